@@ -1,0 +1,62 @@
+import type { Quote, Span } from '../quotes/quote.ts';
+
+export interface Citation {
+  /** Counts from 1 within one answer or digest. */
+  readonly n: number;
+  readonly articleId: string;
+  readonly title: string;
+  readonly source?: string;
+  /** http or https only. */
+  readonly url?: string;
+  /** ISO 8601 instant. */
+  readonly publishedAt?: string;
+  readonly passages: readonly Span[];
+}
+
+/** A sentence with the numbers of the citations that support it. Quotations in it stand in “…”. */
+export interface Sentence {
+  readonly text: string;
+  readonly citations: readonly number[];
+}
+
+export interface AnswerQuote extends Quote {
+  readonly articleId: string;
+  /** ISO date of the day that the article states for the statement. */
+  readonly saidAt?: string;
+  readonly citation: number;
+  /** Ids of other articles that carry the same quotation. */
+  readonly alsoIn?: readonly string[];
+}
+
+export interface Searched {
+  readonly articles: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly nearest?: Citation;
+}
+
+export type AnswerKind = 'quotes' | 'summary' | 'no-evidence' | 'clarify' | 'talk';
+
+export interface Understood {
+  readonly speakers?: readonly string[];
+  readonly topic?: string;
+  /** ISO instants, half-open. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly language: string;
+}
+
+/** What `ask` returns, word for word as documented for the command line. Quotes and citations come best first. */
+export interface Answer {
+  readonly id?: string;
+  readonly question: string;
+  readonly kind: AnswerKind;
+  readonly understood: Understood;
+  readonly options?: readonly string[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly AnswerQuote[];
+  readonly citations: readonly Citation[];
+  readonly searched: Searched;
+  readonly writer: 'extractive' | 'model';
+  readonly style: 'exact' | 'fluent';
+}

@@ -1,0 +1,24 @@
+import type { Digest } from './digest.ts';
+
+export interface DigestRequest {
+  readonly asOf: Date;
+  /** Stories with no report after this instant stay out; absent: the latest stories of any age. */
+  readonly since?: Date;
+  readonly topics?: readonly string[];
+  /** Only articles in this language; absent: all. */
+  readonly language?: string;
+  readonly maxStories: number;
+  /** Keys of stories this reader was shown, with the newest report shown then (ISO instant). */
+  readonly seen?: ReadonlyMap<string, string>;
+}
+
+export interface DigestOutcome {
+  readonly digest: Digest;
+  /** For the reader's ledger: the key of each story in the digest, in its order. */
+  readonly storyKeys: readonly string[];
+}
+
+/** Chooses and summarises stories for one reader at one moment. */
+export interface Digester {
+  digest(request: DigestRequest): Promise<DigestOutcome>;
+}

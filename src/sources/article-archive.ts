@@ -1,0 +1,33 @@
+import type { Article } from '../articles/article.ts';
+import type { Quote } from '../quotes/quote.ts';
+
+/** An article with all that is found in it once, when it arrives. */
+export interface ProcessedArticle {
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+  /** Where it came from: a folder's name, a command; articles of one origin are followed together. */
+  readonly origin: string;
+}
+
+export type PutOutcome = 'added' | 'changed' | 'unchanged';
+
+export interface PutResult {
+  readonly outcome: PutOutcome;
+  /** True where another article with the same `contentKey` stands in the archive. */
+  readonly isCopy: boolean;
+}
+
+/** Where articles are kept, as those who bring them see it. Text is immutable: a changed article is a new version. */
+export interface ArticleArchive {
+  /** Stores a batch in one transaction, with search index and quotations; results in the batch's order. */
+  put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]>;
+  /** The hashes of the current versions of those of `ids` that are stored and not withdrawn. */
+  hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Withdraws the article with this id or URL from all future answers; returns the ids withdrawn. */
+  remove(idOrUrl: string): Promise<readonly string[]>;
+  /** Ids of the articles of one origin that are not withdrawn. */
+  idsOfOrigin(origin: string): Promise<readonly string[]>;
+  /** A small note that a source keeps for itself between runs, such as what its folder looked like. */
+  note(key: string): Promise<string | null>;
+  setNote(key: string, value: string): Promise<void>;
+}
