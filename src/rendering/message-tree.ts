@@ -35,7 +35,13 @@ export type Action =
   | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'choose'; readonly option: string }
   | { readonly kind: 'more' }
-  | { readonly kind: 'context'; readonly articleId: string; readonly start: number; readonly end: number; readonly field?: 'title' }
+  | {
+      readonly kind: 'context';
+      readonly articleId: string;
+      readonly start: number;
+      readonly end: number;
+      readonly field?: 'title';
+    }
   | { readonly kind: 'report' }
   | { readonly kind: 'story'; readonly n: number }
   | { readonly kind: 'settings' }

@@ -55,10 +55,17 @@ export interface ArticleIndex {
   /** Quotations of one article, in the order of the text. */
   quotesIn(articleId: string): Promise<readonly StoredQuote[]>;
   /** Quotations whose speaker's surname has one of these keys (see people/), newest first. */
-  quotesBySurname(surnameKeys: readonly string[], interval: Interval, limit: number): Promise<readonly StoredQuote[]>;
+  quotesBySurname(
+    surnameKeys: readonly string[],
+    interval: Interval,
+    limit: number,
+  ): Promise<readonly StoredQuote[]>;
   coverage(interval: Interval): Promise<Coverage>;
   /** Outlets by number of articles, most first. */
-  sources(interval: Interval, limit: number): Promise<readonly { readonly source: string; readonly articles: number }[]>;
+  sources(
+    interval: Interval,
+    limit: number,
+  ): Promise<readonly { readonly source: string; readonly articles: number }[]>;
   /** Named speakers by number of quotations, most first. */
   speakers(interval: Interval, limit: number): Promise<readonly SpeakerSummary[]>;
   /** Surname keys within a small edit distance of `key`, for misspelt names; nearest first. */

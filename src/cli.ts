@@ -1,0 +1,38 @@
+import { Command, CommanderError } from 'commander';
+import type { CommandIo } from './commands/command-io.ts';
+import { addQuotesCommand } from './commands/quotes-command.ts';
+import { describeError, VerbatimError } from './errors.ts';
+
+const processIo: CommandIo = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
+};
+
+/** Runs one command line. Exit status: 0 done, 1 failed, 2 wrong usage. */
+export async function runCli(args: readonly string[], io: CommandIo = processIo): Promise<void> {
+  const program = new Command('verbatim')
+    .description('Reads the news, answers with cited quotations, and cannot misquote.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .showHelpAfterError('(verbatim --help lists the commands)');
+  for (const add of [addQuotesCommand]) add(program, io);
+  // A reader that goes away (`| head`) ends the program quietly, as it does other programs.
+  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) io.setExitCode(error.exitCode === 0 ? 0 : 2);
+    else {
+      io.stderr.write(`${describeError(error)}\n`);
+      io.setExitCode(error instanceof VerbatimError && error.code === 'usage' ? 2 : 1);
+    }
+  }
+}

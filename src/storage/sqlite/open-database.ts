@@ -1,0 +1,38 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { VerbatimError } from '../../errors.ts';
+import { migrate } from './migrate.ts';
+import { translateSqliteError } from './sqlite-errors.ts';
+
+export type SqliteDatabase = Database.Database;
+
+const BUSY_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens the store's file, makes it and its folder where absent, and brings its schema up to date.
+ * Throws a VerbatimError that names the file and the remedy where it is locked, read-only, newer than the program,
+ * damaged, or not a database; the file is then left as it was.
+ */
+export function openDatabase(path: string): SqliteDatabase {
+  const file = path === ':memory:' ? path : resolve(path);
+  let database: SqliteDatabase | undefined;
+  try {
+    if (file !== ':memory:' && !existsSync(dirname(file)))
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const isNew = file !== ':memory:' && !existsSync(file);
+    database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    // Readers' questions and settings are nobody else's business on a shared machine.
+    if (isNew) chmodSync(file, 0o600);
+    database.pragma('journal_mode = WAL');
+    // FULL: what is committed before a message goes out must survive a power cut, or the message goes out twice.
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('temp_store = MEMORY');
+    migrate(database, file);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw error instanceof VerbatimError ? error : translateSqliteError(error, file);
+  }
+}
