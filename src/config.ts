@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { VerbatimError } from './errors.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_STORE = 'data/verbatim.db';
+const DEFAULT_BOT_API_ROOT = 'https://api.telegram.org';
+
+const httpUrl = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+    'must be an http:// or https:// address',
+  )
+  .transform((value) => value.replace(/\/+$/, ''));
+const port = z.coerce
+  .number('must be a number from 1 to 65535')
+  .int()
+  .min(1, 'must be a number from 1 to 65535')
+  .max(65_535, 'must be a number from 1 to 65535');
+const idList = z
+  .string()
+  .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(z.string().regex(/^-?\d{1,15}$/, 'must be Telegram ids, numbers separated by commas')))
+  .transform((ids) => ids.map(Number));
+const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
+const zone = z.string().refine(isZone, 'must be an IANA time zone such as Europe/Sofia');
+
+const settings = z.object({
+  PORT: port.default(8787),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: httpUrl.optional(),
+  PLAYGROUND_PUBLIC: flag.default(false),
+  DATABASE_URL: z.string().min(1).default(DEFAULT_STORE),
+  ARTICLES_DIR: z.string().min(1).default('articles'),
+  TIME_ZONE: zone.default('UTC'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, 'must look like 123456789:AbC… , as @BotFather gives it')
+    .optional(),
+  BOT_API_ROOT: httpUrl.default(DEFAULT_BOT_API_ROOT),
+  ADMIN_IDS: idList.default([]),
+  ACCESS: z.enum(['open', 'invite', 'list'], 'must be open, invite or list').default('open'),
+  ACCESS_LIST: idList.default([]),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: httpUrl.optional(),
+  OPENAI_MODEL: z.string().min(1).optional(),
+});
+
+/** How the process is set up. Read once at the start, never changed; nothing else reads the environment. */
+export interface Config {
+  readonly http: {
+    readonly port: number;
+    readonly host: string;
+    readonly publicUrl?: string;
+    readonly playgroundIsPublic: boolean;
+  };
+  /** A file's path, or a postgres:// URL. */
+  readonly store: string;
+  /** True where the operator named the store; `articles/` is indexed into the default one only. */
+  readonly storeIsNamed: boolean;
+  readonly articlesDir: string;
+  /** IANA zone of readers who have not told theirs. */
+  readonly zone: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Absent: the playground takes Telegram's place. */
+  readonly telegram?: { readonly token: string; readonly apiRoot: string };
+  readonly access: {
+    readonly adminIds: readonly number[];
+    readonly mode: 'open' | 'invite' | 'list';
+    readonly allowedIds: readonly number[];
+  };
+  /** Absent: answers are extractive. */
+  readonly model?: { readonly name: string; readonly apiKey?: string; readonly baseUrl?: string };
+}
+
+/** The process's environment over the settings of a `.env` file beside the program's start folder. */
+export function readEnvironment(folder: string = process.cwd()): Environment {
+  const path = `${folder}/.env`;
+  if (!existsSync(path)) return process.env;
+  try {
+    return { ...parseEnv(readFileSync(path, 'utf8')), ...process.env };
+  } catch (error) {
+    throw new VerbatimError(
+      'config',
+      `${path} cannot be read. Make it a text file of NAME=value lines, as in .env.example.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Throws a VerbatimError that names every setting with a value that is not allowed, and what is allowed. */
+export function loadConfig(environment: Environment): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = settings.safeParse(given);
+  if (!parsed.success)
+    throw new VerbatimError(
+      'config',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'),
+    );
+  const value = parsed.data;
+  const model = modelOf(value);
+  return Object.freeze({
+    http: {
+      port: value.PORT,
+      host: value.HOST,
+      playgroundIsPublic: value.PLAYGROUND_PUBLIC,
+      ...(value.PUBLIC_URL === undefined ? {} : { publicUrl: value.PUBLIC_URL }),
+    },
+    store: value.DATABASE_URL,
+    storeIsNamed: given.DATABASE_URL !== undefined,
+    articlesDir: value.ARTICLES_DIR,
+    zone: value.TIME_ZONE,
+    logLevel: value.LOG_LEVEL,
+    access: { adminIds: value.ADMIN_IDS, mode: value.ACCESS, allowedIds: value.ACCESS_LIST },
+    ...(value.TELEGRAM_BOT_TOKEN === undefined
+      ? {}
+      : { telegram: { token: value.TELEGRAM_BOT_TOKEN, apiRoot: value.BOT_API_ROOT } }),
+    ...(model === undefined ? {} : { model }),
+  });
+}
+
+function modelOf(value: z.output<typeof settings>): Config['model'] {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: name } = value;
+  if (apiKey === undefined && baseUrl === undefined) return undefined;
+  if (name === undefined)
+    throw new VerbatimError(
+      'config',
+      'OPENAI_MODEL is not set. Name the model that writes, or unset OPENAI_API_KEY and OPENAI_BASE_URL to answer without one.',
+    );
+  return { name, ...(apiKey === undefined ? {} : { apiKey }), ...(baseUrl === undefined ? {} : { baseUrl }) };
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

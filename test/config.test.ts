@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadConfig, readEnvironment } from '../src/config.ts';
+import { VerbatimError } from '../src/errors.ts';
+
+const token = `123456:${'a'.repeat(35)}`;
+
+describe('the configuration', () => {
+  it('needs nothing: a playground on loopback, a file for a store, no model', () => {
+    const config = loadConfig({});
+    expect(config.http).toEqual({ port: 8787, host: '127.0.0.1', playgroundIsPublic: false });
+    expect(config).toMatchObject({ store: 'data/verbatim.db', storeIsNamed: false, zone: 'UTC' });
+    expect(config.telegram).toBeUndefined();
+    expect(config.model).toBeUndefined();
+  });
+
+  it('takes a blank value for an absent one', () => {
+    expect(loadConfig({ PORT: ' ', TELEGRAM_BOT_TOKEN: '' })).toEqual(loadConfig({}));
+  });
+
+  it('switches Telegram on by its token', () => {
+    expect(
+      loadConfig({ TELEGRAM_BOT_TOKEN: token, BOT_API_ROOT: 'http://127.0.0.1:9999/' }).telegram,
+    ).toEqual({
+      token,
+      apiRoot: 'http://127.0.0.1:9999',
+    });
+  });
+
+  it('reads lists of ids', () => {
+    expect(loadConfig({ ADMIN_IDS: '1, 22 -333' }).access.adminIds).toEqual([1, 22, -333]);
+  });
+
+  it('cannot be changed after the start', () => {
+    expect(Object.isFrozen(loadConfig({}))).toBe(true);
+  });
+
+  it.each([
+    [{ PORT: '0' }, /PORT must be a number from 1 to 65535/],
+    [{ PORT: 'http' }, /PORT must be a number from 1 to 65535/],
+    [{ PUBLIC_URL: 'ftp://example.org' }, /PUBLIC_URL must be an http:\/\/ or https:\/\/ address/],
+    [{ TELEGRAM_BOT_TOKEN: 'secret' }, /TELEGRAM_BOT_TOKEN must look like/],
+    [{ ADMIN_IDS: '@me' }, /ADMIN_IDS.* must be Telegram ids/],
+    [{ ACCESS: 'closed' }, /ACCESS must be open, invite or list/],
+    [{ TIME_ZONE: 'Sofia' }, /TIME_ZONE must be an IANA time zone/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be debug, info, warn or error/],
+    [{ PLAYGROUND_PUBLIC: 'yes' }, /PLAYGROUND_PUBLIC must be 0 or 1/],
+    [{ OPENAI_API_KEY: 'k' }, /OPENAI_MODEL is not set/],
+  ])('names a wrong value and what is allowed: %o', (environment, message) => {
+    expect(() => loadConfig(environment)).toThrow(VerbatimError);
+    expect(() => loadConfig(environment)).toThrow(message);
+  });
+
+  it('names all wrong values at once', () => {
+    expect(() => loadConfig({ PORT: '0', ACCESS: 'closed' })).toThrow(/PORT[^]*ACCESS/);
+  });
+
+  it('never repeats a secret in an error', () => {
+    expect(() => loadConfig({ TELEGRAM_BOT_TOKEN: 'hush-hush' })).not.toThrow(/hush-hush/);
+  });
+});
+
+describe('a .env file', () => {
+  it('gives way to the environment', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-env-'));
+    writeFileSync(join(folder, '.env'), 'VERBATIM_TEST_ONLY=from the file\nPATH=nowhere\n');
+    const environment = readEnvironment(folder);
+    expect(environment.VERBATIM_TEST_ONLY).toBe('from the file');
+    expect(environment.PATH).toBe(process.env.PATH);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('has an example that documents every setting and sets none', () => {
+    const root = resolve(import.meta.dirname, '..');
+    const example = readFileSync(join(root, '.env.example'), 'utf8');
+    const known = [
+      ...readFileSync(join(root, 'src/config.ts'), 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gm),
+    ].map((match) => match[1]);
+    const documented = [...example.matchAll(/^#([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(known.length).toBeGreaterThan(10);
+    expect(documented.sort()).toEqual(known.sort());
+    expect(example).not.toMatch(/^[A-Z_]+=/m);
+  });
+});
