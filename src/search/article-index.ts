@@ -1,10 +1,15 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { Quote } from '../quotes/quote.ts';
 
-/** Half-open interval of publication, ISO instants in UTC. Articles without a date lie in no bounded interval. */
+/**
+ * When: `[from, to)`, ISO instants in UTC. Articles without a date lie in no interval that has a bound.
+ * Quotations go by the day that their article states for them, else by publication.
+ */
 export interface Interval {
   readonly from?: string;
   readonly to?: string;
+  /** "Now": what was published later is invisible, whatever the bounds; the undated is not affected. */
+  readonly asOf?: string;
 }
 
 export interface StoredQuote {
@@ -15,22 +20,26 @@ export interface StoredQuote {
   readonly saidAt?: string;
 }
 
-/** A search as planned: which normalised terms, in which order, how far it may read. */
+/** What of a search the store does: which terms to look up, in which order, how far it may read. */
 export interface CandidatePlan {
   /** Normalised terms, rarest first. */
-  readonly terms: readonly string[];
+  readonly terms: readonly PlannedTerm[];
   readonly interval: Interval;
   /** How many index entries may be read in all. */
   readonly postingsBudget: number;
-  /** How many candidates to return at most. */
+  /** How many candidates to return at most: those with the greatest sum of weights, newest first among equals. */
   readonly limit: number;
+}
+
+export interface PlannedTerm {
+  readonly term: string;
+  readonly weight: number;
 }
 
 export interface Candidate {
   readonly articleId: string;
-  readonly publishedAt?: string;
-  /** Which of the plan's terms were seen in it, as indexes into `plan.terms`. */
-  readonly matched: readonly number[];
+  /** The sum of the weights of the plan's terms that were seen in it, those in its heading counted double. */
+  readonly weight: number;
 }
 
 export interface Coverage {
@@ -45,13 +54,15 @@ export interface SpeakerSummary {
   readonly quotes: number;
 }
 
-/** What search and answers need of a store. Withdrawn articles and old versions never appear. */
+/** What search and answers need of a store. Withdrawn articles and old versions never appear, but where a version is asked for. */
 export interface ArticleIndex {
   /** In how many articles each normalised term stands; absent terms are absent from the map. */
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   candidates(plan: CandidatePlan): Promise<readonly Candidate[]>;
   /** The current versions; unknown ids are left out; the order is that of `ids`. */
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>;
+  /** One version, also a replaced one, for pages that an earlier answer links to; null if unknown or withdrawn. */
+  articleVersion(id: string, version: number): Promise<StoredArticle | null>;
   /** Quotations of one article, in the order of the text. */
   quotesIn(articleId: string): Promise<readonly StoredQuote[]>;
   /** Quotations whose speaker's surname has one of these keys (see people/), newest first. */
@@ -66,7 +77,7 @@ export interface ArticleIndex {
     interval: Interval,
     limit: number,
   ): Promise<readonly { readonly source: string; readonly articles: number }[]>;
-  /** Named speakers by number of quotations, most first. */
+  /** Named speakers by number of quotations, most first, counted over the newest some thousand quotations. */
   speakers(interval: Interval, limit: number): Promise<readonly SpeakerSummary[]>;
   /** Surname keys within a small edit distance of `key`, for misspelt names; nearest first. */
   similarSurnames(key: string, limit: number): Promise<readonly string[]>;
