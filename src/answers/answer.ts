@@ -6,10 +6,14 @@ export interface Citation {
   readonly articleId: string;
   readonly title: string;
   readonly source?: string;
+  /** True where only the article itself says that it comes from this outlet. */
+  readonly sourceIsClaimed?: boolean;
   /** http or https only. */
   readonly url?: string;
   /** ISO 8601 instant. */
   readonly publishedAt?: string;
+  /** True where nothing states the date and the file's own date stands in. */
+  readonly publishedAtIsAssumed?: boolean;
   readonly passages: readonly Span[];
 }
 

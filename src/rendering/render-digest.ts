@@ -1,0 +1,83 @@
+import type { Digest, DigestStory } from '../digests/digest.ts';
+import { dotted, emphasis, strongForeign, text } from './inlines.ts';
+import type { Block, Button, Inline, MessageTree } from './message-tree.ts';
+import { renderSentence, renderSources } from './render-citations.ts';
+import { type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
+import { joinPieces, renderAttributedQuotation } from './render-quotes.ts';
+
+/** Telegram shows up to eight buttons in a row. */
+const STORIES_PER_ROW = 8;
+
+/** What a reader sees of a digest: a line with the day and the counts, the stories by number, the sources to unfold. */
+export function renderDigest(digest: Digest, options: RenderOptions): MessageTree {
+  const context = renderContext(options, digest.citations);
+  const { wording } = context;
+  const settings: readonly Button[] = [
+    { label: wording.settings, action: { kind: 'settings' } },
+    { label: wording.pause, action: { kind: 'pause' } },
+  ];
+  const sources = renderSources(context);
+  return {
+    blocks: [
+      { kind: 'paragraph', children: heading(context, digest) },
+      ...digest.stories.flatMap((story, index) =>
+        storyBlocks(context, { story, n: index + 1, asOf: digest.asOf }),
+      ),
+      ...(sources.length === 0 ? [] : [{ kind: 'gap' } as const, ...sources]),
+    ],
+    buttons: [...storyButtons(digest.stories.length), settings],
+  };
+}
+
+function heading({ wording, dates }: RenderContext, digest: Digest): readonly Inline[] {
+  const day: Inline = { kind: 'strong', text: dates.weekday(digest.asOf) ?? digest.asOf };
+  const { articles } = digest.searched;
+  const counts =
+    digest.stories.length === 0
+      ? `${wording.nothingNew} · ${wording.searched(articles, null)}`
+      : wording.digestCounts({ stories: digest.stories.length, articles });
+  const time = dates.time(digest.asOf);
+  return dotted([[day], [text(counts)], ...(time === null ? [] : [[text(wording.updated(time))]])]);
+}
+
+interface NumberedStory {
+  readonly story: DigestStory;
+  readonly n: number;
+  readonly asOf: string;
+}
+
+function storyBlocks(context: RenderContext, { story, n, asOf }: NumberedStory): readonly Block[] {
+  const update: readonly Inline[] = story.update ? [emphasis(context.wording.update), text(' · ')] : [];
+  const title = story.title.trim() === '' ? context.wording.untitled : story.title;
+  const sentences = story.sentences.flatMap((sentence, index) => [
+    ...(index === 0 ? [] : [text(' ')]),
+    ...renderSentence(context, sentence),
+  ]);
+  return [
+    { kind: 'gap' },
+    {
+      kind: 'paragraph',
+      children: [{ kind: 'strong', text: `${n}` }, text('  '), ...update, strongForeign(title)],
+    },
+    ...(sentences.length === 0 ? [] : [{ kind: 'paragraph', children: sentences } as const]),
+    ...joinPieces(story.quotes).map((quotation) => renderAttributedQuotation(context, quotation)),
+    { kind: 'paragraph', children: [emphasis(reportLine(context, story, asOf))] },
+  ];
+}
+
+/** "3 independent reports, 17 copies · newest 14:10": the hour for a report of the same day, else its date. */
+function reportLine({ wording, dates }: RenderContext, story: DigestStory, asOf: string): string {
+  const counts = wording.originsAndCopies(story.origins, story.copies);
+  const day = dates.day(story.latest);
+  const when = day !== null && day === dates.day(asOf) ? dates.time(story.latest) : day;
+  return `${counts} · ${when === null ? wording.dateNotStated : wording.newest(when)}`;
+}
+
+function storyButtons(count: number): readonly (readonly Button[])[] {
+  const rows: Button[][] = [];
+  for (let n = 1; n <= count; n++) {
+    if ((n - 1) % STORIES_PER_ROW === 0) rows.push([]);
+    rows.at(-1)?.push({ label: `${n}`, action: { kind: 'story', n } });
+  }
+  return rows;
+}

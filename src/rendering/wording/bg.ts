@@ -1,0 +1,64 @@
+import { pluralIn } from '../plural.ts';
+import type { Wording } from './wording-form.ts';
+
+const locale = 'bg';
+const plural = pluralIn(locale);
+const articles = (count: number) => plural(count, { one: '# статия', other: '# статии' });
+
+export const bg: Wording = {
+  locale,
+
+  probably: 'Вероятно',
+  possibly: 'Може би',
+  speakerNotNamed: 'Не е посочено кой го казва',
+  unclearWhoIsMeant: 'не е ясно кой се има предвид',
+  reported: (day) => `публикувано на ${day}`,
+  quotedBy: (name) => `цитат по ${name}`,
+  notWordForWord: 'предадено, не дословно',
+  alsoIn: (sources) => `също и в ${sources}`,
+  alsoInMore: (count) => `също и в още ${articles(count)}`,
+
+  statementsInArticles: (statements, count) =>
+    `${plural(statements, { one: '# изказване', other: '# изказвания' })} в ${articles(count)}`,
+  searched: (count, range) =>
+    `${plural(count, { one: 'прегледана # статия', other: 'прегледани # статии' })}${range === null ? '' : `, ${range}`}`,
+  nothingFound({ who, topic, articles: count, range }) {
+    const when = range === undefined ? '' : `, ${range}`;
+    if (count === 0) return `Нищо не намерих: няма статии, в които да търся${when}.`;
+    if (who === undefined)
+      return `Нищо не намерих${topic === undefined ? '' : ` за „${topic}“`} в ${articles(count)}${when}.`;
+    const about = topic === undefined ? '' : ` за „${topic}“`;
+    return `Нищо не намерих: няма изказване на ${who}${about} в ${articles(count)}${when}.`;
+  },
+  closest: 'Най-близкото:',
+  whoIsMeant: 'Кого имате предвид?',
+  modelWords: 'с думите на модела, проверено по',
+
+  sources: 'Източници',
+  untitled: 'Без заглавие',
+  unverified: '(непотвърдено)',
+  dateNotStated: 'датата не е посочена',
+  fileDate: (day) => `датата не е посочена, файл от ${day}`,
+
+  more: 'Още',
+  inContext: 'В контекст',
+  report: 'Сигнал за грешка',
+  allOf: (name) => `Всичко от ${name}`,
+  searchFor: (topic) => `Търси „${topic}“`,
+  askAllOf: (name) => `Какво каза ${name}?`,
+
+  digestCounts: ({ stories, articles: count }) =>
+    `${plural(stories, { one: '# тема', other: '# теми' })} от ${articles(count)}`,
+  updated: (time) => `обновено в ${time}`,
+  update: 'Ново по темата',
+  originsAndCopies(origins, copies) {
+    const reports = plural(origins, { one: 'само един източник', other: '# независими съобщения' });
+    return copies === 0
+      ? reports
+      : `${reports}, ${plural(copies, { one: '# препечатка', other: '# препечатки' })}`;
+  },
+  newest: (when) => `последно: ${when}`,
+  nothingNew: 'Нищо ново.',
+  settings: 'Настройки',
+  pause: 'Пауза',
+};

@@ -1,0 +1,61 @@
+import { pluralIn } from '../plural.ts';
+import type { Wording } from './wording-form.ts';
+
+const locale = 'en-GB';
+const plural = pluralIn(locale);
+const articles = (count: number) => plural(count, { one: '# article', other: '# articles' });
+
+export const en: Wording = {
+  locale,
+
+  probably: 'Probably',
+  possibly: 'Possibly',
+  speakerNotNamed: 'Speaker not named',
+  unclearWhoIsMeant: 'not clear who is meant',
+  reported: (day) => `reported ${day}`,
+  quotedBy: (name) => `quoted by ${name}`,
+  notWordForWord: 'not word for word',
+  alsoIn: (sources) => `also in ${sources}`,
+  alsoInMore: (count) => `also in ${plural(count, { one: '# more article', other: '# more articles' })}`,
+
+  statementsInArticles: (statements, count) =>
+    `${plural(statements, { one: '# statement', other: '# statements' })} in ${articles(count)}`,
+  searched: (count, range) => `searched ${articles(count)}${range === null ? '' : `, ${range}`}`,
+  nothingFound({ who, topic, articles: count, range }) {
+    const when = range === undefined ? '' : `, ${range}`;
+    if (count === 0) return `Nothing found: there are no articles to search${when}.`;
+    if (who === undefined)
+      return `Nothing found${topic === undefined ? '' : ` about “${topic}”`} in ${articles(count)}${when}.`;
+    const about = topic === undefined ? '' : ` about ${topic}`;
+    return `Nothing found: no statement by ${who}${about} in ${articles(count)}${when}.`;
+  },
+  closest: 'Closest:',
+  whoIsMeant: 'Which one do you mean?',
+  modelWords: 'in the model’s words, checked against',
+
+  sources: 'Sources',
+  untitled: 'Untitled',
+  unverified: '(unverified)',
+  dateNotStated: 'date not stated',
+  fileDate: (day) => `date not stated, file of ${day}`,
+
+  more: 'More',
+  inContext: 'In context',
+  report: 'Report',
+  allOf: (name) => `All of ${name}`,
+  searchFor: (topic) => `Search “${topic}”`,
+  askAllOf: (name) => `what did ${name} say`,
+
+  digestCounts: ({ stories, articles: count }) =>
+    `${plural(stories, { one: '# story', other: '# stories' })} from ${articles(count)}`,
+  updated: (time) => `updated ${time}`,
+  update: 'Update',
+  originsAndCopies(origins, copies) {
+    const reports = plural(origins, { one: 'one source only', other: '# independent reports' });
+    return copies === 0 ? reports : `${reports}, ${plural(copies, { one: '# copy', other: '# copies' })}`;
+  },
+  newest: (when) => `newest ${when}`,
+  nothingNew: 'Nothing new.',
+  settings: 'Settings',
+  pause: 'Pause',
+};

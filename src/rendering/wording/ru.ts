@@ -1,0 +1,95 @@
+import { pluralIn } from '../plural.ts';
+import type { Wording } from './wording-form.ts';
+
+const locale = 'ru';
+const plural = pluralIn(locale);
+const inArticles = (count: number) => plural(count, { one: '# статье', other: '# статьях' });
+const seen = (count: number) =>
+  plural(count, {
+    one: 'просмотрена # статья',
+    few: 'просмотрены # статьи',
+    many: 'просмотрено # статей',
+    other: 'просмотрено # статьи',
+  });
+
+export const ru: Wording = {
+  locale,
+
+  probably: 'Вероятно,',
+  possibly: 'Возможно,',
+  speakerNotNamed: 'Кто это сказал, не указано',
+  unclearWhoIsMeant: 'неясно, кто имеется в виду',
+  reported: (day) => `опубликовано ${day}`,
+  quotedBy: (name) => `цитирует ${name}`,
+  notWordForWord: 'пересказ, не дословно',
+  alsoIn: (sources) => `также: ${sources}`,
+  alsoInMore: (count) => `также ещё в ${inArticles(count)}`,
+
+  statementsInArticles: (statements, count) =>
+    `${plural(statements, {
+      one: '# высказывание',
+      few: '# высказывания',
+      many: '# высказываний',
+      other: '# высказывания',
+    })} в ${inArticles(count)}`,
+  searched: (count, range) => `${seen(count)}${range === null ? '' : `, ${range}`}`,
+  nothingFound({ who, topic, articles, range }) {
+    const when = range === undefined ? '' : `, ${range}`;
+    if (articles === 0) return `Ничего не нашлось: нет статей, в которых можно искать${when}.`;
+    const where = `в ${inArticles(articles)}${when}`;
+    if (who === undefined)
+      return `Ничего не нашлось${topic === undefined ? '' : ` по запросу «${topic}»`} ${where}.`;
+    const about = topic === undefined ? '' : `, тема «${topic}»`;
+    return `Ничего не нашлось: нет высказываний (${who}${about}) ${where}.`;
+  },
+  closest: 'Ближайшее:',
+  whoIsMeant: 'Кто имеется в виду?',
+  modelWords: 'словами модели, сверено с',
+
+  sources: 'Источники',
+  untitled: 'Без заголовка',
+  unverified: '(не подтверждено)',
+  dateNotStated: 'дата не указана',
+  fileDate: (day) => `дата не указана, файл от ${day}`,
+
+  more: 'Ещё',
+  inContext: 'В контексте',
+  report: 'Сообщить об ошибке',
+  allOf: (name) => `Всё: ${name}`,
+  searchFor: (topic) => `Искать «${topic}»`,
+  askAllOf: (name) => `Что сказал ${name}?`,
+
+  digestCounts: ({ stories, articles }) =>
+    `${plural(stories, { one: '# тема', few: '# темы', many: '# тем', other: '# темы' })} из ${plural(
+      articles,
+      {
+        one: '# статьи',
+        other: '# статей',
+      },
+    )}`,
+  updated: (time) => `обновлено в ${time}`,
+  update: 'Новое по теме',
+  originsAndCopies(origins, copies) {
+    const reports =
+      origins === 1
+        ? 'только один источник'
+        : plural(origins, {
+            one: '# независимое сообщение',
+            few: '# независимых сообщения',
+            many: '# независимых сообщений',
+            other: '# независимого сообщения',
+          });
+    if (copies === 0) return reports;
+    const forms = {
+      one: '# перепечатка',
+      few: '# перепечатки',
+      many: '# перепечаток',
+      other: '# перепечатки',
+    };
+    return `${reports}, ${plural(copies, forms)}`;
+  },
+  newest: (when) => `последнее: ${when}`,
+  nothingNew: 'Ничего нового.',
+  settings: 'Настройки',
+  pause: 'Пауза',
+};

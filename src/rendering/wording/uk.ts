@@ -1,0 +1,90 @@
+import { pluralIn } from '../plural.ts';
+import type { Wording } from './wording-form.ts';
+
+const locale = 'uk';
+const plural = pluralIn(locale);
+const inArticles = (count: number) => plural(count, { one: '# статті', other: '# статтях' });
+const seen = (count: number) =>
+  plural(count, {
+    one: 'переглянуто # статтю',
+    few: 'переглянуто # статті',
+    many: 'переглянуто # статей',
+    other: 'переглянуто # статті',
+  });
+
+export const uk: Wording = {
+  locale,
+
+  probably: 'Імовірно,',
+  possibly: 'Можливо,',
+  speakerNotNamed: 'Хто це сказав, не вказано',
+  unclearWhoIsMeant: 'неясно, про кого йдеться',
+  reported: (day) => `опубліковано ${day}`,
+  quotedBy: (name) => `цитує ${name}`,
+  notWordForWord: 'переказ, не дослівно',
+  alsoIn: (sources) => `також: ${sources}`,
+  alsoInMore: (count) => `також іще у ${inArticles(count)}`,
+
+  statementsInArticles: (statements, count) =>
+    `${plural(statements, {
+      one: '# висловлювання',
+      few: '# висловлювання',
+      many: '# висловлювань',
+      other: '# висловлювання',
+    })} у ${inArticles(count)}`,
+  searched: (count, range) => `${seen(count)}${range === null ? '' : `, ${range}`}`,
+  nothingFound({ who, topic, articles, range }) {
+    const when = range === undefined ? '' : `, ${range}`;
+    if (articles === 0) return `Нічого не знайшлося: немає статей, у яких можна шукати${when}.`;
+    const where = `у ${inArticles(articles)}${when}`;
+    if (who === undefined)
+      return `Нічого не знайшлося${topic === undefined ? '' : ` за запитом «${topic}»`} ${where}.`;
+    const about = topic === undefined ? '' : `, тема «${topic}»`;
+    return `Нічого не знайшлося: немає висловлювань (${who}${about}) ${where}.`;
+  },
+  closest: 'Найближче:',
+  whoIsMeant: 'Кого ви маєте на увазі?',
+  modelWords: 'словами моделі, звірено з',
+
+  sources: 'Джерела',
+  untitled: 'Без заголовка',
+  unverified: '(не підтверджено)',
+  dateNotStated: 'дату не вказано',
+  fileDate: (day) => `дату не вказано, файл від ${day}`,
+
+  more: 'Ще',
+  inContext: 'У контексті',
+  report: 'Повідомити про помилку',
+  allOf: (name) => `Усе: ${name}`,
+  searchFor: (topic) => `Шукати «${topic}»`,
+  askAllOf: (name) => `Що сказав ${name}?`,
+
+  digestCounts: ({ stories, articles }) =>
+    `${plural(stories, { one: '# тема', few: '# теми', many: '# тем', other: '# теми' })} з ${plural(
+      articles,
+      {
+        one: '# статті',
+        other: '# статей',
+      },
+    )}`,
+  updated: (time) => `оновлено о ${time}`,
+  update: 'Нове за темою',
+  originsAndCopies(origins, copies) {
+    const reports =
+      origins === 1
+        ? 'лише одне джерело'
+        : plural(origins, {
+            one: '# незалежне повідомлення',
+            few: '# незалежні повідомлення',
+            many: '# незалежних повідомлень',
+            other: '# незалежного повідомлення',
+          });
+    if (copies === 0) return reports;
+    const forms = { one: '# передрук', few: '# передруки', many: '# передруків', other: '# передруку' };
+    return `${reports}, ${plural(copies, forms)}`;
+  },
+  newest: (when) => `останнє: ${when}`,
+  nothingNew: 'Нічого нового.',
+  settings: 'Налаштування',
+  pause: 'Пауза',
+};

@@ -1,0 +1,61 @@
+/** What nothing was found for; texts come ready to be shown. */
+export interface Nothing {
+  readonly who?: string;
+  readonly topic?: string;
+  readonly articles: number;
+  readonly range?: string;
+}
+
+export interface DigestCounts {
+  readonly stories: number;
+  readonly articles: number;
+}
+
+/** Our words around an answer or a digest in one language, written by hand. Names and dates come ready to be shown. */
+export interface Wording {
+  /** For Intl: how dates and numbers are written. */
+  readonly locale: string;
+
+  /** Before a speaker's name, by how sure the attribution is. */
+  readonly probably: string;
+  readonly possibly: string;
+  readonly speakerNotNamed: string;
+  readonly unclearWhoIsMeant: string;
+  /** The day on which the report came out, where nothing states when the words were said. */
+  readonly reported: (day: string) => string;
+  readonly quotedBy: (name: string) => string;
+  readonly notWordForWord: string;
+  readonly alsoIn: (sources: string) => string;
+  readonly alsoInMore: (articles: number) => string;
+
+  readonly statementsInArticles: (statements: number, articles: number) => string;
+  readonly searched: (articles: number, range: string | null) => string;
+  readonly nothingFound: (nothing: Nothing) => string;
+  readonly closest: string;
+  readonly whoIsMeant: string;
+  readonly modelWords: string;
+
+  readonly sources: string;
+  readonly untitled: string;
+  readonly unverified: string;
+  readonly dateNotStated: string;
+  /** A date that only the file has. */
+  readonly fileDate: (day: string) => string;
+
+  readonly more: string;
+  readonly inContext: string;
+  readonly report: string;
+  readonly allOf: (name: string) => string;
+  readonly searchFor: (topic: string) => string;
+  /** Questions that buttons ask, as a reader would type them. */
+  readonly askAllOf: (name: string) => string;
+
+  readonly digestCounts: (counts: DigestCounts) => string;
+  readonly updated: (time: string) => string;
+  readonly update: string;
+  readonly originsAndCopies: (origins: number, copies: number) => string;
+  readonly newest: (when: string) => string;
+  readonly nothingNew: string;
+  readonly settings: string;
+  readonly pause: string;
+}
