@@ -1,0 +1,23 @@
+// SHA-256 is a pure function of its input; that node:crypto computes it makes it no input or output.
+import { createHash } from 'node:crypto';
+import type { Range } from '../text/range.ts';
+
+/** SHA-256 in hex over several strings, each kept apart from its neighbours. */
+export function hashOf(parts: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/**
+ * SHA-256 in hex over the words of a text outside `skip`, without regard to case, punctuation and spacing: texts that
+ * differ only in what surrounds the news have equal keys.
+ */
+export function contentKeyOf(text: string, skip: readonly Range[]): string {
+  const hash = createHash('sha256');
+  let at = 0;
+  for (const { start, end } of [...skip, { start: text.length, end: text.length }]) {
+    const news = text.slice(at, start).normalize('NFKC').toLowerCase();
+    for (const word of news.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) hash.update(`${word} `);
+    at = end;
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,35 @@
+import type { Range } from '../../text/range.ts';
+import { isAgency } from './agencies.ts';
+
+const MAX_DATELINE_CHARS = 90;
+const MONTH =
+  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?|' +
+  '(?:янв|фев|март|мар|апр|ма[йя]|юни|июн|юли|июл|авг|сеп|сен|окт|ное|ноя|дек)\\p{L}*\\.?|' +
+  '(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\p{L}*\\.?';
+const DAY = `(?:(?i:${MONTH})\\s+\\d{1,2}|\\d{1,2}\\s+(?i:${MONTH}))`;
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
+// "KYIV, May 16 (Reuters) —", "DALLAS (AP) —", "София, 16 май /БТА/ –", "WASHINGTON —"
+const DATELINE = new RegExp(
+  `^(?<place>${PLACE}(?:,\\s+(?!(?i:${MONTH}))${PLACE}){0,2})(?:[,.]\\s+(?<day>${DAY})(?:,?\\s+\\d{4})?)?` +
+    `(?:[,.]?\\s*[(/](?<agency>[\\p{L}][\\p{L} .-]{1,30})[)/])?\\s*(?:—|–|--|-)\\s+(?=["“«„'‘\\p{Lu}\\d])`,
+  'u',
+);
+
+export interface Dateline extends Range {
+  readonly agency?: string;
+}
+
+/**
+ * The dateline at the start of a paragraph, with its dash; null where there is none. A bare place must be in capitals and
+ * a sentence must follow: "NATO — the alliance …" is none.
+ */
+export function findDateline(paragraph: string): Dateline | null {
+  const match = DATELINE.exec(paragraph.slice(0, MAX_DATELINE_CHARS));
+  if (match?.groups === undefined) return null;
+  const { place = '', day, agency } = match.groups;
+  if (agency !== undefined && !isAgency(agency)) return null;
+  const [city = ''] = place.split(',');
+  const isShouted = city.length > 3 && city === city.toUpperCase();
+  if (agency === undefined && !isShouted && day === undefined) return null;
+  return { start: 0, end: match[0].length, ...(agency === undefined ? {} : { agency }) };
+}
