@@ -1,13 +1,13 @@
-import type { Answer, Citation } from '../answers/answer.ts';
+import type { Answer } from '../answers/answer.ts';
+import { answerButtons } from './answer-buttons.ts';
 import { isolateForeign } from './foreign-text.ts';
-import { dotted, foreign, text } from './inlines.ts';
-import type { Action, Block, Button, Inline, MessageTree } from './message-tree.ts';
-import { citationMark, linkOf, renderSentence, renderSource, renderSources } from './render-citations.ts';
+import { text } from './inlines.ts';
+import type { Block, Button, MessageTree } from './message-tree.ts';
+import { citationMark, renderSentence, renderSources } from './render-citations.ts';
 import { type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
+import { renderNothing } from './render-nothing.ts';
 import { joinPieces, renderAttributedQuotation, renderQuotations } from './render-quotes.ts';
 
-/** Rows of buttons that stand for sources without a page to open. */
-const CONTEXT_BUTTONS = 5;
 const OPTIONS_PER_ROW = 2;
 
 /**
@@ -47,7 +47,7 @@ function renderFound(context: RenderContext, answer: Answer): MessageTree {
       { kind: 'paragraph', children: [text(summaryLine(context, answer))] },
       ...renderSources(context),
     ],
-    buttons: foundButtons(context, answer),
+    buttons: answerButtons(context, answer),
   };
 }
 
@@ -80,44 +80,6 @@ function summaryLine({ wording, dates }: RenderContext, answer: Answer): string 
   return `${wording.statementsInArticles(joinPieces(answer.quotes).length, inArticles)} · ${searched}`;
 }
 
-function foundButtons(context: RenderContext, answer: Answer): readonly (readonly Button[])[] {
-  const { wording } = context;
-  const [quote] = answer.quotes;
-  const [citation] = answer.citations;
-  const best = quote === undefined ? citation && contextOf(citation) : passageAction(quote.articleId, quote);
-  const first: readonly Button[] = [
-    { label: wording.more, action: { kind: 'more' } },
-    ...(best ? [{ label: wording.inContext, action: best }] : []),
-    { label: wording.report, action: { kind: 'report' } },
-  ];
-  const unlinked = unlinkedButtons(context);
-  // A single one is what "in context" shows already.
-  return unlinked.length > 1 ? [first, unlinked] : [first];
-}
-
-/** Sources without a page to open are shown by a button with their number. */
-function unlinkedButtons(context: RenderContext): readonly Button[] {
-  return [...context.citations.values()]
-    .filter((citation) => linkOf(context, citation) === null)
-    .flatMap((citation) => {
-      const action = contextOf(citation);
-      return action === undefined ? [] : [{ label: `[${citation.n}]`, action }];
-    })
-    .slice(0, CONTEXT_BUTTONS);
-}
-
-function contextOf({ articleId, passages }: Citation): Action | undefined {
-  const [passage] = passages;
-  return passage === undefined ? undefined : passageAction(articleId, passage);
-}
-
-function passageAction(
-  articleId: string,
-  { start, end, field }: { readonly start: number; readonly end: number; readonly field?: 'title' },
-): Action {
-  return { kind: 'context', articleId, start, end, ...(field === undefined ? {} : { field }) };
-}
-
 function renderClarify(context: RenderContext, answer: Answer): MessageTree {
   const buttons = (answer.options ?? []).map(
     (option): Button => ({
@@ -132,55 +94,4 @@ function renderClarify(context: RenderContext, answer: Answer): MessageTree {
       ? sentenceBlocks(context, answer)
       : [{ kind: 'paragraph', children: [text(context.wording.whoIsMeant)] }];
   return { blocks: question, buttons: rows };
-}
-
-function renderNothing(context: RenderContext, answer: Answer): MessageTree {
-  const { wording, dates } = context;
-  const { articles, from, to, nearest } = answer.searched;
-  const who = answer.understood.speakers?.map(isolateForeign).join(', ');
-  const topic = answer.understood.topic === undefined ? undefined : isolateForeign(answer.understood.topic);
-  const range = dates.interval(from, to);
-  const nothing = wording.nothingFound({
-    articles,
-    ...(who ? { who } : {}),
-    ...(topic ? { topic } : {}),
-    ...(range === null ? {} : { range }),
-  });
-  return {
-    blocks: [
-      { kind: 'paragraph', children: [text(nothing)] },
-      ...sentenceBlocks(context, answer),
-      ...(nearest === undefined ? [] : nearestBlocks(context, nearest)),
-    ],
-    buttons: nothingButtons(context, answer),
-  };
-}
-
-/** The nearest hit: where it stands, and its words where it has any to show. */
-function nearestBlocks(context: RenderContext, nearest: Citation): readonly Block[] {
-  const [passage] = nearest.passages;
-  const children: readonly Inline[] = [
-    text(`${context.wording.closest} `),
-    ...dotted([renderSource(context, nearest)]),
-  ];
-  return [
-    { kind: 'paragraph', children },
-    ...(passage === undefined || passage.field === 'title'
-      ? []
-      : [{ kind: 'quotation', children: [foreign(passage.text)] } as const]),
-  ];
-}
-
-function nothingButtons({ wording }: RenderContext, answer: Answer): readonly (readonly Button[])[] {
-  const { speakers = [], topic } = answer.understood;
-  const narrowed = topic !== undefined || answer.understood.from !== undefined;
-  const row: Button[] = narrowed
-    ? speakers.slice(0, 2).map((name) => ({
-        label: wording.allOf(isolateForeign(name)),
-        action: { kind: 'ask', question: wording.askAllOf(name) },
-      }))
-    : [];
-  if (topic !== undefined && speakers.length > 0)
-    row.push({ label: wording.searchFor(isolateForeign(topic)), action: { kind: 'ask', question: topic } });
-  return row.length === 0 ? [] : [row];
 }

@@ -1,0 +1,45 @@
+import type { Answer, Citation } from '../answers/answer.ts';
+import type { Action, Button } from './message-tree.ts';
+import { linkOf } from './render-citations.ts';
+import type { RenderContext } from './render-context.ts';
+
+const CONTEXT_BUTTONS = 5;
+
+/** What can be asked next of an answer with something in it; below it, the sources that have no page to open. */
+export function answerButtons(context: RenderContext, answer: Answer): readonly (readonly Button[])[] {
+  const { wording } = context;
+  const [quote] = answer.quotes;
+  const [citation] = answer.citations;
+  const best = quote === undefined ? citation && contextOf(citation) : passageAction(quote.articleId, quote);
+  const first: readonly Button[] = [
+    { label: wording.more, action: { kind: 'more' } },
+    ...(best ? [{ label: wording.inContext, action: best }] : []),
+    { label: wording.report, action: { kind: 'report' } },
+  ];
+  const unlinked = unlinkedButtons(context);
+  // A single one is what "in context" shows already.
+  return unlinked.length > 1 ? [first, unlinked] : [first];
+}
+
+/** Sources without a page to open are shown by a button with their number. */
+function unlinkedButtons(context: RenderContext): readonly Button[] {
+  return [...context.citations.values()]
+    .filter((citation) => linkOf(context, citation) === null)
+    .flatMap((citation) => {
+      const action = contextOf(citation);
+      return action === undefined ? [] : [{ label: `[${citation.n}]`, action }];
+    })
+    .slice(0, CONTEXT_BUTTONS);
+}
+
+function contextOf({ articleId, passages }: Citation): Action | undefined {
+  const [passage] = passages;
+  return passage === undefined ? undefined : passageAction(articleId, passage);
+}
+
+function passageAction(
+  articleId: string,
+  { start, end, field }: { readonly start: number; readonly end: number; readonly field?: 'title' },
+): Action {
+  return { kind: 'context', articleId, start, end, ...(field === undefined ? {} : { field }) };
+}

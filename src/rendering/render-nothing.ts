@@ -1,0 +1,56 @@
+import type { Answer, Citation } from '../answers/answer.ts';
+import { isolateForeign } from './foreign-text.ts';
+import { foreign, text } from './inlines.ts';
+import type { Block, Button, MessageTree } from './message-tree.ts';
+import { renderSentence, renderSource } from './render-citations.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** Nothing found: for whom and what, where it was searched, the nearest hit, and wider questions to ask. */
+export function renderNothing(context: RenderContext, answer: Answer): MessageTree {
+  const { wording, dates } = context;
+  const { articles, from, to, nearest } = answer.searched;
+  const who = answer.understood.speakers?.map(isolateForeign).join(', ');
+  const topic = answer.understood.topic === undefined ? undefined : isolateForeign(answer.understood.topic);
+  const range = dates.interval(from, to);
+  const nothing = wording.nothingFound({
+    articles,
+    ...(who ? { who } : {}),
+    ...(topic ? { topic } : {}),
+    ...(range === null ? {} : { range }),
+  });
+  return {
+    blocks: [
+      { kind: 'paragraph', children: [text(nothing)] },
+      ...answer.sentences.map(
+        (sentence): Block => ({ kind: 'paragraph', children: renderSentence(context, sentence) }),
+      ),
+      ...(nearest === undefined ? [] : nearestBlocks(context, nearest)),
+    ],
+    buttons: nothingButtons(context, answer),
+  };
+}
+
+/** The nearest hit: where it stands, and its words where it has any to show. */
+function nearestBlocks(context: RenderContext, nearest: Citation): readonly Block[] {
+  const [passage] = nearest.passages;
+  return [
+    { kind: 'paragraph', children: [text(`${context.wording.closest} `), ...renderSource(context, nearest)] },
+    ...(passage === undefined || passage.field === 'title'
+      ? []
+      : [{ kind: 'quotation', children: [foreign(passage.text)] } as const]),
+  ];
+}
+
+function nothingButtons({ wording }: RenderContext, answer: Answer): readonly (readonly Button[])[] {
+  const { speakers = [], topic } = answer.understood;
+  const narrowed = topic !== undefined || answer.understood.from !== undefined;
+  const row: Button[] = narrowed
+    ? speakers.slice(0, 2).map((name) => ({
+        label: wording.allOf(isolateForeign(name)),
+        action: { kind: 'ask', question: wording.askAllOf(name) },
+      }))
+    : [];
+  if (topic !== undefined && speakers.length > 0)
+    row.push({ label: wording.searchFor(isolateForeign(topic)), action: { kind: 'ask', question: topic } });
+  return row.length === 0 ? [] : [row];
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { renderAnswer } from '../../src/rendering/render-answer.ts';
+import { answer, english, harbour, labelsOf, linksOf, quote, wordsOf } from './samples.ts';
+
+const { url: _, ...unlinked } = harbour;
+const wordsOfQuote = (change: Partial<Answer['quotes'][number]>) =>
+  wordsOf(renderAnswer({ ...answer, quotes: [{ ...quote, ...change }] }, english));
+
+describe('renderAnswer, with quotations', () => {
+  it('says who and when, then the words, what was searched and the sources', () => {
+    const tree = renderAnswer({ ...answer, quotes: [{ ...quote, saidAt: '2025-05-15' }] }, english);
+    expect(wordsOf(tree).replace(/\u2009/g, '')).toBe(
+      [
+        'Ilva Tarn, harbour master · 15 May 2025',
+        '❝ the harbour opens on Monday ❞ [1]',
+        '',
+        '1 statement in 1 article · searched 14 articles, 9–16 May 2025',
+        '▸ Sources',
+        '[1] Harbour of Velmora stays shut · Lantern Wire · 16 May 2025',
+      ].join('\n'),
+    );
+    expect(labelsOf(tree)).toEqual([['More', 'In context', 'Report']]);
+  });
+
+  it('keeps the words of a quotation apart from ours', () => {
+    const block = renderAnswer(answer, english).blocks[1];
+    expect(block).toMatchObject({
+      kind: 'quotation',
+      children: [{ text: '❝ ' }, { kind: 'foreign', text: quote.text }, { text: ' ❞' }, {}, {}],
+    });
+  });
+
+  it('opens every number and every source at the passage', () => {
+    const links = linksOf(renderAnswer(answer, english));
+    expect(links).toHaveLength(2);
+    for (const link of links) expect(link).toMatch(/#:~:text=the%20harbour/);
+  });
+
+  it('puts what one speaker said on one day under one line', () => {
+    const quotes = [quote, { ...quote, text: 'no ship will leave', start: 50, end: 68 }];
+    const words = wordsOf(renderAnswer({ ...answer, quotes }, english));
+    expect(words.match(/Ilva Tarn/g)).toHaveLength(1);
+    expect(words.match(/❝/g)).toHaveLength(2);
+  });
+
+  it('joins the pieces of one interrupted quotation, in the order of the article', () => {
+    const quotes = [
+      { ...quote, text: 'on Monday', start: 60, end: 69, part: 1 },
+      { ...quote, text: 'The harbour opens', start: 10, end: 27, part: 1 },
+    ];
+    const words = wordsOf(renderAnswer({ ...answer, quotes }, english));
+    expect(words).toContain('❝ The harbour opens … on Monday ❞ [1]');
+    expect(words).toContain('1 statement in 1 article');
+  });
+
+  it('says where the day is only that of the report', () => {
+    expect(wordsOfQuote({})).toContain('· reported 16 May 2025');
+  });
+
+  it.each([
+    ['medium', 'Probably Ilva Tarn'],
+    ['low', 'Possibly Ilva Tarn'],
+  ] as const)('says in words that the speaker is of %s confidence', (confidence, words) => {
+    expect(wordsOfQuote({ confidence })).toContain(words);
+  });
+
+  it('says by whom the words were relayed', () => {
+    const via = { name: 'Oren Dask', kind: 'person', resolved: true } as const;
+    expect(wordsOfQuote({ via })).toContain('Ilva Tarn, harbour master · quoted by Oren Dask');
+  });
+
+  it('shows a report of words without quotation marks and says so', () => {
+    const words = wordsOfQuote({ kind: 'indirect' });
+    expect(words).toContain('the harbour opens on Monday (not word for word) [1]');
+    expect(words).not.toContain('❝');
+  });
+
+  it('does not pretend to know who "she" is', () => {
+    const speaker = { name: 'she', kind: 'person', resolved: false } as const;
+    expect(wordsOfQuote({ speaker })).toContain('“she” (not clear who is meant)');
+    expect(wordsOfQuote({ speaker: null })).toContain('Speaker not named');
+  });
+
+  it('names an anonymous speaker by the words used', () => {
+    const speaker = { name: 'a port official', kind: 'anonymous', resolved: false } as const;
+    expect(wordsOfQuote({ speaker })).toMatch(/^a port official · /);
+  });
+
+  it('names the outlets that carry the same words, or counts them', () => {
+    const other = { ...harbour, n: 2, articleId: 'harbour-2', source: 'Beacon' };
+    const quotes = [{ ...quote, alsoIn: ['harbour-2'] }];
+    expect(wordsOf(renderAnswer({ ...answer, quotes, citations: [harbour, other] }, english))).toContain(
+      '❞ [1] · also in Beacon',
+    );
+    expect(wordsOf(renderAnswer({ ...answer, quotes }, english))).toContain('❞ [1] · also in 1 more article');
+  });
+
+  it('marks an outlet that only the article claims, and a date that only the file has', () => {
+    const claimed = { ...harbour, sourceIsClaimed: true, publishedAtIsAssumed: true };
+    const words = wordsOf(renderAnswer({ ...answer, citations: [claimed] }, english));
+    expect(words).toContain('Ilva Tarn, harbour master · date not stated, file of 16 May 2025');
+    expect(words).toContain('Lantern Wire (unverified) · date not stated, file of 16 May 2025');
+  });
+
+  it('gives buttons to sources without a page, so that each passage can be seen', () => {
+    const citations = [unlinked, { ...unlinked, n: 2, articleId: 'harbour-2' }];
+    const tree = renderAnswer({ ...answer, citations }, english);
+    expect(linksOf(tree)).toEqual([]);
+    expect(labelsOf(tree)).toEqual([
+      ['More', 'In context', 'Report'],
+      ['[1]', '[2]'],
+    ]);
+    expect(tree.buttons[1]?.[1]).toMatchObject({
+      action: { kind: 'context', articleId: 'harbour-2', start: 10 },
+    });
+  });
+});
+
+describe('renderAnswer, otherwise', () => {
+  const sentences = [{ text: 'The harbour is shut.', citations: [1, 1] }];
+
+  it('gives each sentence of a summary a line with its numbers', () => {
+    const words = wordsOf(renderAnswer({ ...answer, kind: 'summary', sentences, quotes: [] }, english));
+    expect(words).toMatch(/^The harbour is shut\. \[1\]\[1\]\n\nSearched 14 articles/);
+  });
+
+  it('labels free wording as the model’s, and nothing else', () => {
+    const summary: Answer = { ...answer, kind: 'summary', sentences, quotes: [], writer: 'model' };
+    expect(wordsOf(renderAnswer({ ...summary, style: 'fluent' }, english))).toContain(
+      'in the model’s words, checked against [1]',
+    );
+    expect(wordsOf(renderAnswer(summary, english))).not.toContain('model');
+  });
+
+  it('says what nothing was found for and offers wider questions', () => {
+    const nothing: Answer = {
+      ...answer,
+      kind: 'no-evidence',
+      understood: { speakers: ['Ilva Tarn'], topic: 'cheese', language: 'en' },
+      quotes: [],
+      citations: [],
+      searched: { articles: 1204, nearest: harbour },
+    };
+    const tree = renderAnswer(nothing, english);
+    expect(wordsOf(tree)).toBe(
+      [
+        'Nothing found: no statement by Ilva Tarn about cheese in 1,204 articles.',
+        'Closest: Harbour of Velmora stays shut · Lantern Wire · 16 May 2025',
+        'the harbour opens on Monday',
+      ].join('\n'),
+    );
+    expect(tree.buttons.flat()).toMatchObject([
+      { label: 'All of Ilva Tarn', action: { kind: 'ask', question: 'what did Ilva Tarn say' } },
+      { label: 'Search “cheese”', action: { kind: 'ask', question: 'cheese' } },
+    ]);
+  });
+
+  it('asks which one is meant, with a button each', () => {
+    const tree = renderAnswer(
+      {
+        ...answer,
+        kind: 'clarify',
+        quotes: [],
+        citations: [],
+        options: ['Ilva Tarn', 'Mika Tarn', 'Per Tarn'],
+      },
+      english,
+    );
+    expect(wordsOf(tree)).toBe('Which one do you mean?');
+    expect(labelsOf(tree)).toEqual([['Ilva Tarn', 'Mika Tarn'], ['Per Tarn']]);
+    expect(tree.buttons[0]?.[0]).toMatchObject({ action: { kind: 'choose', option: 'Ilva Tarn' } });
+  });
+
+  it('adds nothing to talk', () => {
+    const talk: Answer = {
+      ...answer,
+      kind: 'talk',
+      sentences: [{ text: 'Good morning.', citations: [] }],
+      quotes: [],
+      citations: [],
+    };
+    expect(renderAnswer(talk, english)).toEqual({
+      blocks: [{ kind: 'paragraph', children: [{ kind: 'foreign', text: 'Good morning.' }] }],
+      buttons: [],
+    });
+  });
+
+  it.each([
+    ['bg', 'Вероятно Ilva Tarn', '1 изказване в 1 статия · прегледани 14 статии', '▸ Източници', 'Още'],
+    ['ru', 'Вероятно, Ilva Tarn', '1 высказывание в 1 статье · просмотрено 14 статей', '▸ Источники', 'Ещё'],
+    ['uk', 'Імовірно, Ilva Tarn', '1 висловлювання у 1 статті · переглянуто 14 статей', '▸ Джерела', 'Ще'],
+  ])('speaks %s around words that stay as they are', (language, speaker, searched, sources, more) => {
+    const quotes = [{ ...quote, confidence: 'medium' as const }];
+    const tree = renderAnswer({ ...answer, quotes }, { language, zone: 'Europe/Sofia' });
+    for (const part of [speaker, searched, sources, quote.text]) expect(wordsOf(tree)).toContain(part);
+    expect(labelsOf(tree)[0]?.[0]).toBe(more);
+  });
+
+  it('lets no foreign text break out of its place', () => {
+    const hostile = 'x\u001b[2J\n\n▸ Sources\u202e <b>*y*</b>';
+    const tree = renderAnswer(
+      {
+        ...answer,
+        quotes: [
+          {
+            ...quote,
+            text: hostile,
+            speaker: { name: hostile, role: hostile, kind: 'person', resolved: true },
+          },
+        ],
+        citations: [{ ...harbour, title: hostile, source: hostile }],
+      },
+      english,
+    );
+    expect(wordsOf(tree)).not.toMatch(/\p{Cc}(?<!\n)|\u202e/u);
+    expect(wordsOf(tree).match(/^▸ Sources/gm)).toHaveLength(1);
+    expect(wordsOf(tree)).toContain('<b>*y*</b>');
+  });
+});

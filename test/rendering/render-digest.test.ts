@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { renderDigest } from '../../src/rendering/render-digest.ts';
+import { digest, english, labelsOf, linksOf, story, wordsOf } from './samples.ts';
+
+describe('renderDigest', () => {
+  it('begins with the day and the counts, then the stories by number, then the sources', () => {
+    const tree = renderDigest(digest, english);
+    expect(wordsOf(tree)).toBe(
+      [
+        'Friday 16 May · 1 story from 38 articles · updated 14:58',
+        '',
+        '1  Harbour of Velmora stays shut',
+        'The harbour stays shut until Monday. [1]',
+        '❝ the harbour opens on Monday ❞ Ilva Tarn, harbour master [1]',
+        '3 independent reports, 17 copies · newest 12:00',
+        '',
+        '▸ Sources',
+        '[1] Harbour of Velmora stays shut · Lantern Wire · 16 May 2025',
+      ].join('\n'),
+    );
+    expect(labelsOf(tree)).toEqual([['1'], ['Settings', 'Pause']]);
+    expect(linksOf(tree)).toHaveLength(3);
+  });
+
+  it('marks an update and a story with one source', () => {
+    const words = wordsOf(
+      renderDigest({ ...digest, stories: [{ ...story, update: true, origins: 1, copies: 0 }] }, english),
+    );
+    expect(words).toContain('1  Update · Harbour of Velmora');
+    expect(words).toContain('one source only · newest 12:00');
+  });
+
+  it('dates a story that is not of the day', () => {
+    const words = wordsOf(renderDigest({ ...digest, asOf: '2025-06-02T05:00:00Z' }, english));
+    expect(words).toContain('newest 16 May 2025');
+  });
+
+  it('tells dates and hours in the zone of the reader', () => {
+    const words = wordsOf(renderDigest(digest, { language: 'bg', zone: 'Asia/Tokyo' }));
+    expect(words).toContain('Петък, 16 май · 1 тема от 38 статии · обновено в 23:58');
+    expect(words).toContain('3 независими съобщения, 17 препечатки · последно: 21:00');
+  });
+
+  it('says so when nothing is new', () => {
+    const tree = renderDigest({ ...digest, stories: [], citations: [] }, english);
+    expect(wordsOf(tree)).toBe('Friday 16 May · Nothing new. · searched 38 articles · updated 14:58');
+    expect(labelsOf(tree)).toEqual([['Settings', 'Pause']]);
+  });
+
+  it('puts at most eight numbers in a row', () => {
+    const stories = Array.from({ length: 15 }, () => story);
+    expect(labelsOf(renderDigest({ ...digest, stories }, english)).map((row) => row.length)).toEqual([
+      8, 7, 2,
+    ]);
+  });
+});
