@@ -4,7 +4,8 @@ import type { Quote } from '../quotes/quote.ts';
 /** An article with all that is found in it once, when it arrives. */
 export interface ProcessedArticle {
   readonly article: Article;
-  readonly quotes: readonly Quote[];
+  /** With the ISO date of the day that the article states for the statement, where it states one. */
+  readonly quotes: readonly (Quote & { readonly saidAt?: string })[];
   /** Where it came from: a folder's name, a command; articles of one origin are followed together. */
   readonly origin: string;
 }
@@ -23,7 +24,7 @@ export interface ArticleArchive {
   put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]>;
   /** The hashes of the current versions of those of `ids` that are stored and not withdrawn. */
   hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Withdraws the article with this id or URL from all future answers; returns the ids withdrawn. */
+  /** Withdraws the article with this id or URL from all future answers, also if it comes again; returns the ids withdrawn. */
   remove(idOrUrl: string): Promise<readonly string[]>;
   /** Ids of the articles of one origin that are not withdrawn. */
   idsOfOrigin(origin: string): Promise<readonly string[]>;

@@ -1,2 +1,74 @@
+/**
+ * Articles by number: the day of publication and a running number within it (see article-number.ts), so that whatever is
+ * keyed by number is read newest first without sorting. Each version has a number of its own; postings and quotations
+ * are kept for current versions only.
+ */
 export const articles = `
+CREATE TABLE articles (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('current', 'replaced', 'withdrawn')),
+  origin TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  content_key TEXT NOT NULL,
+  title TEXT NOT NULL,
+  url TEXT,
+  source TEXT,
+  source_is_claimed INTEGER NOT NULL,
+  author TEXT,
+  published_at INTEGER, -- milliseconds since 1970, UTC
+  published_at_is_assumed INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  flags TEXT NOT NULL, -- JSON
+  skip TEXT NOT NULL, -- JSON
+  text TEXT NOT NULL,
+  UNIQUE (id, version)
+) STRICT;
+CREATE INDEX articles_published ON articles (published_at) WHERE state = 'current';
+CREATE INDEX articles_copies ON articles (content_key) WHERE state = 'current';
+CREATE INDEX articles_url ON articles (url) WHERE state = 'current' AND url IS NOT NULL;
+CREATE INDEX articles_origin ON articles (origin, id) WHERE state = 'current';
+
+-- How many current articles each outlet has on each day, so that counting an archive does not read it.
+CREATE TABLE day_counts (
+  day INTEGER NOT NULL, -- days since 1970; the undated stand below all days
+  source TEXT NOT NULL, -- '' where unknown
+  articles INTEGER NOT NULL,
+  PRIMARY KEY (day, source)
+) STRICT, WITHOUT ROWID;
+
+-- Terms are made in TypeScript; the tokenizer only parts them at spaces. A term with '^' before it stands in the heading.
+CREATE VIRTUAL TABLE postings USING fts5(
+  terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '^.'"
+);
+CREATE TABLE term_counts (
+  term TEXT PRIMARY KEY,
+  articles INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quotes (
+  number INTEGER NOT NULL,
+  position INTEGER NOT NULL, -- counts from 0 in the order of the text
+  speaker TEXT, -- the name, of named speakers only
+  said_at TEXT, -- ISO date
+  quote TEXT NOT NULL, -- JSON
+  PRIMARY KEY (number, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE quote_speakers (
+  surname_key TEXT NOT NULL,
+  at INTEGER NOT NULL, -- milliseconds: noon of the day it was said, else publication
+  number INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (surname_key, at, number, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE surnames (
+  surname_key TEXT PRIMARY KEY,
+  quotes INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_notes (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 `;

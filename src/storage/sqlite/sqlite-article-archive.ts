@@ -1,0 +1,147 @@
+import type Database from 'better-sqlite3';
+import type { Article } from '../../articles/article.ts';
+import type { ArticleArchive, ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
+import { dayOf, firstNumberOf } from '../article-number.ts';
+import { type ArticleRow, fromArticleRow, publishedAtMs, toArticleRow } from './article-rows.ts';
+import type { SqliteDatabase } from './open-database.ts';
+import { runSqlite } from './run-sqlite.ts';
+import { SqliteDayCounts } from './sqlite-day-counts.ts';
+import { SqlitePostings } from './sqlite-postings.ts';
+import { SqliteQuotes } from './sqlite-quotes.ts';
+
+/** Articles in an SQLite file, with their postings and quotations. */
+export class SqliteArticleArchive implements ArticleArchive {
+  readonly #database: SqliteDatabase;
+  readonly #postings: SqlitePostings;
+  readonly #quotes: SqliteQuotes;
+  readonly #dayCounts: SqliteDayCounts;
+  readonly #latest: Database.Statement<[string], ArticleRow>;
+  readonly #lastNumber: Database.Statement<[number], number | null>;
+  readonly #copy: Database.Statement<[string, string], number>;
+  readonly #insert: Database.Statement<[ArticleRow]>;
+  readonly #setState: Database.Statement<[ArticleRow['state'], number]>;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+    this.#postings = new SqlitePostings(database);
+    this.#quotes = new SqliteQuotes(database);
+    this.#dayCounts = new SqliteDayCounts(database);
+    this.#latest = database.prepare('SELECT * FROM articles WHERE id = ? ORDER BY version DESC LIMIT 1');
+    this.#lastNumber = database
+      .prepare<[number], number | null>('SELECT max(number) FROM articles WHERE number < ?')
+      .pluck();
+    this.#copy = database
+      .prepare<[string, string], number>(
+        "SELECT 1 FROM articles WHERE content_key = ? AND state = 'current' AND id <> ? LIMIT 1",
+      )
+      .pluck();
+    this.#insert = database.prepare(`
+      INSERT INTO articles (number, id, version, state, origin, hash, content_key, title, url, source, source_is_claimed,
+        author, published_at, published_at_is_assumed, language, flags, skip, text)
+      VALUES (@number, @id, @version, @state, @origin, @hash, @content_key, @title, @url, @source, @source_is_claimed,
+        @author, @published_at, @published_at_is_assumed, @language, @flags, @skip, @text)`);
+    this.#setState = database.prepare('UPDATE articles SET state = ? WHERE number = ?');
+  }
+
+  put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]> {
+    return this.#write(() => {
+      const toIndex = new Map<number, Article>();
+      const results = batch.map((processed) => this.#putOne(processed, toIndex));
+      this.#postings.add(toIndex);
+      return results;
+    });
+  }
+
+  /** Postings are left to the end of the batch, in `toIndex`: sorted by number they are written much faster. */
+  #putOne(processed: ProcessedArticle, toIndex: Map<number, Article>): PutResult {
+    const { article, quotes } = processed;
+    const isCopy = this.#copy.get(article.contentKey, article.id) !== undefined;
+    const before = this.#latest.get(article.id);
+    // A withdrawn article stays withdrawn when its source sends it again.
+    if (before?.state === 'withdrawn' || before?.hash === article.hash)
+      return { outcome: 'unchanged', isCopy };
+    if (before !== undefined) {
+      this.#setState.run('replaced', before.number);
+      this.#forget(before, toIndex);
+    }
+    const number = this.#nextNumber(dayOf(publishedAtMs(article.publishedAt)));
+    const row = toArticleRow(processed, { number, version: (before?.version ?? 0) + 1 });
+    this.#insert.run(row);
+    this.#quotes.add(number, row.published_at, quotes);
+    this.#dayCounts.add(row, 1);
+    toIndex.set(number, article);
+    return { outcome: before === undefined ? 'added' : 'changed', isCopy };
+  }
+
+  #nextNumber(day: number): number {
+    const first = firstNumberOf(day);
+    const last = this.#lastNumber.get(firstNumberOf(day + 1)) ?? null;
+    return last === null || last < first ? first : last + 1;
+  }
+
+  /** Takes a version out of all that is searched; `toIndex` holds what this batch has yet to index. */
+  #forget(row: ArticleRow, toIndex: Map<number, Article>): void {
+    if (!toIndex.delete(row.number)) this.#postings.remove(row.number, fromArticleRow(row));
+    this.#quotes.remove(row.number);
+    this.#dayCounts.add(row, -1);
+  }
+
+  hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return runSqlite(this.#database, () => {
+      const found = this.#database
+        .prepare<[string], { id: string; hash: string }>(
+          "SELECT id, hash FROM articles WHERE state = 'current' AND id IN (SELECT value FROM json_each(?))",
+        )
+        .all(JSON.stringify(ids));
+      return new Map(found.map(({ id, hash }) => [id, hash]));
+    });
+  }
+
+  remove(idOrUrl: string): Promise<readonly string[]> {
+    return this.#write(() => {
+      const rows = this.#database
+        .prepare<[string, string], ArticleRow>(
+          "SELECT * FROM articles WHERE state = 'current' AND (id = ? OR url = ?)",
+        )
+        .all(idOrUrl, idOrUrl);
+      for (const row of rows) {
+        this.#setState.run('withdrawn', row.number);
+        this.#forget(row, new Map());
+      }
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  idsOfOrigin(origin: string): Promise<readonly string[]> {
+    return runSqlite(this.#database, () =>
+      this.#database
+        .prepare<[string], string>(
+          "SELECT id FROM articles WHERE state = 'current' AND origin = ? ORDER BY id",
+        )
+        .pluck()
+        .all(origin),
+    );
+  }
+
+  note(key: string): Promise<string | null> {
+    return runSqlite(this.#database, () => {
+      const read = this.#database.prepare<[string], string>('SELECT value FROM source_notes WHERE key = ?');
+      return read.pluck().get(key) ?? null;
+    });
+  }
+
+  setNote(key: string, value: string): Promise<void> {
+    return this.#write(() => {
+      this.#database
+        .prepare(
+          'INSERT INTO source_notes (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+        )
+        .run(key, value);
+    });
+  }
+
+  /** Takes the write lock at once, so that a batch never fails half-way because another process wrote meanwhile. */
+  #write<T>(work: () => T): Promise<T> {
+    return runSqlite(this.#database, () => this.#database.transaction(work).immediate());
+  }
+}

@@ -1,0 +1,137 @@
+import type { StoredArticle } from '../../articles/article.ts';
+import type {
+  ArticleIndex,
+  Candidate,
+  CandidatePlan,
+  Coverage,
+  Interval,
+  SpeakerSummary,
+  StoredQuote,
+} from '../../search/article-index.ts';
+import { collectCandidates } from '../../search/collect-candidates.ts';
+import { rankSurnames } from '../../search/rank-surnames.ts';
+import { publishedRange } from '../published-range.ts';
+import { type ArticleRow, fromArticleRow } from './article-rows.ts';
+import { numberRange } from './number-range.ts';
+import type { SqliteDatabase } from './open-database.ts';
+import { runSqlite } from './run-sqlite.ts';
+import { SqliteDayCounts } from './sqlite-day-counts.ts';
+import { SqlitePostings } from './sqlite-postings.ts';
+import { SqliteQuotes } from './sqlite-quotes.ts';
+
+/** What search and answers read from an SQLite file. */
+export class SqliteArticleIndex implements ArticleIndex {
+  readonly #database: SqliteDatabase;
+  readonly #postings: SqlitePostings;
+  readonly #quotes: SqliteQuotes;
+  readonly #dayCounts: SqliteDayCounts;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+    this.#postings = new SqlitePostings(database);
+    this.#quotes = new SqliteQuotes(database);
+    this.#dayCounts = new SqliteDayCounts(database);
+  }
+
+  documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.#read(() => {
+      const counts = terms.map((term) => [term, this.#postings.documentFrequency(term)] as const);
+      return new Map(counts.filter(([, count]) => count > 0));
+    });
+  }
+
+  candidates(plan: CandidatePlan): Promise<readonly Candidate[]> {
+    return this.#read(() => {
+      const published = publishedRange(plan.interval);
+      const range = numberRange(published);
+      const best = collectCandidates(plan, (term, inHeading, limit) =>
+        this.#postings.read(term, { inHeading, ...range, limit }),
+      );
+      const row = this.#database.prepare<[number], Pick<ArticleRow, 'id' | 'published_at'>>(
+        'SELECT id, published_at FROM articles WHERE number = ?',
+      );
+      return best.flatMap(({ number, weight }) => {
+        const found = row.get(number);
+        if (found === undefined) return [];
+        const { id, published_at: at } = found;
+        const isInside = at === null ? published.withUndated : at >= published.fromMs && at < published.toMs;
+        return isInside ? [{ articleId: id, weight }] : [];
+      });
+    });
+  }
+
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]> {
+    return this.#read(() => {
+      const row = this.#database.prepare<[string], ArticleRow>(
+        "SELECT * FROM articles WHERE id = ? AND state = 'current' ORDER BY version DESC LIMIT 1",
+      );
+      return ids.flatMap((id) => {
+        const found = row.get(id);
+        return found === undefined ? [] : [fromArticleRow(found)];
+      });
+    });
+  }
+
+  articleVersion(id: string, version: number): Promise<StoredArticle | null> {
+    return this.#read(() => {
+      const found = this.#database
+        .prepare<[string, number, string], ArticleRow>(
+          "SELECT * FROM articles WHERE id = ? AND version = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE id = ? AND state = 'withdrawn')",
+        )
+        .get(id, version, id);
+      return found === undefined ? null : fromArticleRow(found);
+    });
+  }
+
+  quotesIn(articleId: string): Promise<readonly StoredQuote[]> {
+    return this.#read(() => this.#quotes.inArticle(articleId));
+  }
+
+  quotesBySurname(
+    surnameKeys: readonly string[],
+    interval: Interval,
+    limit: number,
+  ): Promise<readonly StoredQuote[]> {
+    return this.#read(() => this.#quotes.bySurname(surnameKeys, interval, limit));
+  }
+
+  coverage(interval: Interval): Promise<Coverage> {
+    return this.#read(() => this.#dayCounts.coverage(interval));
+  }
+
+  sources(
+    interval: Interval,
+    limit: number,
+  ): Promise<readonly { readonly source: string; readonly articles: number }[]> {
+    return this.#read(() => this.#dayCounts.sources(interval, limit));
+  }
+
+  speakers(interval: Interval, limit: number): Promise<readonly SpeakerSummary[]> {
+    return this.#read(() => this.#quotes.speakers(interval, limit));
+  }
+
+  similarSurnames(key: string, limit: number): Promise<readonly string[]> {
+    return this.#read(() => rankSurnames(key, this.#quotes.surnamesLike(key)).slice(0, limit));
+  }
+
+  latest(interval: Interval, limit: number): Promise<readonly StoredArticle[]> {
+    return this.#read(() => {
+      const { fromMs, toMs, withUndated } = publishedRange(interval);
+      const dated = this.#database
+        .prepare<[number, number, number], ArticleRow>(
+          "SELECT * FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ? ORDER BY published_at DESC, number DESC LIMIT ?",
+        )
+        .all(fromMs, toMs, limit);
+      const undated = this.#database
+        .prepare<[number], ArticleRow>(
+          "SELECT * FROM articles WHERE state = 'current' AND published_at IS NULL ORDER BY number DESC LIMIT ?",
+        )
+        .all(withUndated ? limit - dated.length : 0);
+      return [...dated, ...undated].map(fromArticleRow);
+    });
+  }
+
+  #read<T>(work: () => T): Promise<T> {
+    return runSqlite(this.#database, work);
+  }
+}

@@ -1,0 +1,88 @@
+import type Database from 'better-sqlite3';
+import type { Coverage, Interval } from '../../search/article-index.ts';
+import { dayOf, startOfDayMs, UNDATED_DAY } from '../article-number.ts';
+import { FARTHEST_MS, type PublishedRange, publishedRange } from '../published-range.ts';
+import type { ArticleRow } from './article-rows.ts';
+import type { SqliteDatabase } from './open-database.ts';
+
+interface Days {
+  /** Whole days, `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How many articles there are, without reading them: counted by day and outlet as they come and go. */
+export class SqliteDayCounts {
+  readonly #database: SqliteDatabase;
+  readonly #add: Database.Statement<[number, string, number]>;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+    this.#add = database.prepare(
+      'INSERT INTO day_counts (day, source, articles) VALUES (?, ?, ?) ON CONFLICT (day, source) DO UPDATE SET articles = articles + excluded.articles',
+    );
+  }
+
+  add(row: ArticleRow, articles: 1 | -1): void {
+    this.#add.run(dayOf(row.published_at), row.source ?? '', articles);
+  }
+
+  coverage(interval: Interval): Coverage {
+    const range = publishedRange(interval);
+    const whole = wholeDays(range);
+    const inDays = this.#database
+      .prepare<[Days & { undated: number }], number>(
+        'SELECT coalesce(sum(articles), 0) FROM day_counts WHERE (day >= @first AND day < @end) OR day = @undated',
+      )
+      .pluck()
+      .get({ ...whole, undated: range.withUndated ? UNDATED_DAY : Number.MAX_SAFE_INTEGER });
+    const articles = (inDays ?? 0) + this.#countOutside(range, whole);
+    const first = this.#edge('min', range);
+    const last = this.#edge('max', range);
+    return { articles, ...(first === null ? {} : { first }), ...(last === null ? {} : { last }) };
+  }
+
+  sources(interval: Interval, limit: number): { readonly source: string; readonly articles: number }[] {
+    const range = publishedRange(interval);
+    return this.#database
+      .prepare<[Days & { undated: number; limit: number }], { source: string; articles: number }>(`
+        SELECT source, sum(articles) AS articles FROM day_counts
+        WHERE source <> '' AND ((day >= @first AND day < @end) OR day = @undated)
+        GROUP BY source HAVING sum(articles) > 0 ORDER BY articles DESC, source LIMIT @limit`)
+      .all({
+        ...touchedDays(range),
+        undated: range.withUndated ? UNDATED_DAY : Number.MAX_SAFE_INTEGER,
+        limit,
+      });
+  }
+
+  /** What lies on a first or last day of which only a part is in the interval. */
+  #countOutside({ fromMs, toMs }: PublishedRange, whole: Days): number {
+    const count = this.#database
+      .prepare<[number, number], number>(
+        "SELECT count(*) FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ?",
+      )
+      .pluck();
+    if (whole.first >= whole.end) return count.get(fromMs, toMs) ?? 0;
+    const before = count.get(fromMs, startOfDayMs(whole.first)) ?? 0;
+    return before + (count.get(startOfDayMs(whole.end), toMs) ?? 0);
+  }
+
+  #edge(end: 'min' | 'max', { fromMs, toMs }: PublishedRange): string | null {
+    const ms = this.#database
+      .prepare<[number, number], number | null>(
+        `SELECT ${end}(published_at) FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ?`,
+      )
+      .pluck()
+      .get(fromMs, toMs);
+    return ms === null || ms === undefined ? null : new Date(ms).toISOString();
+  }
+}
+
+function wholeDays({ fromMs, toMs }: PublishedRange): Days {
+  return { first: dayOf(fromMs + startOfDayMs(1) - 1), end: dayOf(toMs) };
+}
+
+function touchedDays({ fromMs, toMs }: PublishedRange): Days {
+  return { first: dayOf(fromMs), end: toMs >= FARTHEST_MS ? dayOf(toMs) : dayOf(toMs - 1) + 1 };
+}
