@@ -1,0 +1,24 @@
+import type { Frame } from '../answers/answerer.ts';
+
+/** A conversation belongs to chat, thread and user; `threadId` is 0 outside of threads. */
+export interface ConversationKey {
+  readonly chatId: number;
+  readonly threadId: number;
+  readonly userId: number;
+}
+
+/** What the reader was asked for and may answer in plain words. */
+export type Awaiting =
+  | { readonly kind: 'time' }
+  | { readonly kind: 'zone'; readonly time: string | null };
+
+export interface Conversation {
+  readonly frame: Frame | null;
+  readonly awaiting: Awaiting | null;
+}
+
+export interface ConversationStore {
+  get(key: ConversationKey): Promise<Conversation>;
+  put(key: ConversationKey, conversation: Conversation, now: Date): Promise<void>;
+  prune(before: Date): Promise<void>;
+}

@@ -1,0 +1,9 @@
+import type { Keyboard } from './outbox.ts';
+
+export interface KeyboardStore {
+  /** For messages that are edited, not queued. */
+  put(keyboard: Keyboard, now: Date): Promise<void>;
+  /** null where it expired or never was. */
+  get(key: string): Promise<Keyboard | null>;
+  prune(before: Date): Promise<void>;
+}

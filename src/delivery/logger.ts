@@ -1,0 +1,6 @@
+/** Where the service says what happens; pino fits, and so does a list in a test. */
+export interface Logger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}

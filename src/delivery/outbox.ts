@@ -1,0 +1,85 @@
+/** Interactive replies overtake bulk, such as digests. */
+export type Lane = 'interactive' | 'bulk';
+
+/** A message to be sent once. `body` is what the channel sends, plain JSON that only the channel reads. */
+export interface NewMessage {
+  /** Tells this message from all others for good: queueing the same key again changes nothing. */
+  readonly key: string;
+  readonly chatId: number;
+  readonly lane: Lane;
+  readonly body: unknown;
+  /** The actions behind its buttons, stored together with it. */
+  readonly keyboard?: Keyboard;
+}
+
+/** What the buttons of one message stand for; kept here because a button itself can carry only a short key. */
+export interface Keyboard {
+  readonly key: string;
+  readonly chatId: number;
+  /** In groups: the user whose conversation the message belongs to. */
+  readonly userId?: number;
+  /** One a button, plain JSON. */
+  readonly actions: readonly unknown[];
+  /** What all of them share, such as the conversation's frame at that time; plain JSON. */
+  readonly context?: unknown;
+}
+
+export interface OutboxMessage {
+  readonly id: number;
+  readonly chatId: number;
+  readonly lane: Lane;
+  readonly body: unknown;
+  readonly attempts: number;
+}
+
+/** How the sending of a message ended. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly messageId: number | null }
+  /** It certainly did not go out and may be tried again. */
+  | {
+      readonly kind: 'not-sent';
+      /** Told by the peer, to be waited out exactly; absent: back off. */
+      readonly retryAfterMs?: number;
+      readonly reason: string;
+      /** The peer refuses the pace of this chat or that of all bulk; or nothing goes out to anybody. */
+      readonly scope: 'chat' | 'bulk' | 'everything';
+    }
+  /** It did not go out, but this other form of it may. */
+  | { readonly kind: 'refused-form'; readonly body: unknown; readonly reason: string }
+  | { readonly kind: 'moved'; readonly chatId: number }
+  /** The reader stopped the bot or is gone: nothing more can be sent there. */
+  | { readonly kind: 'blocked'; readonly reason: string }
+  | { readonly kind: 'rejected'; readonly reason: string }
+  /** Nobody knows whether it went out: never sent again unless the reader asks for it. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** Messages on their way: pending → sending (stored before the call) → sent | rejected | unknown. */
+export interface Outbox {
+  /** Stores all of them, with their keyboards, or none. */
+  queue(messages: readonly NewMessage[], now: Date): Promise<void>;
+  /** The oldest pending message of each chat in this lane that may go out now. */
+  due(lane: Lane, now: Date, limit: number): Promise<readonly OutboxMessage[]>;
+  /** When the next pending message of any lane may go out; null: there is none. */
+  nextDueAt(): Promise<Date | null>;
+  /** Marks it as being sent, before the call; false where somebody else did. */
+  claim(id: number, now: Date): Promise<boolean>;
+  settle(id: number, end: SettledMessage, now: Date): Promise<void>;
+  /** Back to pending, not before `notBefore`, with another form of it where given. */
+  postpone(id: number, again: { readonly notBefore: Date; readonly body?: unknown }): Promise<void>;
+  /** Messages that were being sent before `before` and whose end nobody recorded become unknown; returns how many. */
+  abandon(before: Date, now: Date): Promise<number>;
+  /** Rejects what is pending for a chat. */
+  drop(chatId: number, reason: string, now: Date): Promise<void>;
+  /** Everything for one chat goes to another from now on. */
+  move(fromChatId: number, toChatId: number): Promise<void>;
+  /** Messages to this chat, sent since `since`, of which nobody knows whether they arrived; each is returned only once. */
+  takeUnknown(chatId: number, since: Date, now: Date): Promise<readonly number[]>;
+  /** Puts messages that may not have arrived back into the queue, because the reader asked. */
+  resend(chatId: number, ids: readonly number[], now: Date): Promise<number>;
+  /** Deletes what was settled before `before`. */
+  prune(before: Date): Promise<void>;
+}
+
+export type SettledMessage =
+  | { readonly state: 'sent'; readonly messageId: number | null }
+  | { readonly state: 'rejected' | 'unknown'; readonly reason: string };

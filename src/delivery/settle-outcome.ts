@@ -1,0 +1,67 @@
+import type { DeliveryOptions } from './deliver-outbox.ts';
+import type { OutboxMessage, SendOutcome } from './outbox.ts';
+
+const FIRST_BACK_OFF_MS = 1_000;
+const LONGEST_BACK_OFF_MS = 60_000;
+
+export interface SettleOptions extends Pick<
+  DeliveryOptions,
+  'outbox' | 'pace' | 'clock' | 'logger' | 'onBlocked' | 'onMoved'
+> {
+  /** Calls in a row that reached nobody. */
+  readonly failures: { inARow: number };
+}
+
+/** Records how a call ended, and does what follows from it for the chat and for everybody. */
+export async function settleOutcome(
+  message: OutboxMessage,
+  outcome: SendOutcome,
+  options: SettleOptions,
+): Promise<void> {
+  const { outbox, clock, logger, failures } = options;
+  const { id, chatId } = message;
+  if (outcome.kind === 'not-sent') return tryLater(message, outcome, options);
+  failures.inARow = 0;
+  const now = clock.now();
+  switch (outcome.kind) {
+    case 'sent':
+      return outbox.settle(id, { state: 'sent', messageId: outcome.messageId }, now);
+    case 'unknown':
+      logger.warn({ id, reason: outcome.reason }, 'A message may or may not have gone out');
+      return outbox.settle(id, { state: 'unknown', reason: outcome.reason }, now);
+    case 'rejected':
+      logger.warn({ id, reason: outcome.reason }, 'A message was refused');
+      return outbox.settle(id, { state: 'rejected', reason: outcome.reason }, now);
+    case 'refused-form':
+      logger.warn({ id, reason: outcome.reason }, 'The form of a message was refused; sending it plain');
+      return outbox.postpone(id, { notBefore: now, body: outcome.body });
+    case 'blocked':
+      await outbox.settle(id, { state: 'rejected', reason: outcome.reason }, now);
+      await outbox.drop(chatId, outcome.reason, now);
+      return options.onBlocked(chatId);
+    case 'moved':
+      await outbox.postpone(id, { notBefore: now });
+      await outbox.move(chatId, outcome.chatId);
+      return options.onMoved(chatId, outcome.chatId);
+  }
+}
+
+async function tryLater(
+  message: OutboxMessage,
+  outcome: Extract<SendOutcome, { kind: 'not-sent' }>,
+  { outbox, pace, clock, logger, failures }: SettleOptions,
+): Promise<void> {
+  const delayMs = outcome.retryAfterMs ?? backOff(failures.inARow);
+  if (outcome.scope === 'everything') failures.inARow += 1;
+  const untilMs = clock.now().getTime() + delayMs;
+  if (outcome.scope === 'everything') pace.holdAll(untilMs);
+  else pace.holdChat(message.chatId, untilMs);
+  if (outcome.scope === 'bulk') pace.holdBulk(untilMs);
+  logger.warn({ id: message.id, delayMs, reason: outcome.reason }, 'A message did not go out; trying again');
+  await outbox.postpone(message.id, { notBefore: new Date(untilMs) });
+}
+
+/** Doubles from a second to a minute. */
+export function backOff(failuresInARow: number): number {
+  return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** Math.min(failuresInARow, 10));
+}

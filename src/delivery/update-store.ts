@@ -1,0 +1,20 @@
+/** What a peer told us, kept until it is handled. `body` is plain JSON that only the channel reads. */
+export interface IncomingUpdate {
+  readonly updateId: number;
+  /** Updates of one lane are handled one after another, in the order of their ids: one chat, one lane. */
+  readonly lane: string;
+  readonly body: unknown;
+}
+
+/** Updates are stored before they are confirmed to the peer, and handled at least once. */
+export interface UpdateStore {
+  /** Stores those not seen before and returns them. */
+  add(botId: number, updates: readonly IncomingUpdate[], now: Date): Promise<readonly IncomingUpdate[]>;
+  /** Stored but not finished, after `afterUpdateId`, oldest first. */
+  unfinished(botId: number, afterUpdateId: number, limit: number): Promise<readonly IncomingUpdate[]>;
+  /** Counts an attempt before it is made; returns how many there were with this one. */
+  begin(botId: number, updateId: number): Promise<number>;
+  /** Its body is deleted; its id stays, so that a repeated one is known. */
+  finish(botId: number, updateId: number): Promise<void>;
+  prune(before: Date): Promise<void>;
+}

@@ -1,0 +1,18 @@
+/** A time of day as a clock on the wall shows it. */
+export interface WallTime {
+  /** 0 to 23. */
+  readonly hour: number;
+  /** 0 to 59. */
+  readonly minute: number;
+}
+
+/** '08:05' */
+export function formatWallTime(time: WallTime): string {
+  return `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
+}
+
+/** The inverse of formatWallTime; null for anything else. */
+export function readWallTime(text: string): WallTime | null {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+  return match ? { hour: Number(match[1]), minute: Number(match[2]) } : null;
+}

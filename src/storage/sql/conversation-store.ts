@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Frame } from '../../answers/answerer.ts';
+import type { ConversationKey, ConversationStore } from '../../delivery/conversation-store.ts';
+import type { SqlDatabase } from './sql-database.ts';
+
+// Only answers/ reads a frame's fields; here it is enough that it is one.
+const storedFrame = z.looseObject({ kind: z.string() }).transform((frame) => frame as unknown as Frame);
+const storedAwaiting = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('time') }),
+  z.object({ kind: z.literal('zone'), time: z.string().nullable() }),
+]);
+
+export function conversationStore({ query }: SqlDatabase): ConversationStore {
+  return {
+    get: async (key) => {
+      const row = await query
+        .selectFrom('conversations')
+        .select(['frame', 'awaiting'])
+        .where('chat_id', '=', key.chatId)
+        .where('thread_id', '=', key.threadId)
+        .where('user_id', '=', key.userId)
+        .executeTakeFirst();
+      return {
+        frame: read(storedFrame, row?.frame),
+        awaiting: read(storedAwaiting, row?.awaiting),
+      };
+    },
+    put: async (key, { frame, awaiting }, now) => {
+      const values = {
+        frame: frame && JSON.stringify(frame),
+        awaiting: awaiting && JSON.stringify(awaiting),
+        updated_at: now.getTime(),
+      };
+      await query
+        .insertInto('conversations')
+        .values({ ...toColumns(key), ...values })
+        .onConflict((conflict) => conflict.columns(['chat_id', 'thread_id', 'user_id']).doUpdateSet(values))
+        .execute();
+    },
+    prune: async (before) => {
+      await query.deleteFrom('conversations').where('updated_at', '<', before.getTime()).execute();
+    },
+  };
+}
+
+function toColumns(key: ConversationKey) {
+  return { chat_id: key.chatId, thread_id: key.threadId, user_id: key.userId };
+}
+
+/** A conversation that an older version wrote in another form starts anew. */
+function read<T>(schema: z.ZodType<T>, json: string | null | undefined): T | null {
+  if (json === null || json === undefined) return null;
+  const parsed = schema.safeParse(JSON.parse(json));
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,39 @@
+import type { RateStore } from '../../delivery/rate-store.ts';
+import type { SqlDatabase } from './sql-database.ts';
+
+/**
+ * The generic cell rate algorithm (ITU-T I.371): one instant a key, at which its allowance is full again. Taking one
+ * moves that instant ahead by the interval; it may lie ahead of now by at most `burst` intervals.
+ */
+export function rateStore({ query }: SqlDatabase): RateStore {
+  return {
+    take: async (key, { burst, intervalMs }, now) => {
+      const nowMs = now.getTime();
+      const latest = nowMs + (burst - 1) * intervalMs;
+      const taken = await query
+        .insertInto('rates')
+        .values({ key, full_at: nowMs + intervalMs })
+        .onConflict((conflict) =>
+          conflict
+            .column('key')
+            .doUpdateSet((row) => ({
+              full_at: row
+                .case()
+                .when('rates.full_at', '>', nowMs)
+                .then(row('rates.full_at', '+', intervalMs))
+                .else(nowMs + intervalMs)
+                .end(),
+            }))
+            .where('rates.full_at', '<=', latest),
+        )
+        .returning('full_at')
+        .executeTakeFirst();
+      if (taken !== undefined) return 0;
+      const row = await query.selectFrom('rates').select('full_at').where('key', '=', key).executeTakeFirst();
+      return Math.max(1, (row?.full_at ?? nowMs) - latest);
+    },
+    prune: async (before) => {
+      await query.deleteFrom('rates').where('full_at', '<', before.getTime()).execute();
+    },
+  };
+}

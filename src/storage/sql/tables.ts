@@ -1,0 +1,68 @@
+import type { Generated } from 'kysely';
+
+/** Columns of the tables around readers, alike in every store. Instants are milliseconds since 1970; bodies are JSON. */
+export interface Tables {
+  readers: {
+    id: Generated<number>;
+    chat_id: number;
+    thread_id: number | null;
+    kind: string;
+    language: string;
+    zone: string | null;
+    send_time: string | null;
+    stories: number;
+    silent: number;
+    paused: string | null;
+    last_local_date: string | null;
+    last_digest_at: number | null;
+    next_local_date: string | null;
+    next_send_at: number | null;
+    created_at: number;
+  };
+  digest_slots: { reader_id: number; local_date: string; slot: string; queued_at: number };
+  shown_stories: { reader_id: number; story_key: string; latest: string; shown_at: number };
+  updates: {
+    bot_id: number;
+    update_id: number;
+    lane: string;
+    body: string;
+    state: string;
+    attempts: number;
+    received_at: number;
+  };
+  outbox: {
+    id: Generated<number>;
+    message_key: string;
+    chat_id: number;
+    lane: string;
+    body: string;
+    state: string;
+    attempts: number;
+    not_before: number;
+    claimed_at: number | null;
+    message_id: number | null;
+    error: string | null;
+    offered_at: number | null;
+    created_at: number;
+    settled_at: number | null;
+  };
+  keyboards: {
+    key: string;
+    chat_id: number;
+    user_id: number | null;
+    actions: string;
+    context: string | null;
+    created_at: number;
+  };
+  conversations: {
+    chat_id: number;
+    thread_id: number;
+    user_id: number;
+    frame: string | null;
+    awaiting: string | null;
+    updated_at: number;
+  };
+  members: { user_id: number; invited_by: number; joined_at: number };
+  invites: { code: string; made_by: number; created_at: number; used_by: number | null };
+  rates: { key: string; full_at: number };
+}

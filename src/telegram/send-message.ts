@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { OutboxMessage, SendOutcome } from '../delivery/outbox.ts';
+import type { BotApi, CallResult } from './bot-api.ts';
+import { type OutgoingMessage, outgoingMessage, withoutForm } from './outgoing-message.ts';
+import { classifyRefusal } from './refusals.ts';
+
+const sentMessage = z.object({ message_id: z.number().int() });
+
+/** Sends a message of the outbox, one call, and says what came of it. */
+export async function sendMessage(api: BotApi, message: OutboxMessage): Promise<SendOutcome> {
+  const parsed = outgoingMessage.safeParse(message.body);
+  if (!parsed.success) return { kind: 'rejected', reason: 'stored in a form that this version cannot send' };
+  const result = await api.call('sendMessage', {
+    ...parsed.data,
+    chat_id: message.chatId,
+    link_preview_options: { is_disabled: true },
+  });
+  return toOutcome(result, parsed.data, message);
+}
+
+function toOutcome(result: CallResult, body: OutgoingMessage, message: OutboxMessage): SendOutcome {
+  switch (result.kind) {
+    case 'ok':
+      return { kind: 'sent', messageId: sentMessage.safeParse(result.result).data?.message_id ?? null };
+    case 'unclear':
+      return { kind: 'unknown', reason: result.reason };
+    case 'unreachable':
+      return { kind: 'not-sent', reason: result.reason, scope: 'everything' };
+    case 'refused':
+      return refused(result, body, message);
+  }
+}
+
+function refused(
+  result: Extract<CallResult, { kind: 'refused' }>,
+  body: OutgoingMessage,
+  { chatId, lane }: OutboxMessage,
+): SendOutcome {
+  const reason = `${result.code} ${result.description}`;
+  if (result.migrateToChatId !== undefined) return { kind: 'moved', chatId: result.migrateToChatId };
+  switch (classifyRefusal(result.code, result.description)) {
+    case 'too-fast':
+      return {
+        kind: 'not-sent',
+        reason,
+        retryAfterMs: result.retryAfterMs ?? 1_000,
+        // A private chat gets one message a second from us at most: there it is the bulk that is too fast.
+        scope: lane === 'bulk' && chatId > 0 ? 'bulk' : 'chat',
+      };
+    case 'wrong-token':
+    case 'conflict':
+      return { kind: 'not-sent', reason, scope: 'everything' };
+    case 'blocked':
+      return { kind: 'blocked', reason };
+    case 'entities':
+      return otherForm(withoutForm(body), reason);
+    case 'thread-gone':
+      return otherForm(omit(body, 'message_thread_id'), reason);
+    case 'reply-gone':
+      return otherForm(omit(body, 'reply_parameters'), reason);
+    default:
+      return { kind: 'rejected', reason };
+  }
+}
+
+function otherForm(body: OutgoingMessage | null, reason: string): SendOutcome {
+  return body === null ? { kind: 'rejected', reason } : { kind: 'refused-form', body, reason };
+}
+
+function omit(
+  body: OutgoingMessage,
+  name: 'message_thread_id' | 'reply_parameters',
+): OutgoingMessage | null {
+  if (body[name] === undefined) return null;
+  const { [name]: _omitted, ...rest } = body;
+  return rest;
+}
