@@ -1,0 +1,96 @@
+import { latinSpellings } from './data/latin-spellings.ts';
+import { spellingTable } from './spelling-table.ts';
+
+const table = spellingTable(latinSpellings);
+
+/** Letters and endings that only German and Polish renderings of Slavic names have: there j is a glide and ch is х. */
+const SLAVIC_IN_GERMAN_OR_POLISH =
+  /schtsch|tsch|cz|sz|[jm]ew|[oe]wa?s?$|[oe]wi[cč]|[oe]wsk|sk[yi]j$|jt?sch|^j(?:el|us|an[uk]|at|ar)|i[cć]$/;
+
+const isVowel = (unit: string | undefined): boolean =>
+  unit !== undefined && 'aeiouyäöüáéíóúæøœı'.includes(unit);
+
+/** The sounds of a word in lower-case Latin letters; accents that change no sound may stay on or be off. */
+export function latinSounds(word: string): string {
+  const slavic = SLAVIC_IN_GERMAN_OR_POLISH.test(word);
+  let sounds = '';
+  let index = 0;
+  while (index < word.length) {
+    const special = specialAt(word, index, slavic);
+    if (special) {
+      sounds += special[1];
+      index += special[0];
+      continue;
+    }
+    const entry = table.at(word, index);
+    if (entry) sounds += entry[1];
+    index += entry ? entry[0].length : 1;
+  }
+  return sounds;
+}
+
+type Reading = readonly [length: number, sounds: string];
+
+/** Letters whose sound depends on their neighbours. */
+function specialAt(word: string, index: number, slavic: boolean): Reading | null {
+  switch (word[index]) {
+    case 'y':
+      return [1, isVowel(word[index + 1]) ? '' : 'i'];
+    case 'j':
+      return readJ(word, index, slavic);
+    case 'h':
+      return readH(word, index);
+    case 'w':
+      return readW(word, index, slavic);
+    case 'c':
+      return readC(word, index, slavic);
+    case 'g':
+      return /^gi[aou]/.test(word.slice(index, index + 3)) ? [2, 'j'] : null;
+    case 'd':
+      return index === 0 && word[1] === 'j' ? [2, 'j'] : null;
+    case 'x':
+      return index === 0 ? [1, 's'] : null;
+    case 'f':
+      return index === word.length - 2 &&
+        index > 3 &&
+        word.endsWith('ff') &&
+        'oe'.includes(word[index - 1] ?? '.')
+        ? [2, 'v']
+        : null;
+    default:
+      return null;
+  }
+}
+
+function readJ(word: string, index: number, slavic: boolean): Reading {
+  const next = isVowel(word[index + 1]);
+  if (index === 0) return [1, slavic ? '' : 'j'];
+  if (!next) return [1, 'i'];
+  return [1, slavic || !isVowel(word[index - 1]) ? '' : 'j'];
+}
+
+/** Silent where it only lengthens a vowel (Kohl, Johnson), but not in Ahmed. */
+function readH(word: string, index: number): Reading {
+  if (index === 0 || !isVowel(word[index - 1])) return [1, 'h'];
+  const next = word[index + 1];
+  if (next === undefined || 'lnr'.includes(next)) return [1, ''];
+  return [1, next === 'm' && word[index - 1] !== 'a' ? '' : 'h'];
+}
+
+function readW(word: string, index: number, slavic: boolean): Reading | null {
+  if (index === 0) return word[1] === 'r' || word[1] === 'h' ? [2, word[1] === 'r' ? 'r' : 'v'] : [1, 'v'];
+  if (isVowel(word[index + 1])) return [1, 'v'];
+  const afterVowel = isVowel(word[index - 1]);
+  if (!afterVowel) return [1, 'v'];
+  const ending = 'oe'.includes(word[index - 1] ?? '.') && index >= 3;
+  return [1, slavic || (index === word.length - 1 && ending) ? 'v' : 'u'];
+}
+
+function readC(word: string, index: number, slavic: boolean): Reading | null {
+  if (word[index + 1] !== 'h') return word[index + 1] === undefined && slavic ? [1, 'j'] : null;
+  const next = word[index + 2];
+  if (slavic) return [2, 'h'];
+  if (next === undefined) return isVowel(word[index - 1]) && word[index - 1] !== 'i' ? [2, 'h'] : null;
+  if (next === 'r') return [2, index === 0 ? 'k' : 'h'];
+  return 'tlnm'.includes(next) ? [2, 'h'] : null;
+}

@@ -1,0 +1,17 @@
+/**
+ * Cuts what declension adds to Russian and Ukrainian surnames, for comparison only: what is left need not be a word.
+ * Final vowels are not cut here (a surname key has none). `word` is in lower case.
+ */
+export function stripCaseEnding(word: string): string {
+  if (word.length < 5) return word;
+  const adjective = ADJECTIVE.exec(word);
+  if (adjective) return word.slice(0, -(adjective[1] ?? '').length);
+  const noun = NOUN.exec(word);
+  if (noun) return word.slice(0, -(noun[1] ?? '').length);
+  return word;
+}
+
+/** Forms of -ский, -ов, -ин and of adjectives such as Навальный. */
+const ADJECTIVE =
+  /(?:[оеёє]в|[иіїы]н|[сцз]ь?к|[^аеёиоуыэюяєії]н|ль?н)(ого|ому|ым|им|ом|ой|ою|ої|ій|ей|ую|их|ых|им|ими|ыми|ові)$|[^аеёиоуыэюяєії](ого|ому)$/;
+const NOUN = /[^аеёиоуыэюяєії]{1,2}ь?(ом|ем|єм|ём|ою|ею|єю|ові|еві|єві)$/;
