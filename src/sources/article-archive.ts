@@ -24,7 +24,7 @@ export interface ArticleArchive {
   put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]>;
   /** The hashes of the current versions of those of `ids` that are stored and not withdrawn. */
   hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Withdraws the article with this id or URL from all future answers, also if it comes again; returns the ids withdrawn. */
+  /** Withdraws the article with this id or URL from all future answers, until it is put again; returns the ids withdrawn. */
   remove(idOrUrl: string): Promise<readonly string[]>;
   /** Ids of the articles of one origin that are not withdrawn. */
   idsOfOrigin(origin: string): Promise<readonly string[]>;

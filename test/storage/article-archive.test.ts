@@ -121,11 +121,20 @@ describe('a withdrawn article', () => {
     expect(await store.archive.idsOfOrigin('test')).toEqual([]);
   });
 
-  it('stays withdrawn when its source sends it again', async () => {
+  it('takes its old versions with it', async () => {
+    await store.archive.put([article]);
+    await store.archive.put([processed({ id: 'a', text: 'Something else.' })]);
+    await store.archive.remove('a');
+    expect(await store.index.articleVersion('a', 1)).toBeNull();
+  });
+
+  it('comes back as a new version when it is put again', async () => {
     await store.archive.put([article]);
     await store.archive.remove('a');
-    expect(await store.archive.put([article])).toEqual([{ outcome: 'unchanged', isCopy: false }]);
-    expect(await store.index.articles(['a'])).toEqual([]);
+    expect(await store.archive.put([article])).toEqual([{ outcome: 'added', isCopy: false }]);
+    expect(await found('mind')).toEqual(['a']);
+    expect(await store.index.articleVersion('a', 1)).toBeNull();
+    expect(await store.index.articleVersion('a', 2)).toMatchObject({ text });
   });
 
   it('is not withdrawn twice', async () => {

@@ -19,6 +19,7 @@ export class SqliteArticleArchive implements ArticleArchive {
   readonly #lastNumber: Database.Statement<[number], number | null>;
   readonly #copy: Database.Statement<[string, string], number>;
   readonly #insert: Database.Statement<[ArticleRow]>;
+  readonly #withdraw: Database.Statement<[string]>;
   readonly #setState: Database.Statement<[ArticleRow['state'], number]>;
 
   constructor(database: SqliteDatabase) {
@@ -40,6 +41,7 @@ export class SqliteArticleArchive implements ArticleArchive {
         author, published_at, published_at_is_assumed, language, flags, skip, text)
       VALUES (@number, @id, @version, @state, @origin, @hash, @content_key, @title, @url, @source, @source_is_claimed,
         @author, @published_at, @published_at_is_assumed, @language, @flags, @skip, @text)`);
+    this.#withdraw = database.prepare("UPDATE articles SET state = 'withdrawn' WHERE id = ?");
     this.#setState = database.prepare('UPDATE articles SET state = ? WHERE number = ?');
   }
 
@@ -57,12 +59,11 @@ export class SqliteArticleArchive implements ArticleArchive {
     const { article, quotes } = processed;
     const isCopy = this.#copy.get(article.contentKey, article.id) !== undefined;
     const before = this.#latest.get(article.id);
-    // A withdrawn article stays withdrawn when its source sends it again.
-    if (before?.state === 'withdrawn' || before?.hash === article.hash)
-      return { outcome: 'unchanged', isCopy };
-    if (before !== undefined) {
-      this.#setState.run('replaced', before.number);
-      this.#forget(before, toIndex);
+    const current = before?.state === 'current' ? before : undefined;
+    if (current?.hash === article.hash) return { outcome: 'unchanged', isCopy };
+    if (current !== undefined) {
+      this.#setState.run('replaced', current.number);
+      this.#forget(current, toIndex);
     }
     const number = this.#nextNumber(dayOf(publishedAtMs(article.publishedAt)));
     const row = toArticleRow(processed, { number, version: (before?.version ?? 0) + 1 });
@@ -70,7 +71,7 @@ export class SqliteArticleArchive implements ArticleArchive {
     this.#quotes.add(number, row.published_at, quotes);
     this.#dayCounts.add(row, 1);
     toIndex.set(number, article);
-    return { outcome: before === undefined ? 'added' : 'changed', isCopy };
+    return { outcome: current === undefined ? 'added' : 'changed', isCopy };
   }
 
   #nextNumber(day: number): number {
@@ -105,7 +106,7 @@ export class SqliteArticleArchive implements ArticleArchive {
         )
         .all(idOrUrl, idOrUrl);
       for (const row of rows) {
-        this.#setState.run('withdrawn', row.number);
+        this.#withdraw.run(row.id);
         this.#forget(row, new Map());
       }
       return rows.map(({ id }) => id);

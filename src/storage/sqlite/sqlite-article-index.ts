@@ -75,10 +75,10 @@ export class SqliteArticleIndex implements ArticleIndex {
   articleVersion(id: string, version: number): Promise<StoredArticle | null> {
     return this.#read(() => {
       const found = this.#database
-        .prepare<[string, number, string], ArticleRow>(
-          "SELECT * FROM articles WHERE id = ? AND version = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE id = ? AND state = 'withdrawn')",
+        .prepare<[string, number], ArticleRow>(
+          "SELECT * FROM articles WHERE id = ? AND version = ? AND state <> 'withdrawn'",
         )
-        .get(id, version, id);
+        .get(id, version);
       return found === undefined ? null : fromArticleRow(found);
     });
   }
