@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandIo } from './commands/command-io.ts';
+import { addIngestCommand } from './commands/ingest-command.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
+import { addRemoveCommand } from './commands/remove-command.ts';
 import { describeError, VerbatimError } from './errors.ts';
 
 const processIo: CommandIo = {
@@ -20,7 +22,7 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showHelpAfterError('(verbatim --help lists the commands)');
-  for (const add of [addQuotesCommand]) add(program, io);
+  for (const add of [addIngestCommand, addQuotesCommand, addRemoveCommand]) add(program, io);
   // A reader that goes away (`| head`) ends the program quietly, as it does other programs.
   io.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);

@@ -1,0 +1,118 @@
+import type { Command } from 'commander';
+import { VerbatimError } from '../errors.ts';
+import type { Arrival } from '../sources/arrival.ts';
+import type { IngestSummary } from '../sources/ingest-articles.ts';
+import type { CommandIo } from './command-io.ts';
+import { readJsonl } from './run-jsonl.ts';
+import { showProgress } from './show-progress.ts';
+
+interface IngestFlags {
+  readonly db?: string;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+}
+
+export function addIngestCommand(program: Command, io: CommandIo): void {
+  program
+    .command('ingest [paths...]')
+    .description('Puts articles into the store: .md, .txt and .html files, and folders of them')
+    .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
+    .option('--json', 'print the summary as one JSON object')
+    .option(
+      '--jsonl',
+      'read {id?, url?, title?, text|html, source?, publishedAt?, language?} a line on stdin',
+    )
+    .action(async (paths: readonly string[], flags: IngestFlags) => {
+      if ((paths.length === 0) !== (flags.jsonl === true))
+        throw new VerbatimError(
+          'usage',
+          'Name the files or folders to ingest, or give --jsonl and write the articles to stdin.',
+        );
+      const summary = await ingest(paths, flags, io);
+      io.stdout.write(flags.json || flags.jsonl ? `${JSON.stringify(summary)}\n` : describeSummary(summary));
+    });
+}
+
+/** The store, the parsers and the extractor are loaded here, so that `--help` and wrong usage answer at once. */
+async function ingest(paths: readonly string[], flags: IngestFlags, io: CommandIo): Promise<IngestSummary> {
+  const [{ openStore }, { ingestArticles }] = await Promise.all([
+    import('../storage/open-store.ts'),
+    import('../sources/ingest-articles.ts'),
+  ]);
+  const store = await openStore(flags.db ?? io.env.DATABASE_URL ?? 'data/verbatim.db');
+  const progress = showProgress(io, 'articles');
+  try {
+    return await ingestArticles(flags.jsonl ? arrivalsFromLines(io) : arrivalsFromPaths(paths, io), {
+      archive: store.archive,
+      origin: 'ingest',
+      repeatedIds: flags.jsonl ? 'new-version' : 'reject',
+      onProgress: progress.update,
+    });
+  } finally {
+    progress.clear();
+    await store.close();
+  }
+}
+
+/** A path that is not there, or an address, is a mistake in the command, not in an article: the exit status says so. */
+async function* arrivalsFromPaths(paths: readonly string[], io: CommandIo): AsyncGenerator<Arrival> {
+  const { readPaths } = await import('../sources/read-paths.ts');
+  for (const path of paths) {
+    if (/^https?:\/\//i.test(path)) {
+      io.setExitCode(1);
+      yield refusedUrl(path);
+      continue;
+    }
+    for await (const arrival of readPaths([path], process.cwd())) {
+      if (
+        arrival.kind === 'rejected' &&
+        arrival.rejection.id === path &&
+        arrival.rejection.code === 'not-found'
+      )
+        io.setExitCode(1);
+      yield arrival;
+    }
+  }
+}
+
+function refusedUrl(url: string): Arrival {
+  const message = `${url}: web addresses cannot be ingested yet. Save the page as .html and ingest the file.`;
+  return { kind: 'rejected', rejection: { id: url, code: 'not-allowed', message } };
+}
+
+async function* arrivalsFromLines(io: CommandIo): AsyncGenerator<Arrival> {
+  const [{ articleRecordSchema, parseArticleRecord }, { toRejection }] = await Promise.all([
+    import('../sources/article-record.ts'),
+    import('../sources/to-rejection.ts'),
+  ]);
+  let number = 0;
+  for await (const line of readJsonl(io, articleRecordSchema)) {
+    number++;
+    const name = `record ${number}`;
+    if ('error' in line) {
+      io.setExitCode(1);
+      yield {
+        kind: 'rejected',
+        rejection: { id: line.id ?? name, code: 'bad-input', message: line.error.message },
+      };
+      continue;
+    }
+    try {
+      yield { kind: 'article', name, article: await parseArticleRecord(line.row, name) };
+    } catch (error) {
+      yield { kind: 'rejected', rejection: toRejection(line.row.id ?? name, error) };
+    }
+  }
+}
+
+function describeSummary({ added, changed, unchanged, copies, rejected, seconds }: IngestSummary): string {
+  const counts = [
+    `${added} added`,
+    `${changed} changed`,
+    `${unchanged} unchanged`,
+    ...(copies > 0 ? [`${copies} of them copies`] : []),
+    ...(rejected.length > 0 ? [`${rejected.length} rejected`] : []),
+  ];
+  const lines = rejected.map(({ message }) => `  ${message}\n`);
+  return `Articles: ${counts.join(', ')} (${seconds} s)\n${lines.join('')}`;
+}

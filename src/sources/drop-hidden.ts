@@ -1,0 +1,16 @@
+import type { PageElement } from './page-dom.ts';
+
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|pt|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,})/i;
+
+/** Removes what a reader of the page does not see, so that no answer can quote it. */
+export function dropHidden(page: PageElement): void {
+  // Collected first: removing while the tree is searched would lose its thread.
+  const hidden = [...page.querySelectorAll('[hidden], [aria-hidden="true"], template, [style]')].filter(
+    (element) =>
+      !element.getAttribute('style') ||
+      element.getAttribute('hidden') !== null ||
+      HIDDEN_STYLE.test(element.getAttribute('style') ?? ''),
+  );
+  for (const element of hidden) element.remove();
+}

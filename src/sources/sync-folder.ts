@@ -1,0 +1,72 @@
+import { VerbatimError } from '../errors.ts';
+import type { ArticleArchive } from './article-archive.ts';
+import { fingerprintFolder } from './article-folder.ts';
+import { type IngestSummary, ingestArticles } from './ingest-articles.ts';
+import { readPaths } from './read-paths.ts';
+import { translateFileError } from './read-text-file.ts';
+import { isWithdrawnByHand } from './withdrawals.ts';
+
+export interface FolderToSync {
+  readonly archive: ArticleArchive;
+  readonly folder: string;
+  /** Where the ids of files count from, see `fileId`. */
+  readonly baseFolder: string;
+  /** The name under which the folder's articles are followed; it outlives a move of the folder. */
+  readonly origin: string;
+  readonly onProgress?: (articles: number) => void;
+}
+
+export type FolderSync =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'indexed'; readonly summary: IngestSummary; readonly withdrawn: number };
+
+/**
+ * Makes the archive hold what a folder holds, if the folder changed since the last time: files added and changed are
+ * ingested, articles whose files are gone are withdrawn. What
+ * somebody withdrew by hand stays withdrawn.
+ */
+export async function syncFolder({
+  archive,
+  folder,
+  baseFolder,
+  origin,
+  onProgress,
+}: FolderToSync): Promise<FolderSync> {
+  const key = `folder:${origin}`;
+  // Taken before the files are read: what changes meanwhile is seen the next time.
+  const fingerprint = await fingerprintOf(folder);
+  if ((await archive.note(key)) === fingerprint) return { kind: 'unchanged' };
+
+  const present = new Set<string>();
+  const summary = await ingestArticles(readPaths([folder], baseFolder), {
+    archive,
+    origin,
+    repeatedIds: 'reject',
+    onArticle: (id) => present.add(id),
+    isUnwanted: (id) => isWithdrawnByHand(archive, id),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  // A file that cannot be read today may be one whose article is stored: then nothing is taken for gone.
+  const withdrawn = summary.rejected.length > 0 ? 0 : await withdrawGone(archive, origin, present);
+  await archive.setNote(key, fingerprint);
+  return { kind: 'indexed', summary, withdrawn };
+}
+
+async function fingerprintOf(folder: string): Promise<string> {
+  try {
+    return await fingerprintFolder(folder);
+  } catch (error) {
+    throw error instanceof VerbatimError ? error : translateFileError(error, folder);
+  }
+}
+
+async function withdrawGone(
+  archive: ArticleArchive,
+  origin: string,
+  present: ReadonlySet<string>,
+): Promise<number> {
+  let withdrawn = 0;
+  for (const id of await archive.idsOfOrigin(origin))
+    if (!present.has(id)) withdrawn += (await archive.remove(id)).length;
+  return withdrawn;
+}
