@@ -1,0 +1,34 @@
+import type { QuestionForms } from './questions/question-forms.ts';
+import type { Slots } from './read-form.ts';
+import type { Token } from './tokenise.ts';
+import type { Understanding } from './understanding.ts';
+import { wordsOf } from './words-of.ts';
+
+export interface FilledForm {
+  readonly slots: Slots;
+  readonly tokens: readonly Token[];
+  readonly forms: QuestionForms;
+}
+
+type Filled = Pick<Understanding, 'speakers' | 'topic' | 'said' | 'meansLastSpeaker'>;
+
+/** Names without articles and possessives; topics without what says nothing ("it", "anything"). */
+export function fillSlots(question: string, { slots, tokens, forms }: FilledForm): Filled {
+  const text = (slot: Slots[string] | undefined) =>
+    slot === undefined ? undefined : wordsOf(question, tokens, slot);
+  const names = [slots.who, slots.who2].flatMap((slot) => text(slot) ?? []).map(bareName);
+  const pronouns = new Set(forms.pronouns.split(' '));
+  const speakers = names.filter((name) => name !== '' && !pronouns.has(name.toLowerCase()));
+  const topic = text(slots.topic)?.replace(/^(?:the|a|an)\s+/i, '');
+  const said = text(slots.said);
+  return {
+    speakers,
+    ...(topic === undefined || forms.emptyTopics.includes(topic.toLowerCase()) ? {} : { topic }),
+    ...(said === undefined ? {} : { said }),
+    ...(speakers.length < names.length ? { meansLastSpeaker: true } : {}),
+  };
+}
+
+function bareName(name: string): string {
+  return name.replace(/^(?:the|a|an)\s+/i, '').replace(/['’ʼ]s?$/, '');
+}

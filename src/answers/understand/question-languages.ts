@@ -1,0 +1,36 @@
+import { bulgarian } from './questions/bg.ts';
+import { english } from './questions/en.ts';
+import type { QuestionForms } from './questions/question-forms.ts';
+import { russian } from './questions/ru.ts';
+import { ukrainian } from './questions/uk.ts';
+import type { Token } from './tokenise.ts';
+
+const LANGUAGES: readonly QuestionForms[] = [english, bulgarian, russian, ukrainian];
+/** A letter that only one of the languages has says as much as this many function words. */
+const LETTER_WEIGHT = 2;
+const LETTERS: Readonly<Record<string, RegExp>> = { uk: /[іїєґ]/gu, ru: /[ыэ]/gu, bg: /ъ/gu };
+
+const functionWords = new Map(
+  LANGUAGES.map(({ language, functionWords: words }) => [language, new Set(words.split(' '))]),
+);
+
+/**
+ * The languages in whose forms a question may be read, the likeliest first: by script, letters and function words, with
+ * the chat's language deciding between equals. Empty for scripts that none of them is written in.
+ */
+export function questionLanguages(tokens: readonly Token[], prior?: string): readonly QuestionForms[] {
+  const text = tokens.map(({ word }) => word).join(' ');
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (cyrillic + latin === 0 && /\p{L}/u.test(text)) return [];
+  const score = ({ language }: QuestionForms) =>
+    (tokens.filter(({ word }) => functionWords.get(language)?.has(word)).length +
+      LETTER_WEIGHT * (text.match(LETTERS[language] ?? /$^/)?.length ?? 0)) *
+      2 +
+    (language === prior ? 1 : 0);
+  const isCyrillic = ({ language }: QuestionForms) => language !== 'en';
+  return LANGUAGES.filter((forms) => (isCyrillic(forms) ? cyrillic > 0 : latin >= cyrillic))
+    .map((forms) => ({ forms, score: score(forms) + (isCyrillic(forms) === cyrillic > latin ? 0.5 : 0) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ forms }) => forms);
+}

@@ -1,0 +1,57 @@
+import type { TimeWords } from '../times/time-words.ts';
+
+/** What is asked for. `question` is any other question about the news: which, who, is it true. */
+export type QuestionKind =
+  | 'who-said' // what somebody said
+  | 'who-said-this' // who said these words, or spoke on a topic
+  | 'compare' // what two people say on one topic
+  | 'latest'
+  | 'what-happened'
+  | 'when'
+  | 'where'
+  | 'how-many'
+  | 'why'
+  | 'question'
+  | 'about-archive' // what do you have?
+  | 'talk'
+  | 'noise'; // nothing in it to look for
+
+export type TalkKind =
+  | 'greeting'
+  | 'thanks'
+  | 'goodbye'
+  | 'about-bot'
+  | 'how-are-you'
+  | 'insult'
+  | 'acknowledgement'
+  | 'subscription';
+
+export type FollowUpKind = 'more' | 'full-quote' | 'where-said' | 'who-else' | 'reset';
+
+/**
+ * The forms that questions take in one language, as templates (see `template.ts`). Slots: {who}, {who2}, {topic}, {said}
+ * hold any words; {rest} as well. A form must cover the whole question, less openers, closers and phrases of time.
+ */
+export interface QuestionForms {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly times: TimeWords;
+  /** What may stand before ("please tell me") and after a question without changing it. */
+  readonly openers: readonly string[];
+  readonly closers: readonly string[];
+  readonly forms: readonly (readonly [QuestionKind, readonly string[]])[];
+  /** Forms that only mean somebody's words if {who} turns out to be a speaker ("Peskov on sanctions"). */
+  readonly weakForms: readonly string[];
+  /** How a question begins that asks for a time, a place, a number or a reason. */
+  readonly starts: readonly (readonly [QuestionKind, readonly string[]])[];
+  readonly talk: readonly (readonly [TalkKind, readonly string[]])[];
+  readonly followUps: readonly (readonly [FollowUpKind, readonly string[]])[];
+  /** "and {rest}", "what about {rest}": changes one part of what was asked before. */
+  readonly changes: readonly string[];
+  /** Words that stand for the person last spoken of. */
+  readonly pronouns: string;
+  /** Words so frequent that a question with some of them is in this language. */
+  readonly functionWords: string;
+  /** Words that carry no topic of their own beside a name: "the president", "comments". */
+  readonly emptyTopics: readonly string[];
+}

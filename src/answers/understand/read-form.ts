@@ -1,0 +1,91 @@
+import type { FollowUpKind, QuestionForms, QuestionKind, TalkKind } from './questions/question-forms.ts';
+import { matchTemplate, parseTemplate, type SlotReader, type Template } from './template.ts';
+import type { Token } from './tokenise.ts';
+
+/** A slot's words, as tokens `[start, end)`. */
+export interface SlotWords {
+  readonly start: number;
+  readonly end: number;
+}
+export type Slots = Readonly<Record<string, SlotWords>>;
+
+/** The templates of one language, parsed once. */
+export interface ParsedForms {
+  readonly forms: readonly (readonly [QuestionKind, readonly Template[]])[];
+  readonly weakForms: readonly Template[];
+  readonly starts: readonly (readonly [QuestionKind, readonly Template[]])[];
+  readonly talk: readonly (readonly [TalkKind, readonly Template[]])[];
+  readonly followUps: readonly (readonly [FollowUpKind, readonly Template[]])[];
+  readonly changes: readonly Template[];
+  readonly openers: readonly Template[];
+  readonly closers: readonly Template[];
+}
+
+const LONGEST_NAME_WORDS = 7;
+
+const parsed = new WeakMap<QuestionForms, ParsedForms>();
+
+export function parsedForms(forms: QuestionForms): ParsedForms {
+  const known = parsed.get(forms);
+  if (known) return known;
+  const all = (templates: readonly string[]) => templates.map(parseTemplate);
+  const grouped = <Kind>(groups: readonly (readonly [Kind, readonly string[]])[]) =>
+    groups.map(([kind, templates]) => [kind, all(templates)] as const);
+  const result: ParsedForms = {
+    forms: grouped(forms.forms),
+    weakForms: all(forms.weakForms),
+    starts: grouped(forms.starts),
+    talk: grouped(forms.talk),
+    followUps: grouped(forms.followUps),
+    changes: all(forms.changes),
+    openers: all(forms.openers),
+    closers: all(forms.closers),
+  };
+  parsed.set(forms, result);
+  return result;
+}
+
+const name = wordsUpTo(LONGEST_NAME_WORDS);
+const anything = wordsUpTo(Number.POSITIVE_INFINITY);
+const readers: Readonly<Record<string, SlotReader<SlotWords>>> = {
+  who: name,
+  who2: name,
+  topic: anything,
+  said: anything,
+  rest: anything,
+};
+
+/** The slots of the first template that reads all the tokens; null if none does. */
+export function readWhole(templates: readonly Template[], tokens: readonly Token[]): Slots | null {
+  for (const template of templates)
+    for (const { end, slots } of matchTemplate(template, tokens, 0, readers))
+      if (end === tokens.length) return slots;
+  return null;
+}
+
+/** The first kind one of whose templates reads all the tokens. */
+export function readKind<Kind>(
+  groups: readonly (readonly [Kind, readonly Template[]])[],
+  tokens: readonly Token[],
+): { readonly kind: Kind; readonly slots: Slots } | null {
+  for (const [kind, templates] of groups) {
+    const slots = readWhole(templates, tokens);
+    if (slots !== null) return { kind, slots };
+  }
+  return null;
+}
+
+/** The end of the longest reading of one of the templates from `start` on; `start` where there is none. */
+export function readStart(templates: readonly Template[], tokens: readonly Token[], start: number): number {
+  let longest = start;
+  for (const template of templates)
+    for (const { end } of matchTemplate(template, tokens, start, readers)) longest = Math.max(longest, end);
+  return longest;
+}
+
+function wordsUpTo(most: number): SlotReader<SlotWords> {
+  return function* (tokens, start) {
+    const last = Math.min(tokens.length, start + most);
+    for (let end = start + 1; end <= last; end++) yield { end, value: { start, end } };
+  };
+}

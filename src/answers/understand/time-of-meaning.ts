@@ -1,0 +1,159 @@
+import { DateTime } from 'luxon';
+import type { TimeMeaning, TimeUnit } from './times/time-words.ts';
+
+/** Half-open, in the reader's zone; an absent bound is open. */
+export interface LocalRange {
+  readonly from?: DateTime;
+  readonly to?: DateTime;
+}
+
+/** What a slot of a phrase holds: a number, a unit, a date in digits, or a stretch of time. */
+export type TimeValue = number | string | LocalRange;
+type Slots = Readonly<Record<string, TimeValue>>;
+
+const MORNING_HOURS = [4, 12] as const;
+const AFTERNOON_HOURS = [12, 18] as const;
+const EVENING_HOURS = [18, 24] as const;
+
+/** The stretch of time that a phrase names, as seen from `now`; null where its parts make no date or lie ahead. */
+export function timeOfMeaning(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
+  const range = rangeOf(means, slots, now);
+  if (range === null || range.from?.isValid === false || range.to?.isValid === false) return null;
+  return range.from !== undefined && range.from > now ? null : range;
+}
+
+function rangeOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
+  const today = now.startOf('day');
+  switch (means) {
+    case 'today':
+      return whole(today, 'day');
+    case 'yesterday':
+      return whole(today.minus({ days: 1 }), 'day');
+    case 'day-before-yesterday':
+      return whole(today.minus({ days: 2 }), 'day');
+    case 'this-morning':
+      return hours(today, MORNING_HOURS);
+    case 'this-afternoon':
+      return hours(today, AFTERNOON_HOURS);
+    case 'this-evening':
+      return hours(today, EVENING_HOURS);
+    case 'last-night':
+      return { from: today.minus({ days: 1 }).set({ hour: 18 }), to: today.set({ hour: 6 }) };
+    case 'weekday':
+      return whole(latestWeekday(today, numberIn(slots, 'weekday')), 'day');
+    case 'last-weekday':
+      return whole(latestWeekday(today.minus({ days: 1 }), numberIn(slots, 'weekday')), 'day');
+    case 'weekend':
+      return weekendOf(latestWeekday(today, 6));
+    case 'last-weekend':
+      return weekendOf(
+        latestWeekday(today.minus({ days: today.weekday - 5 > 0 ? today.weekday - 5 : 0 }), 6),
+      );
+    default:
+      return periodOf(means, slots, now) ?? spanOf(means, slots, now);
+  }
+}
+
+/** Calendar weeks, months, years and days of the month. */
+function periodOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
+  const named = /^(this|last)-(week|month|year)$/.exec(means);
+  if (named) {
+    const unit = unitOf(named[2] ?? '');
+    const start = now.startOf(unit);
+    return whole(named[1] === 'last' ? start.minus({ [unit]: 1 }) : start, unit);
+  }
+  const year = numberIn(slots, 'year');
+  if (means === 'year') return whole(now.startOf('year').set({ year }), 'year');
+  if (means === 'month')
+    return whole(latest({ month: numberIn(slots, 'month'), day: 1 }, year, now), 'month');
+  if (means === 'date')
+    return whole(latest({ month: numberIn(slots, 'month'), day: numberIn(slots, 'day') }, year, now), 'day');
+  if (means === 'numeric-date') return numericDate(slots, now);
+  return null;
+}
+
+/** Stretches that are counted from now, or lie between two points. */
+function spanOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
+  const { point, point2, unit } = slots;
+  if (means === 'last-count' || means === 'last-unit' || means === 'count-ago') {
+    if (typeof unit !== 'string') return null;
+    const back = now.minus({ [unitOf(unit)]: means === 'last-unit' ? 1 : numberIn(slots, 'n') });
+    if (means === 'count-ago') return whole(back.startOf(unitOf(unit)), unitOf(unit));
+    return { from: unit === 'hour' ? back : back.startOf('day'), to: now };
+  }
+  if (means === 'between-days') return betweenDays(slots, now);
+  if (!isLocalRange(point)) return null;
+  if (means === 'since') return point.from === undefined ? null : { from: point.from };
+  if (means === 'until') return point.from === undefined ? null : { to: point.from };
+  if (means !== 'between' || !isLocalRange(point2)) return null;
+  if (point.from === undefined || point2.to === undefined || point2.to <= point.from) return null;
+  return { from: point.from, to: point2.to };
+}
+
+export function isLocalRange(value: TimeValue | undefined): value is LocalRange {
+  return typeof value === 'object';
+}
+
+function whole(start: DateTime, unit: TimeUnit): LocalRange {
+  return { from: start, to: start.plus({ [unit]: 1 }) };
+}
+
+function hours(day: DateTime, [from, to]: readonly [number, number]): LocalRange {
+  return { from: day.set({ hour: from }), to: to === 24 ? day.plus({ days: 1 }) : day.set({ hour: to }) };
+}
+
+function latestWeekday(day: DateTime, weekday: number): DateTime {
+  return day.minus({ days: (day.weekday - weekday + 7) % 7 });
+}
+
+function weekendOf(saturday: DateTime): LocalRange {
+  return { from: saturday, to: saturday.plus({ days: 2 }) };
+}
+
+/** The day of the year given, else the latest such day that has come. */
+function latest(
+  date: { readonly month: number; readonly day: number },
+  year: number,
+  now: DateTime,
+): DateTime {
+  const at = (inYear: number) =>
+    DateTime.fromObject({ ...date, year: inYear }, { zone: now.zone }).startOf('day');
+  if (year > 0) return at(year);
+  // The 29th of February may lie up to eight years back.
+  for (let back = 0; back <= 8; back++) {
+    const day = at(now.year - back);
+    if (day.isValid && day <= now) return day;
+  }
+  return at(now.year);
+}
+
+function betweenDays(slots: Slots, now: DateTime): LocalRange | null {
+  const first = numberIn(slots, 'day');
+  const last = numberIn(slots, 'day2');
+  if (first > last) return null;
+  const given = numberIn(slots, 'month');
+  const month =
+    given > 0 ? latest({ month: given, day: 1 }, numberIn(slots, 'year'), now) : now.startOf('month');
+  // Without a month the days are those of the latest month in which they have come.
+  const start = given === 0 && now.day < first ? month.minus({ months: 1 }) : month;
+  return { from: start.set({ day: first }), to: start.set({ day: last }).plus({ days: 1 }) };
+}
+
+/** Year first, or day first as in Europe; month first only where nothing else makes a date ("5/16/2025"). */
+function numericDate(slots: Slots, now: DateTime): LocalRange | null {
+  const { date } = slots;
+  if (typeof date !== 'string') return null;
+  const [a = 0, b = 0, c = 0] = date.split(/[./-]/).map(Number);
+  if (a > 31) return whole(latest({ month: b, day: c }, a, now), 'day');
+  const year = c === 0 ? 0 : c < 100 ? 2000 + c : c;
+  return whole(latest(b > 12 ? { month: a, day: b } : { month: b, day: a }, year, now), 'day');
+}
+
+function numberIn(slots: Slots, name: string): number {
+  const value = slots[name];
+  return typeof value === 'number' ? value : 0;
+}
+
+function unitOf(word: string): TimeUnit {
+  return word === 'hour' || word === 'week' || word === 'month' || word === 'year' ? word : 'day';
+}

@@ -1,0 +1,53 @@
+export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** What a phrase of time means; how each becomes an interval stands in `read-time.ts`. */
+export type TimeMeaning =
+  | 'today'
+  | 'yesterday'
+  | 'day-before-yesterday'
+  | 'this-morning'
+  | 'this-afternoon'
+  | 'this-evening'
+  | 'last-night'
+  | 'weekday' // the latest one, today included
+  | 'last-weekday' // the latest one before today
+  | 'this-week'
+  | 'last-week'
+  | 'weekend' // the latest one, a running one included
+  | 'last-weekend' // the latest one that is over
+  | 'this-month'
+  | 'last-month'
+  | 'this-year'
+  | 'last-year'
+  | 'month' // of the year named, else the latest one that has begun
+  | 'year'
+  | 'date' // of the year named, else the latest one that has come
+  | 'numeric-date'
+  | 'last-count' // {n} {unit} back from now
+  | 'last-unit' // one {unit} back from now
+  | 'count-ago' // the day, week, month or year that lies {n} {unit} back
+  | 'since'
+  | 'until'
+  | 'between'
+  | 'between-days'; // between the {day} and the {day2} of a month
+
+/** A form and its meaning. Slots: {weekday} {month} {year} {day} {day2} {n} {unit} {date} {point} {point2}. */
+export type TimePhrase = readonly [template: string, means: TimeMeaning];
+
+/** How one language speaks of time that has passed. */
+export interface TimeWords {
+  /** From Monday; each with all its forms, parted by spaces, as in the three below. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  /** From one, with what is as vague as "a few". */
+  readonly numbers: readonly string[];
+  /** From the first of a month. */
+  readonly ordinals: readonly string[];
+  readonly units: Readonly<Record<TimeUnit, string>>;
+  /** Phrases that stand in a question with their preposition, the longer before the shorter. */
+  readonly phrases: readonly TimePhrase[];
+  /** Phrases that may stand after "since", "until" and "between". */
+  readonly points: readonly TimePhrase[];
+  /** Words after which an event may stand that no calendar knows ("before the summit"). */
+  readonly eventPrepositions: readonly string[];
+}

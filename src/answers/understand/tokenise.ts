@@ -1,0 +1,18 @@
+import type { Range } from '../../text/range.ts';
+
+/** A word or number of a question; `word` is its form for matching, the range is where it stands in the question. */
+export interface Token extends Range {
+  readonly word: string;
+}
+
+/** Dates and decimals stay whole ("16.05.2025", "2025-05-16"), as do words with an apostrophe or hyphen inside. */
+const TOKEN = /\p{N}+(?:[.,:/-]\p{N}+)*(?:st|nd|rd|th)?|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Words in the order of the question, lower-case, with one kind of apostrophe and without the dots of ё. */
+export function tokenise(question: string): readonly Token[] {
+  return Array.from(question.matchAll(TOKEN), (match) => ({
+    word: match[0].toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replaceAll('ё', 'е'),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,35 @@
+import type { DateTime } from 'luxon';
+import type { QuestionForms } from './questions/question-forms.ts';
+import { parsedForms, readStart } from './read-form.ts';
+import { readTime } from './read-time.ts';
+import type { LocalRange } from './time-of-meaning.ts';
+import type { Token } from './tokenise.ts';
+
+export interface TimedTokens {
+  readonly tokens: readonly Token[];
+  readonly range?: LocalRange;
+}
+
+/** The tokens without their phrase of time, and the stretch that it names. */
+export function withoutTime(tokens: readonly Token[], forms: QuestionForms, now: DateTime): TimedTokens {
+  const time = readTime(tokens, forms.times, now);
+  if (time === null) return { tokens };
+  return { tokens: [...tokens.slice(0, time.start), ...tokens.slice(time.end)], range: time.range };
+}
+
+/** The tokens without what is said for politeness before and after. */
+export function trimQuestion(tokens: readonly Token[], forms: QuestionForms): readonly Token[] {
+  const { openers, closers } = parsedForms(forms);
+  let start = 0;
+  for (let next = readStart(openers, tokens, 0); next > start; next = readStart(openers, tokens, start))
+    start = next;
+  let end = tokens.length;
+  for (let at = end - 1; at > start && at >= end - LONGEST_CLOSER; at--)
+    if (readStart(closers, tokens.slice(0, end), at) === end) {
+      end = at;
+      at = end;
+    }
+  return tokens.slice(start, end);
+}
+
+const LONGEST_CLOSER = 4;

@@ -1,0 +1,27 @@
+import type { FollowUpKind, QuestionKind, TalkKind } from './questions/question-forms.ts';
+
+/** A question taken apart, before anything is looked up. Names and topics are the question's own words. */
+export interface Understanding {
+  readonly kind: QuestionKind;
+  /** ISO 639-1 of the question; 'und' where it is in a language not spoken here. */
+  readonly language: string;
+  readonly speakers: readonly string[];
+  readonly topic?: string;
+  /** The words whose speaker is asked for. */
+  readonly said?: string;
+  /** False where the form alone does not say that `speakers` are people ("Peskov on sanctions"). */
+  readonly certain: boolean;
+  /** ISO instants, half-open. */
+  readonly from?: string;
+  readonly to?: string;
+  /** A time that no calendar knows, in the question's words ("before the summit"). */
+  readonly unclearTime?: string;
+  readonly talk?: TalkKind;
+  readonly followUp?: FollowUpKind;
+  /** What changes of the frame: the words after "and", "what about". Only to be used with a frame. */
+  readonly change?: string;
+  /** True where "he" or "they" stands for the speaker. */
+  readonly meansLastSpeaker?: boolean;
+  /** The questions, where there are several in one message. */
+  readonly several?: readonly string[];
+}

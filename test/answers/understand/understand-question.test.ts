@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
+import { describe, expect, it } from 'vitest';
+import { understandQuestion } from '../../../src/answers/understand/understand-question.ts';
+
+const NOW = DateTime.fromISO('2025-06-11T15:30', { zone: 'Europe/Sofia' });
+const understand = (question: string, language?: string) =>
+  understandQuestion({ question, now: NOW, ...(language === undefined ? {} : { language }) });
+
+describe('who said what', () => {
+  it.each([
+    ['what did Marlow say', 'en', 'Marlow', undefined],
+    ['What did Ada Marlow say about ferry tolls?', 'en', 'Ada Marlow', 'ferry tolls'],
+    ['what has marlow said', 'en', 'marlow', undefined],
+    ['quotes by Kevin D. Marlow', 'en', 'Kevin D. Marlow', undefined],
+    ['quote Marlow about tolls and bridges', 'en', 'Marlow', 'tolls and bridges'],
+    ['Did Ada Marlow comment on the tolls?', 'en', 'Ada Marlow', 'tolls'],
+    ['please tell me what Marlow said about tolls', 'en', 'Marlow', 'tolls'],
+    ["what is Marlow's position on tolls", 'en', 'Marlow', 'tolls'],
+    ['Какво каза Песков?', 'bg', 'Песков', undefined],
+    ['какво каза Ада Марлоу за таксите', 'bg', 'Ада Марлоу', 'таксите'],
+    ['Какво е казал Марлоу за фериботите?', 'bg', 'Марлоу', 'фериботите'],
+    ['Что сказал Марлоу о паромах?', 'ru', 'Марлоу', 'паромах'],
+    ['что Марлоу говорил про паромы', 'ru', 'Марлоу', 'паромы'],
+    ['цитаты Марлоу', 'ru', 'Марлоу', undefined],
+    ['Що сказав Марлоу про пороми?', 'uk', 'Марлоу', 'пороми'],
+    ['чи коментував Марлоу пороми', 'uk', 'Марлоу', 'пороми'],
+  ])('%s', (question, language, speaker, topic) => {
+    const { topic: read, ...rest } = understand(question);
+    expect(rest).toMatchObject({ kind: 'who-said', language, speakers: [speaker], certain: true });
+    expect(read).toBe(topic);
+  });
+
+  it.each(['Marlow on tolls', 'marlow on tolls', 'Марлоу за таксите', 'Marlow'])(
+    'takes "%s" for a name only if it turns out to be one',
+    (question) => {
+      expect(understand(question)).toMatchObject({ kind: 'who-said', certain: false });
+    },
+  );
+
+  it('keeps the words whose speaker is asked for', () => {
+    expect(understand('who said “the ferry is late”?')).toMatchObject({
+      kind: 'who-said-this',
+      said: 'the ferry is late',
+    });
+  });
+
+  it('reads two people as a comparison', () => {
+    expect(understand('what did Marlow and Quill say about tolls')).toMatchObject({
+      kind: 'compare',
+      speakers: ['Marlow', 'Quill'],
+      topic: 'tolls',
+    });
+  });
+
+  it('takes the time out of a question, wherever it stands', () => {
+    const expected = {
+      kind: 'who-said',
+      speakers: ['Marlow'],
+      topic: 'tolls',
+      from: '2025-06-01T21:00:00.000Z',
+      to: '2025-06-08T21:00:00.000Z',
+    };
+    expect(understand('what did Marlow say last week about tolls')).toMatchObject(expected);
+    expect(understand('last week, what did Marlow say about tolls?')).toMatchObject(expected);
+  });
+
+  it('marks a time that no calendar knows', () => {
+    expect(understand('what did Marlow say before the summit?')).toMatchObject({
+      kind: 'who-said',
+      speakers: ['Marlow'],
+      unclearTime: 'before the summit',
+    });
+  });
+});
+
+describe('other kinds of question', () => {
+  it.each([
+    ['what happened in Port Ellen', 'what-happened', 'Port Ellen'],
+    ['Какво стана в Порт Елън?', 'bg', 'Порт Елън'],
+    ['Що сталося у Порт-Еллен', 'uk', 'Порт-Еллен'],
+    ["what's the latest on the ferries", 'latest', 'ferries'],
+  ])('%s', (question, kindOrLanguage, topic) => {
+    const read = understand(question);
+    expect([read.kind, read.language]).toContain(kindOrLanguage);
+    expect(read.topic).toBe(topic);
+  });
+
+  it.each([
+    ['When did the ferry leave?', 'when'],
+    ['Where is the new harbour?', 'where'],
+    ['How many ferries were cancelled in the storm?', 'how-many'],
+    ['Why was the harbour closed?', 'why'],
+    ['Колко фериботи бяха спрени?', 'how-many'],
+    ['Почему закрыли порт?', 'why'],
+    ['Чому закрили порт?', 'why'],
+    ['Which ferry ran aground near the cape?', 'question'],
+  ])('%s is a question of kind %s', (question, kind) => {
+    expect(understand(question).kind).toBe(kind);
+  });
+
+  it.each([
+    'what do you have?',
+    'какво имаш?',
+    'что у тебя есть?',
+    'що у тебе є?',
+    'what sources do you have',
+  ])('"%s" asks about the archive', (question) => {
+    expect(understand(question).kind).toBe('about-archive');
+  });
+
+  it.each([
+    ['hello', 'greeting'],
+    ['Здравей!', 'greeting'],
+    ['спасибо большое', 'thanks'],
+    ['хто ти', 'about-bot'],
+    ['you stupid bot', 'insult'],
+    ['are you a robot?', 'about-bot'],
+  ])('"%s" is talk: %s', (question, talk) => {
+    expect(understand(question)).toMatchObject({ kind: 'talk', talk });
+  });
+
+  it.each([
+    ['more', { followUp: 'more' }],
+    ['the full quote', { followUp: 'full-quote' }],
+    ['where was that said?', { followUp: 'where-said' }],
+    ['who else?', { followUp: 'who-else' }],
+    ['and Quill?', { change: 'Quill' }],
+    ['а Куил?', { change: 'Куил' }],
+    ['and last month?', { change: '', from: '2025-04-30T21:00:00.000Z', to: '2025-05-31T21:00:00.000Z' }],
+    ['what about tolls?', { change: 'tolls' }],
+    ['why?', { kind: 'why' }],
+  ])('"%s" goes on from what was asked before', (question, expected) => {
+    expect(understand(question)).toMatchObject(expected);
+  });
+});
+
+describe('what is no question', () => {
+  it.each(['', '?', 'a', '🙂🙂🙂', '…', '!!! ??'])('finds nothing to look for in "%s"', (question) => {
+    expect(understand(question).kind).toBe('noise');
+  });
+
+  it.each(['Was hat Marlow über die Fähre gesagt?', 'マーロウは何と言いましたか', 'τι είπε ο Μάρλοου'])(
+    'says of "%s" that the language is not spoken here',
+    (question) => {
+      expect(understand(question).language).toBe('und');
+    },
+  );
+
+  it('tells several questions apart', () => {
+    expect(understand('What did Marlow say? And what happened in Port Ellen?').several).toEqual([
+      'What did Marlow say?',
+      'And what happened in Port Ellen?',
+    ]);
+  });
+
+  it('takes code and SQL for no name', () => {
+    expect(understand('DROP TABLE articles; --').certain).toBe(false);
+    expect(understand('"NEAR(a b)" AND title:*').kind).not.toBe('who-said');
+  });
+
+  it('reads anything without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 5000 }), (text) => {
+        expect(understand(text).language).not.toBe('');
+      }),
+    );
+  });
+
+  it('reads 4,096 letters in a moment', () => {
+    const started = performance.now();
+    understand('what did on and the last of may '.repeat(128));
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
