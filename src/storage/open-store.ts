@@ -1,15 +1,40 @@
+import type { AccessStore } from '../delivery/access-store.ts';
+import type { ConversationStore } from '../delivery/conversation-store.ts';
+import type { KeyboardStore } from '../delivery/keyboard-store.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { PersonalData } from '../delivery/personal-data.ts';
+import type { RateStore } from '../delivery/rate-store.ts';
+import type { UpdateStore } from '../delivery/update-store.ts';
+import type { ReaderStore } from '../digests/reader-store.ts';
 import { VerbatimError } from '../errors.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { ArticleArchive } from '../sources/article-archive.ts';
+import { accessStore } from './sql/access-store.ts';
+import { conversationStore } from './sql/conversation-store.ts';
+import { keyboardStore } from './sql/keyboard-store.ts';
+import { outboxStore } from './sql/outbox-store.ts';
+import { personalData } from './sql/personal-data.ts';
+import { rateStore } from './sql/rate-store.ts';
+import { readerStore } from './sql/reader-store.ts';
+import { updateStore } from './sql/update-store.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 import { SqliteArticleArchive } from './sqlite/sqlite-article-archive.ts';
 import { SqliteArticleIndex } from './sqlite/sqlite-article-index.ts';
+import { sqliteSqlDatabase } from './sqlite/sqlite-sql-database.ts';
 
 /** All that is kept, whatever keeps it. */
 export interface Store {
   readonly kind: 'sqlite';
   readonly archive: ArticleArchive;
   readonly index: ArticleIndex;
+  readonly readers: ReaderStore;
+  readonly updates: UpdateStore;
+  readonly outbox: Outbox;
+  readonly keyboards: KeyboardStore;
+  readonly conversations: ConversationStore;
+  readonly access: AccessStore;
+  readonly rates: RateStore;
+  readonly personalData: PersonalData;
   close(): Promise<void>;
 }
 
@@ -24,10 +49,19 @@ export async function openStore(pathOrUrl: string): Promise<Store> {
       `${withoutPassword(pathOrUrl)}: only SQLite files can be opened as yet. Give the path of a file.`,
     );
   const database = openDatabase(pathOrUrl);
+  const sql = sqliteSqlDatabase(database);
   return {
     kind: 'sqlite',
     archive: new SqliteArticleArchive(database),
     index: new SqliteArticleIndex(database),
+    readers: readerStore(sql),
+    updates: updateStore(sql),
+    outbox: outboxStore(sql),
+    keyboards: keyboardStore(sql),
+    conversations: conversationStore(sql),
+    access: accessStore(sql),
+    rates: rateStore(sql),
+    personalData: personalData(sql),
     close: async () => {
       database.close();
     },

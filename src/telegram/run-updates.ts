@@ -1,0 +1,124 @@
+import type { Clock } from '../delivery/clock.ts';
+import type { Logger } from '../delivery/logger.ts';
+import type { IncomingUpdate, UpdateStore } from '../delivery/update-store.ts';
+import { describeError } from '../errors.ts';
+
+/** An update during which the program ended this often is not tried again: it may be the cause. */
+const MAX_ATTEMPTS = 3;
+const DEFAULTS = { maxAtOnce: 32, maxWaiting: 1_000, deadlineMs: 60_000 };
+
+export interface RunUpdatesOptions {
+  readonly botId: number;
+  readonly updates: UpdateStore;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Handles one update; the signal says that its time is over. */
+  readonly handle: (update: IncomingUpdate, signal: AbortSignal) => Promise<void>;
+  /** What the reader is told where handling failed or took too long. */
+  readonly onFailure: (update: IncomingUpdate, failure: 'failed' | 'late') => Promise<void>;
+  readonly maxAtOnce?: number;
+  readonly maxWaiting?: number;
+  readonly deadlineMs?: number;
+}
+
+export interface UpdateRunner {
+  add(updates: readonly IncomingUpdate[]): void;
+  /** Resolves when few enough are waiting. */
+  hasRoom(signal: AbortSignal): Promise<void>;
+  /** Starts no more, and resolves when those under way are done. */
+  drain(): Promise<void>;
+}
+
+/** Handles stored updates: those of one lane one after another, many lanes at once, each within a deadline. */
+export function createUpdateRunner(options: RunUpdatesOptions): UpdateRunner {
+  const { maxAtOnce, maxWaiting } = { ...DEFAULTS, ...options };
+  const lanes = new Map<string, IncomingUpdate[]>();
+  const running = new Set<string>();
+  let isDraining = false;
+  let changed = Promise.withResolvers<void>();
+
+  const waiting = () => [...lanes.values()].reduce((sum, queue) => sum + queue.length, 0);
+  const startLanes = () => {
+    for (const [lane, queue] of lanes) {
+      if (isDraining || running.size >= maxAtOnce) return;
+      if (running.has(lane)) continue;
+      const update = queue.shift();
+      // Deleted and set anew while it is not empty: every lane gets its turn.
+      lanes.delete(lane);
+      if (queue.length > 0) lanes.set(lane, queue);
+      if (update !== undefined) start(lane, update);
+    }
+  };
+  const start = (lane: string, update: IncomingUpdate) => {
+    running.add(lane);
+    void runUpdate(update, options).finally(() => {
+      running.delete(lane);
+      changed.resolve();
+      changed = Promise.withResolvers();
+      startLanes();
+    });
+  };
+  return {
+    add: (updates) => {
+      for (const update of updates) {
+        const queue = lanes.get(update.lane);
+        if (queue) queue.push(update);
+        else lanes.set(update.lane, [update]);
+      }
+      startLanes();
+    },
+    hasRoom: async (signal) => {
+      const aborted = new Promise<void>((resolve) =>
+        signal.addEventListener('abort', () => resolve(), { once: true }),
+      );
+      while (!signal.aborted && waiting() >= maxWaiting) await Promise.race([changed.promise, aborted]);
+    },
+    drain: async () => {
+      isDraining = true;
+      while (running.size > 0) await changed.promise;
+    },
+  };
+}
+
+/** One update from its first attempt to its end; never rejects. */
+async function runUpdate(update: IncomingUpdate, options: RunUpdatesOptions): Promise<void> {
+  const { botId, updates, logger } = options;
+  const { updateId } = update;
+  try {
+    if ((await updates.begin(botId, updateId)) > MAX_ATTEMPTS)
+      logger.error({ updateId }, `An update is given up: the program ended ${MAX_ATTEMPTS} times during it`);
+    else {
+      const failure = await attempt(update, options);
+      if (failure !== null) await options.onFailure(update, failure);
+    }
+    await updates.finish(botId, updateId);
+  } catch (error) {
+    // It stays unfinished, and is handled again after the next start.
+    logger.error({ updateId, error }, `An update could not be finished: ${describeError(error)}`);
+  }
+}
+
+async function attempt(
+  update: IncomingUpdate,
+  options: RunUpdatesOptions,
+): Promise<'failed' | 'late' | null> {
+  const { clock, logger } = options;
+  const deadlineMs = options.deadlineMs ?? DEFAULTS.deadlineMs;
+  const done = new AbortController();
+  const deadline = new AbortController();
+  const handled = options.handle(update, deadline.signal).then(
+    () => null,
+    (error: unknown) => {
+      if (!deadline.signal.aborted)
+        logger.error({ updateId: update.updateId, error }, `Handling an update: ${describeError(error)}`);
+      return 'failed' as const;
+    },
+  );
+  const late = clock.wait(deadlineMs, done.signal).then(() => 'late' as const);
+  const end = await Promise.race([handled, late]);
+  done.abort();
+  if (end !== 'late') return end;
+  deadline.abort();
+  logger.error({ updateId: update.updateId, deadlineMs }, 'Handling an update took too long');
+  return 'late';
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { IncomingUpdate } from '../delivery/update-store.ts';
+
+/** Kinds of updates that the bot handles; Telegram keeps the others to itself. */
+export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+
+const chatOf = z.object({ chat: z.object({ id: z.number().int() }) });
+
+/** As much of an update as the intake needs; handlers see the whole. */
+const rawUpdate = z.looseObject({
+  update_id: z.number().int(),
+  message: chatOf.optional(),
+  edited_message: chatOf.optional(),
+  callback_query: z.object({ from: z.object({ id: z.number() }), message: chatOf.optional() }).optional(),
+  my_chat_member: chatOf.optional(),
+});
+
+/** Checks one update of getUpdates; null for what is none. Updates of one chat share a lane. */
+export function readUpdate(value: unknown): IncomingUpdate | null {
+  const parsed = rawUpdate.safeParse(value);
+  if (!parsed.success) return null;
+  const { update_id: updateId, message, edited_message: edited, my_chat_member: member } = parsed.data;
+  const query = parsed.data.callback_query;
+  const chatId = (message ?? edited ?? member ?? query?.message)?.chat.id ?? query?.from.id;
+  return { updateId, lane: chatId === undefined ? `update:${updateId}` : `chat:${chatId}`, body: value };
+}
