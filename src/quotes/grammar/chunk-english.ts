@@ -1,0 +1,133 @@
+import type { Sentence } from '../tokens/find-sentences.ts';
+import { has, type TokenStream } from '../tokens/token-stream.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
+import type { Chunk, ChunkKind } from './chunk.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
+import { readVerbGroup } from './read-verb-group.ts';
+
+const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
+  ',': 'comma',
+  ';': 'colon',
+  ':': 'colon',
+  '—': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+};
+
+/** Cuts an English sentence into noun phrases, verb groups and what joins them, from left to right. Linear. */
+export function chunkEnglish(tokens: TokenStream, sentence: Sentence): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = sentence.start;
+  while (i < sentence.end) {
+    const chunk = chunkAt(tokens, i, sentence, chunks.at(-1));
+    chunks.push(chunk);
+    i = chunk.to;
+  }
+  return chunks;
+}
+
+function chunkAt(tokens: TokenStream, i: number, sentence: Sentence, before: Chunk | undefined): Chunk {
+  const shape = tokens.shapes[i] ?? 0;
+  const bits = tokens.classes[i] ?? 0;
+  const single = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
+  if (has(shape, Shape.Quotation)) return single('quotation');
+  if (has(shape, Shape.Punctuation)) return single(PUNCTUATION[tokens.words[i] ?? ''] ?? 'other');
+  return (
+    readPhrase(tokens, i, sentence) ??
+    readTime(tokens, i, sentence) ??
+    readVerbGroup(tokens, i, sentence, before) ??
+    readFunctionWord(tokens, i, sentence, before) ??
+    readNounPhrase(tokens, i, sentence) ??
+    single('other')
+  );
+}
+
+/** Phrases whose words would mislead one by one. */
+function readPhrase(tokens: TokenStream, i: number, sentence: Sentence): Chunk | null {
+  const [first, second, third] = [tokens.words[i], tokens.words[i + 1], tokens.words[i + 2]];
+  const chunk = (kind: ChunkKind, length: number): Chunk | null =>
+    i + length > sentence.end ? null : { kind, from: i, to: i + length, head: i, bits: 0 };
+  if (first === 'according' && second === 'to') return chunk('according', 2);
+  if (first === 'in' && second === 'the' && third === 'words' && tokens.words[i + 3] === 'of') return chunk('according', 4);
+  if ((first === 'such' || first === 'as') && (second === 'as' || second === 'well') && tokens.words[i + 2] === 'as') {
+    return chunk('preposition', 3);
+  }
+  if (first === 'such' && second === 'as') return chunk('preposition', 2);
+  if (first === 'as' && (second === 'if' || second === 'though')) return chunk('subordinator', 2);
+  if (first === 'so' && second === 'that') return chunk('subordinator', 2);
+  if (first === 'at' && (second === 'least' || second === 'most')) return chunk('adverb', 2);
+  if (first === 'of' && second === 'course') return chunk('adverb', 2);
+  if (first === 'for' && (second === 'example' || second === 'instance')) return chunk('adverb', 2);
+  if (first === 'in' && (second === 'part' || second === 'fact' || second === 'turn')) return chunk('adverb', 2);
+  return null;
+}
+
+const TIME_OPENERS = new Set(['on', 'in', 'at', 'last', 'this', 'next', 'late', 'early', 'earlier', 'later', 'by', 'during', 'since', 'that', 'after']);
+
+/** "on Monday", "last week", "Tuesday night", "earlier this month", "in January 2014". */
+function readTime(tokens: TokenStream, i: number, sentence: Sentence): Chunk | null {
+  let to = i;
+  while (to < sentence.end && to < i + 3 && TIME_OPENERS.has(tokens.words[to] ?? '')) to++;
+  const words = to;
+  while (to < sentence.end && isTimeWord(tokens, to, words < to)) to++;
+  if (to === words || (words === i && !isTimeWord(tokens, i, false))) return null;
+  while (to < sentence.end && to < i + 6 && has(tokens.shapes[to], Shape.Number)) to++;
+  return { kind: 'time', from: i, to, head: to - 1, bits: WordClass.Time };
+}
+
+const MODAL_MONTHS = new Set(['may', 'march', 'mar', 'next', 'last', 'second', 'sat', 'sun', 'night', 'day', 'week', 'days', 'weeks', 'month', 'year', 'years', 'months', 'hours', 'minutes', 'ago', 'morning', 'weekend', 'evening', 'afternoon', 'noon', 'midnight']);
+
+function isTimeWord(tokens: TokenStream, i: number, begun: boolean): boolean {
+  if (!has(tokens.classes[i], WordClass.Time)) return false;
+  const word = tokens.words[i] ?? '';
+  if (word === 'may' || word === 'march' || word === 'mar') return has(tokens.shapes[i], Shape.Capital) && begun;
+  return begun || !MODAL_MONTHS.has(word) || has(tokens.classes[i - 1], WordClass.Time);
+}
+
+function readFunctionWord(tokens: TokenStream, i: number, sentence: Sentence, before: Chunk | undefined): Chunk | null {
+  const bits = tokens.classes[i] ?? 0;
+  const chunk = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
+  const word = tokens.words[i] ?? '';
+  if (has(bits, WordClass.Pronoun) && isPronounHere(tokens, i, sentence)) return chunk('pronoun');
+  if (word === 'that') return thatHere(tokens, i, before) ? chunk('relative') : null;
+  if (has(bits, WordClass.Relative)) return word === 'whose' ? null : chunk('relative');
+  if (has(bits, WordClass.Conjunction)) return chunk('conjunction');
+  if (has(bits, WordClass.Subordinator) && !has(bits, WordClass.Preposition)) return chunk('subordinator');
+  if (has(bits, WordClass.Preposition)) return chunk('preposition');
+  if (has(bits, WordClass.Object) && !has(bits, WordClass.Possessive)) return chunk('pronoun');
+  if (has(bits, WordClass.Possessive) && !startsNoun(tokens, i + 1, sentence)) return chunk('pronoun');
+  if (has(bits, WordClass.Adverb) && !has(bits, WordClass.Determiner)) return chunk('adverb');
+  if (/..ly$/.test(word) && !has(tokens.shapes[i], Shape.Capital) && bits === 0) return chunk('adverb');
+  return null;
+}
+
+/** "many", "one" and the like are pronouns only where no noun follows. */
+function isPronounHere(tokens: TokenStream, i: number, sentence: Sentence): boolean {
+  return !has(tokens.classes[i], WordClass.Determiner) || !startsNoun(tokens, i + 1, sentence);
+}
+
+const NEVER_IN_NOUN =
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Relative |
+  WordClass.Auxiliary |
+  WordClass.Object;
+
+function startsNoun(tokens: TokenStream, i: number, sentence: Sentence): boolean {
+  if (i >= sentence.end || has(tokens.shapes[i], Shape.Punctuation | Shape.Quotation)) return false;
+  if (has(tokens.shapes[i], Shape.Capital | Shape.Number)) return true;
+  const bits = tokens.classes[i] ?? 0;
+  if (has(bits, NEVER_IN_NOUN)) return false;
+  const isVerb = has(bits, WordClass.Say | WordClass.Verb | WordClass.Think | WordClass.Characterise);
+  return !isVerb || has(bits, WordClass.Ambiguous | WordClass.Participle | WordClass.Role | WordClass.Document);
+}
+
+/** "that" points ("that day") or joins ("said that", "the report that"). */
+function thatHere(tokens: TokenStream, i: number, before: Chunk | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.kind === 'verb' || before.kind === 'noun' || before.kind === 'comma' || before.kind === 'time') return true;
+  return has(tokens.classes[i + 1], WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner);
+}

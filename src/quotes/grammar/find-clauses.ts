@@ -1,0 +1,74 @@
+import { has } from '../tokens/token-stream.ts';
+import { WordClass } from '../tokens/word-class.ts';
+import type { Chunk } from './chunk.ts';
+import { headOfGroup, isSpeaker, subjectBefore } from './find-subject.ts';
+import type { Clause, ParsedSentence } from './parsed-sentence.ts';
+
+const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
+
+/** Every verb of saying, calling or thinking in a sentence with who says it, from left to right. */
+export function findClauses(parse: ParsedSentence): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const known = new Map<number, number>();
+  parse.chunks.forEach((chunk, verb) => {
+    if (chunk.kind === 'according') {
+      const subject = nounAfter(parse.chunks, verb + 1);
+      if (subject >= 0) clauses.push({ verb, kind: 'according', subject, inverted: true, bits: WordClass.Say });
+    } else if (chunk.kind === 'verb') {
+      const clause = clauseAt(parse, verb, known);
+      known.set(verb, clause.subject);
+      if (has(chunk.bits, SPEECH)) clauses.push(clause);
+    }
+  });
+  return clauses;
+}
+
+function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number, number>): Clause {
+  const chunk = parse.chunks[verb];
+  const bits = chunk?.bits ?? 0;
+  if (chunk?.verb === 'passive' && has(bits, SPEECH)) {
+    return { verb, kind: 'verb', subject: agentOf(parse, verb), inverted: true, bits };
+  }
+  const inverted = invertedSubject(parse, verb);
+  if (inverted >= 0) return { verb, kind: 'verb', subject: inverted, inverted: true, bits };
+  return { verb, kind: 'verb', subject: subjectBefore(parse, verb, known), inverted: false, bits };
+}
+
+/** "was called … by Hendrick": the agent, where one is named before the next clause. */
+function agentOf({ chunks, tokens }: ParsedSentence, verb: number): number {
+  for (let i = verb + 1; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (chunk === undefined || chunk.kind === 'colon' || chunk.kind === 'comma' || chunk.kind === 'verb') return -1;
+    if (chunk.kind === 'preposition' && tokens.words[chunk.from] === 'by') return nounAfter(chunks, i + 1);
+  }
+  return -1;
+}
+
+function nounAfter(chunks: readonly Chunk[], from: number): number {
+  const kind = chunks[from]?.kind;
+  return kind === 'noun' || kind === 'pronoun' ? from : -1;
+}
+
+/** `said Peskov`: after a quotation, a comma or at the start, and no clause of its own follows the noun. */
+function invertedSubject(parse: ParsedSentence, verb: number): number {
+  const { chunks, tokens } = parse;
+  const chunk = chunks[verb];
+  if (chunk === undefined || !has(chunk.bits, WordClass.Say) || chunk.verb !== 'finite') return -1;
+  const before = chunks[verb - 1];
+  const afterQuotation = before?.kind === 'quotation' || before === undefined;
+  if (!afterQuotation && before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'other') return -1;
+  let after = verb + 1;
+  while (chunks[after]?.kind === 'adverb' || chunks[after]?.kind === 'time') after++;
+  const subject = nounAfter(chunks, after);
+  if (subject < 0 || !isSpeaker(parse, subject)) return -1;
+  if (has(tokens.classes[chunks[subject]?.from ?? -1], WordClass.Object)) return -1;
+  return clauseFollows(chunks, subject) && !afterQuotation ? -1 : subject;
+}
+
+/** "says Cruz will leave": the noun is the subject of the next verb. */
+function clauseFollows(chunks: readonly Chunk[], noun: number): boolean {
+  let i = noun + 1;
+  while (chunks[i]?.kind === 'preposition' && chunks[i + 1]?.kind === 'noun') i += 2;
+  while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time') i++;
+  return chunks[i]?.kind === 'verb' && chunks[i]?.verb !== 'participle' && headOfGroup(chunks, noun) === noun;
+}

@@ -1,0 +1,184 @@
+import { has } from '../tokens/token-stream.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
+import type { Chunk } from './chunk.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
+
+/** More commas between a speaker and the verb are a list, not an apposition. */
+const MOST_COMMAS = 8;
+
+/** The chunk that is the subject before a verb, or -1. `known` holds the subjects of the verbs before it. */
+export function subjectBefore(parse: ParsedSentence, verb: number, known: ReadonlyMap<number, number>): number {
+  const { chunks } = parse;
+  let i = verb - 1;
+  while (i >= 0 && (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time')) i--;
+  const chunk = chunks[i];
+  const form = chunks[verb]?.verb;
+  if (chunk === undefined) return -1;
+  if (form === 'infinitive') return lastSubject(chunks, verb, known);
+  if (form === 'participle') return participleSubject(parse, i, known);
+  switch (chunk.kind) {
+    case 'pronoun':
+      return i;
+    case 'noun':
+      return headOfGroup(chunks, i);
+    case 'relative':
+      return antecedent(chunks, i);
+    case 'comma':
+    case 'dash':
+      return subjectAcrossCommas(parse, i);
+    case 'close':
+      return beforeParenthesis(parse, i);
+    case 'conjunction':
+      return lastSubject(chunks, i, known);
+    default:
+      return -1;
+  }
+}
+
+/** The subject of the nearest verb to the left that has one. */
+export function lastSubject(chunks: readonly Chunk[], before: number, known: ReadonlyMap<number, number>): number {
+  for (let i = before - 1; i >= 0; i--) {
+    const subject = chunks[i]?.kind === 'verb' ? known.get(i) : undefined;
+    if (subject !== undefined && subject >= 0) return subject;
+    if (chunks[i]?.kind === 'colon') return -1;
+  }
+  return -1;
+}
+
+/** ", adding that": who did what stands before; "with Zelensky accusing": the noun right before. */
+function participleSubject(parse: ParsedSentence, before: number, known: ReadonlyMap<number, number>): number {
+  const { chunks } = parse;
+  const chunk = chunks[before];
+  if (chunk?.kind === 'pronoun') return before;
+  if (chunk?.kind === 'noun' && !has(chunk.bits, WordClass.Document)) {
+    const head = headOfGroup(chunks, before);
+    if (chunks[head - 1]?.kind === 'preposition' || chunks[head - 1]?.kind === 'verb') {
+      return isSpeaker(parse, head) ? head : lastSubject(chunks, before, known);
+    }
+  }
+  const subject = lastSubject(chunks, before + 1, known);
+  return subject >= 0 ? subject : firstNoun(parse, before);
+}
+
+function firstNoun(parse: ParsedSentence, before: number): number {
+  const { chunks } = parse;
+  for (let i = 0; i < before; i++) {
+    const kind = chunks[i]?.kind;
+    if ((kind === 'noun' || kind === 'pronoun') && chunks[i - 1]?.kind !== 'preposition' && isSpeaker(parse, i)) return i;
+  }
+  return -1;
+}
+
+/** From the last noun of "a spokesman for the campaign in Iowa" to its first. */
+export function headOfGroup(chunks: readonly Chunk[], last: number): number {
+  let head = last;
+  while (chunks[head - 1]?.kind === 'preposition' && chunks[head - 2]?.kind === 'noun') head -= 2;
+  return head;
+}
+
+function antecedent(chunks: readonly Chunk[], relative: number): number {
+  let i = relative - 1;
+  if (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'dash') i--;
+  if (chunks[i]?.kind === 'close') while (i >= 0 && chunks[i + 1]?.kind !== 'open') i--;
+  if (chunks[i]?.kind === 'preposition') i--;
+  return chunks[i]?.kind === 'noun' ? headOfGroup(chunks, i) : -1;
+}
+
+function beforeParenthesis(parse: ParsedSentence, close: number): number {
+  const { chunks } = parse;
+  let i = close;
+  while (i >= 0 && chunks[i]?.kind !== 'open') i--;
+  const chunk = chunks[i - 1];
+  if (chunk?.kind === 'noun') return headOfGroup(chunks, i - 1);
+  if (chunk?.kind === 'comma') return subjectAcrossCommas(parse, i - 1);
+  return -1;
+}
+
+/** "Dean Johnson, a salesman from Sumter, South Carolina, says": to the left over what stands between commas. */
+function subjectAcrossCommas(parse: ParsedSentence, comma: number): number {
+  const { chunks } = parse;
+  let right = comma;
+  let description = -1;
+  for (let steps = 0; steps < MOST_COMMAS; steps++) {
+    const left = previousComma(chunks, right);
+    if (left < 0) break;
+    const named = nameAsApposition(parse, left, right);
+    if (named >= 0) return named;
+    if (!isParenthetical(parse, left, right)) break;
+    const head = nounEndingAt(chunks, left);
+    if (head >= 0 && standsFree(chunks, head) && isSpeaker(parse, head)) {
+      if (hasName(parse, head) || chunks[head - 1]?.kind !== 'comma') return head;
+      description = head;
+    }
+    right = left;
+  }
+  return description;
+}
+
+function previousComma(chunks: readonly Chunk[], right: number): number {
+  for (let i = right - 1; i >= 0; i--) {
+    const kind = chunks[i]?.kind;
+    if (kind === 'comma' || kind === 'dash') return i;
+    if (kind === 'colon') return -1;
+  }
+  return -1;
+}
+
+function nounEndingAt(chunks: readonly Chunk[], comma: number): number {
+  let i = comma - 1;
+  if (chunks[i]?.kind === 'close') {
+    while (i >= 0 && chunks[i]?.kind !== 'open') i--;
+    i--;
+  }
+  if (chunks[i]?.kind === 'pronoun') return i;
+  return chunks[i]?.kind === 'noun' ? headOfGroup(chunks, i) : -1;
+}
+
+/** Not the object of a verb or a preposition. */
+function standsFree(chunks: readonly Chunk[], head: number): boolean {
+  const before = chunks[head - 1]?.kind;
+  return before !== 'preposition' && before !== 'verb' && before !== 'according';
+}
+
+/** "the nominee's spokeswoman, Hope Hicks, said": the name is the apposition. */
+function nameAsApposition(parse: ParsedSentence, left: number, right: number): number {
+  const { chunks } = parse;
+  if (right - left !== 2 || chunks[left + 1]?.kind !== 'noun') return -1;
+  const before = nounEndingAt(chunks, left);
+  if (before < 0 || hasName(parse, before) || !has(chunks[before]?.bits, WordClass.Role)) return -1;
+  return hasName(parse, left + 1) ? left + 1 : -1;
+}
+
+function isParenthetical(parse: ParsedSentence, left: number, right: number): boolean {
+  const first = parse.chunks[left + 1];
+  if (first === undefined || left + 1 >= right) return false;
+  if (first.kind === 'pronoun') return false;
+  if (first.kind === 'verb') return first.verb !== 'finite';
+  if (first.kind !== 'noun') return true;
+  const finite = parse.chunks.slice(left + 1, right).some((chunk, i, all) => {
+    return chunk.kind === 'verb' && chunk.verb === 'finite' && all[i - 1]?.kind !== 'relative' && !all.slice(0, i).some((c) => c.kind === 'relative');
+  });
+  return !finite;
+}
+
+/** A capitalised word that is not only a role or an adjective. */
+export function hasName(parse: ParsedSentence, chunk: number): boolean {
+  const { tokens, chunks } = parse;
+  const { from = 0, to = 0 } = chunks[chunk] ?? {};
+  for (let i = to - 1; i >= from; i--) {
+    if (!has(tokens.shapes[i], Shape.Capital)) return false;
+    if (!has(tokens.classes[i], WordClass.Role | WordClass.Adjective | WordClass.Determiner)) return true;
+  }
+  return false;
+}
+
+const SPEAKING =
+  WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Government | WordClass.Anonymous | WordClass.GivenName;
+
+/** What can say something: a name, a pronoun, a person's or body's noun. */
+export function isSpeaker(parse: ParsedSentence, chunk: number): boolean {
+  const found = parse.chunks[chunk];
+  if (found === undefined) return false;
+  if (found.kind === 'pronoun') return true;
+  return found.kind === 'noun' && (has(found.bits, SPEAKING) || hasName(parse, chunk));
+}

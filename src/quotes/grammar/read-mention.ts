@@ -1,0 +1,151 @@
+import type { Range } from '../../text/range.ts';
+import { has, type TokenStream } from '../tokens/token-stream.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
+import type { Chunk } from './chunk.ts';
+import type { Gender, Mention } from './mention.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
+
+/** Longer mentions are cut back to their noun phrase. */
+const LONGEST_MENTION = 60;
+const NOT_NAME = WordClass.Role | WordClass.Adjective | WordClass.Title;
+const GENITIVE = /^['’]s?$/;
+
+/** Reads who a noun phrase or pronoun names or describes. */
+export function readMention(parse: ParsedSentence, chunkIndex: number): Mention | null {
+  const chunk = parse.chunks[chunkIndex];
+  if (chunk === undefined) return null;
+  const { tokens } = parse;
+  if (chunk.kind === 'pronoun') return pronounMention(tokens, chunk);
+  const to = withoutGenitive(tokens, chunk);
+  const nameFrom = nameStart(tokens, chunk.from, to);
+  if (nameFrom < to) return nameMention(tokens, chunk.from, nameFrom, to);
+  return descriptionMention(parse, chunkIndex, to);
+}
+
+function pronounMention(tokens: TokenStream, chunk: Chunk): Mention {
+  const bits = tokens.classes[chunk.head] ?? 0;
+  return {
+    ...rangeOf(tokens, chunk.from, chunk.to),
+    kind: 'pronoun',
+    name: null,
+    role: null,
+    gender: genderOf(bits),
+    plural: has(bits, WordClass.Plural),
+    head: tokens.words[chunk.head] ?? '',
+  };
+}
+
+function withoutGenitive(tokens: TokenStream, chunk: Chunk): number {
+  let to = chunk.to;
+  while (to > chunk.from + 1 && GENITIVE.test(tokens.words[to - 1] ?? '')) to--;
+  return to;
+}
+
+/** Where the run of capitalised words at the end begins that are no roles; `to` where there is none. */
+function nameStart(tokens: TokenStream, from: number, to: number): number {
+  let start = to;
+  while (start > from && isNameToken(tokens, start - 1, to)) start--;
+  while (start < to && !has(tokens.shapes[start], Shape.Capital)) start++;
+  return start;
+}
+
+function isNameToken(tokens: TokenStream, i: number, to: number): boolean {
+  const shape = tokens.shapes[i] ?? 0;
+  const bits = tokens.classes[i] ?? 0;
+  if (!has(shape, Shape.Capital)) {
+    return i < to - 1 && has(tokens.shapes[i + 1], Shape.Capital) && /^(?:d[aeiu]|del|della|van|von|der|den|la|le|bin|ibn|al|el|ter|of)$/.test(tokens.words[i] ?? '');
+  }
+  if (has(bits, WordClass.Determiner)) return false;
+  return !has(bits, NOT_NAME) || has(bits, WordClass.GivenName) && i < to - 1;
+}
+
+function nameMention(tokens: TokenStream, from: number, nameFrom: number, to: number): Mention {
+  const name = rangeOf(tokens, nameFrom, to);
+  const roleFrom = has(tokens.classes[from], WordClass.Determiner) ? from + 1 : from;
+  let bits = 0;
+  for (let i = from; i < to; i++) bits |= tokens.classes[i] ?? 0;
+  const organisation = isOrganisation(tokens, { from, nameFrom, to }, bits);
+  return {
+    ...name,
+    kind: organisation ? 'organisation' : 'person',
+    name,
+    role: roleFrom < nameFrom && !organisation ? rangeOf(tokens, roleFrom, nameFrom) : null,
+    gender: nameGender(tokens, from, nameFrom, to),
+    plural: false,
+    head: (tokens.words[to - 1] ?? ''),
+  };
+}
+
+function isOrganisation(tokens: TokenStream, span: { from: number; nameFrom: number; to: number }, bits: number): boolean {
+  const { from, nameFrom, to } = span;
+  const last = tokens.classes[to - 1] ?? 0;
+  if (has(last, WordClass.Organisation | WordClass.Document) && to - nameFrom > 1) return true;
+  const before = tokens.classes[nameFrom - 1] ?? 0;
+  const named = nameFrom > from && has(before, WordClass.Role | WordClass.Title);
+  if (named || has(tokens.classes[nameFrom], WordClass.GivenName)) return false;
+  if (to - nameFrom === 1) {
+    if (has(last, WordClass.Government | WordClass.Organisation)) return true;
+    const length = (tokens.words[nameFrom] ?? '').length;
+    if (has(tokens.shapes[nameFrom], Shape.AllCapitals) && length <= 5) return true;
+  }
+  return has(bits, WordClass.Determiner) && has(tokens.classes[from], WordClass.Determiner);
+}
+
+function nameGender(tokens: TokenStream, from: number, nameFrom: number, to: number): Gender {
+  for (let i = from; i < nameFrom; i++) {
+    const gender = genderOf(has(tokens.classes[i], WordClass.Role) ? (tokens.classes[i] ?? 0) : 0);
+    if (gender !== 'unknown' && i >= nameFrom - 2) return gender;
+  }
+  const first = tokens.classes[nameFrom] ?? 0;
+  return to - nameFrom > 1 && has(first, WordClass.GivenName) ? genderOf(first) : 'unknown';
+}
+
+function genderOf(bits: number): Gender {
+  const masculine = has(bits, WordClass.Masculine);
+  if (masculine === has(bits, WordClass.Feminine)) return 'unknown';
+  return masculine ? 'masculine' : 'feminine';
+}
+
+function descriptionMention(parse: ParsedSentence, chunkIndex: number, to: number): Mention {
+  const { tokens, chunks } = parse;
+  const chunk = chunks[chunkIndex];
+  const from = chunk?.from ?? 0;
+  const head = tokens.classes[to - 1] ?? 0;
+  const whole = rangeOf(tokens, from, groupEnd(parse, chunkIndex, to));
+  return {
+    ...whole,
+    kind: descriptionKind(tokens, from, head),
+    name: null,
+    role: null,
+    gender: genderOf(head),
+    plural: has(head, WordClass.Plural),
+    head: tokens.words[to - 1] ?? '',
+  };
+}
+
+function descriptionKind(tokens: TokenStream, from: number, head: number): Mention['kind'] {
+  if (has(head, WordClass.Anonymous)) return 'anonymous';
+  if (has(head, WordClass.Role)) return 'description';
+  if (has(head, WordClass.Organisation)) return 'organisation';
+  if (has(head, WordClass.Document)) return 'document';
+  return has(tokens.classes[from], WordClass.Determiner) ? 'description' : 'anonymous';
+}
+
+/** Takes in what a description is of or for, as long as it stays short. */
+function groupEnd(parse: ParsedSentence, chunkIndex: number, to: number): number {
+  const { chunks, tokens } = parse;
+  const start = tokens.starts[chunks[chunkIndex]?.from ?? 0] ?? 0;
+  let end = to;
+  let i = chunkIndex + 1;
+  while (chunks[i]?.kind === 'preposition' && chunks[i + 1]?.kind === 'noun') {
+    const next = chunks[i + 1]?.to ?? end;
+    if ((tokens.ends[next - 1] ?? 0) - start > LONGEST_MENTION) break;
+    end = next;
+    i += 2;
+  }
+  return end;
+}
+
+function rangeOf(tokens: TokenStream, from: number, to: number): Range {
+  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
+}

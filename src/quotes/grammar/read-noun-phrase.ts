@@ -1,0 +1,84 @@
+import type { Sentence } from '../tokens/find-sentences.ts';
+import { has, type TokenStream } from '../tokens/token-stream.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
+import type { Chunk } from './chunk.ts';
+
+const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
+const NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
+const STOPS =
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Relative |
+  WordClass.Pronoun |
+  WordClass.Object;
+/** Nobody is introduced at greater length without a comma. */
+const LONGEST = 14;
+/** Particles inside names: de Blasio, van der Bellen, bin Salman. */
+const PARTICLES = new Set('de da di del della van von der den la le bin ibn al el ter dos du'.split(' '));
+
+/** Articles, adjectives, nouns and names in a row, genitives included: "the Clinton campaign’s spokesman Brian Fallon". */
+export function readNounPhrase(tokens: TokenStream, start: number, sentence: Sentence): Chunk | null {
+  const limit = Math.min(sentence.end, start + LONGEST);
+  let bits = 0;
+  let to = start;
+  while (to < limit && continues(tokens, start, to, sentence)) {
+    bits |= tokens.classes[to] ?? 0;
+    to++;
+  }
+  return to === start ? null : { kind: 'noun', from: start, to, head: to - 1, bits };
+}
+
+function continues(tokens: TokenStream, start: number, i: number, sentence: Sentence): boolean {
+  const shape = tokens.shapes[i] ?? 0;
+  const bits = tokens.classes[i] ?? 0;
+  const word = tokens.words[i] ?? '';
+  if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Break)) return false;
+  if (word === '’s' || word === "'s" || word === '’' || word === "'") return i > start;
+  if (PARTICLES.has(word) && has(tokens.shapes[i + 1], Shape.Capital) && i > start) return true;
+  if (has(shape, Shape.Capital | Shape.Number)) return isNameWord(tokens, start, i);
+  if (has(bits, WordClass.Determiner)) return i === start || tokens.words[i - 1] === 'all' || tokens.words[i - 1] === 'both' || has(bits, WordClass.Pronoun) && has(tokens.classes[i - 1], WordClass.Determiner);
+  if (i > start && has(bits, WordClass.Time) && !has(tokens.classes[i - 1], WordClass.Determiner)) return false;
+  if (has(bits, STOPS)) return false;
+  if (has(bits, WordClass.Auxiliary)) return false;
+  if (has(bits, VERB)) return isNounReading(tokens, start, i, sentence);
+  if (i > start && /..ed$/.test(word) && bits === 0) return isModifier(tokens, start, i, sentence);
+  if (has(bits, WordClass.Adverb)) return has(tokens.classes[i - 1], WordClass.Determiner) && i > start;
+  return true;
+}
+
+/** Capitalised function words belong to a name only inside of it ("Voice Of America"). */
+function isNameWord(tokens: TokenStream, start: number, i: number): boolean {
+  const bits = tokens.classes[i] ?? 0;
+  if (has(tokens.shapes[i], Shape.Number)) return true;
+  if (has(bits, WordClass.Time) && i > start) return has(tokens.classes[i], WordClass.GivenName);
+  if (has(bits, WordClass.Determiner)) return i === start;
+  if (has(bits, STOPS | WordClass.Auxiliary)) return has(bits, WordClass.GivenName) || (tokens.words[i] === 'us' && has(tokens.shapes[i], Shape.AllCapitals));
+  return true;
+}
+
+/** A verb's form that is a noun or an adjective here: "the report", "the proposed ban", "his remarks". */
+function isNounReading(tokens: TokenStream, start: number, i: number, sentence: Sentence): boolean {
+  const bits = tokens.classes[i] ?? 0;
+  if (i === start) return has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle);
+  const before = tokens.classes[i - 1] ?? 0;
+  if (has(before, WordClass.Determiner | WordClass.Adjective) || /^['’]s$/.test(tokens.words[i - 1] ?? '')) return true;
+  if (!has(bits, WordClass.Ambiguous | NOUN)) return isModifier(tokens, start, i, sentence);
+  return nounFollows(tokens, i);
+}
+
+function nounFollows(tokens: TokenStream, i: number): boolean {
+  const next = tokens.classes[i + 1] ?? 0;
+  const word = tokens.words[i] ?? '';
+  if (word === 'say' || word === 'says' || word === 'tells' || word === 'tell' || word === 'think' || word === 'thinks') return false;
+  if (tokens.words[i + 1] === 'that') return false;
+  return has(next, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Say) ;
+}
+
+/** "newly elected", "the widely expected": a participle right after an article with a noun after it. */
+function isModifier(tokens: TokenStream, start: number, i: number, sentence: Sentence): boolean {
+  if (i + 1 >= sentence.end || has(tokens.shapes[i + 1], Shape.Punctuation | Shape.Quotation)) return false;
+  const before = tokens.classes[i - 1] ?? 0;
+  if (!(i - 1 === start || i - 2 === start) || !has(before, WordClass.Determiner | WordClass.Adverb | WordClass.Adjective)) return false;
+  return !has(tokens.classes[i + 1], STOPS | WordClass.Determiner | WordClass.Auxiliary);
+}

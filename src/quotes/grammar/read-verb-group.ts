@@ -1,0 +1,103 @@
+import type { Sentence } from '../tokens/find-sentences.ts';
+import { has, type TokenStream } from '../tokens/token-stream.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
+import type { Chunk, VerbForm } from './chunk.ts';
+
+const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
+const NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'get', 'got', 'wasn’t', "wasn't", 'isn’t', "isn't", "'s", '’s', 'am', '’re', "'re", '’m', "'m"]);
+
+/** Auxiliaries, negations and adverbs with the verb they belong to: "has also repeatedly said". Null if none begins here. */
+export function readVerbGroup(
+  tokens: TokenStream,
+  start: number,
+  sentence: Sentence,
+  before: Chunk | undefined,
+): Chunk | null {
+  let i = start;
+  let auxiliaries = 0;
+  let passive = false;
+  const infinitive = tokens.words[start] === 'to' && isVerbAt(tokens, skipAdverbs(tokens, start + 1, sentence), 'to');
+  if (infinitive) i++;
+  for (;;) {
+    i = skipAdverbs(tokens, i, sentence);
+    if (i >= sentence.end || !isAuxiliary(tokens, i, before)) break;
+    passive = BE.has(tokens.words[i] ?? '');
+    auxiliaries++;
+    i++;
+  }
+  const previous = auxiliaries > 0 ? 'auxiliary' : infinitive ? 'to' : before?.kind;
+  if (i < sentence.end && (i === start || auxiliaries > 0 || infinitive) && isVerbHere(tokens, i, previous, before)) {
+    const bits = tokens.classes[i] ?? 0;
+    const isPast = /(?:ed|t|n|d)$/.test(tokens.words[i] ?? '') || bits === 0;
+    const form: VerbForm = infinitive
+      ? 'infinitive'
+      : has(bits, WordClass.Participle) || (bits === 0 && /ing$/.test(tokens.words[i] ?? ''))
+        ? auxiliaries > 0 ? 'finite' : 'participle'
+        : passive && isPast ? 'passive' : 'finite';
+    return { kind: 'verb', from: start, to: i + 1, head: i, bits, verb: form };
+  }
+  if (auxiliaries === 0) return null;
+  return { kind: 'verb', from: start, to: i, head: i - 1, bits: WordClass.Auxiliary, verb: 'finite' };
+}
+
+function skipAdverbs(tokens: TokenStream, from: number, sentence: Sentence): number {
+  let i = from;
+  while (i < sentence.end && isAdverb(tokens, i)) i++;
+  return i;
+}
+
+function isAdverb(tokens: TokenStream, i: number): boolean {
+  const bits = tokens.classes[i] ?? 0;
+  if (has(bits, WordClass.Adverb) || has(bits, WordClass.Negation)) {
+    return !has(bits, WordClass.Auxiliary | WordClass.Determiner);
+  }
+  return bits === 0 && tokens.shapes[i] === 0 && /..ly$/.test(tokens.words[i] ?? '');
+}
+
+/** After a name 's is the genitive; after a pronoun it is "is". */
+function isAuxiliary(tokens: TokenStream, i: number, before: Chunk | undefined): boolean {
+  if (!has(tokens.classes[i], WordClass.Auxiliary)) return false;
+  if (/^['’]/.test(tokens.words[i] ?? '')) return before?.kind === 'pronoun' || before?.kind === 'relative';
+  return !(tokens.words[i] === 'will' && has(tokens.shapes[i], Shape.Capital));
+}
+
+function isVerbAt(tokens: TokenStream, i: number, previous: string): boolean {
+  const bits = tokens.classes[i] ?? 0;
+  if (has(tokens.shapes[i], Shape.Capital | Shape.Punctuation | Shape.Quotation | Shape.Number)) return false;
+  if (has(bits, VERB | WordClass.Auxiliary)) return previous !== 'to' || !/[^s]s$|ed$/.test(tokens.words[i] ?? '');
+  return false;
+}
+
+function isVerbHere(tokens: TokenStream, i: number, previous: string | undefined, before: Chunk | undefined): boolean {
+  const bits = tokens.classes[i] ?? 0;
+  const shape = tokens.shapes[i] ?? 0;
+  if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Number | Shape.Handle)) return false;
+  const word = tokens.words[i] ?? '';
+  if (has(shape, Shape.Capital) && before !== undefined) return false;
+  if (has(bits, VERB)) return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, previous, before);
+  if (bits !== 0 && !has(bits, WordClass.Adjective)) return false;
+  if (has(shape, Shape.Capital)) return /..ing$/.test(word);
+  if (previous === 'auxiliary') return /(?:ed|ing|en)$/.test(word);
+  if (/..ed$/.test(word)) return previous === 'noun' || previous === 'pronoun' || previous === 'relative' || previous === 'conjunction' || previous === 'comma' || previous === 'close' || previous === 'time';
+  return /...ing$/.test(word) && previous !== 'preposition' && previous !== 'noun';
+}
+
+const MAINLY_VERBS = new Set('say says tell tells think thinks believe believes write writes argue argues insist insists explain explains declare declares add adds add adds calls call want wants know knows ask asks'.split(' '));
+const GOES_ON_AS_VERB = WordClass.Determiner | WordClass.Pronoun | WordClass.Possessive | WordClass.Object | WordClass.Subordinator | WordClass.Relative | WordClass.Adverb;
+const GOES_ON_AS_NOUN = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
+
+/** "claims", "reports", "state": nouns after articles and before "of", verbs after a subject and before an object. */
+function isVerbReading(tokens: TokenStream, i: number, previous: string | undefined, before: Chunk | undefined): boolean {
+  const word = tokens.words[i] ?? '';
+  if (previous === 'auxiliary' || previous === 'to' || previous === 'pronoun' || previous === 'relative') return true;
+  if (previous === 'preposition') return false;
+  if (before === undefined) return !has(tokens.shapes[i], Shape.Capital) || word === 'says';
+  if (MAINLY_VERBS.has(word)) return true;
+  if (before.kind !== 'noun' && before.kind !== 'close' && before.kind !== 'comma' && before.kind !== 'conjunction' && before.kind !== 'adverb') return before.kind === 'quotation';
+  const next = tokens.classes[i + 1] ?? 0;
+  const nextShape = tokens.shapes[i + 1] ?? 0;
+  if (has(next, GOES_ON_AS_NOUN) && tokens.words[i + 1] !== 'that' && tokens.words[i + 1] !== 'in') return false;
+  if (has(nextShape, Shape.Quotation | Shape.Capital) || has(next, GOES_ON_AS_VERB)) return true;
+  return tokens.words[i + 1] === ':' || (tokens.words[i + 1] === ',' && before.kind !== 'comma');
+}

@@ -1,0 +1,54 @@
+import type { Quotation } from '../text/pair-quotation-marks.ts';
+import type { Range } from '../text/range.ts';
+import { chunkEnglish } from './grammar/chunk-english.ts';
+import { findClauses } from './grammar/find-clauses.ts';
+import type { ParsedSentence } from './grammar/parsed-sentence.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { allSieves } from './sieves/all-sieves.ts';
+import type { Article, Attribution, Site } from './sieves/sieve.ts';
+import { findSentences } from './tokens/find-sentences.ts';
+import { readTokens } from './tokens/read-tokens.ts';
+
+export interface ReadArticleInput {
+  readonly text: string;
+  readonly paragraphs: readonly Range[];
+  /** Outermost ones, sorted. */
+  readonly quotations: readonly Quotation[];
+  readonly lexicon: Lexicon;
+}
+
+/** Reads a text's sentences and clauses and says of each outermost quotation who is quoted. */
+export function readArticle(input: ReadArticleInput): Article {
+  const tokens = readTokens(input);
+  const parses = findSentences(tokens).map((sentence) => ({
+    tokens,
+    sentence,
+    chunks: chunkEnglish(tokens, sentence),
+  }));
+  const clauses = parses.map(findClauses);
+  const sites = findSites(parses);
+  const attributions: (Attribution | null)[] = [];
+  const article: Article = { tokens, parses, clauses, sites, attributions };
+  sites.forEach((site, index) => {
+    attributions.push(attribute(site, index, article));
+  });
+  return article;
+}
+
+function attribute(site: Site, index: number, article: Article): Attribution | null {
+  for (const sieve of allSieves) {
+    const attribution = sieve(site, index, article);
+    if (attribution !== null) return attribution;
+  }
+  return null;
+}
+
+function findSites(parses: readonly ParsedSentence[]): readonly Site[] {
+  const sites: Site[] = [];
+  parses.forEach(({ chunks, tokens }, sentence) => {
+    chunks.forEach(({ kind, from }, chunk) => {
+      if (kind === 'quotation') sites.push({ quotation: tokens.quotationAt[from] ?? -1, sentence, chunk });
+    });
+  });
+  return sites;
+}

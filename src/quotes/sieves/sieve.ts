@@ -1,0 +1,56 @@
+import type { Range } from '../../text/range.ts';
+import type { Mention } from '../grammar/mention.ts';
+import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
+import type { TokenStream } from '../tokens/token-stream.ts';
+
+/** Names of the rules, in the order they are tried; `--explain` shows them and confidence is measured for each. */
+export type Rule =
+  | 'trailing cue'
+  | 'inverted cue'
+  | 'according to'
+  | 'lead-in'
+  | 'lead-in with colon'
+  | 'partial quotation'
+  | 'characterisation'
+  | 'split quotation'
+  | 'later cue'
+  | 'agent of a passive'
+  | 'speech noun'
+  | 'genitive'
+  | 'label'
+  | 'introduced by the sentence before'
+  | 'paragraph continuation'
+  | 'same paragraph'
+  | 'paragraph of its own'
+  | 'sentence subject';
+
+/** Where an outermost quotation stands. */
+export interface Site {
+  /** Index into the stream's quotations. */
+  readonly quotation: number;
+  /** Index into the parsed sentences. */
+  readonly sentence: number;
+  /** Index of its chunk in the sentence. */
+  readonly chunk: number;
+}
+
+export interface Attribution {
+  readonly rule: Rule;
+  readonly mention: Mention | null;
+  readonly cue: Range | null;
+  /** Index of the site whose speaker is taken over, for continuations. */
+  readonly continues?: number;
+}
+
+export interface Article {
+  readonly tokens: TokenStream;
+  readonly parses: readonly ParsedSentence[];
+  /** By sentence. */
+  readonly clauses: readonly (readonly Clause[])[];
+  readonly sites: readonly Site[];
+  /** By site; what was decided so far, in order. */
+  readonly attributions: readonly (Attribution | null)[];
+}
+
+/** Says who is quoted at a site, or null to leave it to the next one. Looks at no more than a bounded neighbourhood. */
+export type Sieve = (site: Site, siteIndex: number, article: Article) => Attribution | null;

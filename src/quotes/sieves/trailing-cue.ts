@@ -1,0 +1,58 @@
+import type { Chunk } from '../grammar/chunk.ts';
+import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
+import { has } from '../tokens/token-stream.ts';
+import { WordClass } from '../tokens/word-class.ts';
+import { attributeToClause } from './attribute-to-clause.ts';
+import type { Sieve } from './sieve.ts';
+
+/** "…," he said / "…," said Peskov / "…," Joe Smith, a farmer from Iowa, told TASS / "…," according to the report. */
+export const trailingCue: Sieve = (site, _index, article) => {
+  const parse = article.parses[site.sentence];
+  if (parse === undefined) return null;
+  const first = firstAfter(parse.chunks, site.chunk);
+  const clause = article.clauses[site.sentence]?.find((candidate) => candidate.verb > site.chunk);
+  if (clause === undefined || clause.subject <= site.chunk || !opensClause(parse, clause, first)) return null;
+  if (!isSetOff(article.tokens.text, parse, site.chunk) && !standsAlone(parse, first)) return null;
+  const rule = clause.kind === 'according' ? 'according to' : clause.inverted ? 'inverted cue' : 'trailing cue';
+  return attributeToClause(parse, clause, rule);
+};
+
+function firstAfter(chunks: readonly Chunk[], from: number): number {
+  let i = from + 1;
+  while (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'dash' || chunks[i]?.kind === 'adverb') i++;
+  return i;
+}
+
+/** The clause begins right after the quotation: with its verb, or with its subject and no other verb before its own. */
+function opensClause(parse: ParsedSentence, clause: Clause, first: number): boolean {
+  if (clause.verb === first) return clause.inverted;
+  const chunk = parse.chunks[first];
+  if (chunk?.kind !== 'noun' && chunk?.kind !== 'pronoun') return false;
+  if (clause.inverted && clause.kind !== 'according') return false;
+  if (clause.kind === 'according') return false;
+  let relative = false;
+  for (let i = first; i < clause.verb; i++) {
+    const between = parse.chunks[i];
+    if (between?.kind === 'relative') relative = true;
+    if (between?.kind === 'quotation' || between?.kind === 'colon') return false;
+    if (between?.kind === 'verb' && between.verb === 'finite' && !relative) return false;
+    if (between?.kind === 'comma') relative = false;
+  }
+  return true;
+}
+
+/** Closed by a comma, a question or exclamation mark, or followed by a comma or dash. */
+export function isSetOff(text: string, parse: ParsedSentence, chunk: number): boolean {
+  const next = parse.chunks[chunk + 1]?.kind;
+  if (next === 'comma' || next === 'dash') return true;
+  const end = parse.tokens.ends[parse.chunks[chunk]?.from ?? 0] ?? 0;
+  return /[,.?!…—–;]['’)\]]?\s*['’”"“»]*$/.test(text.slice(Math.max(0, end - 6), end));
+}
+
+/** Without punctuation only a pronoun, a name or a said-verb can begin the report. */
+function standsAlone(parse: ParsedSentence, first: number): boolean {
+  const chunk = parse.chunks[first];
+  if (chunk?.kind === 'pronoun' || chunk?.kind === 'according') return true;
+  if (chunk?.kind === 'verb') return true;
+  return chunk?.kind === 'noun' && has(chunk.bits, WordClass.GivenName | WordClass.Title | WordClass.Determiner);
+}

@@ -1,0 +1,27 @@
+import type { Quotation } from '../../text/pair-quotation-marks.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/**
+ * What is told around the quotations, as parallel arrays: each outermost quotation is one token. Arrays of numbers rather
+ * than of objects, since every word that is ever ingested passes here.
+ */
+export interface TokenStream {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly length: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** In lower case; of punctuation the character; of a quotation '"'. */
+  readonly words: readonly string[];
+  /** Bits of WordClass. */
+  readonly classes: readonly number[];
+  /** Bits of Shape. */
+  readonly shapes: readonly number[];
+  /** Index into `quotations`, or -1. */
+  readonly quotationAt: readonly number[];
+  readonly quotations: readonly Quotation[];
+}
+
+export function has(bits: number | undefined, mask: number): boolean {
+  return ((bits ?? 0) & mask) !== 0;
+}
