@@ -27,7 +27,8 @@ export function findDateline(paragraph: string): Dateline | null {
   const match = DATELINE.exec(paragraph.slice(0, MAX_DATELINE_CHARS));
   if (match?.groups === undefined) return null;
   const { place = '', day, agency } = match.groups;
-  if (agency !== undefined && !isAgency(agency)) return null;
+  // With a day no name needs to be known: "PORT AMBER, May 12 (Meridian Press) —".
+  if (agency !== undefined && day === undefined && !isAgency(agency)) return null;
   const [city = ''] = place.split(',');
   const isShouted = city.length > 3 && city === city.toUpperCase();
   if (agency === undefined && !isShouted && day === undefined) return null;
