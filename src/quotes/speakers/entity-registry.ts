@@ -1,0 +1,105 @@
+import type { NameRun } from './find-name-runs.ts';
+import type { Appearance, Entity } from './entity.ts';
+
+/** More people of one surname than any article names; keeps the cost of a match bounded. */
+const MOST_NAMESAKES = 16;
+
+interface Entry {
+  readonly entity: Entity;
+  readonly appearance: Appearance;
+}
+
+/** Who the article names: surnames are joined to full names, and two people of one surname are kept apart. */
+export class EntityRegistry {
+  readonly #text: string;
+  readonly #byKey = new Map<string, Entity>();
+  readonly #byWord = new Map<string, Entity[]>();
+  readonly #atOffset = new Map<number, Entry>();
+
+  constructor(text: string, runs: readonly NameRun[]) {
+    this.#text = text;
+    for (const run of runs) if (run.words.length > 1 && !run.modifier) this.#register(run);
+    for (const run of runs) if (run.words.length === 1 && !run.modifier && this.match(run.words).length === 0) this.#register(run);
+    for (const run of runs) this.#appear(run);
+  }
+
+  /** Whose name stands at a character offset, and how. */
+  at(offset: number): Entry | null {
+    return this.#atOffset.get(offset) ?? null;
+  }
+
+  all(): Iterable<Entity> {
+    return this.#byKey.values();
+  }
+
+  /** Those whose name ends or begins with these words: "Clinton" fits Bill and Hillary. */
+  match(words: readonly string[]): readonly Entity[] {
+    const exact = this.#byKey.get(words.join(' '));
+    const candidates = (this.#byWord.get(words.at(-1) ?? '') ?? []).filter((entity) => endsWith(entity.words, words));
+    if (candidates.length > 0) return candidates;
+    if (exact !== undefined) return [exact];
+    return (this.#byWord.get(words[0] ?? '') ?? []).filter((entity) => startsWith(entity.words, words));
+  }
+
+  #register(run: NameRun): void {
+    const key = run.words.join(' ');
+    if (key === '' || this.#byKey.has(key)) return;
+    const entity: Entity = {
+      name: this.#text.slice(run.start, run.end),
+      words: run.words,
+      kind: run.kind,
+      gender: 'unknown',
+      roleWords: new Set(),
+      role: null,
+      appearances: [],
+    };
+    this.#byKey.set(key, entity);
+    for (const word of new Set(run.words)) {
+      const entities = this.#byWord.get(word);
+      if (entities === undefined) this.#byWord.set(word, [entity]);
+      else if (entities.length < MOST_NAMESAKES) entities.push(entity);
+    }
+  }
+
+  #appear(run: NameRun): void {
+    const entity = this.#choose(run);
+    if (entity === null) return;
+    const { start, sentence, paragraph, subject, modifier } = run;
+    const appearance = { at: start, sentence, paragraph, subject, modifier };
+    entity.appearances.push(appearance);
+    this.#atOffset.set(start, { entity, appearance });
+    if (entity.gender === 'unknown') entity.gender = run.gender;
+    if (run.role === null) return;
+    const role = this.#text.slice(run.role.start, run.role.end);
+    for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) entity.roleWords.add(word);
+    if (entity.role === null || (role.length > entity.role.length && role.length < 80)) entity.role = role;
+  }
+
+  /** Of several that fit, the one whom the article names by this surname: far more often in full, or of this gender. */
+  #choose(run: NameRun): Entity | null {
+    const exact = this.#byKey.get(run.words.join(' '));
+    if (exact !== undefined && run.words.length > 1) return exact;
+    const fitting = this.match(run.words).filter(
+      (entity) => run.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === run.gender,
+    );
+    if (fitting.length <= 1) return fitting[0] ?? null;
+    return mostNamed(fitting);
+  }
+}
+
+/** Appearances are added in the order of the text, so that these are the ones before. */
+function mostNamed(entities: readonly Entity[]): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of entities) {
+    if (best === null || entity.appearances.length > best.appearances.length) best = entity;
+  }
+  return best;
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  return end.every((word, i) => words[words.length - end.length + i] === word);
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, i) => words[i] === word);
+}

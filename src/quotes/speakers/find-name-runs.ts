@@ -1,0 +1,92 @@
+import type { Range } from '../../text/range.ts';
+import type { Chunk } from '../grammar/chunk.ts';
+import type { Gender } from '../grammar/mention.ts';
+import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
+import { readMention } from '../grammar/read-mention.ts';
+import { has, type TokenStream } from '../tokens/token-stream.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
+
+/** One place where a name stands. */
+export interface NameRun extends Range {
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'organisation';
+  readonly gender: Gender;
+  readonly role: Range | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly subject: boolean;
+  readonly modifier: boolean;
+}
+
+const NOT_NAME = WordClass.Role | WordClass.Adjective | WordClass.Time | WordClass.Determiner;
+
+/** All names of a sentence: the heads of its noun phrases, and the names that modify other nouns. */
+export function findNameRuns(parse: ParsedSentence, sentence: number): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  parse.chunks.forEach((chunk, index) => {
+    if (chunk.kind !== 'noun') return;
+    const base = { sentence, paragraph: parse.sentence.paragraph };
+    const mention = readMention(parse, index);
+    if (mention?.name != null && (mention.kind === 'person' || mention.kind === 'organisation')) {
+      const { kind, gender, name } = mention;
+      const role = mention.role ?? appositionAfter(parse, index);
+      const words = wordsOf(parse.tokens, name);
+      const genitive = /^['’]/.test(parse.tokens.words[chunk.to - 1] ?? '');
+      runs.push({ ...base, ...name, words, kind, gender, role, subject: isSubject(parse.chunks, index), modifier: genitive });
+    }
+    for (const run of modifiers(parse.tokens, chunk, mention?.name?.start ?? Number.POSITIVE_INFINITY)) {
+      runs.push({ ...base, ...run, kind: 'person', gender: 'unknown', role: null, subject: false, modifier: true });
+    }
+  });
+  return runs;
+}
+
+/** The words of a name that count for telling names apart: no initials. */
+function wordsOf(tokens: TokenStream, range: Range): readonly string[] {
+  return tokens.text
+    .slice(range.start, range.end)
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/[’']s$/, '').replace(/\.$/, ''))
+    .filter((word) => word.length > 1);
+}
+
+function isSubject(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1]?.kind;
+  if (before === 'preposition' || before === 'verb' || before === 'according') return false;
+  for (let i = index + 1; i < chunks.length; i++) {
+    const kind = chunks[i]?.kind;
+    if (kind === 'verb' || kind === 'relative') return true;
+    if (kind === 'quotation' || kind === 'colon') return false;
+  }
+  return false;
+}
+
+/** "Hakan Fidan, the foreign minister,": the apposition after a name tells the role. */
+function appositionAfter(parse: ParsedSentence, index: number): Range | null {
+  const { chunks, tokens } = parse;
+  const chunk = chunks[index + 2];
+  if (chunks[index + 1]?.kind !== 'comma' || chunk?.kind !== 'noun') return null;
+  if (!has(chunk.bits, WordClass.Role) || has(tokens.shapes[chunk.head], Shape.Capital)) return null;
+  const from = has(tokens.classes[chunk.from], WordClass.Determiner) ? chunk.from + 1 : chunk.from;
+  return from < chunk.to ? { start: tokens.starts[from] ?? 0, end: tokens.ends[chunk.to - 1] ?? 0 } : null;
+}
+
+function modifiers(tokens: TokenStream, chunk: Chunk, before: number): readonly (Range & { words: readonly string[] })[] {
+  const runs: (Range & { words: readonly string[] })[] = [];
+  let i = chunk.from;
+  while (i < chunk.to && (tokens.starts[i] ?? 0) < before) {
+    let to = i;
+    while (to < chunk.to && (tokens.starts[to] ?? 0) < before && isNameWord(tokens, to)) to++;
+    if (to > i) {
+      const range = { start: tokens.starts[i] ?? 0, end: tokens.ends[to - 1] ?? 0 };
+      runs.push({ ...range, words: wordsOf(tokens, range) });
+    }
+    i = Math.max(to, i + 1);
+  }
+  return runs;
+}
+
+function isNameWord(tokens: TokenStream, i: number): boolean {
+  return has(tokens.shapes[i], Shape.Capital) && !has(tokens.classes[i], NOT_NAME | WordClass.Government);
+}

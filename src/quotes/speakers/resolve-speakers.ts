@@ -1,0 +1,99 @@
+import type { Mention } from '../grammar/mention.ts';
+import { readMention } from '../grammar/read-mention.ts';
+import type { Speaker } from '../quote.ts';
+import type { Article } from '../sieves/sieve.ts';
+import { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
+import { EntityRegistry } from './entity-registry.ts';
+import { findNameRuns } from './find-name-runs.ts';
+import { resolveDescription } from './resolve-description.ts';
+
+/** The speaker of every site, in order: names in full, pronouns and descriptions as the person they mean. */
+export function resolveSpeakers(article: Article): readonly (Speaker | null)[] {
+  return new SpeakerResolver(article).resolve();
+}
+
+class SpeakerResolver {
+  readonly #article: Article;
+  readonly #registry: EntityRegistry;
+  readonly #discourse = new Discourse();
+  /** What a mention at an offset was taken to mean, pronouns included. */
+  readonly #meant = new Map<number, Entity | null>();
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.#registry = new EntityRegistry(article.tokens.text, article.parses.flatMap(findNameRuns));
+  }
+
+  resolve(): readonly (Speaker | null)[] {
+    const { sites, attributions } = this.#article;
+    const speakers: (Speaker | null)[] = [];
+    let sentence = 0;
+    sites.forEach((site, i) => {
+      for (; sentence <= site.sentence; sentence++) this.#readSentence(sentence);
+      const attribution = attributions[i];
+      const mention = attribution?.mention ?? null;
+      if (mention === null) {
+        speakers.push(null);
+        return;
+      }
+      const entity = this.#entityOf(mention);
+      const paragraph = this.#article.parses[site.sentence]?.sentence.paragraph ?? 0;
+      if (entity !== null) this.#discourse.speak(entity, paragraph);
+      speakers.push(this.#speaker(mention, entity));
+    });
+    return speakers;
+  }
+
+  /** Lets everybody whom the sentence names or points at appear, in the order of the text. */
+  #readSentence(index: number): void {
+    const parse = this.#article.parses[index];
+    if (parse === undefined) return;
+    const { paragraph } = parse.sentence;
+    parse.chunks.forEach((chunk, i) => {
+      if (chunk.kind === 'noun') this.#readNames(index, i);
+      if (chunk.kind !== 'pronoun') return;
+      const mention = readMention(parse, i);
+      if (mention === null || mention.gender === 'unknown' || mention.plural) return;
+      const entity = this.#discourse.resolve(mention.gender, { at: mention.start, sentence: index, paragraph });
+      this.#meant.set(mention.start, entity);
+      const subject = parse.chunks[i + 1]?.kind === 'verb';
+      if (entity !== null) {
+        this.#discourse.appear(entity, { at: mention.start, sentence: index, paragraph, subject, modifier: !subject });
+      }
+    });
+  }
+
+  #readNames(sentence: number, chunk: number): void {
+    const parse = this.#article.parses[sentence];
+    const { from = 0, to = 0 } = parse?.chunks[chunk] ?? {};
+    for (let token = from; token < to; token++) {
+      const entry = this.#registry.at(this.#article.tokens.starts[token] ?? -1);
+      if (entry !== null) this.#discourse.appear(entry.entity, entry.appearance);
+    }
+  }
+
+  #entityOf(mention: Mention): Entity | null {
+    if (mention.kind === 'pronoun') return this.#meant.get(mention.start) ?? null;
+    if (mention.name !== null) return this.#registry.at(mention.name.start)?.entity ?? null;
+    if (mention.kind === 'anonymous' || mention.plural) return null;
+    return resolveDescription(this.#article.tokens.text, mention, this.#registry);
+  }
+
+  #speaker(mention: Mention, entity: Entity | null): Speaker {
+    const { text } = this.#article.tokens;
+    const range = { start: mention.start, end: mention.end };
+    if (entity === null) {
+      const name = text.slice(mention.start, mention.end);
+      const resolved = mention.kind === 'organisation' || mention.kind === 'document' || mention.kind === 'person';
+      return { name, mention: range, kind: speakerKind(mention), resolved };
+    }
+    const { name, kind, role } = entity;
+    return { name, mention: range, kind, resolved: true, ...(role === null ? {} : { role }) };
+  }
+}
+
+function speakerKind(mention: Mention): Speaker['kind'] {
+  if (mention.kind === 'pronoun' || mention.kind === 'description') return 'person';
+  return mention.kind;
+}
