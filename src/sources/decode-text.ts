@@ -1,7 +1,10 @@
 import { VerbatimError } from '../errors.ts';
+import { decodingLikelihood } from './decoding-likelihood.ts';
 
 // Enough to tell an encoding, and to see a declaration in a page's head.
 const SAMPLE_BYTES = 65_536;
+// Detectors know Russian in them, and take Bulgarian and Ukrainian for something else.
+const CYRILLIC = ['windows-1251', 'koi8-u', 'cp866', 'cp1125', 'iso-8859-5', 'maccyrillic'];
 const DECLARATION = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,40})/i;
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -18,19 +21,42 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
  */
 export async function decodeText(bytes: Uint8Array, name: string): Promise<string> {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
-  if (marked !== undefined)
-    return checked(await decodeAs(bytes.subarray(marked[1].length), marked[0]), marked[0], name);
-
+  if (marked !== undefined) return decodeMarked(bytes.subarray(marked[1].length), marked[0], name);
   const utf8 = validUtf8(bytes);
-  if (utf8 !== null && !utf8.includes('\0')) return checked(utf8, 'utf-8', name);
+  if (utf8 !== null && !utf8.includes('\0')) return refuseControls(utf8, name);
   if (bytes.includes(0)) return decodeWithZeros(bytes, name);
+  refuseDamagedUtf8(bytes, name);
 
   const declared = DECLARATION.exec(Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString('latin1'))?.[1];
   if (declared !== undefined) {
     const text = await tryDecode(bytes, declared);
-    if (text !== null && isReadable(text)) return text;
+    if (text !== null && decodingLikelihood(text.slice(0, SAMPLE_BYTES)) > 0) return text;
   }
   return detectAndDecode(bytes, name);
+}
+
+async function decodeMarked(bytes: Uint8Array, encoding: string, name: string): Promise<string> {
+  if (encoding === 'utf-8') refuseDamagedUtf8(bytes, name);
+  const text = encoding === 'utf-8' ? validUtf8(bytes) : await decodeAs(bytes, encoding);
+  if (text === null || (encoding !== 'utf-8' && text.includes('\uFFFD')))
+    throw new VerbatimError(
+      'bad-input',
+      `${name}: begins as ${encoding}, but not all of it is. Save it again as UTF-8.`,
+    );
+  return refuseControls(text, name);
+}
+
+/** Bytes most of which make sense as UTF-8 are broken UTF-8: anything else would turn them into other words. */
+function refuseDamagedUtf8(bytes: Uint8Array, name: string): void {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const beyondAscii = text.match(/[^\0-\x7F]/gu)?.length ?? 0;
+  if (broken === 0 || broken * 2 > beyondAscii) return;
+  const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+  throw new VerbatimError(
+    'bad-input',
+    `${name}: line ${line}: the text is damaged UTF-8. Save it again as UTF-8 from where it came.`,
+  );
 }
 
 function validUtf8(bytes: Uint8Array): string | null {
@@ -44,24 +70,37 @@ function validUtf8(bytes: Uint8Array): string | null {
 
 /** Zero bytes stand in UTF-16 without a mark, and in what is no text at all. */
 async function decodeWithZeros(bytes: Uint8Array, name: string): Promise<string> {
-  if (bytes.length % 2 === 0)
-    for (const encoding of ['utf-16le', 'utf-16be']) {
-      const text = await decodeAs(bytes, encoding);
-      if (!text.includes('\0') && isReadable(text)) return text;
-    }
-  throw refuseBinary(name);
+  const best = bytes.length % 2 === 0 ? await likeliest(bytes, ['utf-16le', 'utf-16be']) : null;
+  if (best === null) throw refuseBinary(name);
+  return best;
 }
 
 async function detectAndDecode(bytes: Uint8Array, name: string): Promise<string> {
   const { analyse } = await import('chardet');
-  for (const { name: encoding } of analyse(bytes.subarray(0, SAMPLE_BYTES))) {
-    const text = await tryDecode(bytes, encoding);
-    if (text !== null && isReadable(text)) return text;
+  const detected = analyse(sampleOf(bytes)).map((match) => match.name);
+  const best = await likeliest(bytes, [...new Set([...detected, ...CYRILLIC])]);
+  if (best === null)
+    throw new VerbatimError(
+      'bad-input',
+      `${name}: the text is in no encoding that can be told. Save it as UTF-8, or remove it if it is not text.`,
+    );
+  return best;
+}
+
+/** The text in the encoding that gives the most natural words; null where none gives any. The first wins a tie. */
+async function likeliest(bytes: Uint8Array, encodings: readonly string[]): Promise<string | null> {
+  let best: string | null = null;
+  let high = 0;
+  for (const encoding of encodings) {
+    const sample = await tryDecode(sampleOf(bytes), encoding);
+    const likelihood = sample === null ? 0 : decodingLikelihood(sample.slice(0, -1));
+    if (likelihood > high) [best, high] = [encoding, likelihood];
   }
-  throw new VerbatimError(
-    'bad-input',
-    `${name}: the text is in no encoding that can be told. Save it as UTF-8, or remove it if it is not text.`,
-  );
+  return best === null ? null : decodeAs(bytes, best);
+}
+
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, SAMPLE_BYTES);
 }
 
 async function tryDecode(bytes: Uint8Array, encoding: string): Promise<string | null> {
@@ -74,31 +113,12 @@ async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string> {
   return iconv.decode(bytes, encoding, { stripBOM: false });
 }
 
-function checked(text: string, encoding: string, name: string): string {
-  if (text.includes('\uFFFD') && encoding !== 'utf-8')
-    throw new VerbatimError(
-      'bad-input',
-      `${name}: damaged: it begins as ${encoding} but not all of it is. Export it again as UTF-8.`,
-    );
-  const controls = text.match(CONTROL)?.length ?? 0;
-  if (controls > text.length / 100) throw refuseBinary(name);
-  return text;
-}
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary files from text
 const CONTROL = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F-\x84\x86-\x9F]/g;
-const LETTER = /\p{L}/gu;
-// Words change from small to capital letters, or from one script to another, only where an encoding was taken for another.
-const BROKEN_CASE = /\p{Ll}\p{Lu}/gu;
-const MIXED_SCRIPTS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/gu;
 
-/** Whether a decoded text looks like something that people read. */
-function isReadable(text: string): boolean {
-  const sample = text.slice(0, SAMPLE_BYTES);
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const letters = count(LETTER);
-  if (sample.includes('\uFFFD') || count(CONTROL) > 0 || letters < sample.length / 2) return false;
-  return count(BROKEN_CASE) + count(MIXED_SCRIPTS) <= letters / 50;
+function refuseControls(text: string, name: string): string {
+  if ((text.match(CONTROL)?.length ?? 0) > text.length / 100) throw refuseBinary(name);
+  return text;
 }
 
 function refuseBinary(name: string): VerbatimError {
