@@ -64,13 +64,14 @@ function readPhrase(tokens: TokenStream, i: number, sentence: Sentence): Chunk |
   return null;
 }
 
-const TIME_OPENERS = new Set(['on', 'in', 'at', 'last', 'this', 'next', 'late', 'early', 'earlier', 'later', 'by', 'during', 'since', 'that', 'after']);
+const TIME_OPENERS = new Set(['the', 'past', 'on', 'in', 'at', 'last', 'this', 'next', 'late', 'early', 'earlier', 'later', 'by', 'during', 'since', 'that', 'after']);
 
 /** "on Monday", "last week", "Tuesday night", "earlier this month", "in January 2014". */
 function readTime(tokens: TokenStream, i: number, sentence: Sentence): Chunk | null {
   let to = i;
   while (to < sentence.end && to < i + 3 && TIME_OPENERS.has(tokens.words[to] ?? '')) to++;
   const words = to;
+  if (to === i + 1 && tokens.words[i] === 'the') return null;
   while (to < sentence.end && isTimeWord(tokens, to, words < to)) to++;
   if (to === words || (words === i && !isTimeWord(tokens, i, false))) return null;
   while (to < sentence.end && to < i + 6 && has(tokens.shapes[to], Shape.Number)) to++;

@@ -30,8 +30,12 @@ function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number
     return { verb, kind: 'verb', subject: agentOf(parse, verb), inverted: true, bits };
   }
   const inverted = invertedSubject(parse, verb);
-  if (inverted >= 0) return { verb, kind: 'verb', subject: inverted, inverted: true, bits };
-  return { verb, kind: 'verb', subject: subjectBefore(parse, verb, known), inverted: false, bits };
+  const directlyBefore = parse.chunks[verb - 1]?.kind;
+  const certain = inverted >= 0 && directlyBefore !== 'comma' && directlyBefore !== 'dash';
+  if (certain) return { verb, kind: 'verb', subject: inverted, inverted: true, bits };
+  const subject = subjectBefore(parse, verb, known);
+  if (subject >= 0 || inverted < 0) return { verb, kind: 'verb', subject, inverted: false, bits };
+  return { verb, kind: 'verb', subject: inverted, inverted: true, bits };
 }
 
 /** "was called … by Hendrick": the agent, where one is named before the next clause. */
@@ -54,13 +58,14 @@ function invertedSubject(parse: ParsedSentence, verb: number): number {
   const { chunks, tokens } = parse;
   const chunk = chunks[verb];
   if (chunk === undefined || !has(chunk.bits, WordClass.Say) || chunk.verb !== 'finite') return -1;
+  if (/^tell|^told/.test(tokens.words[chunk.head] ?? '')) return -1; // what follows is told, not telling
   const before = chunks[verb - 1];
   const afterQuotation = before?.kind === 'quotation' || before === undefined;
   if (!afterQuotation && before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'other') return -1;
   let after = verb + 1;
   while (chunks[after]?.kind === 'adverb' || chunks[after]?.kind === 'time') after++;
   const subject = nounAfter(chunks, after);
-  if (subject < 0 || !isSpeaker(parse, subject)) return -1;
+  if (subject < 0 || !(isSpeaker(parse, subject) || afterQuotation)) return -1;
   if (has(tokens.classes[chunks[subject]?.from ?? -1], WordClass.Object)) return -1;
   return clauseFollows(chunks, subject) && !afterQuotation ? -1 : subject;
 }

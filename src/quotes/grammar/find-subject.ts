@@ -14,7 +14,7 @@ export function subjectBefore(parse: ParsedSentence, verb: number, known: Readon
   const chunk = chunks[i];
   const form = chunks[verb]?.verb;
   if (chunk === undefined) return -1;
-  if (form === 'infinitive') return lastSubject(chunks, verb, known);
+  if (form === 'infinitive') return lastSubject(parse, verb, known);
   if (form === 'participle') return participleSubject(parse, i, known);
   switch (chunk.kind) {
     case 'pronoun':
@@ -22,27 +22,45 @@ export function subjectBefore(parse: ParsedSentence, verb: number, known: Readon
     case 'noun':
       return headOfGroup(chunks, i);
     case 'relative':
-      return antecedent(chunks, i);
+      return i;
     case 'comma':
     case 'dash':
       return subjectAcrossCommas(parse, i);
     case 'close':
       return beforeParenthesis(parse, i);
     case 'conjunction':
-      return lastSubject(chunks, i, known);
+      return carriedSubject(parse, i, known);
     default:
       return -1;
   }
 }
 
 /** The subject of the nearest verb to the left that has one. */
-export function lastSubject(chunks: readonly Chunk[], before: number, known: ReadonlyMap<number, number>): number {
+export function lastSubject(
+  { chunks }: ParsedSentence,
+  before: number,
+  known: ReadonlyMap<number, number>,
+): number {
   for (let i = before - 1; i >= 0; i--) {
     const subject = chunks[i]?.kind === 'verb' ? known.get(i) : undefined;
     if (subject !== undefined && subject >= 0) return subject;
     if (chunks[i]?.kind === 'colon') return -1;
   }
   return -1;
+}
+
+/** Who speaks on: the subject of the last verb of saying, else of the sentence's first verb, else of the last one. */
+function carriedSubject(parse: ParsedSentence, before: number, known: ReadonlyMap<number, number>): number {
+  const { chunks } = parse;
+  let first = -1;
+  for (let i = before - 1; i >= 0; i--) {
+    if (chunks[i]?.kind === 'colon') break;
+    const subject = chunks[i]?.kind === 'verb' ? (known.get(i) ?? -1) : -1;
+    if (subject < 0 || !isSpeaker(parse, subject)) continue;
+    if (has(chunks[i]?.bits, WordClass.Say)) return subject;
+    if (chunks[subject]?.kind !== 'relative') first = subject;
+  }
+  return first >= 0 ? first : lastSubject(parse, before, known);
 }
 
 /** ", adding that": who did what stands before; "with Zelensky accusing": the noun right before. */
@@ -53,10 +71,10 @@ function participleSubject(parse: ParsedSentence, before: number, known: Readonl
   if (chunk?.kind === 'noun' && !has(chunk.bits, WordClass.Document)) {
     const head = headOfGroup(chunks, before);
     if (chunks[head - 1]?.kind === 'preposition' || chunks[head - 1]?.kind === 'verb') {
-      return isSpeaker(parse, head) ? head : lastSubject(chunks, before, known);
+      return isSpeaker(parse, head) ? head : carriedSubject(parse, before, known);
     }
   }
-  const subject = lastSubject(chunks, before + 1, known);
+  const subject = carriedSubject(parse, before + 1, known);
   return subject >= 0 ? subject : firstNoun(parse, before);
 }
 
@@ -76,7 +94,8 @@ export function headOfGroup(chunks: readonly Chunk[], last: number): number {
   return head;
 }
 
-function antecedent(chunks: readonly Chunk[], relative: number): number {
+/** The noun phrase that "who" or "that" stands for, or -1. */
+export function antecedent(chunks: readonly Chunk[], relative: number): number {
   let i = relative - 1;
   if (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'dash') i--;
   if (chunks[i]?.kind === 'close') while (i >= 0 && chunks[i + 1]?.kind !== 'open') i--;
@@ -104,6 +123,9 @@ function subjectAcrossCommas(parse: ParsedSentence, comma: number): number {
     if (left < 0) break;
     const named = nameAsApposition(parse, left, right);
     if (named >= 0) return named;
+    if (steps === 0 && chunks[right - 1]?.kind === 'close' && chunks[left + 1]?.kind === 'noun' && hasName(parse, left + 1)) {
+      return left + 1;
+    }
     if (!isParenthetical(parse, left, right)) break;
     const head = nounEndingAt(chunks, left);
     if (head >= 0 && standsFree(chunks, head) && isSpeaker(parse, head)) {
@@ -179,6 +201,6 @@ const SPEAKING =
 export function isSpeaker(parse: ParsedSentence, chunk: number): boolean {
   const found = parse.chunks[chunk];
   if (found === undefined) return false;
-  if (found.kind === 'pronoun') return true;
+  if (found.kind === 'pronoun' || found.kind === 'relative') return true;
   return found.kind === 'noun' && (has(found.bits, SPEAKING) || hasName(parse, chunk));
 }

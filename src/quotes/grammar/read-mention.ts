@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
+import { antecedent } from './find-subject.ts';
 import type { Gender, Mention } from './mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
@@ -16,6 +17,7 @@ export function readMention(parse: ParsedSentence, chunkIndex: number): Mention 
   if (chunk === undefined) return null;
   const { tokens } = parse;
   if (chunk.kind === 'pronoun') return pronounMention(tokens, chunk);
+  if (chunk.kind === 'relative') return relativeMention(parse, chunkIndex);
   const to = withoutGenitive(tokens, chunk);
   const nameFrom = nameStart(tokens, chunk.from, to);
   if (nameFrom < to) return nameMention(tokens, chunk.from, nameFrom, to);
@@ -33,6 +35,15 @@ function pronounMention(tokens: TokenStream, chunk: Chunk): Mention {
     plural: has(bits, WordClass.Plural),
     head: tokens.words[chunk.head] ?? '',
   };
+}
+
+/** "who": the words are the pronoun's, the name is that of whom it stands for. */
+function relativeMention(parse: ParsedSentence, chunkIndex: number): Mention | null {
+  const chunk = parse.chunks[chunkIndex];
+  const noun = antecedent(parse.chunks, chunkIndex);
+  if (chunk === undefined) return null;
+  const mention = noun < 0 ? null : readMention(parse, noun);
+  return { ...(mention ?? pronounMention(parse.tokens, chunk)), ...rangeOf(parse.tokens, chunk.from, chunk.to) };
 }
 
 function withoutGenitive(tokens: TokenStream, chunk: Chunk): number {

@@ -60,9 +60,12 @@ function isNameWord(tokens: TokenStream, start: number, i: number): boolean {
 /** A verb's form that is a noun or an adjective here: "the report", "the proposed ban", "his remarks". */
 function isNounReading(tokens: TokenStream, start: number, i: number, sentence: Sentence): boolean {
   const bits = tokens.classes[i] ?? 0;
-  if (i === start) return has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle);
+  if (i === start) return has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle) || has(tokens.shapes[i + 1], Shape.Capital);
   const before = tokens.classes[i - 1] ?? 0;
-  if (has(before, WordClass.Determiner | WordClass.Adjective) || /^['’]s$/.test(tokens.words[i - 1] ?? '')) return true;
+  const nounLike = has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle);
+  if (has(before, WordClass.Adjective) && !has(tokens.shapes[i - 1], Shape.Capital) && nounLike) return true;
+  if (has(before, WordClass.Determiner) || /^['’]s$/.test(tokens.words[i - 1] ?? '')) return nounLike || isModifier(tokens, start, i, sentence);
+  if (has(tokens.shapes[start - 1], Shape.Quotation) && !has(bits, NOUN)) return false;
   if (!has(bits, WordClass.Ambiguous | NOUN)) return isModifier(tokens, start, i, sentence);
   return nounFollows(tokens, i);
 }

@@ -75,6 +75,7 @@ function isVerbHere(tokens: TokenStream, i: number, previous: string | undefined
   if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Number | Shape.Handle)) return false;
   const word = tokens.words[i] ?? '';
   if (has(shape, Shape.Capital) && before !== undefined) return false;
+  if (before?.kind === 'verb' && /ed$/.test(word) && has(tokens.shapes[i + 1], Shape.Capital)) return false; // said retired General
   if (has(bits, VERB)) return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, previous, before);
   if (bits !== 0 && !has(bits, WordClass.Adjective)) return false;
   if (has(shape, Shape.Capital)) return /..ing$/.test(word);
@@ -94,10 +95,19 @@ function isVerbReading(tokens: TokenStream, i: number, previous: string | undefi
   if (previous === 'preposition') return false;
   if (before === undefined) return !has(tokens.shapes[i], Shape.Capital) || word === 'says';
   if (MAINLY_VERBS.has(word)) return true;
-  if (before.kind !== 'noun' && before.kind !== 'close' && before.kind !== 'comma' && before.kind !== 'conjunction' && before.kind !== 'adverb') return before.kind === 'quotation';
+  if (before.kind === 'noun' && has(tokens.shapes[before.from - 1], Shape.Quotation)) return reportsQuotation(tokens, i);
+  if (before.kind === 'quotation') return !has(tokens.classes[i], NOUN);
+  if (before.kind !== 'noun' && before.kind !== 'close' && before.kind !== 'comma' && before.kind !== 'conjunction' && before.kind !== 'adverb') return false;
   const next = tokens.classes[i + 1] ?? 0;
   const nextShape = tokens.shapes[i + 1] ?? 0;
   if (has(next, GOES_ON_AS_NOUN) && tokens.words[i + 1] !== 'that' && tokens.words[i + 1] !== 'in') return false;
   if (has(nextShape, Shape.Quotation | Shape.Capital) || has(next, GOES_ON_AS_VERB)) return true;
   return tokens.words[i + 1] === ':' || (tokens.words[i + 1] === ',' && before.kind !== 'comma');
+}
+
+/** `"…," Viguerie notes.` / `"…," the campaign manager said`: a noun would need a verb after it. */
+function reportsQuotation(tokens: TokenStream, i: number): boolean {
+  if (has(tokens.shapes[i + 1] ?? Shape.Break, Shape.Punctuation | Shape.Break)) return true;
+  const next = tokens.classes[i + 1] ?? 0;
+  return has(next, WordClass.Preposition | WordClass.Object | WordClass.Determiner | WordClass.Time) && !has(tokens.classes[i], NOUN);
 }

@@ -1,3 +1,5 @@
+import { has } from '../tokens/token-stream.ts';
+import { WordClass } from '../tokens/word-class.ts';
 import { attributeToClause } from './attribute-to-clause.ts';
 import { mainSubject } from './sentence-subject.ts';
 import { readMention } from '../grammar/read-mention.ts';
@@ -13,8 +15,12 @@ export const introducedBefore: Sieve = (site, _index, article) => {
   const colon = parse.chunks.at(-1)?.kind === 'colon';
   if (!standsAlone && !colon) return null;
   if (!colon && parse.chunks.some((chunk) => chunk.kind === 'quotation')) return null;
-  const clauses = (article.clauses[site.sentence - 1] ?? []).filter((clause) => clause.subject >= 0);
-  const clause = clauses.at(-1);
+  const clauses = (article.clauses[site.sentence - 1] ?? []).filter(
+    (clause) => clause.subject >= 0 && has(clause.bits, WordClass.Say),
+  );
+  const last = clauses.at(-1);
+  const adjacent = colon && last !== undefined && parse.chunks.length - last.verb <= 5;
+  const clause = adjacent ? last : clauses[0];
   if (clause !== undefined) return attributeToClause(parse, clause, 'introduced by the sentence before');
   const subject = mainSubject(parse);
   const mention = subject < 0 ? null : readMention(parse, subject);

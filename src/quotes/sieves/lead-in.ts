@@ -9,15 +9,32 @@ export const leadIn: Sieve = (site, _index, article) => {
   const parse = article.parses[site.sentence];
   const clauses = article.clauses[site.sentence];
   if (parse === undefined || clauses === undefined) return null;
+  let fallback: Clause | null = null;
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i];
     if (clause === undefined || clause.verb > site.chunk || clause.kind !== 'verb') continue;
-    if (isCutOff(parse, clause, site.chunk)) return null;
-    if (clause.subject < 0) continue;
-    return attributeToClause(parse, clause, ruleOf(parse, clause, site.chunk));
+    if (isCutOff(parse, clause, site.chunk)) break;
+    if (clause.subject < 0 || isClosedRelative(parse, clause, site.chunk)) continue;
+    // What is said contains what is called or thought: "said voters want …" is the sayer's.
+    if (has(clause.bits, WordClass.Say)) {
+      return attributeToClause(parse, clause, ruleOf(parse, clause, site.chunk));
+    }
+    fallback ??= clause;
   }
-  return null;
+  return fallback === null ? null : attributeToClause(parse, fallback, ruleOf(parse, fallback, site.chunk));
 };
+
+/** "the report, which critics called unfair, …": the comma after the clause ends what its verb can introduce. */
+function isClosedRelative(parse: ParsedSentence, clause: Clause, chunk: number): boolean {
+  const { chunks } = parse;
+  const relative = chunks[clause.subject]?.kind === 'relative' || chunks[clause.subject - 1]?.kind === 'relative';
+  if (!relative) return false;
+  for (let i = clause.verb + 1; i < chunk; i++) {
+    const next = chunks[i + 1];
+    if (chunks[i]?.kind === 'comma' && next?.kind === 'verb' && next.verb === 'finite') return true;
+  }
+  return false;
+}
 
 /** A semicolon, or a colon that does not stand right before the quotation, ends what a verb can introduce. */
 function isCutOff(parse: ParsedSentence, clause: Clause, chunk: number): boolean {

@@ -12,6 +12,7 @@ export const trailingCue: Sieve = (site, _index, article) => {
   const first = firstAfter(parse.chunks, site.chunk);
   const clause = article.clauses[site.sentence]?.find((candidate) => candidate.verb > site.chunk);
   if (clause === undefined || clause.subject <= site.chunk || !opensClause(parse, clause, first)) return null;
+  if (!has(clause.bits, WordClass.Say) && site.chunk > 0) return null;
   if (!isSetOff(article.tokens.text, parse, site.chunk) && !standsAlone(parse, first)) return null;
   const rule = clause.kind === 'according' ? 'according to' : clause.inverted ? 'inverted cue' : 'trailing cue';
   return attributeToClause(parse, clause, rule);

@@ -48,7 +48,8 @@ function endsSentence(tokens: TokenStream, i: number): boolean {
 
 function startsSentence(tokens: TokenStream, i: number): boolean {
   const shape = tokens.shapes[i] ?? Shape.Break;
-  return has(shape, Shape.Capital | Shape.Number | Shape.Quotation | Shape.Break | Shape.Punctuation);
+  if (has(shape, Shape.Punctuation)) return !/^[,;:)]$/.test(tokens.words[i] ?? '');
+  return has(shape, Shape.Capital | Shape.Number | Shape.Quotation | Shape.Break);
 }
 
 function quotationEndsSentence(tokens: TokenStream, i: number): boolean {

@@ -172,5 +172,7 @@ function isAllCapitals(text: string, start: number, end: number): boolean {
 function keepsPoint(lexicon: Lexicon, word: string, shape: number): boolean {
   if (word.includes('.')) return true;
   if ((shape & Shape.Capital) === 0) return lexicon.lowerAbbreviations.has(word);
-  return word.length === 1 ? word !== 'i' : lexicon.abbreviations.has(word);
+  if (word.length === 1) return word !== 'i';
+  const party = /^[a-z]-(\p{L}+)$/u.exec(word)?.[1]; // R-Ky.
+  return lexicon.abbreviations.has(party ?? word);
 }
