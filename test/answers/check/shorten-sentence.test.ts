@@ -111,7 +111,7 @@ describe('whatever a model wishes', () => {
       fc.property(text, text, (source, wish) => {
         const result = shorten(source, wish);
         if (result.kind === 'rejected') return;
-        const words = (value: string) => value.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+        const words = (value: string): string[] => value.toLowerCase().match(/[a-z0-9]+/g) ?? [];
         const pool = words(source);
         let at = 0;
         for (const own of words(result.text)) {
