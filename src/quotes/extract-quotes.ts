@@ -1,6 +1,7 @@
 import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 import { splitParagraphs } from '../text/split-paragraphs.ts';
+import { outsideTags } from './outside-tags.ts';
 import type { Mention } from './grammar/mention.ts';
 import { buildEnglishLexicon } from './lexicon/english.ts';
 import type { Quote } from './quote.ts';
@@ -37,10 +38,11 @@ export function extractQuotes(input: QuotableText): readonly Quote[] {
 export function explainQuotes(input: QuotableText): readonly ExplainedQuote[] {
   const { text } = input;
   const paragraphs = splitParagraphs(text);
-  const quotations = pairQuotationMarks(text, paragraphs).filter((q) => q.depth === 0 && q.style === 'double');
+  const quotations = pairQuotationMarks(text, outsideTags(text, paragraphs)).filter((q) => q.depth === 0 && q.style === 'double');
   const article = readArticle({ text, paragraphs, quotations, lexicon: english });
   const speakers = resolveSpeakers(article);
-  return article.sites.map((site, i) => {
+  return article.sites.flatMap((site, i) => {
+    if (!article.quoted[i]) return [];
     const { start, end } = quotations[site.quotation] ?? { start: 0, end: 0 };
     const attribution = article.attributions[i];
     const quote: Quote = {

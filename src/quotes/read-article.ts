@@ -5,6 +5,7 @@ import { findClauses } from './grammar/find-clauses.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { allSieves } from './sieves/all-sieves.ts';
+import { isQuotation } from './sieves/is-quotation.ts';
 import type { Article, Attribution, Site } from './sieves/sieve.ts';
 import { findSentences } from './tokens/find-sentences.ts';
 import { readTokens } from './tokens/read-tokens.ts';
@@ -28,9 +29,12 @@ export function readArticle(input: ReadArticleInput): Article {
   const clauses = parses.map(findClauses);
   const sites = findSites(parses);
   const attributions: (Attribution | null)[] = [];
-  const article: Article = { tokens, parses, clauses, sites, attributions };
+  const quoted: boolean[] = [];
+  const article: Article = { tokens, parses, clauses, sites, attributions, quoted };
   sites.forEach((site, index) => {
-    attributions.push(attribute(site, index, article));
+    const attribution = attribute(site, index, article);
+    attributions.push(attribution);
+    quoted.push(isQuotation(site, article, attribution));
   });
   return article;
 }

@@ -4,9 +4,7 @@ import type { Chunk } from './chunk.ts';
 import { headOfGroup, isSpeaker, subjectBefore } from './find-subject.ts';
 import type { Clause, ParsedSentence } from './parsed-sentence.ts';
 
-const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
-
-/** Every verb of saying, calling or thinking in a sentence with who says it, from left to right. */
+/** Every verb in a sentence with its subject, from left to right; the sieves ask which ones can report. */
 export function findClauses(parse: ParsedSentence): readonly Clause[] {
   const clauses: Clause[] = [];
   const known = new Map<number, number>();
@@ -17,11 +15,13 @@ export function findClauses(parse: ParsedSentence): readonly Clause[] {
     } else if (chunk.kind === 'verb') {
       const clause = clauseAt(parse, verb, known);
       known.set(verb, clause.subject);
-      if (has(chunk.bits, SPEECH)) clauses.push(clause);
+      clauses.push(clause);
     }
   });
   return clauses;
 }
+
+const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
 function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number, number>): Clause {
   const chunk = parse.chunks[verb];

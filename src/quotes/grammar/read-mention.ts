@@ -37,6 +37,16 @@ function pronounMention(tokens: TokenStream, chunk: Chunk): Mention {
   };
 }
 
+/** Reads some tokens as a mention of their own: the possessor in "Rubio’s claim". */
+export function readTokensAsMention(parse: ParsedSentence, from: number, to: number): Mention | null {
+  const { tokens, sentence } = parse;
+  const pronoun = to - from === 1 && has(tokens.classes[from], WordClass.Possessive);
+  let bits = 0;
+  for (let i = from; i < to; i++) bits |= tokens.classes[i] ?? 0;
+  const chunk: Chunk = { kind: pronoun ? 'pronoun' : 'noun', from, to, head: to - 1, bits };
+  return readMention({ tokens, sentence, chunks: [chunk] }, 0);
+}
+
 /** "who": the words are the pronoun's, the name is that of whom it stands for. */
 function relativeMention(parse: ParsedSentence, chunkIndex: number): Mention | null {
   const chunk = parse.chunks[chunkIndex];

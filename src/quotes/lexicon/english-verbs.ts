@@ -5,7 +5,7 @@
 export const englishSayVerbs = `
 say/says/said/saying tell/tells/told/telling add write/writes/wrote/writing tweet retweet post ask state reply respond note
 explain declare continue conclude argue insist report recall announce claim acknowledge admit suggest observe remark comment
-joke quip lament complain shout yell scream exclaim cry/cries/cried/crying whisper mutter murmur chant cheer boast brag confess
+joke quip/quips/quipped/quipping lament complain shout yell scream exclaim cry/cries/cried/crying whisper mutter murmur chant cheer boast brag confess
 concede maintain contend assert affirm reiterate repeat stress emphasize emphasise underscore underline caution predict
 promise pledge vow swear/swears/swore/swearing testify opine muse wonder interject interrupt counter retort rejoin
 answer explode read/reads/read/reading sing/sings/sang/singing intone deadpan snap fume vent thunder bellow holler
@@ -16,7 +16,8 @@ query pronounce proclaim trumpet gush enthuse hiss growl groan sigh laugh chuckl
 offer press elaborate clarify/clarifies/clarified/clarifying specify/specifies/specified/specifying summarize summarise email e-mail
 text message blog caption preach lecture scold marvel ponder reflect reminisce recommend lament gripe
 grumble moan wail gloat crow blurt stammer rant rave sum/sums/summed/summing narrate editorialize opined
-detail outline indicate volunteer venture rail fire/fires/fired/firing begin/begins/began/beginning tout`;
+detail outline indicate volunteer venture rail fire/fires/fired/firing begin/begins/began/beginning tout
+shoot/shoots/shot/shooting bark exhort surmise retaliate start deadpan correct agree disagree joke advise enthuse counsel roar thunder`;
 
 export const englishCharacteriseVerbs = `
 call describe label brand dub term characterize characterise portray paint cast/casts/cast/casting deem consider view

@@ -1,19 +1,25 @@
 import { introducedBefore } from './introduced-before.ts';
+import { label } from './label.ts';
 import { laterCue } from './later-cue.ts';
 import { leadIn } from './lead-in.ts';
 import { paragraphContinuation, paragraphOfItsOwn, sameParagraph } from './neighbouring-quotations.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sieve } from './sieve.ts';
+import { signature } from './signature.ts';
+import { speechNoun } from './speech-noun.ts';
 import { trailingCue } from './trailing-cue.ts';
 
 /** In the order of their precision: the first that decides wins. */
 export const allSieves: readonly Sieve[] = [
   trailingCue,
+  signature,
+  label,
   leadIn,
   laterCue,
   paragraphContinuation,
   introducedBefore,
   sameParagraph,
   paragraphOfItsOwn,
+  speechNoun,
   sentenceSubject,
 ];

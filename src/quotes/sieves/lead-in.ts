@@ -4,6 +4,8 @@ import { WordClass } from '../tokens/word-class.ts';
 import { attributeToClause } from './attribute-to-clause.ts';
 import type { Rule, Sieve } from './sieve.ts';
 
+const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
+
 /** Peskov said: "…" / he added that it was "…" / calling the demands "…" / he said, "…" after a first piece. */
 export const leadIn: Sieve = (site, _index, article) => {
   const parse = article.parses[site.sentence];
@@ -12,7 +14,7 @@ export const leadIn: Sieve = (site, _index, article) => {
   let fallback: Clause | null = null;
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i];
-    if (clause === undefined || clause.verb > site.chunk || clause.kind !== 'verb') continue;
+    if (clause === undefined || clause.verb > site.chunk || !has(clause.bits, SPEECH)) continue;
     if (isCutOff(parse, clause, site.chunk)) break;
     if (clause.subject < 0 || isClosedRelative(parse, clause, site.chunk)) continue;
     // What is said contains what is called or thought: "said voters want …" is the sayer's.
@@ -46,6 +48,7 @@ function isCutOff(parse: ParsedSentence, clause: Clause, chunk: number): boolean
 
 function ruleOf(parse: ParsedSentence, clause: Clause, chunk: number): Rule {
   const before = parse.chunks[chunk - 1];
+  if (clause.kind === 'according') return 'according to';
   if (clause.inverted && parse.chunks[clause.verb]?.verb === 'passive') return 'agent of a passive';
   if (before?.kind === 'colon') return 'lead-in with colon';
   const wasQuoted = parse.chunks.slice(0, clause.verb).some((c) => c.kind === 'quotation');

@@ -18,6 +18,7 @@ export type Rule =
   | 'speech noun'
   | 'genitive'
   | 'label'
+  | 'signature'
   | 'introduced by the sentence before'
   | 'paragraph continuation'
   | 'same paragraph'
@@ -50,6 +51,8 @@ export interface Article {
   readonly sites: readonly Site[];
   /** By site; what was decided so far, in order. */
   readonly attributions: readonly (Attribution | null)[];
+  /** By site: false where the marks hold a title, a name or a so-called word. */
+  readonly quoted: readonly boolean[];
 }
 
 /** Says who is quoted at a site, or null to leave it to the next one. Looks at no more than a bounded neighbourhood. */

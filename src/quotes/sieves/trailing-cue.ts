@@ -10,13 +10,21 @@ export const trailingCue: Sieve = (site, _index, article) => {
   const parse = article.parses[site.sentence];
   if (parse === undefined) return null;
   const first = firstAfter(parse.chunks, site.chunk);
-  const clause = article.clauses[site.sentence]?.find((candidate) => candidate.verb > site.chunk);
+  const clause = article.clauses[site.sentence]?.find((candidate) => canReport(parse, candidate, site.chunk));
   if (clause === undefined || clause.subject <= site.chunk || !opensClause(parse, clause, first)) return null;
-  if (!has(clause.bits, WordClass.Say) && site.chunk > 0) return null;
+  if (!has(clause.bits, WordClass.Say) && (site.chunk > 0 || !isSetOff(article.tokens.text, parse, site.chunk))) return null;
   if (!isSetOff(article.tokens.text, parse, site.chunk) && !standsAlone(parse, first)) return null;
   const rule = clause.kind === 'according' ? 'according to' : clause.inverted ? 'inverted cue' : 'trailing cue';
   return attributeToClause(parse, clause, rule);
 };
+
+/** After a quotation that opens its sentence any verb may report it: "…," Trump shot back. */
+function canReport(parse: ParsedSentence, clause: Clause, chunk: number): boolean {
+  if (clause.verb <= chunk) return false;
+  if (has(clause.bits, WordClass.Say)) return true;
+  const { verb } = parse.chunks[clause.verb] ?? {};
+  return chunk === 0 && verb === 'finite' && !has(clause.bits, WordClass.Auxiliary);
+}
 
 function firstAfter(chunks: readonly Chunk[], from: number): number {
   let i = from + 1;
