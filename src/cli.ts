@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAskCommand } from './commands/ask-command.ts';
 import type { CommandIo } from './commands/command-io.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
@@ -22,7 +23,7 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showHelpAfterError('(verbatim --help lists the commands)');
-  for (const add of [addIngestCommand, addQuotesCommand, addRemoveCommand]) add(program, io);
+  for (const add of [addAskCommand, addIngestCommand, addQuotesCommand, addRemoveCommand]) add(program, io);
   // A reader that goes away (`| head`) ends the program quietly, as it does other programs.
   io.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);

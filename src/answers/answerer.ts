@@ -10,8 +10,12 @@ export interface Frame {
   readonly topic?: string;
   readonly from?: string;
   readonly to?: string;
+  /** What was asked, where it was no question about somebody's words. */
+  readonly question?: string;
   /** How many results were shown, for "more". */
   readonly shown?: number;
+  /** The slice that stood first in the answer, for "the full quote" and "where was that said". */
+  readonly focus?: { readonly articleId: string; readonly start: number; readonly end: number };
 }
 
 export interface Question {

@@ -14,6 +14,13 @@ const functionWords = new Map(
   LANGUAGES.map(({ language, functionWords: words }) => [language, new Set(words.split(' '))]),
 );
 
+const ignored = new Set(LANGUAGES.flatMap(({ functionWords: words }) => words.split(' ')));
+
+/** Function words of all the languages, lower case: what a topic is not about. */
+export function ignoredWords(): ReadonlySet<string> {
+  return ignored;
+}
+
 /**
  * The languages in whose forms a question may be read, the likeliest first: by script, letters and function words, with
  * the chat's language deciding between equals. Empty for scripts that none of them is written in.

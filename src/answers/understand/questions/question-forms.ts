@@ -23,8 +23,7 @@ export type TalkKind =
   | 'about-bot'
   | 'how-are-you'
   | 'insult'
-  | 'acknowledgement'
-  | 'subscription';
+  | 'acknowledgement';
 
 export type FollowUpKind = 'more' | 'full-quote' | 'where-said' | 'who-else' | 'reset';
 

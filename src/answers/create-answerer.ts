@@ -1,0 +1,80 @@
+import { DateTime } from 'luxon';
+import type { ArticleIndex, Interval } from '../search/article-index.ts';
+import type { SearchPassages } from '../search/search-passages.ts';
+import { searchPassages } from '../search/search-passages.ts';
+import type { AnswerWriter } from './answer-writer.ts';
+import type { Answerer, AnswerOutcome, Question } from './answerer.ts';
+import type { Asking } from './asking.ts';
+import type { Explain } from './explain.ts';
+import { replyTo } from './reply-to.ts';
+import { applyFrame } from './understand/apply-frame.ts';
+import { understandQuestion } from './understand/understand-question.ts';
+import type { Understanding } from './understand/understanding.ts';
+
+export interface AnswererParts {
+  readonly index: ArticleIndex;
+  /** Words an extractive answer anew; without one, or where it fails, the extractive answer stands. */
+  readonly writer?: AnswerWriter;
+  readonly search?: SearchPassages;
+  readonly explain?: Explain;
+}
+
+/** From question to answer without a language model: understand, find, compose; then the writer, if there is one. */
+export function createAnswerer({
+  index,
+  writer,
+  search = searchPassages,
+  explain = () => {},
+}: AnswererParts): Answerer {
+  return {
+    async answer(question, signal) {
+      const now = DateTime.fromJSDate(question.asOf, { zone: question.zone });
+      const read = understandQuestion({
+        question: question.question,
+        now: now.isValid ? now : DateTime.fromJSDate(question.asOf, { zone: 'utc' }),
+        ...(question.language === undefined ? {} : { language: question.language }),
+      });
+      const { understanding, skip, text } = applyFrame(read, question.frame);
+      explain('understood', understanding);
+      const asking: Asking = {
+        question: text === undefined ? question : { ...question, question: text },
+        understanding,
+        interval: intervalOf(understanding, question),
+        index,
+        search,
+        explain,
+        skip,
+      };
+      const outcome = withQuestion(await replyTo(asking), question);
+      explain('evidence', outcome.answer.citations);
+      return writer === undefined ? outcome : written(outcome, writer, signal);
+    },
+  };
+}
+
+function intervalOf({ from, to }: Understanding, { asOf }: Question): Interval {
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    asOf: asOf.toISOString(),
+  };
+}
+
+/** The answer bears the words that were sent, also where others were searched for in their place. */
+function withQuestion(outcome: AnswerOutcome, { question }: Question): AnswerOutcome {
+  return { ...outcome, answer: { ...outcome.answer, question } };
+}
+
+/** The model only words what was found; whatever goes wrong with it, what was found is shown as it is. */
+async function written(
+  outcome: AnswerOutcome,
+  writer: AnswerWriter,
+  signal?: AbortSignal,
+): Promise<AnswerOutcome> {
+  if (outcome.answer.kind !== 'summary') return outcome;
+  try {
+    return { ...outcome, answer: await writer.write(outcome.answer, signal) };
+  } catch {
+    return outcome;
+  }
+}

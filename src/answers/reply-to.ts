@@ -1,0 +1,91 @@
+import { answerFocus } from './answer-focus.ts';
+import type { AnswerOutcome } from './answerer.ts';
+import type { Asking } from './asking.ts';
+import { buildAnswer } from './build-answer.ts';
+import { frameOf } from './frame-of.ts';
+import { answerLatest } from './summary/answer-latest.ts';
+import { answerOpen } from './summary/answer-open.ts';
+import { answerAboutArchive } from './talk/answer-about-archive.ts';
+import { type Reply, talkAnswer, wordsFor } from './talk/talk-answer.ts';
+import { answerCompare } from './who-said/answer-compare.ts';
+import { answerWhoSaid } from './who-said/answer-who-said.ts';
+import { answerWhoSaidThis } from './who-said/answer-who-said-this.ts';
+
+/** Chooses by the kind of question what is looked up, or said without looking anything up. */
+export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
+  const { understanding, question } = asking;
+  const { kind, language, talk, followUp, several, topic } = understanding;
+  if (kind === 'noise') return reply(asking, 'noise');
+  if (talk !== undefined) return reply(asking, talk);
+  if (followUp !== undefined) return replyToFollowUp(asking);
+  if (understanding.unclearTime !== undefined) return askWhen(asking, understanding.unclearTime);
+  if (several?.every((one) => one.length < LONGEST_OPTION)) return askWhichFirst(asking, several);
+  if (understanding.meansLastSpeaker && understanding.speakers.length === 0) return askWho(asking);
+  if (kind === 'about-archive') return answerAboutArchive(asking);
+  if (kind === 'compare') return answerCompare(asking);
+  if (kind === 'who-said-this') return answerWhoSaidThis(asking);
+  const said = kind === 'who-said' ? await answerSpeaker(asking) : null;
+  if (said !== null) return said;
+  if ((kind === 'latest' || kind === 'what-happened') && topic === undefined) return answerLatest(asking);
+  // Nobody of that name speaks: what looked like a name is a topic.
+  const asked =
+    kind === 'who-said'
+      ? { ...asking, understanding: { ...understanding, speakers: [], topic: question.question } }
+      : asking;
+  return language === 'und' ? reply(asking, 'otherLanguage') : answerOpen(asked);
+}
+
+/** What somebody said; after "and …" the words may name a person, else the topic on which the last speaker is asked. */
+async function answerSpeaker(asking: Asking): Promise<AnswerOutcome | null> {
+  const said = await answerWhoSaid(asking);
+  const { understanding, question } = asking;
+  const { change } = understanding;
+  const last = question.frame?.speakers;
+  if (said !== null || change === undefined || last === undefined) return said;
+  return answerWhoSaid({
+    ...asking,
+    understanding: { ...understanding, speakers: last, topic: change, certain: true },
+  });
+}
+
+/** Longer questions do not fit on a button. */
+const LONGEST_OPTION = 120;
+
+async function reply(asking: Asking, words: Reply): Promise<AnswerOutcome> {
+  return { answer: await talkAnswer(asking, words), frame: asking.question.frame ?? null };
+}
+
+async function replyToFollowUp(asking: Asking): Promise<AnswerOutcome> {
+  const { followUp } = asking.understanding;
+  const { frame } = asking.question;
+  if (followUp === 'reset') return { answer: await talkAnswer(asking, 'startAgain'), frame: null };
+  if (frame === undefined || followUp === 'more' || followUp === 'who-else')
+    return reply(asking, 'nothingBefore');
+  return answerFocus(asking, frame);
+}
+
+async function askWhen(asking: Asking, words: string): Promise<AnswerOutcome> {
+  const { whichTime, times } = wordsFor(asking);
+  const answer = await buildAnswer(asking, {
+    kind: 'clarify',
+    sentences: [{ text: whichTime(words), citations: [] }],
+    options: times,
+  });
+  return { answer, frame: frameOf(asking, answer) };
+}
+
+async function askWhichFirst(asking: Asking, options: readonly string[]): Promise<AnswerOutcome> {
+  const sentences = [{ text: wordsFor(asking).severalQuestions, citations: [] }];
+  return {
+    answer: await buildAnswer(asking, { kind: 'clarify', sentences, options }),
+    frame: asking.question.frame ?? null,
+  };
+}
+
+async function askWho(asking: Asking): Promise<AnswerOutcome> {
+  const sentences = [{ text: wordsFor(asking).whoIsMeant, citations: [] }];
+  return {
+    answer: await buildAnswer(asking, { kind: 'clarify', sentences }),
+    frame: asking.question.frame ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { StoredArticle } from '../../articles/article.ts';
+import type { Span } from '../../quotes/quote.ts';
+import type { ArticleIndex, StoredQuote } from '../../search/article-index.ts';
+import { curlQuotationMarks } from '../../text/curl-quotation-marks.ts';
+import { pairQuotationMarks } from '../../text/pair-quotation-marks.ts';
+
+/** Words that stand for somebody, by language; a longer mention ("the minister") says something of its own. */
+const PRONOUNS = /^(?:he|she|they|той|тя|те|он|она|они|він|вона|вони)$/iu;
+
+/**
+ * A passage as a sentence of an answer: its quotations in “…”, and each pronoun by a cue that the article resolves to a
+ * named speaker replaced by the name in brackets ("[Fidan] believes …"). The words inside quotations are not touched.
+ */
+export async function showSentence(index: ArticleIndex, article: StoredArticle, span: Span): Promise<string> {
+  const quotes = span.field === 'title' ? [] : await index.quotesIn(article.id);
+  const quoted = pairQuotationMarks(span.text, [{ start: 0, end: span.text.length }]);
+  const isQuoted = (at: number) => quoted.some(({ outer }) => outer.start <= at && at < outer.end);
+  let text = span.text;
+  for (const { start, end, name } of pronounsIn(article, span, quotes))
+    if (!isQuoted(start)) text = `${text.slice(0, start)}[${name}]${text.slice(end)}`;
+  return ellipses(article, span, curlQuotationMarks(text));
+}
+
+interface ResolvedPronoun {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** Last first, so that replacing one does not move those before it. */
+function pronounsIn(
+  article: StoredArticle,
+  span: Span,
+  quotes: readonly StoredQuote[],
+): readonly ResolvedPronoun[] {
+  const found = new Map<number, ResolvedPronoun>();
+  for (const { quote } of quotes) {
+    const { speaker } = quote;
+    if (!speaker?.resolved || !speaker.mention || speaker.kind !== 'person' || quote.confidence === 'low')
+      continue;
+    const { start, end } = speaker.mention;
+    if (start < span.start || end > span.end || !PRONOUNS.test(article.text.slice(start, end))) continue;
+    found.set(start, { start: start - span.start, end: end - span.start, name: speaker.name });
+  }
+  return [...found.values()].sort((a, b) => b.start - a.start);
+}
+
+/** A passage cut out of its sentence says so. */
+function ellipses({ text }: StoredArticle, span: Span, shown: string): string {
+  if (span.field === 'title') return shown;
+  const lead = text.slice(Math.max(0, span.start - 80), span.start);
+  const before = lead.trimEnd().at(-1);
+  const startsInside = before !== undefined && !/[.!?…"”»:\n]/u.test(before) && !/\n\s*$/u.test(lead);
+  const endsInside =
+    !/[.!?…"”»)\]]$/u.test(span.text) && /^[^\n]*\p{L}/u.test(text.slice(span.end, span.end + 80));
+  return `${startsInside ? '… ' : ''}${shown}${endsInside ? ' …' : ''}`;
+}

@@ -1,0 +1,35 @@
+import { localDates } from '../../rendering/local-dates.ts';
+import type { AnswerOutcome } from '../answerer.ts';
+import type { Asking } from '../asking.ts';
+import { buildAnswer } from '../build-answer.ts';
+import { wordsFor } from './talk-answer.ts';
+
+const NAMES_SHOWN = 8;
+const LOCALES: Readonly<Record<string, string>> = { bg: 'bg-BG', ru: 'ru-RU', uk: 'uk-UA' };
+
+/** "What do you have?": how many articles from when to when, of which outlets, and who speaks in them. */
+export async function answerAboutArchive(asking: Asking): Promise<AnswerOutcome> {
+  const { index, interval, question, understanding } = asking;
+  const { archive } = wordsFor(asking);
+  const [coverage, sources, speakers] = await Promise.all([
+    index.coverage(interval),
+    index.sources(interval, NAMES_SHOWN),
+    index.speakers(interval, NAMES_SHOWN),
+  ]);
+  const dates = localDates(LOCALES[understanding.language] ?? 'en-GB', question.zone);
+  const from = coverage.first === undefined ? null : dates.day(coverage.first);
+  const to = coverage.last === undefined ? null : dates.day(coverage.last);
+  const [first] = speakers;
+  const texts = [
+    coverage.articles === 0
+      ? archive.empty
+      : from === null || to === null
+        ? archive.undated(coverage.articles)
+        : archive.articles(coverage.articles, from, to),
+    ...(sources.length === 0 ? [] : [archive.sources(sources.map(({ source }) => source).join(', '))]),
+    ...(speakers.length === 0 ? [] : [archive.speakers(speakers.map(({ name }) => name).join(', '))]),
+    ...(first === undefined ? [] : [archive.ask(first.name)]),
+  ];
+  const sentences = texts.map((text) => ({ text, citations: [] }));
+  return { answer: await buildAnswer(asking, { kind: 'talk', sentences }), frame: question.frame ?? null };
+}

@@ -1,0 +1,37 @@
+import { pluralIn } from '../../rendering/plural.ts';
+import type { TalkWords } from './talk-words.ts';
+
+const plural = pluralIn('en-GB');
+
+export const englishTalk: TalkWords = {
+  replies: {
+    greeting:
+      'Hello. Ask me who said what, or what happened: “what did Peskov say”, “what happened in Istanbul”.',
+    'how-are-you': 'All is well, thank you. What would you like to know from the news?',
+    thanks: 'You are welcome.',
+    goodbye: 'Goodbye.',
+    'about-bot':
+      'I am Verbatim, a program that reads news articles. I answer with their exact words and say where they stand; when they say nothing, so do I. Try “what do you have?” or “what did Peskov say”.',
+    insult:
+      'I am sorry that I was no help. Tell me who or what you are looking for, and I will search again.',
+    acknowledgement: 'Good. What else would you like to know?',
+  },
+  noise: 'I find nothing in this to look for. Ask in words: “what did Peskov say about a meeting”.',
+  otherLanguage: 'I read English, Bulgarian, Russian and Ukrainian. Please ask in one of these.',
+  severalQuestions: 'One question at a time, please. Which one first?',
+  noMore: 'That is all there is.',
+  nothingBefore: 'There is nothing to go on from yet. Ask me something first.',
+  startAgain: 'We start anew. What would you like to know?',
+  whichTime: (words) => `I cannot tell when “${words}” was. Which time do you mean?`,
+  times: ['the last three days', 'the last two weeks', 'the last two months', 'the last two years'],
+  whoIsMeant: 'Who is meant? Please give the name.',
+  archive: {
+    empty: 'There are no articles yet.',
+    articles: (count, from, to) =>
+      `${plural(count, { one: '# article', other: '# articles' })}, from ${from} to ${to}.`,
+    undated: (count) => `${plural(count, { one: '# article', other: '# articles' })} without a date.`,
+    sources: (names) => `Sources: ${names}.`,
+    speakers: (names) => `Quoted most: ${names}.`,
+    ask: (name) => `Ask, for example, “what did ${name} say”.`,
+  },
+};

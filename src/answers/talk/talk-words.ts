@@ -1,0 +1,28 @@
+import type { TalkKind } from '../understand/questions/question-forms.ts';
+
+/** What is replied where no article has to be looked up, in one language. Short, plain, kind. */
+export interface TalkWords {
+  readonly replies: Readonly<Record<TalkKind, string>>;
+  /** Nothing in the message to look for: emoji, one letter. */
+  readonly noise: string;
+  /** In reply to a language that is not spoken here. */
+  readonly otherLanguage: string;
+  readonly severalQuestions: string;
+  /** "More" when everything was shown. */
+  readonly noMore: string;
+  /** A follow-up when nothing was asked before. */
+  readonly nothingBefore: string;
+  readonly startAgain: string;
+  readonly whichTime: (words: string) => string;
+  /** Ranges of time in the reader's words, for buttons; each must be readable as a time by itself. */
+  readonly times: readonly string[];
+  readonly whoIsMeant: string;
+  readonly archive: {
+    readonly empty: string;
+    readonly articles: (count: number, from: string, to: string) => string;
+    readonly undated: (count: number) => string;
+    readonly sources: (names: string) => string;
+    readonly speakers: (names: string) => string;
+    readonly ask: (name: string) => string;
+  };
+}

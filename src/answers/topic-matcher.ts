@@ -1,0 +1,82 @@
+import { surnameKey } from '../people/name-keys.ts';
+import { termOf } from '../text/term-of.ts';
+import { words } from '../text/words.ts';
+
+/** Finds the words of a topic in texts, in whatever form they stand there. */
+export interface TopicMatcher {
+  /** How many words the topic has. */
+  readonly size: number;
+  /** Which of the topic's words stand in a text, as their indexes. */
+  match(text: string): ReadonlySet<number>;
+}
+
+const CYRILLIC_LANGUAGES = ['bg', 'ru', 'uk'];
+const SHORTEST_NAME = 4;
+const CYRILLIC = 'cyrillic:';
+const LATIN = 'latin:';
+
+/**
+ * A matcher for the words of a topic, less `ignored` ones (lower case). Words are compared by their stems, as search does;
+ * what is no search term ("myself") by its letters; across scripts, names by their sounds.
+ */
+export function createTopicMatcher(topic: string, ignored: ReadonlySet<string>): TopicMatcher {
+  const wanted = distinct(
+    words(topic)
+      .map(({ text }) => text)
+      .filter((word) => !ignored.has(word.toLowerCase())),
+  );
+  const byForm = new Map<string, number[]>();
+  const byName = new Map<string, number[]>();
+  for (const [index, word] of wanted.entries()) {
+    for (const form of formsOf(word)) add(byForm, form, index);
+    const key = nameKeyOf(word);
+    if (key !== null) add(byName, `${isCyrillic(word) ? LATIN : CYRILLIC}${key}`, index);
+  }
+  return {
+    size: wanted.length,
+    match(text) {
+      const found = new Set<number>();
+      for (const { text: word } of words(text)) {
+        for (const form of formsOf(word)) for (const index of byForm.get(form) ?? []) found.add(index);
+        for (const index of nameMatches(byName, word)) found.add(index);
+        if (found.size === wanted.length) break;
+      }
+      return found;
+    },
+  };
+}
+
+function distinct(list: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return list.filter((word) => {
+    const form = formsOf(word)[0] ?? '';
+    const isNew = !seen.has(form);
+    seen.add(form);
+    return isNew;
+  });
+}
+
+/** One form for Latin words; for Cyrillic ones a stem in each language, for a quotation does not say which it is in. */
+function formsOf(word: string): readonly string[] {
+  if (!isCyrillic(word)) return [termOf(word, 'en') || word.toLowerCase()];
+  return CYRILLIC_LANGUAGES.map((language) => `${language}:${termOf(word, language) || word.toLowerCase()}`);
+}
+
+/** Cyrillic and Latin names have different stems; their keys by sound are the same. */
+function nameMatches(byName: ReadonlyMap<string, readonly number[]>, word: string): readonly number[] {
+  if (byName.size === 0 || word.charAt(0) === word.charAt(0).toLowerCase()) return [];
+  const key = nameKeyOf(word);
+  return key === null ? [] : (byName.get(`${isCyrillic(word) ? CYRILLIC : LATIN}${key}`) ?? []);
+}
+
+function nameKeyOf(word: string): string | null {
+  return word.length < SHORTEST_NAME || !/^\p{L}+$/u.test(word) ? null : surnameKey(word.toLowerCase());
+}
+
+function isCyrillic(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word);
+}
+
+function add(map: Map<string, number[]>, key: string, index: number): void {
+  map.set(key, [...(map.get(key) ?? []), index]);
+}

@@ -1,0 +1,62 @@
+import type { StoredQuote } from '../../search/article-index.ts';
+import { termOf } from '../../text/term-of.ts';
+import { words } from '../../text/words.ts';
+import type { AnswerOutcome } from '../answerer.ts';
+import type { Asking } from '../asking.ts';
+import { buildAnswer } from '../build-answer.ts';
+import { frameOf } from '../frame-of.ts';
+import { nearestPassage } from '../nearest-passage.ts';
+import { nothingMore } from '../nothing-more.ts';
+import { createTopicMatcher } from '../topic-matcher.ts';
+import { ignoredWords } from '../understand/question-languages.ts';
+import { composeQuotes } from './compose-quotes.ts';
+import { fitOfWords, joinPieces, wordsNeeded } from './match-quotes.ts';
+import { mergeSameQuotes } from './merge-same-quotes.ts';
+import { rankQuotes } from './rank-quotes.ts';
+
+const ARTICLES_READ = 40;
+const QUOTATIONS_SHOWN = 5;
+const POSTINGS_BUDGET = 20_000;
+
+/** Who said these words, or spoke on a topic: the quotations, by whomever, in which the words stand. */
+export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> {
+  const { understanding, question, index, skip } = asking;
+  const text = understanding.said ?? understanding.topic ?? '';
+  const topic = createTopicMatcher(text, ignoredWords());
+  const needed = wordsNeeded(topic.size);
+  const groups = topic.size === 0 ? [] : joinPieces(await quotesWith(asking, text));
+  const matched = groups.flatMap((pieces) => {
+    const [stored] = pieces;
+    const fit = fitOfWords(pieces, topic);
+    return stored === undefined || Math.round(fit * topic.size) < needed ? [] : [{ stored, pieces, fit }];
+  });
+  const merged = mergeSameQuotes(rankQuotes(matched), skip + QUOTATIONS_SHOWN).slice(skip);
+  if (merged.length === 0 && matched.length > 0) return nothingMore(asking);
+  if (merged.length === 0) {
+    const nearest = await nearestPassage(asking, text || question.question);
+    const answer = await buildAnswer(asking, {
+      kind: 'no-evidence',
+      topic: text,
+      ...(nearest ? { nearest } : {}),
+    });
+    return { answer, frame: frameOf(asking, answer) };
+  }
+  const composed = await composeQuotes(index, merged, []);
+  const answer = await buildAnswer(asking, { kind: 'quotes', ...composed, topic: text });
+  return { answer, frame: frameOf(asking, answer, skip + merged.length) };
+}
+
+/** The quotations with a known speaker in the articles that hold the words. */
+async function quotesWith(
+  { index, interval, understanding }: Asking,
+  text: string,
+): Promise<readonly StoredQuote[]> {
+  const terms = [...new Set(words(text).map((word) => termOf(word.text, understanding.language)))];
+  const frequencies = await index.documentFrequencies(terms.filter((term) => term !== ''));
+  const planned = [...frequencies].sort(([, a], [, b]) => a - b).map(([term]) => ({ term, weight: 1 }));
+  if (planned.length === 0) return [];
+  const plan = { terms: planned, interval, postingsBudget: POSTINGS_BUDGET, limit: ARTICLES_READ };
+  const candidates = await index.candidates(plan);
+  const quotes = await Promise.all(candidates.map(({ articleId }) => index.quotesIn(articleId)));
+  return quotes.flat().filter(({ quote }) => quote.speaker !== null);
+}

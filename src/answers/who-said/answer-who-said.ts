@@ -1,0 +1,91 @@
+import { parseName } from '../../people/parse-name.ts';
+import type { AnswerOutcome } from '../answerer.ts';
+import type { Asking } from '../asking.ts';
+import { buildAnswer } from '../build-answer.ts';
+import { frameOf } from '../frame-of.ts';
+import { nothingMore } from '../nothing-more.ts';
+import { createTopicMatcher } from '../topic-matcher.ts';
+import { ignoredWords } from '../understand/question-languages.ts';
+import { answerFromMentions } from './answer-from-mentions.ts';
+import { chooseQuotes } from './choose-quotes.ts';
+import { composeQuotes } from './compose-quotes.ts';
+import { findSpeaker, type SpeakerQuotes } from './find-speaker.ts';
+import { groupPeople, type Person } from './group-people.ts';
+import type { MatchedQuote } from './match-quotes.ts';
+import { mergeSameQuotes } from './merge-same-quotes.ts';
+import { nothingSaid } from './nothing-said.ts';
+import { rankQuotes } from './rank-quotes.ts';
+
+/** Quotations in one answer. */
+const QUOTATIONS_SHOWN = 5;
+const MOST_OPTIONS = 4;
+/** Somebody of the same surname is worth asking back for from this share of the quotations of the one with most. */
+const REAL_SHARE = 0.2;
+const FEWEST_TO_BE_MEANT = 3;
+
+/**
+ * What somebody said, on a topic and in a time where they are given; null where the question may mean something else
+ * and nobody of that name speaks in the archive.
+ */
+export async function answerWhoSaid(asking: Asking): Promise<AnswerOutcome | null> {
+  const { understanding, explain } = asking;
+  const [asked = ''] = understanding.speakers;
+  const speaker = await findSpeaker(asking, asked);
+  explain('speaker', { asked, found: speaker.name, quotations: speaker.quotes.length });
+  if (speaker.quotes.length === 0 && !understanding.certain) return null;
+  const topic = createTopicMatcher(understanding.topic ?? '', ignoredWords());
+  const matched = await chooseQuotes(asking, speaker, topic);
+  if (matched.length === 0)
+    return (await answerFromMentions(asking, speaker)) ?? (await nothingSaid(asking, speaker, topic));
+  const people = whoIsMeant(asked, speaker, matched);
+  if (people.length > 1) return askWhich(asking, people);
+  return showQuotes(asking, speaker, matched);
+}
+
+/** The people of that name who said something fitting: several only where a surname alone leaves it open. */
+function whoIsMeant(
+  asked: string,
+  speaker: SpeakerQuotes,
+  matched: readonly MatchedQuote[],
+): readonly Person[] {
+  const people = groupPeople(matched.map(({ stored }) => stored));
+  if (parseName(asked).given.length > 0 || asked !== speaker.name) return people.slice(0, 1);
+  const most = people[0]?.quotes.length ?? 0;
+  const known = new Map(groupPeople(speaker.quotes).map((person) => [person.name, person.quotes.length]));
+  return people.filter(
+    ({ name, quotes }, index) =>
+      index === 0 ||
+      (parseName(name).given.length > 0 &&
+        quotes.length >= REAL_SHARE * most &&
+        (known.get(name) ?? quotes.length) >= FEWEST_TO_BE_MEANT),
+  );
+}
+
+async function askWhich(asking: Asking, people: readonly Person[]): Promise<AnswerOutcome> {
+  const options = people.slice(0, MOST_OPTIONS).map(({ name }) => name);
+  const answer = await buildAnswer(asking, { kind: 'clarify', options });
+  return { answer, frame: frameOf(asking, answer) };
+}
+
+async function showQuotes(
+  asking: Asking,
+  speaker: SpeakerQuotes,
+  matched: readonly MatchedQuote[],
+): Promise<AnswerOutcome> {
+  const { skip, explain, index } = asking;
+  const merged = mergeSameQuotes(rankQuotes(matched), skip + QUOTATIONS_SHOWN).slice(skip);
+  explain(
+    'quotations',
+    merged.map(({ stored, fit, copies }) => ({
+      ...stored,
+      fit: Number(fit.toFixed(2)),
+      copies: copies.length,
+    })),
+  );
+  if (merged.length === 0) return nothingMore(asking);
+  const names = groupPeople(speaker.quotes).map(({ name }) => name);
+  const { quotes, citations } = await composeQuotes(index, merged, names);
+  const name = quotes[0]?.speaker?.name ?? speaker.name;
+  const answer = await buildAnswer(asking, { kind: 'quotes', quotes, citations, speakers: [name] });
+  return { answer, frame: frameOf(asking, answer, skip + merged.length) };
+}

@@ -1,0 +1,90 @@
+import type { StoredArticle } from '../../articles/article.ts';
+import { isSamePerson } from '../../people/is-same-person.ts';
+import type { StoredQuote } from '../../search/article-index.ts';
+import { termOf } from '../../text/term-of.ts';
+import { words } from '../../text/words.ts';
+import type { Asking } from '../asking.ts';
+import type { TopicMatcher } from '../topic-matcher.ts';
+import type { SpeakerQuotes } from './find-speaker.ts';
+import { fitInContext, fitOfWords, joinPieces, type MatchedQuote } from './match-quotes.ts';
+
+/** Articles that are read to look around a quotation. */
+const MOST_ARTICLES = 60;
+/** With this many quotations that have all of the topic in their own words, none is looked for in the context. */
+const ENOUGH = 5;
+const POSTINGS_BUDGET = 20_000;
+
+/** The quotations of a speaker that are on the topic: by their own words, else with the sentence and title around them. */
+export async function chooseQuotes(
+  asking: Asking,
+  speaker: SpeakerQuotes,
+  topic: TopicMatcher,
+): Promise<readonly MatchedQuote[]> {
+  const groups = joinPieces(speaker.quotes).map((pieces) => ({ pieces, fit: fitOfWords(pieces, topic) }));
+  const whole = groups.filter(({ fit }) => fit === 1).flatMap(asMatched);
+  if (topic.size === 0 || whole.length >= ENOUGH) return whole;
+  const onTopic = await articlesOnTopic(asking);
+  const more = speaker.isCut ? await quotesOf(asking, speaker, onTopic) : [];
+  const candidates = [
+    ...groups,
+    ...joinPieces(more).map((pieces) => ({ pieces, fit: fitOfWords(pieces, topic) })),
+  ];
+  const rank = new Map(onTopic.map((id, index) => [id, index]));
+  const partly = candidates
+    .filter(({ fit, pieces }) => fit > 0 || rank.has(pieces[0]?.articleId ?? ''))
+    .sort((a, b) => b.fit - a.fit || rankOf(rank, a.pieces) - rankOf(rank, b.pieces));
+  const articles = await articlesOf(
+    asking,
+    partly.map(({ pieces }) => pieces),
+  );
+  const matched = partly.flatMap(({ pieces, fit }) => {
+    const article = articles.get(pieces[0]?.articleId ?? '');
+    const inContext = fit === 1 ? 1 : article === undefined ? 0 : fitInContext(pieces, article, topic);
+    return asMatched({ pieces, fit: inContext });
+  });
+  return matched.filter(({ fit }) => fit > 0);
+}
+
+function asMatched(group: { readonly pieces: readonly StoredQuote[]; readonly fit: number }): MatchedQuote[] {
+  const [stored] = group.pieces;
+  return stored === undefined ? [] : [{ stored, ...group }];
+}
+
+function rankOf(rank: ReadonlyMap<string, number>, [first]: readonly StoredQuote[]): number {
+  return rank.get(first?.articleId ?? '') ?? rank.size;
+}
+
+/** The articles in which the topic's words stand, those with most of them first. */
+async function articlesOnTopic({ index, interval, understanding }: Asking): Promise<readonly string[]> {
+  const { topic = '', language } = understanding;
+  const terms = [...new Set(words(topic).map(({ text }) => termOf(text, language)))].filter(
+    (term) => term !== '',
+  );
+  const frequencies = await index.documentFrequencies(terms);
+  const planned = [...frequencies].sort(([, a], [, b]) => a - b).map(([term]) => ({ term, weight: 1 }));
+  if (planned.length === 0) return [];
+  const plan = { terms: planned, interval, postingsBudget: POSTINGS_BUDGET, limit: MOST_ARTICLES * 4 };
+  return (await index.candidates(plan)).map(({ articleId }) => articleId);
+}
+
+/** For a speaker with more quotations than can be read: those in the articles on the topic. */
+async function quotesOf(
+  { index }: Asking,
+  speaker: SpeakerQuotes,
+  articleIds: readonly string[],
+): Promise<readonly StoredQuote[]> {
+  const known = new Set(speaker.quotes.map(({ articleId }) => articleId));
+  const unread = articleIds.filter((id) => !known.has(id)).slice(0, MOST_ARTICLES);
+  const quotes = await Promise.all(unread.map((id) => index.quotesIn(id)));
+  return quotes
+    .flat()
+    .filter(({ quote }) => quote.speaker !== null && isSamePerson(speaker.name, quote.speaker.name));
+}
+
+async function articlesOf(
+  { index }: Asking,
+  groups: readonly (readonly StoredQuote[])[],
+): Promise<ReadonlyMap<string, StoredArticle>> {
+  const ids = [...new Set(groups.flatMap(([first]) => first?.articleId ?? []))].slice(0, MOST_ARTICLES);
+  return new Map((await index.articles(ids)).map((article) => [article.id, article]));
+}

@@ -1,0 +1,83 @@
+import { compareNames } from '../../people/compare-names.ts';
+import { parseName } from '../../people/parse-name.ts';
+import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
+import type { StoredQuote } from '../../search/article-index.ts';
+import { termOf } from '../../text/term-of.ts';
+import { words } from '../../text/words.ts';
+import type { Asking } from '../asking.ts';
+
+/** The quotations of everybody who may be meant by a name. */
+export interface SpeakerQuotes {
+  /** The name as asked, or as it is spelt in the articles where the asked one is misspelt. */
+  readonly name: string;
+  readonly quotes: readonly StoredQuote[];
+  /** True where there are more than were read. */
+  readonly isCut: boolean;
+}
+
+/** Newest first: enough to choose from for the busiest speaker. */
+const MOST_QUOTES = 1500;
+const SHORTEST_MISSPELT = 5;
+
+/** The quotations, in the interval asked for, of those whose name agrees with `name`. */
+export async function findSpeaker(asking: Asking, name: string): Promise<SpeakerQuotes> {
+  const found = await quotesByKeys(asking, surnameKeyVariants(name), (speaker) => agrees(name, speaker));
+  if (found.quotes.length > 0 || (await isKnown(asking, name))) return { name, ...found };
+  return (await findMisspelt(asking, name)) ?? { name, ...found };
+}
+
+type Accepts = (speaker: string) => boolean;
+
+async function quotesByKeys(
+  { index, interval }: Asking,
+  keys: readonly string[],
+  accepts: Accepts,
+): Promise<Pick<SpeakerQuotes, 'quotes' | 'isCut'>> {
+  if (keys.length === 0) return { quotes: [], isCut: false };
+  const stored = await index.quotesBySurname(keys, interval, MOST_QUOTES);
+  const verdicts = new Map<string, boolean>();
+  const quotes = stored.filter(({ quote: { speaker } }) => {
+    if (speaker === null) return false;
+    const verdict = verdicts.get(speaker.name) ?? accepts(speaker.name);
+    verdicts.set(speaker.name, verdict);
+    return verdict;
+  });
+  return { quotes, isCut: stored.length === MOST_QUOTES };
+}
+
+function agrees(asked: string, speaker: string): boolean {
+  return compareNames(asked, speaker) !== 'different';
+}
+
+/** True where the name stands in the archive: then it is spelt right, and its bearer said nothing in the time asked for. */
+async function isKnown({ index }: Asking, name: string): Promise<boolean> {
+  const surname = parseName(name).surnames[0] ?? name;
+  const stored = await index.quotesBySurname(surnameKeyVariants(name), {}, MOST_QUOTES);
+  if (stored.some(({ quote }) => quote.speaker !== null && agrees(name, quote.speaker.name))) return true;
+  const terms = [
+    ...new Set(words(surname).flatMap(({ text }) => ['en', 'bg', 'ru', 'uk'].map((l) => termOf(text, l)))),
+  ];
+  return (await index.documentFrequencies(terms.filter((term) => term !== ''))).size > 0;
+}
+
+/** The best-known surname one letter away from one that stands nowhere in the archive. */
+async function findMisspelt(asking: Asking, name: string): Promise<SpeakerQuotes | null> {
+  const { surnames, given } = parseName(name);
+  const [key] = surnameKeyVariants(name);
+  const asked = surnames[0] ?? '';
+  if (key === undefined || asked.length < SHORTEST_MISSPELT) return null;
+  for (const similar of await asking.index.similarSurnames(key, 3)) {
+    const found = await quotesByKeys(asking, [similar], (speaker) => isMisspelt(asked, given, speaker));
+    const speaker = found.quotes[0]?.quote.speaker?.name;
+    if (speaker !== undefined) return { name: speaker, ...found };
+  }
+  return null;
+}
+
+function isMisspelt(asked: string, given: readonly string[], speaker: string): boolean {
+  const other = parseName(speaker);
+  const surname = other.surnames[0] ?? '';
+  if (surname.charAt(0) !== asked.charAt(0) || Math.abs(surname.length - asked.length) > 2) return false;
+  const first = given[0];
+  return first === undefined || other.given.length === 0 || agrees(`${first} ${surname}`, speaker);
+}

@@ -1,0 +1,36 @@
+import type { MatchedQuote } from './match-quotes.ts';
+
+/** A quotation as shown, with the articles that carry it as well. */
+export interface MergedQuote extends MatchedQuote {
+  readonly copies: readonly MatchedQuote[];
+}
+
+/** Shorter words may be everybody's. */
+const SHORTEST_CONTAINED = 24;
+
+/** Shows each quotation once: those with the same letters, or that another one contains, become copies of the first. */
+export function mergeSameQuotes(ranked: readonly MatchedQuote[], limit: number): readonly MergedQuote[] {
+  const merged: { quote: MatchedQuote; letters: string; copies: MatchedQuote[] }[] = [];
+  for (const quote of ranked) {
+    const letters = lettersOf(quote);
+    const same = merged.find((known) => isSame(known.letters, letters));
+    if (same !== undefined) same.copies.push(quote);
+    else if (merged.length < limit) merged.push({ quote, letters, copies: [] });
+  }
+  return merged.map(({ quote, copies }) => ({ ...quote, copies }));
+}
+
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_CONTAINED && long.includes(short);
+}
+
+function lettersOf({ pieces }: MatchedQuote): string {
+  return pieces
+    .map(({ quote }) => quote.text)
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

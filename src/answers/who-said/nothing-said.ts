@@ -1,0 +1,46 @@
+import type { Citation } from '../answer.ts';
+import type { AnswerOutcome } from '../answerer.ts';
+import type { Asking } from '../asking.ts';
+import { buildAnswer } from '../build-answer.ts';
+import { citationOf } from '../citation-list.ts';
+import { frameOf } from '../frame-of.ts';
+import { nearestPassage } from '../nearest-passage.ts';
+import { sentenceAround } from '../sentence-around.ts';
+import type { TopicMatcher } from '../topic-matcher.ts';
+import { findSpeaker, type SpeakerQuotes } from './find-speaker.ts';
+import { fitOfWords, joinPieces } from './match-quotes.ts';
+
+/** "Nothing found", with what was searched and the nearest hit: words of the same person, else a mention. */
+export async function nothingSaid(
+  asking: Asking,
+  speaker: SpeakerQuotes,
+  topic: TopicMatcher,
+): Promise<AnswerOutcome> {
+  const nearest = await nearestOf(asking, speaker, topic);
+  const answer = await buildAnswer(asking, {
+    kind: 'no-evidence',
+    speakers: [speaker.name],
+    ...(nearest === null ? {} : { nearest }),
+  });
+  return { answer, frame: frameOf(asking, answer) };
+}
+
+async function nearestOf(
+  asking: Asking,
+  speaker: SpeakerQuotes,
+  topic: TopicMatcher,
+): Promise<Citation | null> {
+  const { asOf } = asking.interval;
+  // Nothing in the time asked for: the nearest is what the same person said at another time.
+  const known =
+    speaker.quotes.length > 0
+      ? speaker.quotes
+      : (await findSpeaker({ ...asking, interval: asOf === undefined ? {} : { asOf } }, speaker.name)).quotes;
+  const [best] = joinPieces(known)
+    .map((pieces, index) => ({ first: pieces[0], fit: fitOfWords(pieces, topic), index }))
+    .sort((a, b) => b.fit - a.fit || a.index - b.index);
+  if (best?.first === undefined)
+    return nearestPassage(asking, [speaker.name, asking.understanding.topic ?? ''].join(' '));
+  const [article] = await asking.index.articles([best.first.articleId]);
+  return article === undefined ? null : citationOf(article, [sentenceAround(article, best.first.quote)], 1);
+}

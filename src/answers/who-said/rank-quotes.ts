@@ -1,0 +1,47 @@
+import type { MatchedQuote } from './match-quotes.ts';
+
+const FIT_WEIGHT = 3;
+const DIRECT_WEIGHT = 1;
+const CONFIDENCE_WEIGHT = { high: 0.8, medium: 0.3, low: 0 } as const;
+const LENGTH_WEIGHT = 0.8;
+/** A quotation of this many characters says as much as a longer one. */
+const FULL_LENGTH = 140;
+const RECENCY_WEIGHT = 1;
+const RECENCY_DAYS = 14;
+const TITLE_PENALTY = 1;
+const DAY_MS = 86_400_000;
+
+/** Best first: what fits the topic, the speaker's own words, surely his, whole sentences before fragments, newest. */
+export function rankQuotes(matched: readonly MatchedQuote[]): readonly MatchedQuote[] {
+  const sure = matched.filter(({ stored }) => stored.quote.confidence !== 'low');
+  const shown = sure.length > 0 ? sure : matched;
+  const newest = Math.max(...shown.map(({ stored }) => timeOf(stored.publishedAt)));
+  return shown
+    .map((quote) => ({ quote, score: scoreOf(quote, newest) }))
+    .sort((a, b) => b.score - a.score || orderOf(a.quote, b.quote))
+    .map(({ quote }) => quote);
+}
+
+function scoreOf({ stored, pieces, fit }: MatchedQuote, newest: number): number {
+  const { quote } = stored;
+  const length = pieces.reduce((sum, piece) => sum + piece.quote.text.length, 0);
+  const ageDays = (newest - timeOf(stored.publishedAt)) / DAY_MS;
+  return (
+    FIT_WEIGHT * fit +
+    (quote.kind === 'direct' ? DIRECT_WEIGHT : 0) +
+    CONFIDENCE_WEIGHT[quote.confidence] +
+    LENGTH_WEIGHT * Math.min(1, length / FULL_LENGTH) +
+    RECENCY_WEIGHT * Math.exp(-ageDays / RECENCY_DAYS) -
+    (quote.field === 'title' ? TITLE_PENALTY : 0)
+  );
+}
+
+function orderOf(a: MatchedQuote, b: MatchedQuote): number {
+  if (a.stored.articleId !== b.stored.articleId) return a.stored.articleId < b.stored.articleId ? -1 : 1;
+  return a.stored.quote.start - b.stored.quote.start;
+}
+
+/** Undated articles come last. */
+function timeOf(publishedAt: string | undefined): number {
+  return publishedAt === undefined ? 0 : Date.parse(publishedAt);
+}
