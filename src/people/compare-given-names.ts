@@ -5,17 +5,28 @@ import { vowelsAgree } from './vowels-agree.ts';
 /** `initial`: they agree as far as an initial can tell. */
 export type GivenAgreement = 'same' | 'initial' | 'different';
 
-/** Compares two given names by their keys (`nameKeys(…).given`): spellings, languages, short forms and case forms. */
-export function compareGivenKeys(a: string, b: string): GivenAgreement {
+/**
+ * Compares two given names by their keys (`nameKeys(…).given`): spellings, languages, short forms and case forms.
+ * `inSameCase`: false where the surnames show that one name stands in an oblique case, so that endings tell nothing.
+ */
+export function compareGivenKeys(a: string, b: string, inSameCase: boolean): GivenAgreement {
   if (a.length <= 1 || b.length <= 1) return initialsAgree(a, b) ? 'initial' : 'different';
   if (a === b) return 'same';
   const groupsOfA = groupsOf(a);
   const groupsOfB = groupsOf(b);
   if (groupsOfA && groupsOfB)
     return groupsOfA.some((group) => groupsOfB.includes(group)) ? 'same' : 'different';
-  return skeletonOfSounds(a) === skeletonOfSounds(b) && endsAlike(a, b) && vowelsAgree(a, b)
-    ? 'same'
-    : 'different';
+  return soundAlike(a, b, inSameCase) || soundAlike(bare(a), bare(b), inSameCase) ? 'same' : 'different';
+}
+
+function soundAlike(a: string, b: string, inSameCase: boolean): boolean {
+  if (inSameCase && !endsAlike(a, b)) return false;
+  return skeletonOfSounds(a) === skeletonOfSounds(b) && vowelsAgree(a, b);
+}
+
+/** Without what spellings add at the edges: German J for Я, a silent h. */
+function bare(key: string): string {
+  return key.replace(/^j(?=[aeiou])|h$/g, '');
 }
 
 /** The names that a given name, perhaps in a case form, is a form of. */
@@ -56,8 +67,8 @@ function initialsAgree(a: string, b: string): boolean {
   return first === other || INITIALS_ALIKE.has(first + other) || INITIALS_ALIKE.has(other + first);
 }
 
-/** J is Joe's, Jens's, Юрій's and José's; V is William's and Wladimir's; E is Igor's and Ihor's in some spellings. */
-const INITIALS_ALIKE = new Set(['ju', 'je', 'ja', 'jo', 'ji', 'jh', 'ei', 'hj', 'sc']);
+/** J is Joe's, Jens's and Юрій's; V is William's, Wladimir's and Уильям's; E is Igor's and Ihor's in some spellings. */
+const INITIALS_ALIKE = new Set(['ju', 'je', 'ja', 'jo', 'ji', 'ei', 'sc', 'uv']);
 
 /** Alexander is not Alexandra. */
 function endsAlike(a: string, b: string): boolean {

@@ -1,14 +1,17 @@
 import { compareGivenKeys } from './compare-given-names.ts';
+import { nameDistance } from './edit-distance.ts';
 import { givenKey } from './given-key.ts';
 import { surnameKey } from './name-keys.ts';
-import { parseName } from './parse-name.ts';
+import { nearlyAlike } from './nearly-alike.ts';
+import { type ParsedName, parseName } from './parse-name.ts';
+import { skeletonOf } from './skeleton.ts';
 import { soundsOf } from './sounds.ts';
 import { surnameReadings } from './surname-key-variants.ts';
 import { vowelsAgree } from './vowels-agree.ts';
 
 /**
  * `same`: surname and given name agree. `compatible`: nothing speaks against it, but one name is only a surname or has
- * only an initial where the other has more. `different`: two people.
+ * only an initial where the other has more, or the surnames are spelt unlike. `different`: two people.
  */
 export type NameAgreement = 'same' | 'compatible' | 'different';
 
@@ -16,41 +19,72 @@ export type NameAgreement = 'same' | 'compatible' | 'different';
 export function compareNames(a: string, b: string): NameAgreement {
   const first = parseName(a);
   const second = parseName(b);
-  if (first.surnames.length === 0 || second.surnames.length === 0) return 'different';
-  if (!surnamesAgree(first.surnames, second.surnames)) return 'different';
-  return compareGiven(first.given.map(givenKey), second.given.map(givenKey));
+  const surnames = compareSurnames(first.surnames, second.surnames);
+  if (surnames === 'different') return 'different';
+  const given = compareGiven(first, second);
+  if (surnames === 'same') return given;
+  return given === 'same' && first.given.length > 0 ? 'compatible' : 'different';
 }
 
-function surnamesAgree(a: readonly string[], b: readonly string[]): boolean {
-  for (const one of a) for (const other of b) if (surnameAgrees(one, other)) return true;
-  return false;
+const MOST_CHANGED = 2;
+
+/** `compatible`: spelt unlike, to be believed only where the given names are the same. */
+function compareSurnames(a: readonly string[], b: readonly string[]): NameAgreement {
+  let best: NameAgreement = 'different';
+  for (const one of a)
+    for (const other of b) {
+      const agreement = compareSurname(one, other);
+      if (agreement === 'same') return 'same';
+      if (agreement === 'compatible') best = 'compatible';
+    }
+  return best;
 }
 
-function surnameAgrees(a: string, b: string): boolean {
-  if (a === b) return true;
+function compareSurname(a: string, b: string): NameAgreement {
+  if (a === b) return 'same';
   const keyOfA = surnameKey(a);
   const keyOfB = surnameKey(b);
-  if (keyOfA !== keyOfB && !surnameReadings(a).includes(keyOfB) && !surnameReadings(b).includes(keyOfA))
-    return false;
-  return vowelsAgree(soundsOf(a), soundsOf(b));
+  const isCompound = a.includes('-') || b.includes('-');
+  // No other reading changes more; this spares the readings for nearly all pairs of two people.
+  if (!isCompound && nameDistance(keyOfA, keyOfB, MOST_CHANGED) > MOST_CHANGED) return 'different';
+  const sameKey =
+    keyOfA === keyOfB || surnameReadings(a).includes(keyOfB) || surnameReadings(b).includes(keyOfA);
+  if (sameKey) return vowelsAgree(soundsOf(a), soundsOf(b)) ? 'same' : 'different';
+  return nearlyAlike(keyOfA, keyOfB) ? 'compatible' : 'different';
 }
 
-function compareGiven(a: readonly string[], b: readonly string[]): NameAgreement {
-  const firstOfA = a[0];
-  const firstOfB = b[0];
+function compareGiven(a: ParsedName, b: ParsedName): NameAgreement {
+  const [firstOfA, ...middleOfA] = a.given;
+  const [firstOfB, ...middleOfB] = b.given;
   if (firstOfA === undefined || firstOfB === undefined) return 'compatible';
-  const agreement = compareGivenKeys(firstOfA, firstOfB);
+  // Vowels are left out: the transcriptions disagree on them (Jong Un, Чен Ын, Чен Ун).
+  if (a.isEastAsian && b.isEastAsian)
+    return eastAsianGivenAgree(skeletonOf(firstOfA), skeletonOf(firstOfB)) ? 'same' : 'different';
+  const agreement = compareGivenKeys(givenKey(firstOfA), givenKey(firstOfB), inSameCase(a, b));
   if (agreement === 'different') return 'different';
-  const middle = compareMiddle(a.slice(1), b.slice(1));
+  const middle = compareMiddle(middleOfA.map(givenKey), middleOfB.map(givenKey));
   if (middle === 'different') return 'different';
   return agreement === 'same' && middle === 'same' ? 'same' : 'compatible';
 }
+
+function eastAsianGivenAgree(a: string, b: string): boolean {
+  return a === b || nearlyAlike(a, b);
+}
+
+/** Whether given names must end alike: not where one surname is in a case form of the other (Ринат Ахметов, Рината Ахметова). */
+function inSameCase(a: ParsedName, b: ParsedName): boolean {
+  const lastOfA = a.surnames[0] ?? '';
+  const lastOfB = b.surnames[0] ?? '';
+  return IN_A_CASE.test(lastOfA) === IN_A_CASE.test(lastOfB);
+}
+
+const IN_A_CASE = /[бвгджзклмнпрстфхцчшщ]ь?(?:[аяую]|ого|ому|[оеыи]м)$/;
 
 /** A lone initial on one side leaves it open (George Bush, George W. Bush); a lone patronymic does not. */
 function compareMiddle(a: readonly string[], b: readonly string[]): NameAgreement {
   const shared = Math.min(a.length, b.length);
   for (let index = 0; index < shared; index += 1)
-    if (compareGivenKeys(a[index] ?? '', b[index] ?? '') === 'different') return 'different';
+    if (compareGivenKeys(a[index] ?? '', b[index] ?? '', true) === 'different') return 'different';
   const rest = a.length > b.length ? a.slice(shared) : b.slice(shared);
   return rest.some((key) => key.length === 1) ? 'compatible' : 'same';
 }

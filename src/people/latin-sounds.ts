@@ -5,14 +5,32 @@ const table = spellingTable(latinSpellings);
 
 /** Letters and endings that only German and Polish renderings of Slavic names have: there j is a glide and ch is х. */
 const SLAVIC_IN_GERMAN_OR_POLISH =
-  /schtsch|tsch|cz|sz|[jm]ew|[oe]wa?s?$|[oe]wi[cč]|[oe]wsk|sk[yi]j$|jt?sch|^j(?:el|us|an[uk]|at|ar)|i[cć]$/;
+  /schtsch|tsch|cz|sz|[jm]ew|[oe]wa?s?$|[oe]wi[cč]|[oe]wsk|sk[yi]j$|jt?sch|^j(?:el|us|an[uk]|at|ar|er[mo]|azen)|w.*[cs]k[iya]$|[kt]w|ić$|yj$|[aeiou]ja$/;
+
+/** Whole parts of words that stand for other letters than they show. */
+const RESPELLINGS: readonly (readonly [pattern: RegExp, letters: string])[] = [
+  [/^mc(?=[a-z])/, 'mak'],
+  [/slaw$/, 'slav'],
+  [/ck(?=[iy]$|a$)/, 'sk'],
+  [/(?<=[vn]i)c$/, 'č'],
+  [/(?<=vi|y)ch$/, 'č'],
+];
 
 const isVowel = (unit: string | undefined): boolean =>
   unit !== undefined && 'aeiouyäöüáéíóúæøœı'.includes(unit);
 
 /** The sounds of a word in lower-case Latin letters; accents that change no sound may stay on or be off. */
 export function latinSounds(word: string): string {
-  const slavic = SLAVIC_IN_GERMAN_OR_POLISH.test(word);
+  return readSounds(respell(word), SLAVIC_IN_GERMAN_OR_POLISH.test(word));
+}
+
+function respell(word: string): string {
+  let respelt = word;
+  for (const [pattern, letters] of RESPELLINGS) respelt = respelt.replace(pattern, letters);
+  return respelt;
+}
+
+function readSounds(word: string, slavic: boolean): string {
   let sounds = '';
   let index = 0;
   while (index < word.length) {
@@ -50,6 +68,10 @@ function specialAt(word: string, index: number, slavic: boolean): Reading | null
       return index === 0 && word[1] === 'j' ? [2, 'j'] : null;
     case 'x':
       return index === 0 ? [1, 's'] : null;
+    case 'ç':
+      return index === 0 ? [1, 'j'] : null;
+    case 'i':
+      return index === 0 && word.length > 4 && 'aou'.includes(word[1] ?? '.') ? [1, ''] : null;
     case 'f':
       return index === word.length - 2 &&
         index > 3 &&
@@ -92,5 +114,5 @@ function readC(word: string, index: number, slavic: boolean): Reading | null {
   if (slavic) return [2, 'h'];
   if (next === undefined) return isVowel(word[index - 1]) && word[index - 1] !== 'i' ? [2, 'h'] : null;
   if (next === 'r') return [2, index === 0 ? 'k' : 'h'];
-  return 'tlnm'.includes(next) ? [2, 'h'] : null;
+  return 'tln'.includes(next) ? [2, 'h'] : null;
 }

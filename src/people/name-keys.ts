@@ -1,8 +1,8 @@
 import { givenKey } from './given-key.ts';
 import { parseName } from './parse-name.ts';
-import { skeletonOf } from './skeleton.ts';
+import { soundsOf } from './sounds.ts';
 import { stripCaseEnding } from './strip-case-ending.ts';
-import { surnameAliases } from './surname-aliases.ts';
+import { surnameSkeleton } from './surname-aliases.ts';
 
 export interface NameKeys {
   /** The same for all spellings, scripts and cases of one surname; '' where the name holds no letter. */
@@ -23,6 +23,5 @@ export function nameKeys(name: string): NameKeys {
 
 /** The key of one surname in lower case, as `parseName` gives it. */
 export function surnameKey(surname: string): string {
-  const skeleton = skeletonOf(stripCaseEnding(surname));
-  return surnameAliases.get(skeleton) ?? skeleton;
+  return surnameSkeleton(soundsOf(stripCaseEnding(surname)));
 }

@@ -1,5 +1,6 @@
-import { eastAsianGivenName, familyFirstNames } from './data/family-first-names.ts';
+import { eastAsianGivenName, familyFirstNames, koreanFamilyNames } from './data/family-first-names.ts';
 import { honorifics, nameParticles, nameSuffixes, particlesThatAreNames } from './data/honorifics.ts';
+import { joinGivenSyllables } from './join-given-syllables.ts';
 import { wordSet } from './word-set.ts';
 
 /** A name taken apart, in lower case, without titles, particles and suffixes. Initials are one or two letters. */
@@ -7,16 +8,19 @@ export interface ParsedName {
   /** In the order written; a double surname has two. Empty only where the name holds no letter. */
   readonly surnames: readonly string[];
   readonly given: readonly string[];
+  /** A Chinese or Korean name: one given name, its syllables joined. */
+  readonly isEastAsian?: true;
 }
 
 const titles = wordSet(honorifics.male, honorifics.female, honorifics.either);
 const suffixes = wordSet(nameSuffixes);
 const particles = wordSet(nameParticles);
 const doubtfulParticles = wordSet(particlesThatAreNames);
-const familyFirst = wordSet(familyFirstNames);
+const familyFirst = wordSet(familyFirstNames, koreanFamilyNames);
 
 const PATRONYMIC =
   /(?:ович|евич|йович|ёвич|ич|овна|евна|ёвна|ївна|івна|ична|инична)(?:а|у|ем|ем|ы|и|і|ой|ою|е)?$/;
+const INITIALS_TOGETHER = /^[bcdfghjklmnpqrstvwxz]{2,3}$/;
 const SPANISH_SURNAME = /(?:ez|és|ес)$/;
 const ATTACHED_PARTICLE = /^(?:al|el|аль|ал|ель|эль|as|ash|ar|an|at|ас|ат|аз)-(?=\p{L}{2})/u;
 /** Anything but letters, apostrophes and hyphens inside a word; full stops are read before. */
@@ -80,10 +84,16 @@ function split(words: readonly string[]): ParsedName {
     familyFirst.has(first) &&
     words.slice(1).every((word) => eastAsianGivenName.test(word))
   )
-    return { surnames: [first], given: words.slice(1) };
+    return { surnames: [first], given: [joinGivenSyllables(first, words.slice(1))], isEastAsian: true };
   if (words.length === 3 && PATRONYMIC.test(last)) return { surnames: [first], given: words.slice(1) };
   const beforeLast = words.at(-2) ?? '';
   if (SPANISH_SURNAME.test(beforeLast) && beforeLast.length > 3)
     return { surnames: words.slice(-2), given: words.slice(0, -2) };
-  return { surnames: [last], given: words.slice(0, -1) };
+  return { surnames: [last], given: words.slice(0, -1).flatMap(apart) };
+}
+
+/** "JD" is J. D., "Jean-Luc" is two names. */
+function apart(word: string): readonly string[] {
+  if (INITIALS_TOGETHER.test(word)) return [...word];
+  return word.includes('-') ? word.split('-').filter(Boolean) : [word];
 }

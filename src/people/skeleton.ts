@@ -28,6 +28,8 @@ export function skeletonOfSounds(sounds: string): string {
     }
   }
   if (last === 'a' && consonants > 1) skeleton = skeleton.slice(0, -1);
+  // German St and Sp sound like шт and шп at the beginning, and are transcribed either way.
+  if (skeleton.startsWith('ct') || skeleton.startsWith('cp')) skeleton = `s${skeleton.slice(1)}`;
   return consonants < ENOUGH_CONSONANTS ? skeleton.replace('a', vowelKind(firstVowel)) : skeleton;
 }
 

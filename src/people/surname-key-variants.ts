@@ -1,7 +1,7 @@
 import { surnameKey } from './name-keys.ts';
 import { parseName } from './parse-name.ts';
-import { skeletonOf } from './skeleton.ts';
-import { surnameAliases } from './surname-aliases.ts';
+import { soundsOf } from './sounds.ts';
+import { surnameSkeleton } from './surname-aliases.ts';
 
 /**
  * All keys under which quotations of this person may be stored, the likeliest first: what is asked for tries them all.
@@ -21,9 +21,10 @@ export function surnameReadings(surname: string): readonly string[] {
   for (const [pattern, replacement] of OTHER_READINGS) {
     const other = surname.replace(pattern, replacement);
     if (other === surname) continue;
-    const skeleton = skeletonOf(other);
-    keys.push(surnameKey(other), surnameAliases.get(skeleton) ?? skeleton);
+    keys.push(surnameKey(other), surnameSkeleton(soundsOf(other)));
   }
+  const plain = surname.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  if (/^[a-z]/.test(plain) && plain !== surname) keys.push(surnameKey(plain));
   for (const part of surname.split('-')) if (part !== surname && part.length > 2) keys.push(surnameKey(part));
   return keys;
 }
@@ -54,4 +55,20 @@ const OTHER_READINGS: readonly (readonly [pattern: RegExp, replacement: string])
   [/ъ/, 'у'],
   [/щ/, 'шт'],
   [/тс/, 'т'],
+  [/ш/g, 'ч'],
+  [/ш/g, 'с'],
+  [/s(?!h)/g, 'sh'],
+  [/^c(?=[aou])/, 'č'],
+  [/^ч/, 'к'],
+  [/(?<=[aeiou])j(?=[aeiou])/, 'h'],
+  [/ж/g, 'дж'],
+  [/g(?=[eiy])/, 'dzh'],
+  [/(?<=[aeo])w(?=[aeiou])/, ''],
+  [/(?<=[ао])у(?=[аеёиоуэъ])/, 'в'],
+  [/(?<=i)er$/, 'e'],
+  [/(?<=[бвджзклмнпрстф]ь?)[иі]?[еє]$/, '$&р'],
+  [/^st/, 'sh'],
+  [/^шт/, 'щ'],
+  [/^[єюяйеё]/, 'дж$&'],
+  [/^y(?=[aeiou])/, 'j'],
 ];

@@ -1,17 +1,19 @@
 import { isVowelSound } from './skeleton.ts';
 
+/** With this many runs of vowels or more, one that disagrees may be a whim of transcription. */
+const MANY_RUNS = 4;
+
 /**
- * Whether the vowels of two words (as sounds) could be spellings of the same ones, given that their consonants agree.
+ * Whether the vowels of two words (as sounds) could be spellings of the same ones, given that their keys agree.
  * Where the runs of vowels cannot be laid side by side, nothing speaks against it: true.
  */
 export function vowelsAgree(a: string, b: string): boolean {
   const runsOfA = vowelRuns(a);
   const runsOfB = vowelRuns(b);
-  const shared = Math.min(runsOfA.length, runsOfB.length);
-  if (Math.abs(runsOfA.length - runsOfB.length) > 1) return true;
-  for (let index = 0; index < shared; index += 1)
-    if (!runsAgree(runsOfA[index] ?? '', runsOfB[index] ?? '')) return false;
-  return true;
+  if (runsOfA.length !== runsOfB.length) return true;
+  let differing = 0;
+  for (const [index, run] of runsOfA.entries()) if (!runsAgree(run, runsOfB[index] ?? '')) differing += 1;
+  return differing <= (runsOfA.length >= MANY_RUNS ? 1 : 0);
 }
 
 /** The run of vowels before each consonant; what follows the last consonant is an ending and left out. */
@@ -36,7 +38,7 @@ function runsAgree(a: string, b: string): boolean {
   return false;
 }
 
-/** English u is а (Trump), e is и (Reagan), o is а; Bulgarian ъ is any of them. */
+/** English u is а (Trump), e is и (Reagan), o is а. */
 const ALIKE = new Set(['ae', 'ao', 'au', 'ei', 'eo', 'ou']);
 
 function alike(a: string, b: string): boolean {

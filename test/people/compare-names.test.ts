@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareNames } from '../../src/people/compare-names.ts';
+
+describe('compareNames', () => {
+  test.each([
+    ['William Clinton', 'Bill Clinton'],
+    ['Владимир Владимирович Путин', 'Volodymyr Putin'],
+    ['Путин Владимир Владимирович', 'Vladimir Putin'],
+    ['Putin, Vladimir', 'Владимир Путин'],
+    ['Саша Иванов', 'Oleksandr Ivanov'],
+    ['Mike Pompeo', 'Michael Pompeo'],
+    ['Дональд Трамп', 'Дональда Трампа'],
+    ['Ірина Верещук', 'Ірини Верещук'],
+    ['President Emmanuel Macron', 'Эммануэль Макрон'],
+    ['Robert F. Kennedy Jr.', 'Bob F. Kennedy'],
+    ['Pedro Sánchez Pérez-Castejón', 'Педро Санчес'],
+    ['Kim Jong-un', 'Kim Jong Un'],
+    ['Ludwig van Beethoven', 'Ludwig Beethoven'],
+    ['Sir Keir Starmer', 'Кир Стармер'],
+    ['г-жа Мария Захарова', 'Maria Zakharova'],
+  ])('takes %s and %s for the same', (a, b) => {
+    expect(compareNames(a, b)).toBe('same');
+  });
+
+  test.each([
+    ['Clinton', 'Bill Clinton'],
+    ['Clinton', 'Hillary Clinton'],
+    ['V. Putin', 'Владимир Путин'],
+    ['В. В. Путин', 'Владимир Владимирович Путин'],
+    ['George Bush', 'George W. Bush'],
+    ['Ocasio-Cortez', 'Alexandria Ocasio-Cortez'],
+    ['Mr. Peskov', 'Дмитрий Песков'],
+    ['Lopez Obrador', 'Andrés Manuel López Obrador'],
+  ])('finds nothing against %s being %s, but does not hold them for proven the same', (a, b) => {
+    expect(compareNames(a, b)).toBe('compatible');
+  });
+
+  test.each([
+    ['Bill Clinton', 'Hillary Clinton'],
+    ['George H. W. Bush', 'George W. Bush'],
+    ['Порошенко', 'Тимошенко'],
+    ['Александр Иванов', 'Александра Иванова'],
+    ['Vitali Klitschko', 'Володимир Кличко'],
+    ['Jarosław Kaczyński', 'Лех Качиньский'],
+    ['Ким Чен Ын', 'Kim Yo Jong'],
+    ['J. Biden', 'Hunter Biden'],
+    ['', 'Putin'],
+  ])('tells %s from %s', (a, b) => {
+    expect(compareNames(a, b)).toBe('different');
+  });
+
+  test('says the same in either order, of any two strings', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(
+          fc.constantFrom('Ivan', 'Иванов', 'O’Neill', 'al-', 'J.', 'de', 'Пескова', 'Xi', '-', '«', 'Jr.'),
+        )
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(fc.property(name, name, (a, b) => compareNames(a, b) === compareNames(b, a)));
+  });
+});
