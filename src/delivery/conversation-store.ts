@@ -8,9 +8,7 @@ export interface ConversationKey {
 }
 
 /** What the reader was asked for and may answer in plain words. */
-export type Awaiting =
-  | { readonly kind: 'time' }
-  | { readonly kind: 'zone'; readonly time: string | null };
+export type Awaiting = { readonly kind: 'time' } | { readonly kind: 'zone'; readonly time: string | null };
 
 export interface Conversation {
   readonly frame: Frame | null;

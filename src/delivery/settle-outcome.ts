@@ -4,10 +4,8 @@ import type { OutboxMessage, SendOutcome } from './outbox.ts';
 const FIRST_BACK_OFF_MS = 1_000;
 const LONGEST_BACK_OFF_MS = 60_000;
 
-export interface SettleOptions extends Pick<
-  DeliveryOptions,
-  'outbox' | 'pace' | 'clock' | 'logger' | 'onBlocked' | 'onMoved'
-> {
+export interface SettleOptions
+  extends Pick<DeliveryOptions, 'outbox' | 'pace' | 'clock' | 'logger' | 'onBlocked' | 'onMoved'> {
   /** Calls in a row that reached nobody. */
   readonly failures: { inARow: number };
 }

@@ -7,6 +7,8 @@ export interface DigestRequest {
   readonly topics?: readonly string[];
   /** Only articles in this language; absent: all. */
   readonly language?: string;
+  /** The language in which a story is told where one of its reports has it. */
+  readonly readerLanguage?: string;
   readonly maxStories: number;
   /** Keys of stories this reader was shown, with the newest report shown then (ISO instant). */
   readonly seen?: ReadonlyMap<string, string>;

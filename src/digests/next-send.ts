@@ -32,7 +32,9 @@ export function nextSend(rule: SendRule, after: Date, afterLocalDate: string | n
     const moment = localMoment(date, rule);
     if (moment.kind !== 'no-such-date' && moment.at > after) return { at: moment.at, localDate: date };
   }
-  throw new RangeError(`no ${rule.time.hour}:${rule.time.minute} follows ${after.toISOString()} in ${rule.zone}`);
+  throw new RangeError(
+    `no ${rule.time.hour}:${rule.time.minute} follows ${after.toISOString()} in ${rule.zone}`,
+  );
 }
 
 /** The instant of a wall time on a local date (yyyy-mm-dd). */

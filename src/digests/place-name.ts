@@ -6,6 +6,6 @@ export function placeName(zone: string, language: string): string {
   if (offset) return `GMT${offset[1] === '-' ? '+' : '-'}${offset[2]}`;
   if (/^[+-]\d\d:\d\d$/.test(zone)) return `GMT${zone}`;
   const [, ...names] = PLACES.find(([each]) => each === zone) ?? [zone];
-  const column = Math.max(0, PLACE_LANGUAGES.findIndex((each) => each === language));
+  const column = Math.max(0, PLACE_LANGUAGES.indexOf(language));
   return names[column] ?? zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 }

@@ -1,7 +1,7 @@
 /** A city that readers name their zone by: IANA zone, then its name in English, Bulgarian, Russian and Ukrainian. */
 export type Place = readonly [zone: string, en: string, bg: string, ru: string, uk: string];
 
-export const PLACE_LANGUAGES = ['en', 'bg', 'ru', 'uk'] as const;
+export const PLACE_LANGUAGES: readonly string[] = ['en', 'bg', 'ru', 'uk'];
 
 /** For each zone the city that is shown comes first; the others are other names by which readers may call it. */
 export const PLACES: readonly Place[] = [

@@ -1,11 +1,5 @@
 import type { NewMessage } from '../delivery/outbox.ts';
-import type { NextSend, Reader, ReaderKind, ReaderSettings } from './reader.ts';
-
-export interface NewReader {
-  readonly chatId: number;
-  readonly kind: ReaderKind;
-  readonly language: string;
-}
+import type { NextSend, Reader, ReaderSettings } from './reader.ts';
 
 /** A digest that is due, as it goes into the store: messages, ledger and next date in one transaction. */
 export interface QueuedDigest {
@@ -20,8 +14,9 @@ export interface QueuedDigest {
 
 export interface ReaderStore {
   get(chatId: number): Promise<Reader | null>;
-  /** The reader of this chat, made with these settings where there is none. */
-  ensure(reader: NewReader, now: Date): Promise<Reader>;
+  /** Stores the reader where its chat has none yet; returns the one that is stored. */
+  ensure(reader: Reader, now: Date): Promise<Reader>;
+  /** Changes what is given; nothing where the chat has no reader. */
   update(chatId: number, settings: ReaderSettings): Promise<void>;
   /** Readers whose digest is due, the longest waiting first. */
   due(now: Date, limit: number): Promise<readonly Reader[]>;

@@ -27,6 +27,33 @@ export interface Reader {
   readonly next: NextSend | null;
 }
 
+export interface NewReader {
+  readonly chatId: number;
+  readonly kind: ReaderKind;
+  readonly language: string;
+}
+
+const DEFAULT_STORIES = 5;
+
+/** A reader who has not told anything yet, not stored; its id is 0. */
+export function unknownReader({ chatId, kind, language }: NewReader): Reader {
+  return {
+    id: 0,
+    chatId,
+    threadId: null,
+    kind,
+    language,
+    zone: null,
+    sendTime: null,
+    stories: DEFAULT_STORIES,
+    silent: false,
+    paused: null,
+    lastLocalDate: null,
+    lastDigestAt: null,
+    next: null,
+  };
+}
+
 /** A moment to send at, and the reader's local date that it stands for (yyyy-mm-dd). */
 export interface NextSend {
   readonly at: Date;

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 
 const entity = z.object({
-  type: z.enum([
-    'bold',
-    'italic',
-    'code',
-    'pre',
-    'text_link',
-    'blockquote',
-    'expandable_blockquote',
-  ]),
+  type: z.enum(['bold', 'italic', 'code', 'pre', 'text_link', 'blockquote', 'expandable_blockquote']),
   offset: z.number().int().nonnegative(),
   length: z.number().int().positive(),
   url: z.string().optional(),
@@ -20,9 +12,11 @@ const button = z.union([
   z.object({ text: z.string(), url: z.string() }),
 ]);
 
-/** A text message as the Bot API takes it, without the chat it goes to. */
+/** A message as the Bot API takes it, without the chat it goes to. */
 export const outgoingMessage = z.object({
   text: z.string(),
+  /** Goes as a file, with the text below it. */
+  document: z.object({ name: z.string(), content: z.string() }).optional(),
   entities: z.array(entity).optional(),
   reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
   message_thread_id: z.number().int().optional(),

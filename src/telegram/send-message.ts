@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OutboxMessage, SendOutcome } from '../delivery/outbox.ts';
-import type { BotApi, CallResult } from './bot-api.ts';
+import { type BotApi, type CallResult, UploadedFile } from './bot-api.ts';
 import { type OutgoingMessage, outgoingMessage, withoutForm } from './outgoing-message.ts';
 import { classifyRefusal } from './refusals.ts';
 
@@ -10,12 +10,25 @@ const sentMessage = z.object({ message_id: z.number().int() });
 export async function sendMessage(api: BotApi, message: OutboxMessage): Promise<SendOutcome> {
   const parsed = outgoingMessage.safeParse(message.body);
   if (!parsed.success) return { kind: 'rejected', reason: 'stored in a form that this version cannot send' };
-  const result = await api.call('sendMessage', {
-    ...parsed.data,
-    chat_id: message.chatId,
-    link_preview_options: { is_disabled: true },
+  return toOutcome(await callFor(api, parsed.data, message.chatId), parsed.data, message);
+}
+
+function callFor(api: BotApi, body: OutgoingMessage, chatId: number): Promise<CallResult> {
+  const { text, entities, document, ...rest } = body;
+  if (document === undefined)
+    return api.call('sendMessage', {
+      chat_id: chatId,
+      text,
+      entities,
+      ...rest,
+      link_preview_options: { is_disabled: true },
+    });
+  return api.call('sendDocument', {
+    chat_id: chatId,
+    document: new UploadedFile(document.name, document.content, 'application/json'),
+    caption: text,
+    ...rest,
   });
-  return toOutcome(result, parsed.data, message);
 }
 
 function toOutcome(result: CallResult, body: OutgoingMessage, message: OutboxMessage): SendOutcome {
@@ -67,10 +80,7 @@ function otherForm(body: OutgoingMessage | null, reason: string): SendOutcome {
   return body === null ? { kind: 'rejected', reason } : { kind: 'refused-form', body, reason };
 }
 
-function omit(
-  body: OutgoingMessage,
-  name: 'message_thread_id' | 'reply_parameters',
-): OutgoingMessage | null {
+function omit(body: OutgoingMessage, name: 'message_thread_id' | 'reply_parameters'): OutgoingMessage | null {
   if (body[name] === undefined) return null;
   const { [name]: _omitted, ...rest } = body;
   return rest;

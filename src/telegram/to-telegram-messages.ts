@@ -1,4 +1,6 @@
-import type { Block, Button, MessageTree } from '../rendering/message-tree.ts';
+import type { Block } from '../rendering/message-tree.ts';
+import type { BotAction } from './bot-action.ts';
+import type { BotButton, BotTree } from './bot-tree.ts';
 import { type Piece, toPiece } from './inline-pieces.ts';
 import type { Entity, InlineButton } from './outgoing-message.ts';
 import { splitBlock } from './split-block.ts';
@@ -16,7 +18,7 @@ export interface TelegramMessages {
   readonly messages: readonly TextMessage[];
   /** Below the last message; `actions` are what their callback_data count, from 0. */
   readonly keyboard: readonly (readonly InlineButton[])[];
-  readonly actions: readonly unknown[];
+  readonly actions: readonly BotAction[];
 }
 
 /**
@@ -25,11 +27,11 @@ export interface TelegramMessages {
  * callback_data of the number of its action.
  */
 export function toTelegramMessages(
-  tree: MessageTree,
+  tree: BotTree,
   callbackData: (action: number) => string,
 ): TelegramMessages {
   const messages = sections(tree.blocks).reduce(addSection, [] as readonly TextMessage[]);
-  const actions: unknown[] = [];
+  const actions: BotAction[] = [];
   const keyboard = tree.buttons
     .map((row) => row.flatMap((button) => toButton(button, actions, callbackData)))
     .filter((row) => row.length > 0);
@@ -60,11 +62,7 @@ function addSection(messages: readonly TextMessage[], section: readonly Piece[])
   return section.reduce(addPiece, messages);
 }
 
-function addPiece(
-  messages: readonly TextMessage[],
-  piece: Piece,
-  index: number,
-): readonly TextMessage[] {
+function addPiece(messages: readonly TextMessage[], piece: Piece, index: number): readonly TextMessage[] {
   const last = messages.at(-1);
   const joined = last && join(last, index === 0 ? '\n\n' : '\n', piece);
   return joined && fits(joined) ? [...messages.slice(0, -1), joined] : [...messages, piece];
@@ -86,8 +84,8 @@ function fits({ text, entities }: TextMessage): boolean {
 }
 
 function toButton(
-  button: Button,
-  actions: unknown[],
+  button: BotButton,
+  actions: BotAction[],
   callbackData: (action: number) => string,
 ): readonly InlineButton[] {
   if ('href' in button)

@@ -4,15 +4,22 @@ import type { Block, Inline, MessageTree } from '../../src/rendering/message-tre
 import { MESSAGE_LIMITS, toTelegramMessages } from '../../src/telegram/to-telegram-messages.ts';
 
 const data = (action: number) => `key.${action}`;
-const toMessages = (...blocks: readonly Block[]) => toTelegramMessages({ blocks, buttons: [] }, data).messages;
+const toMessages = (...blocks: readonly Block[]) =>
+  toTelegramMessages({ blocks, buttons: [] }, data).messages;
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const paragraph = (...children: readonly Inline[]): Block => ({ kind: 'paragraph', children });
 const quotation = (...children: readonly Inline[]): Block => ({ kind: 'quotation', children });
 
 const words = fc
-  .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('слово', 'word.', '🙂', '👩‍🚀', '\n')), {
-    maxLength: 40,
-  })
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom('слово', 'word.', '🙂', '👩‍🚀', '\n'),
+    ),
+    {
+      maxLength: 40,
+    },
+  )
   .map((parts) => parts.join(' '));
 const longWords = fc.tuple(words, fc.integer({ min: 1, max: 60 })).map(([part, times]) => part.repeat(times));
 const inline: fc.Arbitrary<Inline> = fc.oneof(
@@ -116,7 +123,9 @@ describe('toTelegramMessages', () => {
   });
 
   it('isolates foreign words, and no control inside them can end the isolation', () => {
-    const [message] = toMessages(paragraph(text('said '), { kind: 'foreign', text: 'שלום\u2069\u202e end' }, text(' here')));
+    const [message] = toMessages(
+      paragraph(text('said '), { kind: 'foreign', text: 'שלום\u2069\u202e end' }, text(' here')),
+    );
     expect(message?.text).toBe('said \u2068שלום end\u2069 here');
   });
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { Frame } from '../../answers/answerer.ts';
 import type { ConversationKey, ConversationStore } from '../../delivery/conversation-store.ts';
+import { storedFrame } from '../../delivery/stored-frame.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
-// Only answers/ reads a frame's fields; here it is enough that it is one.
-const storedFrame = z.looseObject({ kind: z.string() }).transform((frame) => frame as unknown as Frame);
 const storedAwaiting = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('time') }),
   z.object({ kind: z.literal('zone'), time: z.string().nullable() }),

@@ -3,7 +3,6 @@ import { queueQueries } from './outbox-store.ts';
 import { toReader, toReaderColumns } from './reader-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
-const DEFAULT_STORIES = 5;
 const SLOT = 'daily';
 
 export function readerStore(database: SqlDatabase): ReaderStore {
@@ -25,7 +24,7 @@ export function readerStore(database: SqlDatabase): ReaderStore {
           chat_id: reader.chatId,
           kind: reader.kind,
           language: reader.language,
-          stories: DEFAULT_STORIES,
+          stories: reader.stories,
           silent: 0,
           created_at: now.getTime(),
         })

@@ -12,6 +12,7 @@ export const en: BotWording = {
     'Ask me: who said what, what happened where, what is known about something.',
     'I can also send you a digest every day at a time you choose: /subscribe',
   ],
+  moreQuestion: 'more',
   sampleQuestions: ['What do you have?', 'What happened today?'],
   help: [
     'Write a question in English, Bulgarian, Russian or Ukrainian: “what did Peskov say”, “Peskov on a meeting”, “what happened in Istanbul last week”. Follow up with “and about sanctions?”.',
@@ -37,7 +38,8 @@ export const en: BotWording = {
   confirmZoneOnly: ({ place, now }) => `${place} time (now ${now} there). Right?`,
   right: 'Right',
   otherZone: 'Other place',
-  typeZone: 'Write your city, such as Sofia, a zone such as GMT+2, or what your clock shows now, such as 14:32.',
+  typeZone:
+    'Write your city, such as Sofia, a zone such as GMT+2, or what your clock shows now, such as 14:32.',
   zoneNotUnderstood: (words) =>
     `I don't know the zone of “${words}”. Write a bigger city nearby, such as Sofia, or GMT+2.`,
   subscribed: ({ day, time, place, relative }) => {
@@ -52,7 +54,8 @@ export const en: BotWording = {
   subscribe: 'Subscribe',
 
   lateDigest: (time) => `This is the digest of ${time}, late: I was not running then.`,
-  noArticles: 'I have no articles yet. The operator adds them with “verbatim ingest” or in the articles folder.',
+  noArticles:
+    'I have no articles yet. The operator adds them with “verbatim ingest” or in the articles folder.',
   quietWeek: 'A quiet week: nothing new on your topics.',
 
   settings: 'Settings',
@@ -114,6 +117,7 @@ export const en: BotWording = {
   buttonExpired: 'This button is too old. Please ask again.',
   askAgain: 'Please ask again.',
   reported: 'Thank you. The people who run this bot will look at it.',
+  reportTitle: 'A reader reports this answer:',
   adminsOnly: 'Only those who run this bot can do this.',
   groupAdminsOnly: 'In a group, its admins can do this.',
 

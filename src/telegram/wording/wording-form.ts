@@ -52,6 +52,8 @@ export interface BotWording {
 
   /** What the bot is, for the first message: a paragraph a line. */
   readonly welcome: readonly string[];
+  /** What a reader would type to see more of an answer. */
+  readonly moreQuestion: string;
   /** Questions that a newcomer can press. */
   readonly sampleQuestions: readonly string[];
   /** What is beside the commands to know, a paragraph a line. */
@@ -124,6 +126,8 @@ export interface BotWording {
   readonly buttonExpired: string;
   readonly askAgain: string;
   readonly reported: string;
+  /** To the admins: what was asked, and what the answer rested on. */
+  readonly reportTitle: string;
   readonly adminsOnly: string;
   readonly groupAdminsOnly: string;
 

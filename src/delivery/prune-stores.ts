@@ -1,0 +1,49 @@
+import type { ReaderStore } from '../digests/reader-store.ts';
+import { describeError } from '../errors.ts';
+import type { Clock } from './clock.ts';
+import type { ConversationStore } from './conversation-store.ts';
+import type { KeyboardStore } from './keyboard-store.ts';
+import type { Logger } from './logger.ts';
+import type { Outbox } from './outbox.ts';
+import type { RateStore } from './rate-store.ts';
+import type { UpdateStore } from './update-store.ts';
+
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** How long what is done with is kept. Telegram repeats an update for a day; a digest tells what is new by two months. */
+const KEPT_MS = {
+  updates: 3 * DAY_MS,
+  outbox: 3 * DAY_MS,
+  keyboards: 30 * DAY_MS,
+  conversations: 30 * DAY_MS,
+  readers: 60 * DAY_MS,
+  rates: HOUR_MS,
+} as const;
+
+interface PrunedStores {
+  readonly updates: UpdateStore;
+  readonly outbox: Outbox;
+  readonly keyboards: KeyboardStore;
+  readonly conversations: ConversationStore;
+  readonly readers: ReaderStore;
+  readonly rates: RateStore;
+}
+
+/** Deletes what is no longer needed, every hour until the signal is aborted. */
+export async function pruneStores(
+  stores: PrunedStores,
+  { clock, logger }: { readonly clock: Clock; readonly logger: Logger },
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const nowMs = clock.now().getTime();
+    for (const name of ['updates', 'outbox', 'keyboards', 'conversations', 'readers', 'rates'] as const)
+      await stores[name]
+        .prune(new Date(nowMs - KEPT_MS[name]))
+        .catch((error: unknown) =>
+          logger.error({ store: name, error }, `Old entries could not be deleted: ${describeError(error)}`),
+        );
+    await clock.wait(HOUR_MS, signal);
+  }
+}

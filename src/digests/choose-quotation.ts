@@ -1,0 +1,103 @@
+import type { StoredQuote } from '../search/article-index.ts';
+import type { StorySentence } from './story-sentences.ts';
+import { type Salience, salienceOf, termsOf } from './term-salience.ts';
+
+/** One quotation as its pieces stand in one report, and where else the same words stand. */
+export interface StoryQuotation {
+  readonly pieces: readonly StoredQuote[];
+  readonly alsoIn: readonly string[];
+}
+
+const SHORTEST = 25;
+const LONGEST = 260;
+const FEWEST_WORDS = 4;
+const WEIGHT_OF_SENTENCE = 1.3;
+const WEIGHT_OF_ROLE = 1.2;
+const WEIGHT_OF_REPEAT = 0.3;
+
+/**
+ * The quotation that says most about the story: direct, of a named speaker, whose words are surely his; none that the chosen
+ * sentences hold already. Undefined where there is none.
+ */
+export function chooseQuotation(
+  quotes: readonly StoredQuote[],
+  { sentences, salience, language }: QuotationChoice,
+): StoryQuotation | undefined {
+  const shown = sentences.map(({ span }) => lettersOf(span.text)).join(' ');
+  const known = joinPieces(quotes);
+  const places = placesOf(known);
+  let best: { readonly quotation: StoryQuotation; readonly score: number } | undefined;
+  for (const { pieces, letters } of known) {
+    const [first] = pieces;
+    if (first === undefined || !pieces.every(isSure) || !isOfGoodLength(pieces) || shown.includes(letters))
+      continue;
+    const alsoIn = (places.get(letters) ?? []).filter((id) => id !== first.articleId);
+    const score =
+      salienceOf(termsOf(letters, language), salience) *
+      (/^\p{Lu}/u.test(first.quote.text) ? WEIGHT_OF_SENTENCE : 1) *
+      (first.quote.speaker?.role === undefined ? 1 : WEIGHT_OF_ROLE) *
+      (1 + WEIGHT_OF_REPEAT * alsoIn.length);
+    if (best === undefined || score > best.score) best = { quotation: { pieces, alsoIn }, score };
+  }
+  return best?.quotation;
+}
+
+export interface QuotationChoice {
+  readonly sentences: readonly StorySentence[];
+  readonly salience: Salience;
+  readonly language: string;
+}
+
+interface Joined {
+  readonly pieces: StoredQuote[];
+  letters: string;
+}
+
+function joinPieces(quotes: readonly StoredQuote[]): readonly Joined[] {
+  const joined = new Map<string, Joined>();
+  for (const [index, stored] of quotes.entries()) {
+    const { part } = stored.quote;
+    const key = part === undefined ? `#${index}` : `${stored.articleId} ${part}`;
+    const known = joined.get(key);
+    const letters = lettersOf(stored.quote.text);
+    if (known === undefined) joined.set(key, { pieces: [stored], letters });
+    else {
+      known.pieces.push(stored);
+      known.letters += ` ${letters}`;
+    }
+  }
+  return [...joined.values()];
+}
+
+function placesOf(known: readonly Joined[]): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const { pieces, letters } of known)
+    for (const { articleId } of pieces.slice(0, 1)) {
+      const ids = places.get(letters);
+      if (ids === undefined) places.set(letters, [articleId]);
+      else if (!ids.includes(articleId)) ids.push(articleId);
+    }
+  return places;
+}
+
+function isSure({ quote }: StoredQuote): boolean {
+  const { speaker } = quote;
+  return (
+    quote.kind === 'direct' &&
+    quote.confidence === 'high' &&
+    speaker?.resolved === true &&
+    (speaker.kind === 'person' || speaker.kind === 'organisation')
+  );
+}
+
+function isOfGoodLength(pieces: readonly StoredQuote[]): boolean {
+  const text = pieces.map(({ quote }) => quote.text).join(' ');
+  return text.length >= SHORTEST && text.length <= LONGEST && text.split(/\s+/).length >= FEWEST_WORDS;
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,23 @@
+/** Words that begin a sentence which leans on the one before it, lower case, by language. */
+export const leaningOpeners: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: `he she it they his her its their him them this that these those there here but and or so yet still also then
+      however meanwhile moreover instead otherwise both neither such another others earlier later afterwards by
+      nevertheless nonetheless similarly likewise thus therefore hence i we you my our your`,
+    bg: `той тя то те него нея тях негов неговата неговото неговите нейният нейната нейното нейните техен техният техните този
+      тази това тези онзи онази онова онези но а и или обаче също освен затова така там тук тогава после въпреки
+      междувременно друг друга друго други аз ние ти вие`,
+    ru: `он она оно они его ее её их ему ей им этот эта это эти тот та то те но а и или однако также тоже кроме поэтому так
+      там тут здесь тогда потом затем при другой другая другие я мы ты вы`,
+    uk: `він вона воно вони його її їх йому їй їм цей ця це ці той та те ті але а і й або однак проте також теж крім тому так
+      там тут тоді потім згодом при інший інша інші я ми ти ви`,
+  }).map(([language, list]) => [language, new Set(list.split(/\s+/))]),
+);
+
+/** How titles begin that take something back. */
+export const CORRECTION =
+  /^\s*(?:correction|corrected|clarification|поправка|корекция|уточнение|исправление|виправлення|уточнення)(?!\p{L})/iu;
+
+/** Titles of lists and questions, which tell no event. */
+export const NO_EVENT =
+  /\?\s*$|^\s*\d+ things|\bthings to know\b|\bwhat (?:we|to) know\b|що відомо|что известно|какво знаем|\blive updates\b|\bin pictures\b|\bphotos\b/iu;

@@ -1,0 +1,26 @@
+import type { Block, Inline } from '../rendering/message-tree.ts';
+import type { BotAction } from './bot-action.ts';
+
+/** A button of the bot's own or of a message tree. */
+export type BotButton =
+  | { readonly label: string; readonly action: BotAction }
+  | { readonly label: string; readonly href: string };
+
+/** A message tree whose buttons may also stand for the bot's own actions. */
+export interface BotTree {
+  readonly blocks: readonly Block[];
+  readonly buttons: readonly (readonly BotButton[])[];
+}
+
+/** Our words, a paragraph each, with rows of buttons below. */
+export function say(
+  paragraphs: string | readonly string[],
+  ...buttons: readonly (readonly BotButton[])[]
+): BotTree {
+  const words = typeof paragraphs === 'string' ? [paragraphs] : paragraphs;
+  return { blocks: words.map((text) => paragraph({ kind: 'text', text })), buttons };
+}
+
+export function paragraph(...children: readonly Inline[]): Block {
+  return { kind: 'paragraph', children };
+}

@@ -1,0 +1,131 @@
+import { Telegraf } from 'telegraf';
+import type { Update } from 'telegraf/types';
+import { addressedWords } from './addressed-words.ts';
+import { admit } from './admit.ts';
+import { BotContext } from './bot-context.ts';
+import { say } from './bot-tree.ts';
+import { mayChangeChat } from './group-admin.ts';
+import { sendDigest } from './handlers/digest.ts';
+import { handleWords, pause, resume } from './handlers/handle-words.ts';
+import { invite } from './handlers/invite.ts';
+import { membershipChanged } from './handlers/membership.ts';
+import { askToForget, myData } from './handlers/my-data.ts';
+import { pressButton } from './handlers/press-button.ts';
+import { settingsPage } from './handlers/settings.ts';
+import { subscribe, unsubscribe } from './handlers/subscribe.ts';
+import { isServiceMessage, replyToUnreadable } from './handlers/unreadable.ts';
+import { help, welcome } from './handlers/welcome.ts';
+import { offerUnknown } from './offer-unknown.ts';
+import { originOf } from './origin.ts';
+import type { BotServices } from './services.ts';
+import { Turn } from './turn.ts';
+
+export interface Bot {
+  /** Handles one update; what it leaves behind is stored when this resolves. */
+  handle(update: Update, signal: AbortSignal): Promise<void>;
+}
+
+/** The bot on telegraf: which handler an update goes to. Telegraf neither polls nor sends here. */
+export function buildBot(services: BotServices, token: string): Bot {
+  const signals = new WeakMap<Update, AbortSignal>();
+  const bot = new Telegraf<BotContext>(token, {
+    contextType: BotContext,
+    handlerTimeout: Number.POSITIVE_INFINITY,
+  });
+  bot.botInfo = {
+    ...services.me,
+    is_bot: true,
+    first_name: services.me.username,
+    can_join_groups: true,
+    can_read_all_group_messages: false,
+    supports_inline_queries: false,
+  };
+  bot.catch((error) => {
+    throw error;
+  });
+  bot.on('my_chat_member', (ctx) => membershipChanged(services, ctx.myChatMember));
+  bot.use(async (ctx, next) => {
+    const origin = originOf(ctx);
+    if (origin === null || (ctx.message && isServiceMessage(ctx.message))) return;
+    const signal = signals.get(ctx.update) ?? new AbortController().signal;
+    ctx.turn = await Turn.open(services, origin, signal);
+    const isFor = ctx.callbackQuery !== undefined || isForBot(ctx, services);
+    if (isFor && (await admit(ctx.turn, startParameter(ctx)))) {
+      if (ctx.message) await offerUnknown(ctx.turn);
+      await next();
+    }
+    await ctx.turn.close();
+  });
+  addCommands(bot);
+  addMessages(bot);
+  return {
+    handle: async (update, signal) => {
+      signals.set(update, signal);
+      await bot.handleUpdate(update);
+    },
+  };
+}
+
+function addCommands(bot: Telegraf<BotContext>): void {
+  bot.start((ctx) => welcome(ctx.turn));
+  bot.help((ctx) => help(ctx.turn));
+  bot.command('digest', (ctx) => sendDigest(ctx.turn));
+  bot.command('subscribe', async (ctx) => {
+    if (await mayChangeChat(ctx.turn)) await subscribe(ctx.turn, ctx.payload);
+  });
+  bot.command('unsubscribe', async (ctx) => {
+    if (await mayChangeChat(ctx.turn)) await unsubscribe(ctx.turn);
+  });
+  bot.command('settings', (ctx) => ctx.turn.reply(settingsPage(ctx.turn, 'main')));
+  bot.command('pause', async (ctx) => {
+    if (await mayChangeChat(ctx.turn)) await pause(ctx.turn);
+  });
+  bot.command('resume', async (ctx) => {
+    if (await mayChangeChat(ctx.turn)) await resume(ctx.turn);
+  });
+  bot.command('mydata', (ctx) => myData(ctx.turn));
+  bot.command('forgetme', async (ctx) => {
+    if (await mayChangeChat(ctx.turn)) askToForget(ctx.turn);
+  });
+  bot.command('invite', (ctx) => invite(ctx.turn));
+}
+
+function addMessages(bot: Telegraf<BotContext>): void {
+  bot.on('callback_query', (ctx) =>
+    pressButton(ctx.turn, {
+      id: ctx.callbackQuery.id,
+      data: 'data' in ctx.callbackQuery ? ctx.callbackQuery.data : null,
+      messageId: ctx.callbackQuery.message?.message_id ?? null,
+    }),
+  );
+  bot.on('edited_message', (ctx) => ctx.turn.reply(say(ctx.turn.wording.edited)));
+  bot.on('message', async (ctx) => {
+    if (!('text' in ctx.message)) return replyToUnreadable(ctx.turn, ctx.message);
+    if (ctx.message.text.startsWith('/')) return unknownCommand(ctx.turn, ctx.message.text);
+    const { kind } = ctx.turn.origin;
+    const words = kind === 'private' ? ctx.message.text : addressedWords(ctx.message, ctx.turn.services.me);
+    await handleWords(ctx.turn, words ?? ctx.message.text);
+  });
+}
+
+/** In groups a command without our name may be for another bot. */
+function unknownCommand(turn: Turn, text: string): void {
+  if (turn.origin.kind === 'private' || /^\/\w+@/.test(text)) turn.reply(say(turn.wording.unknownCommand));
+}
+
+/** In groups the bot answers commands, mentions and replies to it, and is silent otherwise. */
+function isForBot(ctx: BotContext, { me }: BotServices): boolean {
+  const message = ctx.message ?? ctx.editedMessage;
+  if (message === undefined) return false;
+  if (message.chat.type === 'private') return true;
+  if (ctx.editedMessage !== undefined || !('text' in message)) return false;
+  const command = /^\/\w+(?:@(\w+))?/.exec(message.text);
+  if (command !== null)
+    return command[1] === undefined || command[1].toLowerCase() === me.username.toLowerCase();
+  return addressedWords(message, me) !== null;
+}
+
+function startParameter(ctx: BotContext): string | null {
+  const text = ctx.message && 'text' in ctx.message ? ctx.message.text : '';
+  return /^\/start(?:@\w+)?\s+([\w-]{1,64})$/.exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,48 @@
+import type { NewMessage } from '../delivery/outbox.ts';
+import type { Edition } from '../digests/digest-clock.ts';
+import type { Reader } from '../digests/reader.ts';
+import type { KeyboardContext } from './bot-action.ts';
+import { type BotTree, paragraph, say } from './bot-tree.ts';
+import { newKeyboardKey, packTree } from './pack-tree.ts';
+import type { BotServices } from './services.ts';
+import { clockTime } from './told-moment.ts';
+import { button } from './turn.ts';
+import { botWordingFor } from './wording/wordings.ts';
+
+type Rendering = Pick<BotServices, 'renderDigest' | 'settings'>;
+
+/** The messages of a scheduled digest, each with a key of reader, date and part: the same one never goes out twice. */
+export function composeEdition(services: Rendering, reader: Reader, edition: Edition): readonly NewMessage[] {
+  const context: KeyboardContext =
+    edition.kind === 'digest' ? { stories: edition.digest.stories.map(({ title }) => title) } : {};
+  return packTree(treeOf(services, reader, edition), {
+    chatId: reader.chatId,
+    keyboardKey: newKeyboardKey(),
+    context,
+  }).map(({ body, keyboard }, part) => ({
+    key: `digest:${reader.id}:${edition.localDate}:${part}`,
+    chatId: reader.chatId,
+    lane: 'bulk',
+    body: {
+      ...body,
+      ...(reader.silent ? { disable_notification: true } : {}),
+      ...(reader.threadId === null ? {} : { message_thread_id: reader.threadId }),
+    },
+    ...(keyboard ? { keyboard } : {}),
+  }));
+}
+
+function treeOf({ renderDigest, settings }: Rendering, reader: Reader, edition: Edition): BotTree {
+  const wording = botWordingFor(reader.language);
+  if (edition.kind === 'quiet-week')
+    return say(wording.quietWeek, [button(wording.settings, { kind: 'settings' })]);
+  const zone = reader.zone ?? settings.zone;
+  const tree = renderDigest(edition.digest, {
+    language: reader.language,
+    zone,
+    ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
+  });
+  if (edition.lateSince === undefined) return tree;
+  const late = wording.lateDigest(clockTime(edition.lateSince, zone));
+  return { ...tree, blocks: [paragraph({ kind: 'emphasis', text: late }), { kind: 'gap' }, ...tree.blocks] };
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { say } from './bot-tree.ts';
+import type { Turn } from './turn.ts';
+
+const member = z.object({ status: z.string() });
+
+/** Whether the user may change what concerns the whole chat; who may not is told. In private everybody may. */
+export async function mayChangeChat(turn: Turn): Promise<boolean> {
+  const { origin, services, signal } = turn;
+  if (origin.kind === 'private' || turn.isAdmin) return true;
+  const result = await services.api.call(
+    'getChatMember',
+    { chat_id: origin.chatId, user_id: origin.userId },
+    { signal },
+  );
+  const status = result.kind === 'ok' ? member.safeParse(result.result).data?.status : undefined;
+  if (status === 'creator' || status === 'administrator') return true;
+  turn.reply(say(turn.wording.groupAdminsOnly));
+  return false;
+}

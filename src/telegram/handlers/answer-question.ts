@@ -1,0 +1,55 @@
+import type { Answer } from '../../answers/answer.ts';
+import type { Frame } from '../../answers/answerer.ts';
+import type { RateRule } from '../../delivery/rate-store.ts';
+import type { KeyboardContext } from '../bot-action.ts';
+import { say } from '../bot-tree.ts';
+import { showTyping } from '../show-typing.ts';
+import type { Turn } from '../turn.ts';
+import { WORDINGS } from '../wording/wordings.ts';
+
+const QUESTION_RATE: RateRule = { burst: 10, intervalMs: 5_000 };
+const EVIDENCE_FOR_REPORTS = 5;
+
+/** Answers a question in the conversation's frame, or in the one given: that of an older message whose button was pressed. */
+export async function answerQuestion(
+  turn: Turn,
+  question: string,
+  frame: Frame | null = turn.conversation.frame,
+): Promise<void> {
+  const { services, reader, now, signal } = turn;
+  const waitMs = await services.store.rates.take(`question:${turn.origin.userId}`, QUESTION_RATE, now);
+  if (waitMs > 0) return turn.reply(say(turn.wording.tooManyQuestions(Math.ceil(waitMs / 1_000))));
+  const outcome = await showTyping(turn, () =>
+    services.answerer.answer(
+      {
+        question,
+        asOf: now,
+        zone: turn.zone,
+        language: reader.language,
+        ...(frame === null ? {} : { frame }),
+      },
+      signal,
+    ),
+  );
+  turn.conversation = { frame: outcome.frame, awaiting: null };
+  const { publicUrl } = services.settings;
+  const tree = services.renderAnswer(outcome.answer, {
+    language: languageOf(outcome.answer, reader.language),
+    zone: turn.zone,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  });
+  turn.reply(tree, contextOf(outcome.answer, outcome.frame));
+}
+
+/** Who asks in one of our languages is answered in it, whatever the language of the app. */
+function languageOf({ understood }: Answer, fallback: string): string {
+  return WORDINGS.has(understood.language) ? understood.language : fallback;
+}
+
+function contextOf(answer: Answer, frame: Frame | null): KeyboardContext {
+  const evidence = [
+    ...answer.quotes.map((quote) => `${quote.articleId} ${quote.start}–${quote.end}: ${quote.text}`),
+    ...answer.sentences.map(({ text }) => text),
+  ];
+  return { frame, question: answer.question, evidence: evidence.slice(0, EVIDENCE_FOR_REPORTS) };
+}

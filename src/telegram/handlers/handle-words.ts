@@ -1,0 +1,52 @@
+import { say } from '../bot-tree.ts';
+import { readIntent } from '../read-intent.ts';
+import { button, type Turn } from '../turn.ts';
+import { answerQuestion } from './answer-question.ts';
+import { sendDigest } from './digest.ts';
+import { changeSettings, settingsPage } from './settings.ts';
+import { subscribe, takeAwaited, unsubscribe } from './subscribe.ts';
+import { help } from './welcome.ts';
+
+/** Longer than anybody's question; a forwarded article is no question. */
+const LONGEST_QUESTION = 1_000;
+
+/** Plain words: the answer to what was asked for, an intent, else a question. */
+export async function handleWords(turn: Turn, text: string): Promise<void> {
+  const words = text.trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) return turn.reply(say(turn.wording.noQuestion));
+  if (words.length > LONGEST_QUESTION) return turn.reply(say(turn.wording.tooLong));
+  if (await takeAwaited(turn, words)) return;
+  const intent = readIntent(words);
+  if (intent === null) return answerQuestion(turn, words);
+  switch (intent.kind) {
+    case 'subscribe':
+      return subscribe(turn, intent.words);
+    case 'unsubscribe':
+      return unsubscribe(turn);
+    case 'digest':
+      return sendDigest(turn);
+    case 'settings':
+      return turn.reply(settingsPage(turn, 'main'));
+    case 'help':
+      return help(turn);
+    case 'pause':
+      return pause(turn);
+    case 'resume':
+      return resume(turn);
+  }
+}
+
+export async function pause(turn: Turn): Promise<void> {
+  const { wording } = turn;
+  if (turn.reader.sendTime === null)
+    return turn.reply(
+      say(wording.notSubscribed, [button(wording.subscribe, { kind: 'subscribe', time: null })]),
+    );
+  await changeSettings(turn, { paused: true });
+  turn.reply(say(wording.paused, [button(wording.resume, { kind: 'resume' })]));
+}
+
+export async function resume(turn: Turn): Promise<void> {
+  await changeSettings(turn, { paused: false });
+  turn.reply(settingsPage(turn, 'main'));
+}

@@ -1,0 +1,25 @@
+import type { ChatMemberUpdated } from 'telegraf/types';
+import { nextSend } from '../../digests/next-send.ts';
+import type { BotServices } from '../services.ts';
+
+/** The reader blocked the bot, or let it in again; in groups, it was put out or taken in. */
+export async function membershipChanged(services: BotServices, change: ChatMemberUpdated): Promise<void> {
+  const { readers, outbox } = services.store;
+  const chatId = change.chat.id;
+  const now = services.clock.now();
+  const { status } = change.new_chat_member;
+  if (status === 'kicked' || status === 'left') {
+    await readers.update(chatId, { paused: 'blocked' });
+    await outbox.drop(chatId, 'the bot was blocked', now);
+    return;
+  }
+  const reader = await readers.get(chatId);
+  // A pause that the reader asked for stays; digests left out meanwhile are not made up for.
+  if (reader?.paused !== 'blocked') return;
+  const { sendTime: time, zone } = reader;
+  await readers.update(chatId, {
+    paused: null,
+    next: time === null || zone === null ? null : nextSend({ time, zone }, now, reader.lastLocalDate),
+  });
+  services.wakeSchedule();
+}

@@ -1,0 +1,30 @@
+import { say } from '../bot-tree.ts';
+import { button, type Turn } from '../turn.ts';
+
+/** All that is stored about the reader, as a file. */
+export async function myData(turn: Turn): Promise<void> {
+  const { chatId, userId } = turn.origin;
+  const data = await turn.services.store.personalData.collect(chatId, userId);
+  turn.replyFile(turn.wording.myDataFile, {
+    name: 'verbatim-data.json',
+    content: JSON.stringify(data, null, 2),
+  });
+}
+
+export function askToForget(turn: Turn): void {
+  const { wording } = turn;
+  turn.reply(
+    say(wording.forgetQuestion, [
+      button(wording.forgetYes, { kind: 'forget', sure: true }),
+      button(wording.forgetNo, { kind: 'forget', sure: false }),
+    ]),
+  );
+}
+
+export async function forget(turn: Turn): Promise<void> {
+  const { chatId, userId } = turn.origin;
+  await turn.services.store.personalData.forget(chatId, userId);
+  turn.forgetConversation();
+  turn.services.wakeSchedule();
+  turn.reply(say(turn.wording.forgotten));
+}

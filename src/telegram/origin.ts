@@ -1,0 +1,33 @@
+import type { Context } from 'telegraf';
+import type { Origin } from './turn.ts';
+
+/** Where an update came from; null where no person of ours is behind it, as with posts of channels. */
+export function originOf(ctx: Context): Origin | null {
+  const { chat, from } = ctx;
+  if (from === undefined || from.is_bot) return null;
+  const message = ctx.message ?? ctx.editedMessage ?? messageOfButton(ctx);
+  // A button under a message that is too old to be known may come without its chat.
+  const chatId = chat?.id ?? from.id;
+  if (chat?.type === 'channel') return null;
+  return {
+    updateId: ctx.update.update_id,
+    chatId,
+    kind: chat === undefined || chat.type === 'private' ? 'private' : 'group',
+    threadId: threadOf(message),
+    userId: from.id,
+    ...(from.language_code === undefined ? {} : { languageTag: from.language_code }),
+    ...(message === undefined ? {} : { messageId: message.message_id }),
+  };
+}
+
+function messageOfButton(ctx: Context) {
+  return ctx.callbackQuery?.message;
+}
+
+function threadOf(message: object | undefined): number | null {
+  if (message === undefined || !('is_topic_message' in message) || message.is_topic_message !== true)
+    return null;
+  return 'message_thread_id' in message && typeof message.message_thread_id === 'number'
+    ? message.message_thread_id
+    : null;
+}

@@ -1,0 +1,59 @@
+import { parseWallTime } from '../digests/parse-wall-time.ts';
+
+/** What plain words ask the bot to do, where they are no question about the news. */
+export type Intent =
+  | { readonly kind: 'subscribe'; readonly words: string }
+  | { readonly kind: 'unsubscribe' | 'digest' | 'settings' | 'help' | 'pause' | 'resume' };
+
+const WHOLE: readonly (readonly [Exclude<Intent['kind'], 'subscribe'>, RegExp])[] = [
+  [
+    'unsubscribe',
+    /^(?:stop|unsubscribe(?: me)?|cancel (?:my )?(?:subscription|digest)|no more digests?|стоп|стига|спри|отпиши(?:те)?(?: ме)?|отпишись|отписаться|отпиши(?:те)? меня|без обзори|не присылай(?:те)?(?: больше)?|хватит|досить|зупинись|відпиши(?:ть)?(?: мене)?|відписатися)$/,
+  ],
+  [
+    'digest',
+    /^(?:(?:the )?(?:latest |today'?s |daily )?(?:digest|news)|обзор(?:ът)?|(?:последни(?:те)? )?новини(?:те)?|дайджест|(?:последние )?новости|огляд|(?:останні )?новини)$/,
+  ],
+  ['settings', /^(?:(?:my )?settings|настройки|налаштування)$/],
+  ['help', /^(?:help(?: me)?|помощ|помощь|помоги|допомога|довідка|что ты умеешь|какво можеш|що ти вмієш)$/],
+  ['pause', /^(?:pause|пауза|на паузу|на пауза)$/],
+  ['resume', /^(?:resume|unpause|continue|продължи|продолжи(?:ть)?|продовжити|продовжуй)$/],
+];
+
+const SUBSCRIBE =
+  /^(?:please )?(?:(?:subscribe|sign)(?: me)?(?: up)?|абонирай(?:те)?(?: ме)?|абонирам се|искам да се абонирам|подпиши(?:те)?(?: меня)?|подписаться|подписка|хочу подписаться|підпиши(?:ть)?(?: мене)?|підписатися|підписка|хочу підписатися)(?![\p{L}])/u;
+const SEND_ME =
+  /^(?:please )?(?:send|give|пращай|изпращай|присылай|присылайте|надсилай|надсилайте|шли)(?: me| ми| мне| мені)?(?: (?:the|a|daily|every|day|всеки|ден|каждый|день|щодня|обзор|обзора|новините|новини|новости|дайджест|огляд|digest|news))+/u;
+
+/** Reads the words as an intent; null for everything that is to be answered from the news. */
+export function readIntent(text: string): Intent | null {
+  const words = text
+    .toLowerCase()
+    .replace(/[!.…]+$/u, '')
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const [kind, pattern] of WHOLE) if (pattern.test(words)) return { kind };
+  const subscribe = SUBSCRIBE.exec(words);
+  if (subscribe !== null) return { kind: 'subscribe', words: restOf(words, subscribe[0]) };
+  const send = SEND_ME.exec(words);
+  // "send me the news at 8"; without a time it is a wish for the latest.
+  if (send !== null) {
+    const rest = restOf(words, send[0]);
+    if (parseWallTime(rest) !== null) return { kind: 'subscribe', words: rest };
+    if (rest === '') return { kind: 'digest' };
+  }
+  return null;
+}
+
+/** What is left of the words beside time and place. */
+function restOf(words: string, command: string): string {
+  return words
+    .slice(command.length)
+    .replace(
+      /(?<!\p{L})(?:for|to|the|a|daily|digest|news|please|every day|за|обзора?|новините|новини|новости|на|дайджест|огляд|всеки ден|каждый день|щодня)(?!\p{L})/gu,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}

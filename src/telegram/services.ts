@@ -1,0 +1,68 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Answerer } from '../answers/answerer.ts';
+import type { AccessStore } from '../delivery/access-store.ts';
+import type { Clock } from '../delivery/clock.ts';
+import type { ConversationStore } from '../delivery/conversation-store.ts';
+import type { KeyboardStore } from '../delivery/keyboard-store.ts';
+import type { Logger } from '../delivery/logger.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { PersonalData } from '../delivery/personal-data.ts';
+import type { RateStore } from '../delivery/rate-store.ts';
+import type { UpdateStore } from '../delivery/update-store.ts';
+import type { Digest } from '../digests/digest.ts';
+import type { Digester } from '../digests/digester.ts';
+import type { ReaderStore } from '../digests/reader-store.ts';
+import type { MessageTree } from '../rendering/message-tree.ts';
+import type { ArticleIndex } from '../search/article-index.ts';
+import type { BotApi } from './bot-api.ts';
+
+/** What of the store the bot uses. */
+export interface BotStore {
+  readonly index: ArticleIndex;
+  readonly readers: ReaderStore;
+  readonly updates: UpdateStore;
+  readonly outbox: Outbox;
+  readonly keyboards: KeyboardStore;
+  readonly conversations: ConversationStore;
+  readonly access: AccessStore;
+  readonly rates: RateStore;
+  readonly personalData: PersonalData;
+}
+
+export interface RenderSettings {
+  readonly language: string;
+  readonly zone: string;
+  readonly publicUrl?: string;
+}
+
+export interface BotSettings {
+  /** Zone of readers who have not told theirs. */
+  readonly zone: string;
+  readonly adminIds: readonly number[];
+  readonly access: 'open' | 'invite' | 'list';
+  readonly allowedIds: readonly number[];
+  readonly publicUrl?: string;
+}
+
+export interface BotUser {
+  readonly id: number;
+  readonly username: string;
+}
+
+/** What the handlers of updates work with. */
+export interface BotServices {
+  readonly me: BotUser;
+  readonly api: BotApi;
+  readonly store: BotStore;
+  readonly answerer: Answerer;
+  readonly digester: Digester;
+  readonly renderAnswer: (answer: Answer, options: RenderSettings) => MessageTree;
+  readonly renderDigest: (digest: Digest, options: RenderSettings) => MessageTree;
+  readonly settings: BotSettings;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Something was queued: deliver it now. */
+  readonly wakeDelivery: () => void;
+  /** A reader's schedule changed: look at the clock again. */
+  readonly wakeSchedule: () => void;
+}

@@ -1,0 +1,174 @@
+import type { Update } from 'telegraf/types';
+import { z } from 'zod';
+import type { Clock } from '../delivery/clock.ts';
+import { createDelivery } from '../delivery/deliver-outbox.ts';
+import { createPace, type PaceLimits, TELEGRAM_PACE } from '../delivery/pace.ts';
+import { pruneStores } from '../delivery/prune-stores.ts';
+import type { IncomingUpdate } from '../delivery/update-store.ts';
+import { createDigestClock } from '../digests/digest-clock.ts';
+import { describeError } from '../errors.ts';
+import { createBotApi } from './bot-api.ts';
+import { buildBot } from './build-bot.ts';
+import { callUntilAnswered } from './call-until-answered.ts';
+import { composeEdition } from './compose-edition.ts';
+import type { PeerProblem } from './peer-problem.ts';
+import { pollUpdates } from './poll-updates.ts';
+import { replyToFailure } from './reply-to-failure.ts';
+import { createUpdateRunner, type UpdateRunner } from './run-updates.ts';
+import { sendMessage } from './send-message.ts';
+import type { BotServices, BotUser } from './services.ts';
+import { setCommands } from './set-commands.ts';
+
+export interface TelegramBotOptions
+  extends Omit<BotServices, 'me' | 'api' | 'wakeDelivery' | 'wakeSchedule'> {
+  readonly token: string;
+  /** Root of the Bot API server, without a slash at its end. */
+  readonly apiRoot: string;
+  /** How long one update may take. */
+  readonly deadlineMs?: number;
+  readonly pace?: PaceLimits;
+}
+
+export type BotState =
+  | { readonly kind: 'stopped' | 'connecting' }
+  | { readonly kind: 'running'; readonly username: string }
+  /** Telegram refuses in a way that trying again cannot help. */
+  | { readonly kind: 'refused'; readonly problem: PeerProblem };
+
+export interface TelegramBot {
+  /** Starts to connect and returns at once: Telegram may be away for long. */
+  start(): void;
+  /** Takes no more updates, finishes what is under way, and resolves when nothing of it runs any more. */
+  stop(): Promise<void>;
+  readonly state: BotState;
+}
+
+const RECOVERY_BATCH = 200;
+const STOP_WITHIN_MS = 10_000;
+const me = z.object({ id: z.number().int(), username: z.string().default('bot') });
+
+/** The bot: takes updates in, answers, delivers what is in the outbox, and keeps the digest schedule. */
+export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
+  const { token, apiRoot, clock, logger } = options;
+  const api = createBotApi({ token, apiRoot });
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let state: BotState = { kind: 'stopped' };
+  let running: Promise<void> = Promise.resolve();
+
+  const run = async () => {
+    state = { kind: 'connecting' };
+    const identity = await identify();
+    if (identity === null) return;
+    const parts = assemble({ ...options, api, me: identity });
+    state = { kind: 'running', username: identity.username };
+    logger.info({ bot: identity.username }, `@${identity.username} takes messages`);
+    void setCommands(api, logger, signal);
+    const background = [parts.delivery.run(signal), parts.schedule.run(signal), prune()];
+    await recover(options, identity, parts.runner, signal);
+    const problem = await pollUpdates(
+      {
+        ...options,
+        api,
+        botId: identity.id,
+        updates: options.store.updates,
+        onUpdates: parts.runner.add,
+        hasRoom: parts.runner.hasRoom,
+      },
+      signal,
+    );
+    if (problem !== null) state = { kind: 'refused', problem };
+    await drainWithin(STOP_WITHIN_MS, parts.runner, clock);
+    await Promise.all(background);
+  };
+
+  /** Who the bot is; a webhook that somebody set would keep the updates from polling, so it goes. */
+  const identify = async (): Promise<BotUser | null> => {
+    const answered = await callUntilAnswered(() => api.call('getMe', {}, { signal }), options, signal);
+    if (answered.kind === 'given-up') state = { kind: 'refused', problem: answered.problem };
+    if (answered.kind !== 'ok') return null;
+    await callUntilAnswered(() => api.call('deleteWebhook', {}, { signal }), options, signal);
+    return me.parse(answered.result);
+  };
+
+  const prune = () => pruneStores(options.store, { clock, logger }, signal);
+
+  return {
+    start: () => {
+      running = run().catch((error: unknown) => {
+        logger.error({ error }, `The bot stopped: ${describeError(error)}`);
+      });
+    },
+    stop: async () => {
+      stopping.abort();
+      await running;
+      state = { kind: 'stopped' };
+    },
+    get state() {
+      return state;
+    },
+  };
+}
+
+type Assembly = TelegramBotOptions & Pick<BotServices, 'api' | 'me'>;
+
+function assemble(options: Assembly) {
+  const { api, store, clock, logger } = options;
+  const delivery = createDelivery({
+    outbox: store.outbox,
+    send: (message) => sendMessage(api, message),
+    pace: createPace(options.pace ?? TELEGRAM_PACE),
+    clock,
+    logger,
+    onBlocked: (chatId) => store.readers.update(chatId, { paused: 'blocked' }),
+    onMoved: (from, to) => store.readers.move(from, to),
+  });
+  const schedule = createDigestClock({
+    readers: store.readers,
+    digester: options.digester,
+    compose: (reader, edition) => composeEdition(options, reader, edition),
+    clock,
+    logger,
+    onQueued: delivery.wake,
+  });
+  const services: BotServices = { ...options, wakeDelivery: delivery.wake, wakeSchedule: schedule.wake };
+  const bot = buildBot(services, options.token);
+  const runner = createUpdateRunner({
+    botId: options.me.id,
+    updates: store.updates,
+    clock,
+    logger,
+    // The intake has checked that it is an update; of what is in it, telegraf's types promise what Telegram documents.
+    handle: (update, signal) => bot.handle(update.body as Update, signal),
+    onFailure: (update, failure) => replyToFailure(services, update, failure),
+    ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
+  });
+  return { delivery, schedule, runner };
+}
+
+/** Updates still under way after that stay unfinished, and are handled again after the next start. */
+async function drainWithin(ms: number, runner: UpdateRunner, clock: Clock): Promise<void> {
+  const drained = new AbortController();
+  await Promise.race([runner.drain(), clock.wait(ms, drained.signal)]);
+  drained.abort();
+}
+
+/** Updates that were stored but not finished before the last stop come first. */
+async function recover(
+  { store }: TelegramBotOptions,
+  { id }: BotUser,
+  runner: UpdateRunner,
+  signal: AbortSignal,
+): Promise<void> {
+  let last: IncomingUpdate | undefined;
+  do {
+    const batch = await store.updates.unfinished(
+      id,
+      last?.updateId ?? Number.MIN_SAFE_INTEGER,
+      RECOVERY_BATCH,
+    );
+    last = batch.at(-1);
+    runner.add(batch);
+    await runner.hasRoom(signal);
+  } while (last !== undefined && !signal.aborted);
+}

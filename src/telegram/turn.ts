@@ -1,0 +1,158 @@
+import type { Conversation, ConversationKey } from '../delivery/conversation-store.ts';
+import type { Keyboard, NewMessage } from '../delivery/outbox.ts';
+import { type Reader, type ReaderKind, type ReaderSettings, unknownReader } from '../digests/reader.ts';
+import type { BotAction, KeyboardContext } from './bot-action.ts';
+import type { BotTree } from './bot-tree.ts';
+import { editMessage } from './edit-message.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
+import { newKeyboardKey, packTree } from './pack-tree.ts';
+import type { BotServices } from './services.ts';
+import type { BotWording } from './wording/wording-form.ts';
+import { botWordingFor, supportedLanguage } from './wording/wordings.ts';
+
+/** Where an update came from. */
+export interface Origin {
+  readonly updateId: number;
+  readonly chatId: number;
+  readonly kind: ReaderKind;
+  readonly threadId: number | null;
+  readonly userId: number;
+  /** IETF tag of the language of the user's app. */
+  readonly languageTag?: string;
+  /** In groups, the message that is answered. */
+  readonly messageId?: number;
+}
+
+/**
+ * One update while it is handled. Replies are collected and queued together at the end, each with a key made of the update
+ * and its place in the reply, so that an update that is handled twice is answered once.
+ */
+export class Turn {
+  readonly services: BotServices;
+  readonly origin: Origin;
+  readonly signal: AbortSignal;
+  readonly now: Date;
+  reader: Reader;
+  conversation: Conversation;
+  private readonly replies: NewMessage[] = [];
+  private storedConversation: Conversation;
+
+  private constructor(
+    services: BotServices,
+    origin: Origin,
+    state: { reader: Reader; conversation: Conversation; signal: AbortSignal },
+  ) {
+    this.services = services;
+    this.origin = origin;
+    this.signal = state.signal;
+    this.now = services.clock.now();
+    this.reader = state.reader;
+    this.conversation = state.conversation;
+    this.storedConversation = state.conversation;
+  }
+
+  static async open(services: BotServices, origin: Origin, signal: AbortSignal): Promise<Turn> {
+    const { readers, conversations } = services.store;
+    const language = supportedLanguage(origin.languageTag);
+    const [stored, conversation] = await Promise.all([
+      readers.get(origin.chatId),
+      conversations.get(conversationKey(origin)),
+    ]);
+    const reader = stored ?? unknownReader({ chatId: origin.chatId, kind: origin.kind, language });
+    return new Turn(services, origin, { reader, conversation, signal });
+  }
+
+  get wording(): BotWording {
+    return botWordingFor(this.reader.language);
+  }
+
+  get isAdmin(): boolean {
+    return this.services.settings.adminIds.includes(this.origin.userId);
+  }
+
+  /** The reader's zone, or the one that stands in until they tell theirs. */
+  get zone(): string {
+    return this.reader.zone ?? this.services.settings.zone;
+  }
+
+  reply(tree: BotTree, context?: KeyboardContext): void {
+    const { chatId } = this.origin;
+    const bodies = packTree(tree, {
+      chatId,
+      keyboardKey: newKeyboardKey(),
+      ...(this.origin.kind === 'group' ? { userId: this.origin.userId } : {}),
+      ...(context ? { context } : {}),
+    });
+    for (const { body, keyboard } of bodies) this.push(body, keyboard);
+  }
+
+  replyFile(text: string, document: { readonly name: string; readonly content: string }): void {
+    this.push({ text, document });
+  }
+
+  private push(body: OutgoingMessage, keyboard?: Keyboard): void {
+    const { chatId, threadId, messageId, updateId } = this.origin;
+    const n = this.replies.length;
+    this.replies.push({
+      key: `reply:${this.services.me.id}:${updateId}:${n}`,
+      chatId,
+      lane: 'interactive',
+      body: {
+        ...body,
+        ...(threadId === null ? {} : { message_thread_id: threadId }),
+        ...(n > 0 || messageId === undefined || this.origin.kind === 'private'
+          ? {}
+          : { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } }),
+      },
+      ...(keyboard ? { keyboard } : {}),
+    });
+  }
+
+  /** Shows the tree in the place of an earlier message; as a new one where that cannot be edited. */
+  async edit(messageId: number | null, tree: BotTree): Promise<void> {
+    const { services, origin, now } = this;
+    const [packed, ...more] = packTree(tree, { chatId: origin.chatId, keyboardKey: newKeyboardKey() });
+    if (messageId === null || packed === undefined || more.length > 0) return this.reply(tree);
+    if (packed.keyboard) await services.store.keyboards.put(packed.keyboard, now);
+    const isEdited = await editMessage(
+      services,
+      { chatId: origin.chatId, messageId, body: packed.body },
+      this.signal,
+    );
+    if (!isEdited) this.reply(tree);
+  }
+
+  async changeReader(settings: ReaderSettings): Promise<void> {
+    const { readers } = this.services.store;
+    const stored = await readers.ensure(this.reader, this.now);
+    await readers.update(stored.chatId, settings);
+    this.reader = { ...stored, ...settings };
+    if (settings.next !== undefined || settings.paused !== undefined) this.services.wakeSchedule();
+  }
+
+  /** The stored conversation is deleted: do not write it anew when the turn ends. */
+  forgetConversation(): void {
+    this.conversation = { frame: null, awaiting: null };
+    this.storedConversation = this.conversation;
+    this.reader = unknownReader(this.reader);
+  }
+
+  /** Stores what the turn leaves behind. A turn whose time is over leaves nothing: the reader was told so. */
+  async close(): Promise<void> {
+    if (this.signal.aborted) return;
+    const { outbox, conversations } = this.services.store;
+    if (this.replies.length > 0) await outbox.queue(this.replies, this.now);
+    this.services.wakeDelivery();
+    if (this.conversation !== this.storedConversation)
+      await conversations.put(conversationKey(this.origin), this.conversation, this.now);
+  }
+}
+
+export function conversationKey(origin: Origin): ConversationKey {
+  return { chatId: origin.chatId, threadId: origin.threadId ?? 0, userId: origin.userId };
+}
+
+/** A button's label and what it does. */
+export function button(label: string, action: BotAction) {
+  return { label, action };
+}

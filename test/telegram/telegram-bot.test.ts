@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ApiCall } from './fake-bot-api.ts';
+import { pressed, type RunningBot, startBot, textMessage } from './running-bot.ts';
+
+const says = (part: string) => (call: ApiCall) =>
+  call.method === 'sendMessage' && String(call.params.text).includes(part);
+
+interface Button {
+  readonly text: string;
+  readonly callback_data: string;
+}
+
+function buttonOf(call: ApiCall, label: string): Button {
+  const markup = call.params.reply_markup as { inline_keyboard: Button[][] } | undefined;
+  const found = markup?.inline_keyboard.flat().find(({ text }) => text === label);
+  if (found === undefined) throw new Error(`no button ${label} under: ${call.params.text}`);
+  return found;
+}
+
+describe('the bot', () => {
+  let running: RunningBot;
+
+  beforeEach(async () => {
+    running = await startBot();
+  });
+  afterEach(() => running.stop());
+
+  it('greets, with questions to press', async () => {
+    const { api } = running;
+    api.push(textMessage('/start'));
+    const greeting = await api.called(says('word for word'));
+    api.push(pressed(buttonOf(greeting, 'What do you have?').callback_data));
+    expect((await api.called(says('You asked: What do you have?'))).params.chat_id).toBe(77);
+    expect(api.calls.map(({ method }) => method)).toContain('answerCallbackQuery');
+  });
+
+  it('answers a question, and the next one in the frame of the first', async () => {
+    const { api, questions } = running;
+    api.push(textMessage('what did the mayor say?'));
+    await api.called(says('what did the mayor say?'));
+    api.push(textMessage('and about the bridge?'));
+    await api.called(says('and about the bridge?'));
+    expect(questions.map(({ frame }) => frame?.shown)).toEqual([undefined, 1]);
+  });
+
+  it('subscribes at a time and place, says when the next digest comes, and offers the latest', async () => {
+    const { api, store } = running;
+    api.push(textMessage('/subscribe 08:00 Europe/Sofia'));
+    const done = await api.called(says('Next digest'));
+    expect(done.params.text).toMatch(/^Done\. Next digest (today|tomorrow), .+, 08:00 Sofia time\./);
+    expect(await store.readers.get(77)).toMatchObject({
+      zone: 'Europe/Sofia',
+      sendTime: { hour: 8, minute: 0 },
+    });
+    api.push(pressed(buttonOf(done, 'The latest one now').callback_data));
+    await api.called(says('The bridge at Lower Fen is open again'));
+  });
+
+  it('sends the latest digest when asked', async () => {
+    const { api } = running;
+    api.push(textMessage('/digest'));
+    const digest = await api.called(says('Lower Fen'));
+    expect(digest.params.link_preview_options).toEqual({ is_disabled: true });
+    api.push(pressed(buttonOf(digest, '1').callback_data));
+    await api.called(says('You asked: The bridge at Lower Fen is open again'));
+  });
+});
