@@ -44,23 +44,46 @@ function chunkAt(tokens: TokenStream, i: number, sentence: Sentence, before: Chu
   );
 }
 
-/** Phrases whose words would mislead one by one. */
+/** Phrases whose words would mislead one by one; the longest come first. */
+const PHRASES: readonly (readonly [string, ChunkKind])[] = [
+  ['in the words of', 'according'],
+  ['according to', 'according'],
+  ['in the past', 'time'],
+  ['at one point', 'time'],
+  ['at this point', 'time'],
+  ['at the time', 'time'],
+  ['at the same time', 'time'],
+  ['as well as', 'preposition'],
+  ['such as', 'preposition'],
+  ['as if', 'subordinator'],
+  ['as though', 'subordinator'],
+  ['so that', 'subordinator'],
+  ['at least', 'adverb'],
+  ['at most', 'adverb'],
+  ['at last', 'adverb'],
+  ['at first', 'adverb'],
+  ['at times', 'adverb'],
+  ['of course', 'adverb'],
+  ['for example', 'adverb'],
+  ['for instance', 'adverb'],
+  ['in part', 'adverb'],
+  ['in fact', 'adverb'],
+  ['in turn', 'adverb'],
+];
+const phrasesByFirst = new Map<string, (readonly [readonly string[], ChunkKind])[]>();
+for (const [phrase, kind] of PHRASES) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), [words, kind]]);
+}
+
 function readPhrase(tokens: TokenStream, i: number, sentence: Sentence): Chunk | null {
-  const [first, second, third] = [tokens.words[i], tokens.words[i + 1], tokens.words[i + 2]];
-  const chunk = (kind: ChunkKind, length: number): Chunk | null =>
-    i + length > sentence.end ? null : { kind, from: i, to: i + length, head: i, bits: 0 };
-  if (first === 'according' && second === 'to') return chunk('according', 2);
-  if (first === 'in' && second === 'the' && third === 'words' && tokens.words[i + 3] === 'of') return chunk('according', 4);
-  if ((first === 'such' || first === 'as') && (second === 'as' || second === 'well') && tokens.words[i + 2] === 'as') {
-    return chunk('preposition', 3);
+  for (const [words, kind] of phrasesByFirst.get(tokens.words[i] ?? '') ?? []) {
+    const to = i + words.length;
+    if (to <= sentence.end && words.every((word, k) => tokens.words[i + k] === word)) {
+      return { kind, from: i, to, head: i, bits: 0 };
+    }
   }
-  if (first === 'such' && second === 'as') return chunk('preposition', 2);
-  if (first === 'as' && (second === 'if' || second === 'though')) return chunk('subordinator', 2);
-  if (first === 'so' && second === 'that') return chunk('subordinator', 2);
-  if (first === 'at' && (second === 'least' || second === 'most')) return chunk('adverb', 2);
-  if (first === 'of' && second === 'course') return chunk('adverb', 2);
-  if (first === 'for' && (second === 'example' || second === 'instance')) return chunk('adverb', 2);
-  if (first === 'in' && (second === 'part' || second === 'fact' || second === 'turn')) return chunk('adverb', 2);
   return null;
 }
 

@@ -67,13 +67,14 @@ function invertedSubject(parse: ParsedSentence, verb: number): number {
   const subject = nounAfter(chunks, after);
   if (subject < 0 || !(isSpeaker(parse, subject) || afterQuotation)) return -1;
   if (has(tokens.classes[chunks[subject]?.from ?? -1], WordClass.Object)) return -1;
-  return clauseFollows(chunks, subject) && !afterQuotation ? -1 : subject;
+  return clauseFollows(parse, subject) && !afterQuotation ? -1 : subject;
 }
 
 /** "says Cruz will leave": the noun is the subject of the next verb. */
-function clauseFollows(chunks: readonly Chunk[], noun: number): boolean {
+function clauseFollows(parse: ParsedSentence, noun: number): boolean {
+  const { chunks } = parse;
   let i = noun + 1;
   while (chunks[i]?.kind === 'preposition' && chunks[i + 1]?.kind === 'noun') i += 2;
   while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time') i++;
-  return chunks[i]?.kind === 'verb' && chunks[i]?.verb !== 'participle' && headOfGroup(chunks, noun) === noun;
+  return chunks[i]?.kind === 'verb' && chunks[i]?.verb !== 'participle' && headOfGroup(parse, noun) === noun;
 }

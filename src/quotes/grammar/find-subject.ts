@@ -20,7 +20,7 @@ export function subjectBefore(parse: ParsedSentence, verb: number, known: Readon
     case 'pronoun':
       return i;
     case 'noun':
-      return headOfGroup(chunks, i);
+      return headOfGroup(parse, i);
     case 'relative':
       return i;
     case 'comma':
@@ -69,7 +69,7 @@ function participleSubject(parse: ParsedSentence, before: number, known: Readonl
   const chunk = chunks[before];
   if (chunk?.kind === 'pronoun') return before;
   if (chunk?.kind === 'noun' && !has(chunk.bits, WordClass.Document)) {
-    const head = headOfGroup(chunks, before);
+    const head = headOfGroup(parse, before);
     if (chunks[head - 1]?.kind === 'preposition' || chunks[head - 1]?.kind === 'verb') {
       return isSpeaker(parse, head) ? head : carriedSubject(parse, before, known);
     }
@@ -87,20 +87,29 @@ function firstNoun(parse: ParsedSentence, before: number): number {
   return -1;
 }
 
-/** From the last noun of "a spokesman for the campaign in Iowa" to its first. */
-export function headOfGroup(chunks: readonly Chunk[], last: number): number {
+/** Prepositions that join a noun to the noun they describe; "after Obama" begins a clause of its own. */
+const JOINS = /^(?:of|for|from|in|at|with|on|to|near|behind|inside|outside|within|under|across|around|among|about)$/;
+
+/** From the last noun of "a spokesman for the campaign in Iowa" to its first, over "a source speaking to reporters". */
+export function headOfGroup({ chunks, tokens }: ParsedSentence, last: number): number {
   let head = last;
-  while (chunks[head - 1]?.kind === 'preposition' && chunks[head - 2]?.kind === 'noun') head -= 2;
-  return head;
+  for (;;) {
+    const before = chunks[head - 1];
+    if (before?.kind !== 'preposition' || !JOINS.test(tokens.words[before.from] ?? '')) return head;
+    if (chunks[head - 2]?.kind === 'noun') head -= 2;
+    else if (chunks[head - 2]?.verb === 'participle' && chunks[head - 3]?.kind === 'noun') head -= 3;
+    else return head;
+  }
 }
 
 /** The noun phrase that "who" or "that" stands for, or -1. */
-export function antecedent(chunks: readonly Chunk[], relative: number): number {
+export function antecedent(parse: ParsedSentence, relative: number): number {
+  const { chunks } = parse;
   let i = relative - 1;
   if (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'dash') i--;
   if (chunks[i]?.kind === 'close') while (i >= 0 && chunks[i + 1]?.kind !== 'open') i--;
   if (chunks[i]?.kind === 'preposition') i--;
-  return chunks[i]?.kind === 'noun' ? headOfGroup(chunks, i) : -1;
+  return chunks[i]?.kind === 'noun' ? headOfGroup(parse, i) : -1;
 }
 
 function beforeParenthesis(parse: ParsedSentence, close: number): number {
@@ -108,7 +117,7 @@ function beforeParenthesis(parse: ParsedSentence, close: number): number {
   let i = close;
   while (i >= 0 && chunks[i]?.kind !== 'open') i--;
   const chunk = chunks[i - 1];
-  if (chunk?.kind === 'noun') return headOfGroup(chunks, i - 1);
+  if (chunk?.kind === 'noun') return headOfGroup(parse, i - 1);
   if (chunk?.kind === 'comma') return subjectAcrossCommas(parse, i - 1);
   return -1;
 }
@@ -127,7 +136,7 @@ function subjectAcrossCommas(parse: ParsedSentence, comma: number): number {
       return left + 1;
     }
     if (!isParenthetical(parse, left, right)) break;
-    const head = nounEndingAt(chunks, left);
+    const head = nounEndingAt(parse, left);
     if (head >= 0 && standsFree(chunks, head) && isSpeaker(parse, head)) {
       if (hasName(parse, head) || chunks[head - 1]?.kind !== 'comma') return head;
       description = head;
@@ -146,14 +155,15 @@ function previousComma(chunks: readonly Chunk[], right: number): number {
   return -1;
 }
 
-function nounEndingAt(chunks: readonly Chunk[], comma: number): number {
+function nounEndingAt(parse: ParsedSentence, comma: number): number {
+  const { chunks } = parse;
   let i = comma - 1;
   if (chunks[i]?.kind === 'close') {
     while (i >= 0 && chunks[i]?.kind !== 'open') i--;
     i--;
   }
   if (chunks[i]?.kind === 'pronoun') return i;
-  return chunks[i]?.kind === 'noun' ? headOfGroup(chunks, i) : -1;
+  return chunks[i]?.kind === 'noun' ? headOfGroup(parse, i) : -1;
 }
 
 /** Not the object of a verb or a preposition. */
@@ -166,7 +176,7 @@ function standsFree(chunks: readonly Chunk[], head: number): boolean {
 function nameAsApposition(parse: ParsedSentence, left: number, right: number): number {
   const { chunks } = parse;
   if (right - left !== 2 || chunks[left + 1]?.kind !== 'noun') return -1;
-  const before = nounEndingAt(chunks, left);
+  const before = nounEndingAt(parse, left);
   if (before < 0 || hasName(parse, before) || !has(chunks[before]?.bits, WordClass.Role)) return -1;
   return hasName(parse, left + 1) ? left + 1 : -1;
 }

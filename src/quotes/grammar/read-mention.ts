@@ -50,7 +50,7 @@ export function readTokensAsMention(parse: ParsedSentence, from: number, to: num
 /** "who": the words are the pronoun's, the name is that of whom it stands for. */
 function relativeMention(parse: ParsedSentence, chunkIndex: number): Mention | null {
   const chunk = parse.chunks[chunkIndex];
-  const noun = antecedent(parse.chunks, chunkIndex);
+  const noun = antecedent(parse, chunkIndex);
   if (chunk === undefined) return null;
   const mention = noun < 0 ? null : readMention(parse, noun);
   return { ...(mention ?? pronounMention(parse.tokens, chunk)), ...rangeOf(parse.tokens, chunk.from, chunk.to) };

@@ -17,7 +17,7 @@ offer press elaborate clarify/clarifies/clarified/clarifying specify/specifies/s
 text message blog caption preach lecture scold marvel ponder reflect reminisce recommend lament gripe
 grumble moan wail gloat crow blurt stammer rant rave sum/sums/summed/summing narrate editorialize opined
 detail outline indicate volunteer venture rail fire/fires/fired/firing begin/begins/began/beginning tout
-shoot/shoots/shot/shooting bark exhort surmise retaliate start deadpan correct agree disagree joke advise enthuse counsel roar thunder`;
+shoot/shoots/shot/shooting bark exhort surmise retaliate start correct joke advise enthuse counsel roar thunder`;
 
 export const englishCharacteriseVerbs = `
 call describe label brand dub term characterize characterise portray paint cast/casts/cast/casting deem consider view

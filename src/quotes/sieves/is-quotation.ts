@@ -1,6 +1,8 @@
 import { isSetOff } from './trailing-cue.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { afterTitles, beforeTitles, namingWords } from '../lexicon/english-context-words.ts';
+import { has } from '../tokens/token-stream.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Article, Attribution, Site } from './sieve.ts';
 
 /** Rules that name a speaker by a report that stands right by the quotation. */
@@ -20,7 +22,7 @@ export function isQuotation(site: Site, article: Article, attribution: Attributi
   if (words.length === 1 && words[0] === '') return false;
   const rule = attribution?.rule;
   if (rule !== undefined && CERTAIN.has(rule) && !isAddressee(parse, site)) return true;
-  if (isNamed(parse, site)) return false;
+  if (isNamed(parse, site) || isNickname(parse, site, words.length)) return false;
   const title = isTitleCase(words);
   if (title && isTitleContext(parse, site)) return false;
   const bare = !isSetOff(article.tokens.text, parse, site.chunk);
@@ -49,6 +51,18 @@ function isTitleContext(parse: ParsedSentence, site: Site): boolean {
   return afterTitles.has(after);
 }
 
+/** Dwayne "The Rock" Johnson. */
+function isNickname({ tokens, chunks }: ParsedSentence, site: Site, words: number): boolean {
+  const { from = 0, to = 0 } = chunks[site.chunk] ?? {};
+  return (
+    words <= 3 &&
+    from > 0 &&
+    has(tokens.shapes[from - 1], Shape.Capital) &&
+    has(tokens.shapes[to], Shape.Capital) &&
+    !has(tokens.classes[to], WordClass.Pronoun | WordClass.Determiner)
+  );
+}
+
 /** told "Fox and Friends". */
 function isAddressee(parse: ParsedSentence, site: Site): boolean {
   return /^t(?:old|ells?|elling)$/.test(wordBefore(parse, site.chunk));
@@ -63,6 +77,6 @@ function isNamed(parse: ParsedSentence, site: Site): boolean {
   if (namingWords.has(word)) return true;
   if (word === 'as') return /^(?:known|billed|dubbed)$/.test(tokens.words[at - skip - 1] ?? '');
   if (word !== 'called') return false;
-  const before = chunks[site.chunk - 2 - (skip === 1 ? 1 : 0)];
-  return before?.kind === 'noun' && tokens.words[at - skip - 1] === tokens.words[before.head];
+  const owner = at - skip - 1;
+  return !has(tokens.shapes[owner], Shape.Capital | Shape.Punctuation) && tokens.classes[owner] === 0;
 }

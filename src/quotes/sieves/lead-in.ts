@@ -18,13 +18,23 @@ export const leadIn: Sieve = (site, _index, article) => {
     if (isCutOff(parse, clause, site.chunk)) break;
     if (clause.subject < 0 || isClosedRelative(parse, clause, site.chunk)) continue;
     // What is said contains what is called or thought: "said voters want …" is the sayer's.
-    if (has(clause.bits, WordClass.Say)) {
+    if (has(clause.bits, WordClass.Say) && !isHypothetical(parse, clause)) {
       return attributeToClause(parse, clause, ruleOf(parse, clause, site.chunk));
     }
-    fallback ??= clause;
+    if (fallback === null || (has(clause.bits, WordClass.Say) && !has(fallback.bits, WordClass.Say))) fallback = clause;
   }
   return fallback === null ? null : attributeToClause(parse, fallback, ruleOf(parse, fallback, site.chunk));
 };
+
+/** "Americans will say no", "it underscores": inside a report these words are the reporter's. */
+function isHypothetical({ chunks, tokens }: ParsedSentence, clause: Clause): boolean {
+  const verb = chunks[clause.verb];
+  const subject = chunks[clause.subject];
+  if (verb === undefined || subject === undefined) return false;
+  const first = tokens.words[verb.from] ?? '';
+  if (verb.to - verb.from > 1 && /^(?:will|would|can|could|may|might|should|can't|can’t|won't|won’t)$/.test(first)) return true;
+  return subject.kind === 'pronoun' && /^(?:it|you|this|that)$/.test(tokens.words[subject.head] ?? '');
+}
 
 /** "the report, which critics called unfair, …": the comma after the clause ends what its verb can introduce. */
 function isClosedRelative(parse: ParsedSentence, clause: Clause, chunk: number): boolean {

@@ -14,9 +14,26 @@ export const trailingCue: Sieve = (site, _index, article) => {
   if (clause === undefined || clause.subject <= site.chunk || !opensClause(parse, clause, first)) return null;
   if (!has(clause.bits, WordClass.Say) && (site.chunk > 0 || !isSetOff(article.tokens.text, parse, site.chunk))) return null;
   if (!isSetOff(article.tokens.text, parse, site.chunk) && !standsAlone(parse, first)) return null;
+  if (site.chunk > 0 && isReportedBefore(article.clauses[site.sentence] ?? [], parse, site.chunk)) return null;
   const rule = clause.kind === 'according' ? 'according to' : clause.inverted ? 'inverted cue' : 'trailing cue';
   return attributeToClause(parse, clause, rule);
 };
+
+/** "After Scalia said … “less advanced schools,” Trump said": a subordinate report before has it. */
+function isReportedBefore(clauses: readonly Clause[], parse: ParsedSentence, chunk: number): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.verb < chunk &&
+      has(clause.bits, WordClass.Say) &&
+      clause.subject > 0 &&
+      isSubordinate(parse, clause.subject),
+  );
+}
+
+function isSubordinate({ chunks, tokens }: ParsedSentence, subject: number): boolean {
+  const before = chunks[subject - 1];
+  return before !== undefined && has(tokens.classes[before.from], WordClass.Subordinator) && before.kind !== 'relative';
+}
 
 /** After a quotation that opens its sentence any verb may report it: "…," Trump shot back. */
 function canReport(parse: ParsedSentence, clause: Clause, chunk: number): boolean {

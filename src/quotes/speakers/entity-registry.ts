@@ -18,8 +18,8 @@ export class EntityRegistry {
 
   constructor(text: string, runs: readonly NameRun[]) {
     this.#text = text;
-    for (const run of runs) if (run.words.length > 1 && !run.modifier) this.#register(run);
-    for (const run of runs) if (run.words.length === 1 && !run.modifier && this.match(run.words).length === 0) this.#register(run);
+    for (const run of runs) if (run.words.length > 1 && !run.modifier && !run.headline) this.#register(run);
+    for (const run of runs) if (run.words.length === 1 && !run.modifier && !run.headline && this.match(run.words).length === 0) this.#register(run);
     for (const run of runs) this.#appear(run);
   }
 

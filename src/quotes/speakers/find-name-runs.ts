@@ -16,6 +16,8 @@ export interface NameRun extends Range {
   readonly paragraph: number;
   readonly subject: boolean;
   readonly modifier: boolean;
+  /** In a headline any word may be capitalised: such a name counts only where it stands elsewhere too. */
+  readonly headline: boolean;
 }
 
 const NOT_NAME = WordClass.Role | WordClass.Adjective | WordClass.Time | WordClass.Determiner;
@@ -23,9 +25,10 @@ const NOT_NAME = WordClass.Role | WordClass.Adjective | WordClass.Time | WordCla
 /** All names of a sentence: the heads of its noun phrases, and the names that modify other nouns. */
 export function findNameRuns(parse: ParsedSentence, sentence: number): readonly NameRun[] {
   const runs: NameRun[] = [];
+  const headline = isHeadline(parse);
   parse.chunks.forEach((chunk, index) => {
     if (chunk.kind !== 'noun') return;
-    const base = { sentence, paragraph: parse.sentence.paragraph };
+    const base = { sentence, paragraph: parse.sentence.paragraph, headline };
     const mention = readMention(parse, index);
     if (mention?.name != null && (mention.kind === 'person' || mention.kind === 'organisation')) {
       const { kind, gender, name } = mention;
@@ -39,6 +42,18 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
     }
   });
   return runs;
+}
+
+/** Most longer words are capitalised. */
+function isHeadline({ tokens, sentence }: ParsedSentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if ((tokens.words[i] ?? '').length < 4 || has(tokens.shapes[i], Shape.Punctuation | Shape.Quotation)) continue;
+    words++;
+    if (has(tokens.shapes[i], Shape.Capital)) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.7;
 }
 
 /** The words of a name that count for telling names apart: no initials. */

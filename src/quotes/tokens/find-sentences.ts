@@ -62,6 +62,7 @@ function quotationEndsSentence(tokens: TokenStream, i: number): boolean {
   const next = tokens.shapes[i + 1] ?? Shape.Break;
   if (has(next, Shape.Break | Shape.Quotation)) return true;
   if (!has(next, Shape.Capital)) return false;
+  if (tokens.words[i - 1] === ':' || (tokens.words[i - 1] === ',' && has(tokens.classes[i - 2], SPEECH))) return true;
   return !speakerFollows(tokens, i + 1, mark === '.');
 }
 
