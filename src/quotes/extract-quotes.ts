@@ -1,13 +1,14 @@
 import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 import { splitParagraphs } from '../text/split-paragraphs.ts';
+import { findIndirectStatements } from './indirect/find-indirect-statements.ts';
 import { outsideTags } from './outside-tags.ts';
 import type { Mention } from './grammar/mention.ts';
 import { buildEnglishLexicon } from './lexicon/english.ts';
-import type { Quote } from './quote.ts';
+import type { Quote, Speaker } from './quote.ts';
 import { readArticle } from './read-article.ts';
-import type { Rule } from './sieves/sieve.ts';
-import { resolveSpeakers } from './speakers/resolve-speakers.ts';
+import type { Article, Attribution, Rule } from './sieves/sieve.ts';
+import { resolveSpeakers, type Statement } from './speakers/resolve-speakers.ts';
 
 export interface QuotableText {
   readonly title?: string;
@@ -38,22 +39,50 @@ export function extractQuotes(input: QuotableText): readonly Quote[] {
 export function explainQuotes(input: QuotableText): readonly ExplainedQuote[] {
   const { text } = input;
   const paragraphs = splitParagraphs(text);
-  const quotations = pairQuotationMarks(text, outsideTags(text, paragraphs)).filter((q) => q.depth === 0 && q.style === 'double');
+  const quotations = pairQuotationMarks(text, outsideTags(text, paragraphs)).filter(
+    (quotation) => quotation.depth === 0 && quotation.style === 'double',
+  );
   const article = readArticle({ text, paragraphs, quotations, lexicon: english });
-  const speakers = resolveSpeakers(article);
+  const statements = [...directStatements(article), ...indirectStatements(article)].sort(
+    (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
+  );
+  const speakers = resolveSpeakers(article, statements);
+  return statements.map((statement, i) => explain(text, statement, speakers[i] ?? null));
+}
+
+interface Found extends Range, Statement {
+  readonly kind: Quote['kind'];
+  readonly attribution: Attribution | null;
+}
+
+function directStatements(article: Article): readonly Found[] {
   return article.sites.flatMap((site, i) => {
-    if (!article.quoted[i]) return [];
-    const { start, end } = quotations[site.quotation] ?? { start: 0, end: 0 };
-    const attribution = article.attributions[i];
-    const quote: Quote = {
-      start,
-      end,
-      text: text.slice(start, end),
-      kind: 'direct',
-      speaker: speakers[i] ?? null,
-      cue: attribution?.cue ?? null,
-      confidence: 'low',
-    };
-    return { quote, rule: attribution?.rule ?? null, mentionKind: attribution?.mention?.kind ?? null };
+    const quotation = article.tokens.quotations[site.quotation];
+    if (!article.quoted[i] || quotation === undefined) return [];
+    const { start, end } = quotation;
+    const attribution = article.attributions[i] ?? null;
+    return [{ kind: 'direct', start, end, sentence: site.sentence, attribution, mention: attribution?.mention ?? null }];
   });
+}
+
+function indirectStatements(article: Article): readonly Found[] {
+  return article.parses.flatMap((parse, sentence) =>
+    findIndirectStatements(parse, article.clauses[sentence] ?? [], sentence).map(
+      (statement): Found => ({ ...statement, kind: 'indirect', mention: statement.attribution.mention }),
+    ),
+  );
+}
+
+function explain(text: string, found: Found, speaker: Speaker | null): ExplainedQuote {
+  const { start, end, kind, attribution } = found;
+  const quote: Quote = {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    speaker,
+    cue: attribution?.cue ?? null,
+    confidence: 'low',
+  };
+  return { quote, rule: attribution?.rule ?? null, mentionKind: attribution?.mention?.kind ?? null };
 }

@@ -23,7 +23,8 @@ export type Rule =
   | 'paragraph continuation'
   | 'same paragraph'
   | 'paragraph of its own'
-  | 'sentence subject';
+  | 'sentence subject'
+  | 'indirect statement';
 
 /** Where an outermost quotation stands. */
 export interface Site {

@@ -8,9 +8,19 @@ import { EntityRegistry } from './entity-registry.ts';
 import { findNameRuns } from './find-name-runs.ts';
 import { resolveDescription } from './resolve-description.ts';
 
-/** The speaker of every site, in order: names in full, pronouns and descriptions as the person they mean. */
-export function resolveSpeakers(article: Article): readonly (Speaker | null)[] {
-  return new SpeakerResolver(article).resolve();
+/** A statement with the words that name its speaker. */
+export interface Statement {
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly mention: Mention | null;
+}
+
+/**
+ * The speaker of every statement: names in full, pronouns and descriptions as the person they mean. Statements are in the
+ * order of their sentences.
+ */
+export function resolveSpeakers(article: Article, statements: readonly Statement[]): readonly (Speaker | null)[] {
+  return new SpeakerResolver(article).resolve(statements);
 }
 
 class SpeakerResolver {
@@ -25,24 +35,17 @@ class SpeakerResolver {
     this.#registry = new EntityRegistry(article.tokens.text, article.parses.flatMap(findNameRuns));
   }
 
-  resolve(): readonly (Speaker | null)[] {
-    const { sites, attributions } = this.#article;
-    const speakers: (Speaker | null)[] = [];
+  resolve(statements: readonly Statement[]): readonly (Speaker | null)[] {
     let sentence = 0;
-    sites.forEach((site, i) => {
-      for (; sentence <= site.sentence; sentence++) this.#readSentence(sentence);
-      const attribution = attributions[i];
-      const mention = attribution?.mention ?? null;
-      if (mention === null) {
-        speakers.push(null);
-        return;
-      }
+    return statements.map((statement) => {
+      for (; sentence <= statement.sentence; sentence++) this.#readSentence(sentence);
+      const { mention } = statement;
+      if (mention === null) return null;
       const entity = this.#entityOf(mention);
-      const paragraph = this.#article.parses[site.sentence]?.sentence.paragraph ?? 0;
+      const paragraph = this.#article.parses[statement.sentence]?.sentence.paragraph ?? 0;
       if (entity !== null) this.#discourse.speak(entity, paragraph);
-      speakers.push(this.#speaker(mention, entity));
+      return this.#speaker(mention, entity);
     });
-    return speakers;
   }
 
   /** Lets everybody whom the sentence names or points at appear, in the order of the text. */

@@ -1,0 +1,131 @@
+import type { Range } from '../../text/range.ts';
+import type { Chunk } from '../grammar/chunk.ts';
+import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
+import { attributeToClause } from '../sieves/attribute-to-clause.ts';
+import type { Attribution } from '../sieves/sieve.ts';
+import { has } from '../tokens/token-stream.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
+
+/** What somebody is reported to have said without, or with only some of it in, quotation marks. */
+export interface IndirectStatement extends Range {
+  readonly sentence: number;
+  readonly attribution: Attribution;
+}
+
+/** Shorter contents are objects ("said no"), not statements. */
+const FEWEST_WORDS = 3;
+
+/** Peskov said that … / promised to … / Talks have ended, the ministry said / according to the report, …. */
+export function findIndirectStatements(
+  parse: ParsedSentence,
+  clauses: readonly Clause[],
+  sentence: number,
+): readonly IndirectStatement[] {
+  const statements: IndirectStatement[] = [];
+  let takenUntil = -1;
+  for (const clause of clauses) {
+    if (!reports(parse, clause)) continue;
+    const content = contentOf(parse, clause, clauses);
+    if (content === null || content[0] < takenUntil || wordsOutsideMarks(parse, content) < FEWEST_WORDS) continue;
+    const attribution = attributeToClause(parse, clause, 'indirect statement');
+    if (attribution === null) continue;
+    statements.push({ ...charactersOf(parse, content), sentence, attribution });
+    takenUntil = content[1];
+  }
+  return statements;
+}
+
+function reports(parse: ParsedSentence, clause: Clause): boolean {
+  if (clause.subject < 0 || !has(clause.bits, WordClass.Say)) return false;
+  const verb = parse.chunks[clause.verb];
+  return clause.kind === 'according' || (verb?.verb !== 'passive' && verb?.verb !== 'infinitive');
+}
+
+/** Chunk indexes `[from, to)` of what is said: after the verb, else all that stands before the report. */
+function contentOf(parse: ParsedSentence, clause: Clause, clauses: readonly Clause[]): [number, number] | null {
+  const { chunks } = parse;
+  if (clause.kind === 'according') return accordingContent(parse, clause);
+  const after = clause.inverted ? null : contentAfter(parse, clause, clauses);
+  if (after !== null) return after;
+  const opening = clause.inverted ? clause.verb : clause.subject;
+  const comma = chunks[opening - 1]?.kind === 'comma' ? opening - 1 : -1;
+  return comma > 1 && chunks[0]?.kind !== 'subordinator' ? [0, comma] : null;
+}
+
+function contentAfter(parse: ParsedSentence, clause: Clause, clauses: readonly Clause[]): [number, number] | null {
+  const { chunks } = parse;
+  const from = contentStart(parse, clause.verb + 1);
+  const first = chunks[from];
+  if (first === undefined || !beginsClause(parse, from)) return null;
+  return [from, contentEnd(parse, from, clause, clauses)];
+}
+
+/** Past the addressee and the occasion: told reporters in Istanbul on Friday that … */
+function contentStart({ chunks, tokens }: ParsedSentence, from: number): number {
+  const that = chunks.findIndex((chunk, i) => i >= from && i < from + 8 && tokens.words[chunk.from] === 'that' && chunk.kind !== 'noun');
+  if (that >= 0 && !chunks.slice(from, that).some((chunk) => chunk.kind === 'verb' || chunk.kind === 'colon')) return that + 1;
+  let i = from;
+  while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time') i++;
+  return i;
+}
+
+/** A complement clause begins with "that", with a subject and its verb, or with an infinitive. */
+function beginsClause({ chunks, tokens }: ParsedSentence, from: number): boolean {
+  const first = chunks[from];
+  if (first === undefined) return false;
+  if (tokens.words[(chunks[from - 1]?.from ?? -1)] === 'that') return true;
+  if (first.kind === 'verb') return first.verb === 'infinitive';
+  if (first.kind === 'subordinator') return true;
+  if (first.kind !== 'noun' && first.kind !== 'pronoun') return false;
+  for (let i = from + 1; i < chunks.length && i < from + 12; i++) {
+    const kind = chunks[i]?.kind;
+    if (kind === 'verb') return true;
+    if (kind === 'colon' || kind === 'comma') return false;
+  }
+  return false;
+}
+
+/** Up to the sentence's end, or to the next report: ", adding that …", "…, but Trump said". */
+function contentEnd(parse: ParsedSentence, from: number, own: Clause, clauses: readonly Clause[]): number {
+  const { chunks } = parse;
+  let end = chunks.length;
+  for (const clause of clauses) {
+    if (clause.verb <= from || clause === own || !has(clause.bits, WordClass.Say)) continue;
+    const opening = Math.min(clause.verb, clause.subject > from ? clause.subject : clause.verb);
+    const before = chunks[opening - 1];
+    const joined = before?.kind === 'comma' || before?.kind === 'conjunction' || before?.kind === 'dash';
+    if (joined && (clause.subject === own.subject || opening < clause.verb)) {
+      end = opening;
+      break;
+    }
+  }
+  while (end > from && isEdge(chunks[end - 1])) end--;
+  return end;
+}
+
+function isEdge(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^(?:other|comma|conjunction|dash|colon)$/.test(chunk.kind);
+}
+
+function accordingContent({ chunks }: ParsedSentence, clause: Clause): [number, number] | null {
+  if (chunks[clause.verb - 1]?.kind === 'comma' && clause.verb > 2) return [0, clause.verb - 1];
+  const comma = chunks.findIndex((chunk, i) => i > clause.subject && chunk.kind === 'comma');
+  if (clause.verb > 0 || comma < 0) return null;
+  let end = chunks.length;
+  while (isEdge(chunks[end - 1])) end--;
+  return end > comma + 1 ? [comma + 1, end] : null;
+}
+
+function wordsOutsideMarks({ chunks, tokens }: ParsedSentence, [from, to]: readonly [number, number]): number {
+  const first = chunks[from]?.from ?? 0;
+  const last = chunks[to - 1]?.to ?? 0;
+  let words = 0;
+  for (let i = first; i < last && words < FEWEST_WORDS; i++) {
+    if (!has(tokens.shapes[i], Shape.Punctuation | Shape.Quotation)) words++;
+  }
+  return words;
+}
+
+function charactersOf({ chunks, tokens }: ParsedSentence, [from, to]: readonly [number, number]): Range {
+  return { start: tokens.starts[chunks[from]?.from ?? 0] ?? 0, end: tokens.ends[(chunks[to - 1]?.to ?? 1) - 1] ?? 0 };
+}
