@@ -6,11 +6,11 @@ const HIDDEN_STYLE =
 /** Removes what a reader of the page does not see, so that no answer can quote it. */
 export function dropHidden(page: PageElement): void {
   // Collected first: removing while the tree is searched would lose its thread.
-  const hidden = [...page.querySelectorAll('[hidden], [aria-hidden="true"], template, [style]')].filter(
-    (element) =>
-      !element.getAttribute('style') ||
-      element.getAttribute('hidden') !== null ||
+  const hidden = [
+    ...page.querySelectorAll('[hidden], [aria-hidden="true"], template'),
+    ...[...page.querySelectorAll('[style]')].filter((element) =>
       HIDDEN_STYLE.test(element.getAttribute('style') ?? ''),
-  );
+    ),
+  ];
   for (const element of hidden) element.remove();
 }
