@@ -141,7 +141,7 @@ async function run(options: {
   ];
   const call = new ApiCall({ ...options, method });
   for (const parameter of runMethod === UNKNOWN.run ? [] : call.parameterNames)
-    if (!parameters.includes(parameter) && !isAttachment(options.request, parameter))
+    if (!parameters.includes(parameter) && !isTransport(options.request, parameter, method))
       onRecord({ kind: 'parameter', method, detail: `${parameter} is unknown to ${method}` });
   return await runMethod(call);
 }
@@ -154,8 +154,9 @@ const UNKNOWN: Method = {
   },
 };
 
-/** A part that another parameter names by `attach://` is no parameter of its own. */
-function isAttachment({ files, parameters }: ApiRequest, name: string): boolean {
+/** What belongs to the way of sending: a part that another parameter names by `attach://`, and the method's own name. */
+function isTransport({ files, parameters }: ApiRequest, name: string, method: string): boolean {
+  if (name === 'method') return parameters.method === method;
   return (
     files.has(name) && Object.values(parameters).some((value) => String(value).includes(`attach://${name}`))
   );
