@@ -1,4 +1,4 @@
-import type { Update } from 'telegraf/types';
+import { z } from 'zod';
 import type { IncomingUpdate } from '../delivery/update-store.ts';
 import { say } from './bot-tree.ts';
 import { newKeyboardKey, packTree } from './pack-tree.ts';
@@ -28,11 +28,16 @@ export async function replyToFailure(
   services.wakeDelivery();
 }
 
-function senderOf(update: IncomingUpdate): { chatId: number; languageTag: string | undefined } | null {
-  const { message, callback_query: query } = update.body as Partial<
-    Update.MessageUpdate & Update.CallbackQueryUpdate
-  >;
-  const chat = message?.chat ?? query?.message?.chat;
-  if (chat?.type !== 'private') return null;
-  return { chatId: chat.id, languageTag: (message?.from ?? query?.from)?.language_code };
+const chat = z.object({ id: z.number().int(), type: z.string() });
+const from = z.object({ language_code: z.string().optional() }).optional();
+const answerable = z.object({
+  message: z.object({ chat, from }).optional(),
+  callback_query: z.object({ message: z.object({ chat }).optional(), from }).optional(),
+});
+
+function senderOf({ body }: IncomingUpdate): { chatId: number; languageTag: string | undefined } | null {
+  const { message, callback_query: query } = answerable.safeParse(body).data ?? {};
+  const where = message?.chat ?? query?.message?.chat;
+  if (where?.type !== 'private') return null;
+  return { chatId: where.id, languageTag: (message?.from ?? query?.from)?.language_code };
 }

@@ -34,6 +34,8 @@ export class Turn {
   readonly now: Date;
   reader: Reader;
   conversation: Conversation;
+  /** A few words to show at the button that was pressed, where they are all that the reader needs. */
+  notice: string | null = null;
   private readonly replies: NewMessage[] = [];
   private storedConversation: Conversation;
 

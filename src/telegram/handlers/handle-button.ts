@@ -20,91 +20,73 @@ export interface Pressed {
   readonly messageId: number | null;
 }
 
-/** Does what a button stands for; returns words for a short notice, where a notice is all that the reader needs. */
-export async function handleButton(
+type Kind = BotAction['kind'];
+type ActionOf<K extends Kind> = { [P in K]: Extract<BotAction, { kind: P }> }[K];
+
+type Handler<K extends Kind> = (
   turn: Turn,
-  { action, context, messageId }: Pressed,
-): Promise<string | null> {
-  const { wording } = turn;
-  const time = 'time' in action && action.time !== null ? readWallTime(action.time) : null;
-  switch (action.kind) {
-    case 'ask':
-      await answerQuestion(turn, action.question, null);
-      return null;
-    case 'choose':
-      await answerQuestion(turn, action.option, context.frame ?? null);
-      return null;
-    case 'more':
-      await answerQuestion(turn, wording.moreQuestion, context.frame ?? null);
-      return null;
-    case 'context':
-      await showContext(turn, action);
-      return null;
-    case 'report':
-      await report(turn, context);
-      return wording.reported;
-    case 'story':
-      await openStory(turn, action.n, context);
-      return null;
-    case 'latest':
-      await sendDigest(turn);
-      return null;
-    case 'pause':
-      await pause(turn);
-      return null;
-    case 'resume':
-      await resume(turn);
-      return null;
-    case 'subscribe':
-      if (time === null) askTime(turn);
-      else await askForRest(turn, time, null);
-      return null;
-    case 'other-time':
-      askOtherTime(turn);
-      return null;
-    case 'confirm-zone':
-      await takeZone(turn, time, action.zone);
-      return null;
-    case 'other-zone':
-      askZone(turn, time);
-      return null;
-    case 'settings':
-      turn.reply(settingsPage(turn, 'main'));
-      return null;
-    case 'page':
-      await turn.edit(messageId, settingsPage(turn, action.page));
-      return null;
-    case 'set':
-      return change(turn, action, messageId);
-    case 'forget':
-      if (action.sure) await forget(turn);
-      else turn.reply(say(wording.notForgotten));
-      return null;
-    case 'resend':
-      return resend(turn, action.ids);
-  }
+  action: ActionOf<K>,
+  message: Omit<Pressed, 'action'>,
+) => Promise<void>;
+
+const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
+  ask: (turn, { question }) => answerQuestion(turn, question, null),
+  choose: (turn, { option }, { context }) => answerQuestion(turn, option, context.frame ?? null),
+  more: (turn, _, { context }) => answerQuestion(turn, turn.wording.moreQuestion, context.frame ?? null),
+  context: showContext,
+  report: async (turn, _, { context }) => {
+    await report(turn, context);
+    turn.notice = turn.wording.reported;
+  },
+  story: openStory,
+  latest: sendDigest,
+  pause,
+  resume,
+  subscribe: async (turn, { time }) =>
+    time === null ? askTime(turn) : askForRest(turn, readWallTime(time), null),
+  'other-time': async (turn) => askOtherTime(turn),
+  'confirm-zone': (turn, { time, zone }) => takeZone(turn, time === null ? null : readWallTime(time), zone),
+  'other-zone': async (turn, { time }) => askZone(turn, time === null ? null : readWallTime(time)),
+  settings: async (turn) => turn.reply(settingsPage(turn, 'main')),
+  page: (turn, { page }, { messageId }) => turn.edit(messageId, settingsPage(turn, page)),
+  set: change,
+  forget: async (turn, { sure }) => (sure ? forget(turn) : turn.reply(say(turn.wording.notForgotten))),
+  resend,
+};
+
+/** Does what a button stands for. */
+export async function handleButton<K extends Kind>(
+  turn: Turn,
+  action: ActionOf<K>,
+  message: Omit<Pressed, 'action'>,
+): Promise<void> {
+  const kind: K = action.kind;
+  await HANDLERS[kind](turn, action, message);
 }
 
-async function openStory(turn: Turn, n: number, { stories }: KeyboardContext): Promise<void> {
-  const title = stories?.[n - 1];
+async function openStory(
+  turn: Turn,
+  { n }: ActionOf<'story'>,
+  { context }: Pick<Pressed, 'context'>,
+): Promise<void> {
+  const title = context.stories?.[n - 1];
   if (title === undefined) turn.reply(say(turn.wording.buttonExpired));
   else await answerQuestion(turn, title, null);
 }
 
 async function change(
   turn: Turn,
-  action: Extract<BotAction, { kind: 'set' }>,
-  messageId: number | null,
-): Promise<null> {
-  if (await changeSettings(turn, action.change)) await turn.edit(messageId, settingsPage(turn, 'main'));
-  else if ('time' in action.change && action.change.time !== null)
-    confirmZone(turn, readWallTime(action.change.time), guessZone(turn.reader.language, turn.now));
-  return null;
+  { change: wanted }: ActionOf<'set'>,
+  { messageId }: Pick<Pressed, 'messageId'>,
+): Promise<void> {
+  if (await changeSettings(turn, wanted)) await turn.edit(messageId, settingsPage(turn, 'main'));
+  else if ('time' in wanted && wanted.time !== null)
+    confirmZone(turn, readWallTime(wanted.time), guessZone(turn.reader.language, turn.now));
 }
 
-async function resend(turn: Turn, ids: readonly number[]): Promise<string> {
+async function resend(turn: Turn, { ids }: ActionOf<'resend'>): Promise<void> {
   const { outbox } = turn.services.store;
   const count = await outbox.resend(turn.origin.chatId, ids, turn.now);
   turn.services.wakeDelivery();
-  return count > 0 ? turn.wording.sentAgain : turn.wording.buttonExpired;
+  turn.notice = count > 0 ? turn.wording.sentAgain : turn.wording.buttonExpired;
 }

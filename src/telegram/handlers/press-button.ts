@@ -33,8 +33,8 @@ export async function pressButton(turn: Turn, query: CallbackQuery): Promise<voi
   const answersFirst = pressed.action.kind !== 'report' && pressed.action.kind !== 'resend';
   if (answersFirst) await answer(turn, query.id, null);
   if (FOR_ADMINS.has(pressed.action.kind) && !(await mayChangeChat(turn))) return;
-  const notice = await handleButton(turn, pressed);
-  if (!answersFirst) await answer(turn, query.id, notice);
+  await handleButton(turn, pressed.action, pressed);
+  if (!answersFirst) await answer(turn, query.id, turn.notice);
 }
 
 async function find(turn: Turn, { data, messageId }: CallbackQuery): Promise<Pressed | null> {
