@@ -6,15 +6,18 @@ const SHORTEST = 20;
 const LONGEST = 120;
 const POOR = 0.5;
 
-/** The title that says most of what the story is about; '' where no report has one. Of equals the newest. */
-export function chooseHeadline(reports: readonly StoredArticle[], salience: Salience): string {
-  let best = { title: '', score: -1 };
-  for (const { title, language } of reports) {
-    if (title.trim() === '') continue;
-    const score = salienceOf(termsOf(title, language), salience) * fitness(title);
-    if (score >= best.score) best = { title, score };
+/** The report whose title says most of what the story is about; of equals the newest. Undefined where none has a title. */
+export function chooseHeadline(
+  reports: readonly StoredArticle[],
+  salience: Salience,
+): StoredArticle | undefined {
+  let best: { readonly report: StoredArticle; readonly score: number } | undefined;
+  for (const report of reports) {
+    if (report.title.trim() === '') continue;
+    const score = salienceOf(termsOf(report.title, report.language), salience) * fitness(report.title);
+    if (best === undefined || score >= best.score) best = { report, score };
   }
-  return best.title;
+  return best?.report;
 }
 
 function fitness(title: string): number {

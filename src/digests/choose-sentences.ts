@@ -1,8 +1,7 @@
 import type { StoredArticle } from '../articles/article.ts';
-import { words } from '../text/words.ts';
 import type { StoryReports } from './story-reports.ts';
-import { openingOf, type StorySentence, storySentences } from './story-sentences.ts';
-import { overlap, type Salience, salienceOf, termsOf } from './term-salience.ts';
+import { factsIn, openingOf, type StorySentence, storySentences } from './story-sentences.ts';
+import { overlap, type Salience, salienceOf, shareOf, termsOf } from './term-salience.ts';
 
 const MOST_SENTENCES = 3;
 /** A digest is read in a glance: a story of one report gets less room. */
@@ -13,14 +12,22 @@ const SAME = 0.5;
 /** The fourth sentence of a report counts about half of the first. */
 const SENTENCES_TO_HALF = 4;
 const WEIGHT_OF_NEW_VOICE = 1.2;
+/** What stands under a headline should go on from it. */
+const WEIGHT_OF_HEADLINE = 3;
+/** A sentence without a name or number says little to who has not read the rest; from four on it is as good as any. */
+const LEAST_SPECIFIC = 0.5;
+const WEIGHT_OF_FACT = 0.125;
 
 /**
  * One to three sentences that tell a story, exact slices of its reports: the most central first, then what adds most and
  * repeats nothing, rather from a report that has not spoken yet. Of a story that was shown before, only what is new;
  * empty where nothing is.
  */
-export function chooseSentences(reports: StoryReports, salience: Salience): readonly StorySentence[] {
-  const { telling, before } = reports;
+export function chooseSentences(
+  { telling, before }: StoryReports,
+  salience: Salience,
+  headline?: StoredArticle,
+): readonly StorySentence[] {
   const standing = telling.flatMap(storySentences);
   const found = standing.length > 0 ? standing : telling.flatMap((report) => openingOf(report) ?? []);
   const candidates = before.length === 0 ? found : newAmong(found, before);
@@ -28,7 +35,7 @@ export function chooseSentences(reports: StoryReports, salience: Salience): read
   const chosen: StorySentence[] = [];
   let used = 0;
   while (chosen.length < MOST_SENTENCES) {
-    const next = bestOf(candidates, { chosen, salience, room: room - used });
+    const next = bestOf(candidates, { chosen, salience, headline, room: room - used });
     if (next === undefined) break;
     chosen.push(next);
     used += next.span.text.length;
@@ -39,24 +46,34 @@ export function chooseSentences(reports: StoryReports, salience: Salience): read
 interface Choice {
   readonly chosen: readonly StorySentence[];
   readonly salience: Salience;
+  readonly headline: StoredArticle | undefined;
   /** Characters that are left; the first sentence may be longer. */
   readonly room: number;
 }
 
-function bestOf(
-  candidates: readonly StorySentence[],
-  { chosen, salience, room }: Choice,
-): StorySentence | undefined {
+function bestOf(candidates: readonly StorySentence[], choice: Choice): StorySentence | undefined {
+  const { chosen, room } = choice;
   let best: { readonly sentence: StorySentence; readonly score: number } | undefined;
   for (const sentence of candidates) {
     if (chosen.length > 0 && sentence.span.text.length > room) continue;
     if (chosen.some((other) => overlap(other.terms, sentence.terms) >= SAME)) continue;
-    const isNewVoice = !chosen.some(({ report }) => report === sentence.report);
-    const early = 1 / (1 + sentence.position / SENTENCES_TO_HALF);
-    const score = salienceOf(sentence.terms, salience) * early * (isNewVoice ? WEIGHT_OF_NEW_VOICE : 1);
+    const score = worthOf(sentence, choice);
     if (best === undefined || score > best.score) best = { sentence, score };
   }
   return best?.sentence;
+}
+
+function worthOf(sentence: StorySentence, { chosen, salience, headline }: Choice): number {
+  const early = 1 / (1 + sentence.position / SENTENCES_TO_HALF);
+  const isNewVoice = !chosen.some(({ report }) => report === sentence.report);
+  const continuesHeadline = chosen.length === 0 && sentence.report === headline && sentence.position < 2;
+  return (
+    salienceOf(sentence.terms, salience) *
+    early *
+    Math.min(1, LEAST_SPECIFIC + sentence.facts * WEIGHT_OF_FACT) *
+    (isNewVoice ? WEIGHT_OF_NEW_VOICE : 1) *
+    (continuesHeadline ? WEIGHT_OF_HEADLINE : 1)
+  );
 }
 
 /** What says something that the reports before did not: another number or name, in words of its own. */
@@ -70,10 +87,9 @@ function newAmong(
   const toldSentences = before.flatMap(storySentences);
   return sentences.filter(
     (sentence) =>
-      toldSentences.every(({ terms }) => overlap(terms, sentence.terms) < SAME) &&
-      words(sentence.span.text).some(({ text, start }) => {
-        const isFact = /^\p{N}/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text));
-        return isFact && [...termsOf(text, sentence.report.language)].some((term) => !told.has(term));
-      }),
+      toldSentences.every(({ terms }) => shareOf(sentence.terms, terms) < SAME) &&
+      factsIn(sentence.span.text).some((fact) =>
+        [...termsOf(fact, sentence.report.language)].some((term) => !told.has(term)),
+      ),
   );
 }

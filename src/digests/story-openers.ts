@@ -14,10 +14,20 @@ export const leaningOpeners: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([language, list]) => [language, new Set(list.split(/\s+/))]),
 );
 
+/** Words that lean in whatever place among the first few they stand: "About this the minister said", "По его словам". */
+export const leaningPronouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: 'him her it them his their its',
+    bg: 'него нея тях това му ѝ им него',
+    ru: 'его её ее их этом этого этим ему ей им нему ней ним этому',
+    uk: 'його її їх це цього цим йому їй їм нього неї них цьому',
+  }).map(([language, list]) => [language, new Set(list.split(' '))]),
+);
+
 /** How titles begin that take something back. */
 export const CORRECTION =
   /^\s*(?:correction|corrected|clarification|поправка|корекция|уточнение|исправление|виправлення|уточнення)(?!\p{L})/iu;
 
 /** Titles of lists and questions, which tell no event. */
 export const NO_EVENT =
-  /\?\s*$|^\s*\d+ things|\bthings to know\b|\bwhat (?:we|to) know\b|що відомо|что известно|какво знаем|\blive updates\b|\bin pictures\b|\bphotos\b/iu;
+  /\?\s*$|^\s*\d+ things|\bthings to know\b|^what (?:we|to) know\b|\blive updates\b|\bin pictures\b|\bphotos\b/iu;

@@ -4,7 +4,7 @@ import { keptRanges } from '../search/kept-ranges.ts';
 import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { words } from '../text/words.ts';
-import { leaningOpeners } from './story-openers.ts';
+import { leaningOpeners, leaningPronouns } from './story-openers.ts';
 import { termsOf } from './term-salience.ts';
 
 /** A sentence of a report that can stand by itself. */
@@ -15,6 +15,8 @@ export interface StorySentence {
   /** Its place in the report, from 0. */
   readonly position: number;
   readonly terms: ReadonlySet<string>;
+  /** How many names and numbers it has. */
+  readonly facts: number;
 }
 
 /** News says first what happened. */
@@ -22,26 +24,38 @@ const SENTENCES_READ = 8;
 const SHORTEST = 40;
 const LONGEST = 320;
 const LONGEST_OPENING = 600;
-/** "ISTANBUL, May 16 (Meridian Press) — ", "Sofia (BTA) - ": the first sentence begins after it. */
-const DATELINE =
-  /^(?:\p{Lu}{2}[^—–\n]{0,80}[—–]|\p{Lu}[\p{L} .,'’-]{1,40}\(\p{Lu}[^()\n]{1,30}\)\s{0,3}[—–-])\s{1,3}(?=\p{Lu})/u;
-
+const OPENING_CHARACTERS = 60;
+const OPENING_WORDS = 3;
 /** The first sentences of a report that make sense alone: no fragments, no questions, none that leans on the one before. */
 export function storySentences(report: StoredArticle): readonly StorySentence[] {
   return sentencesIn(report)
     .slice(0, SENTENCES_READ)
-    .flatMap((span, position) =>
-      standsAlone(span.text, report.language)
-        ? [{ report, span, position, terms: termsOf(span.text, report.language) }]
-        : [],
-    );
+    .map((span, position) => sentenceOf(report, span, position))
+    .filter(standsAlone);
 }
 
 /** A report's opening words, for one without a sentence that could stand alone. */
 export function openingOf(report: StoredArticle): StorySentence | null {
   const [span] = sentencesIn(report);
   if (span === undefined || span.text.length > LONGEST_OPENING) return null;
-  return { report, span, position: 0, terms: termsOf(span.text, report.language) };
+  return sentenceOf(report, span, 0);
+}
+
+function sentenceOf(report: StoredArticle, span: Span, position: number): StorySentence {
+  return {
+    report,
+    span,
+    position,
+    terms: termsOf(span.text, report.language),
+    facts: factsIn(span.text).length,
+  };
+}
+
+/** The words that are numbers or have a capital without beginning the sentence. */
+export function factsIn(sentence: string): readonly string[] {
+  return words(sentence).flatMap(({ text, start }) =>
+    /^\p{N}/u.test(text) || (start > 0 && /^\p{Lu}/u.test(text)) ? [text] : [],
+  );
 }
 
 function sentencesIn(report: StoredArticle): readonly Span[] {
@@ -49,10 +63,8 @@ function sentencesIn(report: StoredArticle): readonly Span[] {
   const spans: Span[] = [];
   for (const kept of keptRanges(text.length, report.skip)) {
     for (const sentence of splitSentences(text.slice(kept.start, kept.end), language)) {
+      const start = kept.start + sentence.start;
       const end = kept.start + sentence.end;
-      const whole = text.slice(kept.start + sentence.start, end);
-      const dateline = spans.length === 0 ? (DATELINE.exec(whole)?.[0].length ?? 0) : 0;
-      const start = kept.start + sentence.start + dateline;
       spans.push({ start, end, text: text.slice(start, end) });
       if (spans.length === SENTENCES_READ) return spans;
     }
@@ -60,12 +72,22 @@ function sentencesIn(report: StoredArticle): readonly Span[] {
   return spans;
 }
 
-function standsAlone(sentence: string, language: string): boolean {
-  if (sentence.length < SHORTEST || sentence.length > LONGEST) return false;
-  if (!/[.!…]["”’»“)\]]*$/u.test(sentence) || !/^["“„«(]*[\p{Lu}\p{N}]/u.test(sentence)) return false;
-  const [first] = words(sentence);
-  const leans = first !== undefined && leaningOpeners.get(language)?.has(first.text.toLowerCase());
-  return !leans && quotationsAreWhole(sentence);
+function standsAlone({ span: { text }, report: { language }, position, facts }: StorySentence): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  if (!/[.!…]["”’»“)\]]*$/u.test(text) || !/^["“„«(]*[\p{Lu}\p{N}]/u.test(text)) return false;
+  // "Officials gave different reasons for it": only the lead may name nobody and nothing.
+  if (facts === 0 && position > 0) return false;
+  return !leans(text, language) && quotationsAreWhole(text);
+}
+
+/** Whether a sentence needs the one before it to be understood. */
+function leans(sentence: string, language: string): boolean {
+  const opening = words(sentence.slice(0, OPENING_CHARACTERS)).map(({ text }) => text.toLowerCase());
+  const [first] = opening;
+  return (
+    (first !== undefined && leaningOpeners.get(language)?.has(first) === true) ||
+    opening.slice(0, OPENING_WORDS).some((word) => leaningPronouns.get(language)?.has(word))
+  );
 }
 
 /** A quotation that runs on into the next sentence would be cut. */

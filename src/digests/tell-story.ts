@@ -24,11 +24,12 @@ export interface Telling {
 export async function tellStory(chosen: ChosenStory, telling: Telling): Promise<DigestStory | null> {
   const reports = storyReports(chosen, telling.readerLanguage);
   const salience = salienceIn(reports.telling);
-  const sentences = chooseSentences(reports, salience);
+  const headline = chooseHeadline(reports.telling, salience);
+  const sentences = chooseSentences(reports, salience, headline);
   if (sentences.length === 0) return null;
   const { story } = chosen;
   return {
-    title: chooseHeadline(reports.telling, salience),
+    title: headline?.title ?? '',
     update: reports.before.length > 0,
     sentences: sentences.map(({ report, span }) => ({
       text: curlQuotationMarks(span.text),

@@ -14,6 +14,7 @@ export function termsOf(text: string, language: string): ReadonlySet<string> {
 export type Salience = ReadonlyMap<string, number>;
 
 const WEIGHT_OF_TITLES = 0.7;
+const LENGTH_EXPONENT = 0.75;
 
 /** What many of a story's reports say, and what their titles say, is what it is about. */
 export function salienceIn(reports: readonly StoredArticle[]): Salience {
@@ -26,17 +27,21 @@ export function salienceIn(reports: readonly StoredArticle[]): Salience {
   return salience;
 }
 
-/** Average salience of what a text says; long texts are not favoured, short ones with one good word neither. */
+/** Salience of what a text says, for its length: between the sum, which favours long texts, and the average, which favours short ones. */
 export function salienceOf(terms: ReadonlySet<string>, salience: Salience): number {
   let sum = 0;
   for (const term of terms) sum += salience.get(term) ?? 0;
-  return sum / Math.sqrt(terms.size + 4);
+  return sum / (terms.size + 4) ** LENGTH_EXPONENT;
 }
 
 /** Which share of the smaller set is in the other. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return a.size < b.size ? shareOf(a, b) : shareOf(b, a);
+}
+
+/** Which share of `terms` is among `others`. */
+export function shareOf(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let shared = 0;
-  for (const term of small) if (large.has(term)) shared++;
-  return small.size === 0 ? 0 : shared / small.size;
+  for (const term of terms) if (others.has(term)) shared++;
+  return terms.size === 0 ? 0 : shared / terms.size;
 }

@@ -61,9 +61,11 @@ function quotationLine(context: RenderContext, quotation: Quotation): readonly I
 
 /** The words between ❝ ❞ where they are the speaker's own; a report of them stands without and is marked. */
 function quotedWords(context: RenderContext, quotation: Quotation): readonly Inline[] {
-  const pieces = quotation.flatMap((piece, index) =>
-    index === 0 ? [foreign(piece.text)] : [text(' … '), foreign(piece.text)],
-  );
+  const pieces = quotation.flatMap((piece, index) => {
+    // The comma before "he said" belongs to the report.
+    const words = foreign(piece.text.replace(/[\s,]+$/u, ''));
+    return index === 0 ? [words] : [text(' … '), words];
+  });
   return quotation[0].kind === 'direct'
     ? [text('❝ '), ...pieces, text(' ❞')]
     : [...pieces, text(` (${context.wording.notWordForWord})`)];
