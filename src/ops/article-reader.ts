@@ -1,0 +1,6 @@
+import type { StoredArticle } from '../articles/article.ts';
+
+/** Where the reader page finds articles: one version, or the current one; null where it is not there or withdrawn. */
+export interface ArticleReader {
+  article(id: string, version?: number): Promise<StoredArticle | null>;
+}

@@ -1,0 +1,113 @@
+import { html } from 'hono/html';
+import type { StoredArticle } from '../articles/article.ts';
+import type { Range } from '../text/range.ts';
+import type { ReaderWords } from './reader-words.ts';
+import { type Paragraph, type Piece, splitArticle } from './split-article.ts';
+
+type Html = ReturnType<typeof html>;
+
+export interface PassagePlace extends Range {
+  readonly isTitle: boolean;
+}
+
+/** The whole page. `html` escapes what is put into it. */
+export function renderArticlePage(
+  article: StoredArticle,
+  place: PassagePlace | undefined,
+  words: ReaderWords,
+): Html {
+  const field = place?.isTitle ? article.title : article.text;
+  const isInside = place !== undefined && place.start < place.end && place.end <= field.length;
+  const inTitle = isInside && place.isTitle ? place : undefined;
+  const inText = isInside && !place.isTitle ? place : undefined;
+  const title = article.title === '' ? (article.source ?? article.id) : article.title;
+  const paragraphs = splitArticle(article.text, article.skip, inText);
+  // An empty language says "unknown", which keeps the page's own from being taken for it.
+  const language = article.language === 'und' ? '' : article.language;
+  return renderPage(
+    words,
+    title,
+    html`<article lang="${language}">
+      <h1 dir="auto">${inTitle === undefined ? title : renderPieces(article.title, inTitle)}</h1>
+      ${renderByline(article, words)} ${renderNotes(article, place !== undefined && !isInside, words)}
+      ${inText === undefined ? '' : renderCited(article.text.slice(inText.start, inText.end), words)}
+      <div class="text">${renderParagraphs(article.text, paragraphs, words)}</div>
+    </article>`,
+  );
+}
+
+export function renderMissingPage(words: ReaderWords): Html {
+  return renderPage(
+    words,
+    words.missingTitle,
+    html`<article><h1>${words.missingTitle}</h1><p class="note">${words.missingText}</p></article>`,
+  );
+}
+
+function renderPage(words: ReaderWords, title: string, body: Html): Html {
+  return html`<!doctype html>
+<html lang="${words.language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${title}</title>
+    <link rel="stylesheet" href="/read/reader.css">
+  </head>
+  <body>
+    <main>${body}</main>
+    <footer>Verbatim · ${words.footer}</footer>
+  </body>
+</html>`;
+}
+
+function renderByline(article: StoredArticle, words: ReaderWords): Html {
+  const { source, author, publishedAt, url } = article;
+  const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
+  return html`<p class="byline">
+    ${source === undefined ? '' : html`<bdi>${source}</bdi>${article.sourceIsClaimed ? html` <small>(${words.claimedSource})</small>` : ''}`}
+    ${author === undefined ? '' : html`<bdi>${author}</bdi>`}
+    ${
+      publishedAt === undefined
+        ? ''
+        : html`<time datetime="${publishedAt}">${day.format(new Date(publishedAt))}</time>${article.publishedAtIsAssumed ? html` <small>(${words.assumedDate})</small>` : ''}`
+    }
+    ${url !== undefined && /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noopener noreferrer nofollow">${words.original} ↗</a>` : ''}
+  </p>`;
+}
+
+function renderNotes(article: StoredArticle, isOutOfRange: boolean, words: ReaderWords): Html {
+  return html`${article.flags.length === 0 ? '' : html`<p class="note">${words.flagged}</p>`}
+  ${isOutOfRange ? html`<p class="note">${words.outOfRange}</p>` : ''}`;
+}
+
+function renderCited(text: string, words: ReaderWords): Html {
+  return html`<section class="cited">
+    <h2 lang="${words.language}">${words.passage}</h2>
+    <blockquote dir="auto">${text}</blockquote>
+    <a href="#passage" lang="${words.language}">${words.inContext} ↓</a>
+  </section>`;
+}
+
+function renderParagraphs(text: string, paragraphs: readonly Paragraph[], words: ReaderWords) {
+  const first = paragraphs.flatMap(({ pieces }) => pieces).find(({ isPassage }) => isPassage);
+  return paragraphs.map(
+    ({ pieces, isSkipped }) =>
+      html`<p dir="auto"${isSkipped ? html` class="skipped" title="${words.skipped}"` : ''}>${pieces.map((piece) => renderPiece(text, piece, piece === first))}</p>\n`,
+  );
+}
+
+function renderPiece(text: string, piece: Piece, isFirst: boolean): Html | string {
+  const shown = text.slice(piece.start, piece.end);
+  // Without a script, autofocus is what brings the passage into view.
+  if (piece.isPassage && isFirst) return html`<mark id="passage" tabindex="-1" autofocus>${shown}</mark>`;
+  if (piece.isPassage) return html`<mark>${shown}</mark>`;
+  return piece.isSkipped ? html`<span class="skipped">${shown}</span>` : shown;
+}
+
+function renderPieces(text: string, passage: Range) {
+  const [paragraph] = splitArticle(text, [], passage);
+  const pieces = paragraph?.pieces ?? [];
+  const first = pieces.find(({ isPassage }) => isPassage);
+  return pieces.map((piece) => renderPiece(text, piece, piece === first));
+}
