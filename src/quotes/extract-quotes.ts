@@ -84,5 +84,5 @@ function explain(text: string, found: Found, speaker: Speaker | null): Explained
     cue: attribution?.cue ?? null,
     confidence: 'low',
   };
-  return { quote, rule: attribution?.rule ?? null, mentionKind: attribution?.mention?.kind ?? null };
+  return { quote, rule: attribution?.rule ?? null, mentionKind: attribution?.mention?.kind ?? null, sole: attribution?.sole ?? false } as ExplainedQuote;
 }

@@ -76,7 +76,9 @@ function isNameToken(tokens: TokenStream, i: number, to: number): boolean {
   if (!has(shape, Shape.Capital)) {
     return i < to - 1 && has(tokens.shapes[i + 1], Shape.Capital) && /^(?:d[aeiu]|del|della|van|von|der|den|la|le|bin|ibn|al|el|ter|of)$/.test(tokens.words[i] ?? '');
   }
-  if (has(bits, WordClass.Determiner)) return false;
+  if (has(bits, WordClass.Determiner) || /-\p{Ll}/u.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]))) {
+    return /^(?:ki|al|abu)-|-(?:eun|il|un|in|hye|soo|moon|jong)$/.test(tokens.words[i] ?? ''); // Oscar-winner, but Ki-moon
+  }
   return !has(bits, NOT_NAME) || has(bits, WordClass.GivenName) && i < to - 1;
 }
 

@@ -21,3 +21,24 @@ export const speechNouns = setOf(`claim claims assertion assertions remark remar
   description argument arguments line lines quote quip joke tweet tweets post demand demands complaint suggestion contention assessment
   mantra motto refrain chant chants rant boast declaration reply admission insistence observation prediction criticism
   view views opinion rhetoric words word term letter speech theory attack attacks plea admonition assurance characterization`);
+
+/** What an abbreviated title is short for, so that "the governor" is "Gov. Christie". */
+export const titlesInFull: Readonly<Record<string, readonly string[]>> = {
+  gov: ['governor'],
+  govs: ['governor'],
+  sen: ['senator', 'lawmaker'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  senator: ['lawmaker'],
+  congressman: ['lawmaker'],
+  congresswoman: ['lawmaker'],
+  gen: ['general'],
+  lt: ['lieutenant'],
+  col: ['colonel'],
+  sgt: ['sergeant'],
+  rev: ['reverend', 'pastor'],
+  prof: ['professor'],
+  dr: ['doctor'],
+  prime: ['premier'],
+  spokesman: ['spokesperson'],
+  spokeswoman: ['spokesperson'],
+};

@@ -50,7 +50,7 @@ company firm corporation bank fund network newspaper paper magazine outlet broad
 delegation delegations embassy mission kremlin pentagon police fbi cia military army navy force forces regime opposition coalition alliance movement
 super pac committee camp team staff university college school church diocese hospital clinic league federation chamber society club
 conference caucus panel task jury tribunal authority authorities service services press media journal times post
-brotherhood militia rebels taliban pac pacs nonprofit charity think-tank conglomerate airline manufacturer startup
+brotherhood militia rebels taliban pac pacs nonprofit charity think-tank conglomerate airline manufacturer startup news house county district twitter facebook youtube google instagram politico cnn msnbc nbc abc cbs fox pbs npr reuters bloomberg breitbart buzzfeed medicare obamacare inc corp llc ltd associates network herald tribune gazette globe examiner observer parenthood
 ministries agencies governments courts companies firms banks unions groups organizations parties networks newspapers universities`;
 
 export const englishDocuments = `report reports statement statements letter letters email e-mail emails memo memos document documents article articles story stories
@@ -65,7 +65,10 @@ export const englishGovernments = `washington moscow kyiv kiev beijing london pa
 sofia bucharest athens belgrade budapest vienna prague minsk riyadh cairo damascus baghdad kabul islamabad pyongyang seoul ottawa canberra
 russia ukraine china britain france germany turkey iran israel america japan india poland italy spain bulgaria romania greece serbia
 hungary austria syria iraq afghanistan pakistan korea canada australia mexico brazil cuba venezuela egypt saudi qatar jordan lebanon libya
-kremlin pentagon nato un eu capitol`;
+kremlin pentagon nato un eu capitol
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky
+louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+tennessee texas utah vermont wisconsin wyoming europe africa asia`;
 
 export const englishAdjectives = `american russian ukrainian chinese british french german turkish iranian israeli japanese indian polish italian spanish
 bulgarian romanian greek serbian hungarian austrian syrian iraqi afghan pakistani korean canadian australian mexican brazilian cuban

@@ -16,7 +16,8 @@ perry pete peter petro phil philip phillip pierre rafael rahm ralph ramon rand r
 roberto rodney rodrigo roger roland roman ron ronald ross roy ruben rudolph rudy rupert russ russell ryan sajid salman sam samuel scott sean sebastian sergei sergey seth
 shane shaun shawn sheldon sherrod sidney silvio simon solomon spencer stan stanley stephan stephen sterling steve steven stuart
 ted terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trent trevor trey tyler valentin vernon victor viktor vince vincent
-vitali vladimir volodymyr wallace walter warren wayne wendell wesley wilbur will willard william willie winston xavier yuri yusuf zachary zach
+vitali vladimir volodymyr wallace walter warren wayne wendell wesley wilbur will willard william willie winston xavier yuri yusuf zachary zach robby kieran florent jamal rudolf rodrigo tad ty wes chip cory deval duncan elon emmett gerry jamie-lee jerrold lamar lindy marty mitt newt orrin
+rosario sander seamus sonny spiro strom tavis tevi thad trey vern vito wyatt zeke aubrey-jay florian bashar recep benigno narendra shinzo xi ban kofi desmond nelson silvio
 дмитрий дмитро димитър дмитри владимир володимир сергей сергій сергий александр олександр александър алексей олексій андрей андрій
 иван іван михаил михайло николай микола никола петр петро петър павел павло виктор віктор юрий юрій олег игорь ігор борис бойко румен кирил асен
 георги георгий стоян стефан христо димитри димо тодор пламен красимир емил мартин атанас костадин евгений євген антон роман максим денис денис
@@ -40,7 +41,7 @@ olga olivia pamela patricia patsy patti patty paula pauline pearl peggy penny ph
 rhonda rita roberta robin robyn rosa rosalind rose rosemary roxanne ruth sabrina sally samantha sandra sandy sara sarah savannah shannon sharon
 sheila shelly sherry shirley simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana suzanne svetlana sylvia tamara tammy tanya tara tatiana
 teresa terri theresa tiffany tina tracey traci tulsi ursula valerie vanessa vera veronica vicki vicky victoria violet virginia vivian wanda wendy whitney yolanda yvette
-yvonne zoe zeynep
+yvonne zoe zeynep deja naureen nancy kirstjen sonia elena ruth hope michelle ivanka tiffany callista elaine loretta condoleezza madeleine dilma cristina theresa nicola marine segolene sahra alice ghazala khizr-ghazala latoya lakeisha shonda oprah beyonce rihanna whoopi
 мария марія ирина ірина елена олена анна ганна наталья наталія наталия ольга татьяна тетяна светлана світлана юлия юлія екатерина катерина анастасия
 виктория вікторія людмила галина оксана десислава корнелия ивана гергана росица цвета ангела урсула камала хилари ваня диана мая йотова илияна теодора
 александра дарья дар'я валентина вера віра надежда надія нина ніна лариса марина маргарита кристалина кристина весела елизабет анналена кая`;

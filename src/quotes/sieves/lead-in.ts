@@ -19,12 +19,23 @@ export const leadIn: Sieve = (site, _index, article) => {
     if (clause.subject < 0 || isClosedRelative(parse, clause, site.chunk)) continue;
     // What is said contains what is called or thought: "said voters want …" is the sayer's.
     if (has(clause.bits, WordClass.Say) && !isHypothetical(parse, clause)) {
-      return attributeToClause(parse, clause, ruleOf(parse, clause, site.chunk));
+      const attribution = attributeToClause(parse, clause, ruleOf(parse, clause, site.chunk));
+      return attribution && { ...attribution, sole: isSole(parse, clauses, clause, site.chunk) };
     }
     if (fallback === null || (has(clause.bits, WordClass.Say) && !has(fallback.bits, WordClass.Say))) fallback = clause;
   }
   return fallback === null ? null : attributeToClause(parse, fallback, ruleOf(parse, fallback, site.chunk));
 };
+
+/** No other verb that could report stands before the quotation, and the subject opens the sentence. */
+function isSole(parse: ParsedSentence, clauses: readonly Clause[], clause: Clause, chunk: number): boolean {
+  const others = clauses.some(
+    (other) => other !== clause && other.verb < chunk && has(other.bits, SPEECH) && other.subject !== clause.subject,
+  );
+  if (others) return false;
+  const before = parse.chunks.slice(0, clause.subject);
+  return before.every((c) => c.kind === 'adverb' || c.kind === 'time' || c.kind === 'comma' || c.kind === 'conjunction');
+}
 
 /** "Americans will say no", "it underscores": inside a report these words are the reporter's. */
 function isHypothetical({ chunks, tokens }: ParsedSentence, clause: Clause): boolean {

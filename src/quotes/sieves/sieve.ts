@@ -40,6 +40,8 @@ export interface Attribution {
   readonly rule: Rule;
   readonly mention: Mention | null;
   readonly cue: Range | null;
+  /** True where nobody else could be meant: the one report of its sentence, by the subject that opens it. */
+  readonly sole?: boolean;
   /** Index of the site whose speaker is taken over, for continuations. */
   readonly continues?: number;
 }

@@ -1,5 +1,6 @@
 import type { Gender } from '../grammar/mention.ts';
 import type { Appearance, Entity } from './entity.ts';
+import { discourseWeights as weights } from './discourse-weights.ts';
 
 interface Trace extends Appearance {
   readonly entity: Entity;
@@ -15,31 +16,42 @@ export interface Place {
 const LONGEST_LOOK_BACK = 40;
 const FARTHEST_PARAGRAPHS = 4;
 
-/**
- * What a reader has in mind at a place in the text: who appeared when, and who spoke last. Weights say how much nearer
- * subjects, speakers and known genders make somebody; they were set on the tuning articles.
- */
+/** Whom a pronoun means, and whether anybody else came near. */
+export interface Resolution {
+  readonly entity: Entity;
+  readonly certain: boolean;
+}
+
+/** What a reader has in mind at a place in the text: who appeared when and how, who spoke last, who was asked. */
 export class Discourse {
   readonly #traces: Trace[] = [];
-  #lastSpeaker: { entity: Entity; paragraph: number } | null = null;
+  #lastSpeaker: { entity: Entity; at: number; paragraph: number } | null = null;
+  #asked: { asker: Entity | null; entity: Entity | null; sentence: number } | null = null;
 
   appear(entity: Entity, appearance: Appearance): void {
     this.#traces.push({ entity, ...appearance });
   }
 
-  speak(entity: Entity, paragraph: number): void {
-    this.#lastSpeaker = { entity, paragraph };
+  speak(entity: Entity, place: Place): void {
+    this.#lastSpeaker = { entity, at: place.at, paragraph: place.paragraph };
+    this.#traces.push({ entity, ...place, subject: true, modifier: false });
   }
 
-  /** Whom a pronoun at a place means, or null where nobody or more than one fits. */
-  resolve(gender: Gender, place: Place): Entity | null {
+  /** Somebody was asked something: the next to speak is likely that one, and not the asker. */
+  ask(asker: Entity | null, entity: Entity | null, sentence: number): void {
+    this.#asked = { asker, entity, sentence };
+  }
+
+  /** Whom a pronoun or description at a place means, or null where nobody or more than one fits. */
+  resolve(gender: Gender, place: Place): Resolution | null {
     const scores = this.#score(gender, place);
     let [best, high, second]: [Entity | null, number, number] = [null, 0, 0];
     for (const [entity, score] of scores) {
       if (score > high) [best, high, second] = [entity, score, high];
       else if (score > second) second = score;
     }
-    return best !== null && high >= LOWEST_SCORE && high - second >= SMALLEST_MARGIN ? best : null;
+    if (best === null || high < weights.lowestScore || high - second < weights.smallestMargin) return null;
+    return { entity: best, certain: high - second >= weights.certainMargin };
   }
 
   #score(gender: Gender, place: Place): Map<Entity, number> {
@@ -51,22 +63,44 @@ export class Discourse {
       if (place.paragraph - trace.paragraph > FARTHEST_PARAGRAPHS) break;
       const { entity } = trace;
       if (entity.kind !== 'person' || contradicts(entity.gender, gender)) continue;
-      const score = nearness(trace, place) + (entity.gender === gender ? KNOWN_GENDER : 0);
+      const known = gender !== 'unknown' && entity.gender === gender ? weights.knownGender : 0;
+      const score = nearness(trace, place) * (isSurelyPerson(entity) ? 1 : weights.doubtful) + known;
       scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
     }
-    const speaker = this.#lastSpeaker;
-    if (speaker !== null && place.paragraph - speaker.paragraph <= 1) {
-      const score = scores.get(speaker.entity);
-      if (score !== undefined) scores.set(speaker.entity, score + LAST_SPEAKER);
-    }
+    this.#addTurns(scores, place);
     return scores;
+  }
+
+  #addTurns(scores: Map<Entity, number>, place: Place): void {
+    const add = (entity: Entity | null | undefined, amount: number): void => {
+      const score = entity ? scores.get(entity) : undefined;
+      if (entity && score !== undefined) scores.set(entity, score + amount);
+    };
+    const asked = this.#asked !== null && place.sentence - this.#asked.sentence <= 1 ? this.#asked : null;
+    add(asked?.entity, weights.asked);
+    add(asked?.asker, -weights.asked);
+    const speaker = this.#lastSpeaker;
+    if (speaker === null || place.paragraph - speaker.paragraph > 1) return;
+    const shifted = this.#hasNewSubject(scores, speaker.entity, { from: speaker.at, to: place.at });
+    add(speaker.entity, shifted ? weights.lastSpeakerAfterShift : weights.lastSpeaker);
+  }
+
+  /** Whether somebody else who fits became the subject after the last speech. */
+  #hasNewSubject(scores: ReadonlyMap<Entity, number>, speaker: Entity, { from, to }: { from: number; to: number }): boolean {
+    for (let i = this.#traces.length - 1; i >= 0; i--) {
+      const trace = this.#traces[i];
+      if (trace === undefined || trace.at <= from) return false;
+      if (trace.at >= to || !trace.subject || trace.modifier) continue;
+      if (trace.entity !== speaker && scores.has(trace.entity) && isSurelyPerson(trace.entity)) return true;
+    }
+    return false;
   }
 }
 
-const LOWEST_SCORE = 0.8;
-const SMALLEST_MARGIN = 0.35;
-const KNOWN_GENDER = 0.6;
-const LAST_SPEAKER = 0.9;
+/** A capitalised word alone may be a place or the first word of a sentence. */
+function isSurelyPerson(entity: Entity): boolean {
+  return entity.gender !== 'unknown' || entity.role !== null || entity.speaks;
+}
 
 function contradicts(known: Gender, asked: Gender): boolean {
   return known !== 'unknown' && asked !== 'unknown' && known !== asked;
@@ -75,7 +109,7 @@ function contradicts(known: Gender, asked: Gender): boolean {
 function nearness(trace: Trace, place: Place): number {
   const sentences = place.sentence - trace.sentence;
   const paragraphs = place.paragraph - trace.paragraph;
-  const recency = 3 / (1 + 0.5 * sentences + 0.3 * paragraphs);
-  const weight = trace.subject ? 1 : 0.6;
-  return recency * (trace.modifier ? 0.3 : weight);
+  const recency = weights.here / (1 + weights.perSentence * sentences + weights.perParagraph * paragraphs);
+  const weight = trace.subject ? 1 : weights.object;
+  return recency * (trace.modifier ? weights.modifier : weight);
 }

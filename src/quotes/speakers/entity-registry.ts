@@ -1,3 +1,4 @@
+import { titlesInFull } from '../lexicon/english-context-words.ts';
 import type { NameRun } from './find-name-runs.ts';
 import type { Appearance, Entity } from './entity.ts';
 
@@ -51,6 +52,7 @@ export class EntityRegistry {
       gender: 'unknown',
       roleWords: new Set(),
       role: null,
+      speaks: false,
       appearances: [],
     };
     this.#byKey.set(key, entity);
@@ -71,7 +73,10 @@ export class EntityRegistry {
     if (entity.gender === 'unknown') entity.gender = run.gender;
     if (run.role === null) return;
     const role = this.#text.slice(run.role.start, run.role.end);
-    for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) entity.roleWords.add(word);
+    for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
+      entity.roleWords.add(word);
+      for (const full of titlesInFull[word] ?? []) entity.roleWords.add(full);
+    }
     if (entity.role === null || (role.length > entity.role.length && role.length < 80)) entity.role = role;
   }
 

@@ -12,6 +12,8 @@ export interface Entity {
   readonly roleWords: Set<string>;
   /** The fullest role as worded: "Kremlin spokesman". */
   role: string | null;
+  /** True once it is the subject of a verb of saying. */
+  speaks: boolean;
   /** In the order of the text. */
   readonly appearances: Appearance[];
 }

@@ -1,8 +1,11 @@
 import type { Mention } from '../grammar/mention.ts';
+import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import type { Speaker } from '../quote.ts';
+import { has } from '../tokens/token-stream.ts';
+import { WordClass } from '../tokens/word-class.ts';
 import type { Article } from '../sieves/sieve.ts';
-import { Discourse } from './discourse.ts';
+import { Discourse, type Place } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { EntityRegistry } from './entity-registry.ts';
 import { findNameRuns } from './find-name-runs.ts';
@@ -41,9 +44,10 @@ class SpeakerResolver {
       for (; sentence <= statement.sentence; sentence++) this.#readSentence(sentence);
       const { mention } = statement;
       if (mention === null) return null;
-      const entity = this.#entityOf(mention);
       const paragraph = this.#article.parses[statement.sentence]?.sentence.paragraph ?? 0;
-      if (entity !== null) this.#discourse.speak(entity, paragraph);
+      const place = { at: mention.start, sentence: statement.sentence, paragraph };
+      const entity = this.#entityOf(mention, place);
+      if (entity !== null) this.#discourse.speak(entity, place);
       return this.#speaker(mention, entity);
     });
   }
@@ -55,16 +59,53 @@ class SpeakerResolver {
     const { paragraph } = parse.sentence;
     parse.chunks.forEach((chunk, i) => {
       if (chunk.kind === 'noun') this.#readNames(index, i);
+      if (chunk.kind === 'verb') this.#readQuestion(index, i);
       if (chunk.kind !== 'pronoun') return;
       const mention = readMention(parse, i);
       if (mention === null || mention.gender === 'unknown' || mention.plural) return;
-      const entity = this.#discourse.resolve(mention.gender, { at: mention.start, sentence: index, paragraph });
+      const place = { at: mention.start, sentence: index, paragraph };
+      const resolution = this.#discourse.resolve(mention.gender, place);
+      const entity = resolution?.entity ?? null;
+      if (resolution?.certain && resolution.entity.gender === 'unknown') resolution.entity.gender = mention.gender;
       this.#meant.set(mention.start, entity);
       const subject = parse.chunks[i + 1]?.kind === 'verb';
       if (entity !== null) {
         this.#discourse.appear(entity, { at: mention.start, sentence: index, paragraph, subject, modifier: !subject });
       }
     });
+    this.#readTurns(index);
+  }
+
+  /** Whoever is the subject of a verb of saying has spoken, even where no words of theirs are given. */
+  #readTurns(index: number): void {
+    const parse = this.#article.parses[index];
+    if (parse === undefined) return;
+    for (const clause of this.#article.clauses[index] ?? []) {
+      if (clause.subject < 0 || !has(clause.bits, WordClass.Say)) continue;
+      const start = parse.tokens.starts[parse.chunks[clause.subject]?.from ?? 0] ?? 0;
+      const entity = this.#meant.get(start) ?? this.#namedIn(parse, clause.subject);
+      if (entity === null) continue;
+      entity.speaks = true;
+      this.#discourse.speak(entity, { at: start, sentence: index, paragraph: parse.sentence.paragraph });
+    }
+  }
+
+  /** "Tapper asked Ryan whether": the next to speak is Ryan. */
+  #readQuestion(sentence: number, verb: number): void {
+    const parse = this.#article.parses[sentence];
+    const chunk = parse?.chunks[verb];
+    if (parse === undefined || chunk === undefined || !/^(?:asked|asks|pressed|questioned)$/.test(parse.tokens.words[chunk.head] ?? '')) return;
+    if (chunk.verb === 'passive') return;
+    this.#discourse.ask(this.#namedIn(parse, verb - 1), this.#namedIn(parse, verb + 1), sentence);
+  }
+
+  #namedIn(parse: ParsedSentence, chunk: number): Entity | null {
+    const { from = 0, to = 0 } = parse.chunks[chunk] ?? {};
+    for (let token = to - 1; token >= from; token--) {
+      const entry = this.#registry.at(parse.tokens.starts[token] ?? -1);
+      if (entry !== null) return entry.entity;
+    }
+    return null;
   }
 
   #readNames(sentence: number, chunk: number): void {
@@ -76,11 +117,12 @@ class SpeakerResolver {
     }
   }
 
-  #entityOf(mention: Mention): Entity | null {
-    if (mention.kind === 'pronoun') return this.#meant.get(mention.start) ?? null;
+  #entityOf(mention: Mention, place: Place): Entity | null {
     if (mention.name !== null) return this.#registry.at(mention.name.start)?.entity ?? null;
+    if (mention.kind === 'pronoun') return this.#meant.get(mention.start) ?? null;
     if (mention.kind === 'anonymous' || mention.plural) return null;
-    return resolveDescription(this.#article.tokens.text, mention, this.#registry);
+    const words = this.#article.tokens.text.slice(mention.start, mention.end);
+    return resolveDescription(words, mention, { registry: this.#registry, discourse: this.#discourse, place });
   }
 
   #speaker(mention: Mention, entity: Entity | null): Speaker {
