@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { addAskCommand } from './commands/ask-command.ts';
 import type { CommandIo } from './commands/command-io.ts';
+import { addDigestCommand } from './commands/digest-command.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
 import { addRemoveCommand } from './commands/remove-command.ts';
+import { addServeCommand } from './commands/serve-command.ts';
 import { describeError, VerbatimError } from './errors.ts';
 
 const processIo: CommandIo = {
@@ -23,7 +25,15 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showHelpAfterError('(verbatim --help lists the commands)');
-  for (const add of [addAskCommand, addIngestCommand, addQuotesCommand, addRemoveCommand]) add(program, io);
+  for (const add of [
+    addServeCommand,
+    addAskCommand,
+    addDigestCommand,
+    addIngestCommand,
+    addQuotesCommand,
+    addRemoveCommand,
+  ])
+    add(program, io);
   // A reader that goes away (`| head`) ends the program quietly, as it does other programs.
   io.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
