@@ -20,6 +20,12 @@ export interface StoredQuote {
   readonly saidAt?: string;
 }
 
+/** How much nearness to a time is worth, see `recency.ts`. */
+export interface Recency {
+  readonly nearMs: number;
+  readonly weight: number;
+}
+
 /** What of a search the store does: which terms to look up, in which order, how far it may read. */
 export interface CandidatePlan {
   /** Normalised terms, rarest first. */
@@ -27,7 +33,9 @@ export interface CandidatePlan {
   readonly interval: Interval;
   /** How many index entries may be read in all. */
   readonly postingsBudget: number;
-  /** How many candidates to return at most: those with the greatest sum of weights, newest first among equals. */
+  /** Where it is given, articles published shortly before a time weigh more. */
+  readonly recency?: Recency;
+  /** How many candidates to return at most: those of the greatest weight, newest first among equals. */
   readonly limit: number;
 }
 
@@ -38,7 +46,7 @@ export interface PlannedTerm {
 
 export interface Candidate {
   readonly articleId: string;
-  /** The sum of the weights of the plan's terms that were seen in it, those in its heading counted double. */
+  /** The sum of the weights of the plan's terms that were seen in it, those in its heading counted double, times recency. */
   readonly weight: number;
 }
 
@@ -58,6 +66,8 @@ export interface SpeakerSummary {
 export interface ArticleIndex {
   /** In how many articles each normalised term stands; absent terms are absent from the map. */
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** How many articles there are in all. */
+  articleCount(): Promise<number>;
   candidates(plan: CandidatePlan): Promise<readonly Candidate[]>;
   /** The current versions; unknown ids are left out; the order is that of `ids`. */
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>;

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
-import { termOf } from '../text/term-of.ts';
 import { words } from '../text/words.ts';
 import { keptRanges } from './kept-ranges.ts';
+import { termsOfWord } from './word-terms.ts';
 
 /** The normalised terms of an article by the field they stand in; each list in order, with repetitions. */
 export interface IndexTerms {
@@ -29,14 +29,7 @@ export function indexTerms(article: Pick<Article, 'title' | 'text' | 'skip' | 'l
         isLead = seen < LONGEST_LEAD_WORDS && !text.slice(lastEnd, word.start).includes('\n');
       seen++;
       lastEnd = word.end;
-      const term = termOf(word.text, language);
-      if (term !== '') (isLead ? lead : body).push(term);
+      (isLead ? lead : body).push(...termsOfWord(word.text, language));
     }
-  return { title: termsOf(title, language), lead, body };
-}
-
-function termsOf(text: string, language: string): string[] {
-  return words(text)
-    .map((word) => termOf(word.text, language))
-    .filter((term) => term !== '');
+  return { title: words(title).flatMap((word) => termsOfWord(word.text, language)), lead, body };
 }

@@ -1,6 +1,11 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { Span } from '../quotes/quote.ts';
-import type { ArticleIndex, Interval } from './article-index.ts';
+import { analyseArticle } from './analyse-article.ts';
+import type { ArticleIndex, Interval, Recency } from './article-index.ts';
+import { choosePassages } from './choose-passages.ts';
+import { planQuery, type QueryTerm, queryWords } from './plan-query.ts';
+import { rankArticles } from './rank-articles.ts';
+import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 
 export interface SearchQuery {
   /** The question as asked, or the words of its topic. */
@@ -12,6 +17,8 @@ export interface SearchQuery {
   readonly asOf: Date;
   /** How many passages at most. */
   readonly limit: number;
+  /** How many characters the passages may have together; 900 where absent, what a reader takes in on a phone. */
+  readonly characters?: number;
   /** Names that the passages should be about, in any script. */
   readonly people?: readonly string[];
 }
@@ -36,3 +43,55 @@ export interface PassageSearchResult {
 }
 
 export type SearchPassages = (index: ArticleIndex, query: SearchQuery) => Promise<PassageSearchResult>;
+
+const POSTINGS_BUDGET = 20_000;
+const CANDIDATES = 40;
+const RANKED_ARTICLES = 20;
+const DEFAULT_CHARACTERS = 900;
+const RECENCY_WEIGHT = 1.5;
+
+/** From a question to the few passages of the archive that answer it best; none where no word of it is known. */
+export const searchPassages: SearchPassages = async (index, query) => {
+  const interval = { ...query.interval, asOf: query.asOf.toISOString() };
+  const terms = await planned(index, query);
+  const recency = recencyOf(query);
+  const candidates = await index.candidates({
+    terms: terms.flatMap(({ lookups, weight }) => lookups.map((term) => ({ term, weight }))),
+    interval,
+    recency,
+    postingsBudget: POSTINGS_BUDGET,
+    limit: CANDIDATES,
+  });
+  const articles = await index.articles(candidates.map(({ articleId }) => articleId));
+  const ranked = rankArticles(articles.map(analyseArticle), { terms, recency }).slice(0, RANKED_ARTICLES);
+  const sentences = rankSentences(ranked, { ...query, terms, rarity: () => 1 });
+  const limits = { passages: query.limit, characters: query.characters ?? DEFAULT_CHARACTERS };
+  return {
+    passages: choosePassages(sentences, limits).map((sentence) => toPassage(sentence, terms)),
+    terms: terms.map(({ term }) => term),
+    considered: candidates.length,
+  };
+};
+
+async function planned(index: ArticleIndex, query: SearchQuery): Promise<readonly QueryTerm[]> {
+  const words = queryWords(query);
+  const frequencies = await index.documentFrequencies(words.flatMap(({ lookups }) => lookups));
+  return planQuery(words, query.language, frequencies, await index.articleCount());
+}
+
+/** Where a time was asked for, all of it is equally near; else what is near "now" is meant more often than not. */
+function recencyOf({ interval, asOf }: SearchQuery): Recency {
+  const isBounded = interval.from !== undefined || interval.to !== undefined;
+  return { nearMs: asOf.getTime(), weight: isBounded ? 0 : RECENCY_WEIGHT };
+}
+
+function toPassage({ features, score }: RankedSentence, terms: readonly QueryTerm[]): RankedPassage {
+  const { article } = features.ranked.analysed;
+  const { start, end } = features.sentence;
+  return {
+    article,
+    span: { start, end, text: article.text.slice(start, end) },
+    score,
+    matched: terms.filter((_, place) => (features.matched & (1 << place)) !== 0).map(({ term }) => term),
+  };
+}

@@ -23,3 +23,9 @@ export function startOfDayMs(day: number): number {
 export function firstNumberOf(day: number): number {
   return (day + DAYS_BEFORE_1970) * NUMBERS_PER_DAY;
 }
+
+/** The start of the day that an article's number tells, in milliseconds; null for the undated. */
+export function dayMsOfNumber(number: number): number | null {
+  const day = Math.floor(number / NUMBERS_PER_DAY) - DAYS_BEFORE_1970;
+  return day === UNDATED_DAY ? null : startOfDayMs(day);
+}

@@ -1,25 +1,13 @@
+import { memoiseWords } from './memoise-words.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
-
-/** Enough for the words of a language that recur; names and numbers that come once may push the others out. */
-const MEMO_ENTRIES = 100_000;
-const memos = new Map<string, Map<string, string>>();
 
 /**
  * The normalised term that a word is indexed and searched by: lower case, without diacritics (Latin), stress marks,
  * apostrophes and points, ё as е, stemmed by language (see `stem`). '' for stop words and lone letters, which are not indexed.
  * Short words in capitals are names or acronyms ("US", "WHO", "IT") and never stop words.
  */
-export function termOf(word: string, language: string): string {
-  const memo = memos.get(language) ?? new Map<string, string>();
-  memos.set(language, memo);
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  const term = makeTerm(word, language);
-  if (memo.size >= MEMO_ENTRIES) memo.clear();
-  memo.set(word, term);
-  return term;
-}
+export const termOf: (word: string, language: string) => string = memoiseWords(makeTerm);
 
 function makeTerm(word: string, language: string): string {
   const plain = fold(word.replace(/['’ʼ]s$/i, ''));

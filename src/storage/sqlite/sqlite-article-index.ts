@@ -10,6 +10,7 @@ import type {
 } from '../../search/article-index.ts';
 import { collectCandidates } from '../../search/collect-candidates.ts';
 import { rankSurnames } from '../../search/rank-surnames.ts';
+import { dayMsOfNumber } from '../article-number.ts';
 import { publishedRange } from '../published-range.ts';
 import { type ArticleRow, fromArticleRow } from './article-rows.ts';
 import { numberRange } from './number-range.ts';
@@ -40,13 +41,18 @@ export class SqliteArticleIndex implements ArticleIndex {
     });
   }
 
+  articleCount(): Promise<number> {
+    return this.#read(() => this.#dayCounts.total());
+  }
+
   candidates(plan: CandidatePlan): Promise<readonly Candidate[]> {
     return this.#read(() => {
       const published = publishedRange(plan.interval);
       const range = numberRange(published);
-      const best = collectCandidates(plan, (term, inHeading, limit) =>
-        this.#postings.read(term, { inHeading, ...range, limit }),
-      );
+      const best = collectCandidates(plan, {
+        read: (term, inHeading, limit) => this.#postings.read(term, { inHeading, ...range, limit }),
+        dayMs: dayMsOfNumber,
+      });
       const row = this.#database.prepare<[number], Pick<ArticleRow, 'id' | 'published_at'>>(
         'SELECT id, published_at FROM articles WHERE number = ?',
       );

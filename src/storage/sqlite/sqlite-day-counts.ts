@@ -14,17 +14,28 @@ interface Days {
 /** How many articles there are, without reading them: counted by day and outlet as they come and go. */
 export class SqliteDayCounts {
   readonly #database: SqliteDatabase;
-  readonly #add: Database.Statement<[number, string, number]>;
+  readonly #addDay: Database.Statement<[number, number]>;
+  readonly #addSource: Database.Statement<[string, number, number]>;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
-    this.#add = database.prepare(
-      'INSERT INTO day_counts (day, source, articles) VALUES (?, ?, ?) ON CONFLICT (day, source) DO UPDATE SET articles = articles + excluded.articles',
+    this.#addDay = database.prepare(
+      'INSERT INTO day_counts (day, articles) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET articles = articles + excluded.articles',
+    );
+    this.#addSource = database.prepare(
+      'INSERT INTO source_counts (source, day, articles) VALUES (?, ?, ?) ON CONFLICT (source, day) DO UPDATE SET articles = articles + excluded.articles',
     );
   }
 
   add(row: ArticleRow, articles: 1 | -1): void {
-    this.#add.run(dayOf(row.published_at), row.source ?? '', articles);
+    const day = dayOf(row.published_at);
+    this.#addDay.run(day, articles);
+    if (row.source !== null) this.#addSource.run(row.source, day, articles);
+  }
+
+  total(): number {
+    const total = this.#database.prepare<[], number>('SELECT coalesce(sum(articles), 0) FROM day_counts');
+    return total.pluck().get() ?? 0;
   }
 
   coverage(interval: Interval): Coverage {
@@ -46,8 +57,8 @@ export class SqliteDayCounts {
     const range = publishedRange(interval);
     return this.#database
       .prepare<[Days & { undated: number; limit: number }], { source: string; articles: number }>(`
-        SELECT source, sum(articles) AS articles FROM day_counts
-        WHERE source <> '' AND ((day >= @first AND day < @end) OR day = @undated)
+        SELECT source, sum(articles) AS articles FROM source_counts
+        WHERE (day >= @first AND day < @end) OR day = @undated
         GROUP BY source HAVING sum(articles) > 0 ORDER BY articles DESC, source LIMIT @limit`)
       .all({
         ...touchedDays(range),

@@ -30,17 +30,22 @@ CREATE INDEX articles_copies ON articles (content_key) WHERE state = 'current';
 CREATE INDEX articles_url ON articles (url) WHERE state = 'current' AND url IS NOT NULL;
 CREATE INDEX articles_origin ON articles (origin, id) WHERE state = 'current';
 
--- How many current articles each outlet has on each day, so that counting an archive does not read it.
+-- How many current articles each day and each outlet has, so that counting an archive does not read it.
 CREATE TABLE day_counts (
-  day INTEGER NOT NULL, -- days since 1970; the undated stand below all days
-  source TEXT NOT NULL, -- '' where unknown
+  day INTEGER PRIMARY KEY, -- days since 1970; the undated stand below all days
+  articles INTEGER NOT NULL
+) STRICT;
+CREATE TABLE source_counts (
+  source TEXT NOT NULL,
+  day INTEGER NOT NULL,
   articles INTEGER NOT NULL,
-  PRIMARY KEY (day, source)
+  PRIMARY KEY (source, day)
 ) STRICT, WITHOUT ROWID;
 
--- Terms are made in TypeScript; the tokenizer only parts them at spaces. A term with '^' before it stands in the heading.
+-- Terms are made in TypeScript; the tokenizer only parts them at spaces. A term with '^' before it stands in the heading;
+-- '~' begins the sound of a name.
 CREATE VIRTUAL TABLE postings USING fts5(
-  terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '^.'"
+  terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '^.~'"
 );
 CREATE TABLE term_counts (
   term TEXT PRIMARY KEY,

@@ -1,0 +1,69 @@
+import { answerCandidates } from './answer-candidates.ts';
+import type { QueryTerm } from './plan-query.ts';
+import { type QuestionKind, questionKind } from './question-kind.ts';
+import type { RankedArticle } from './rank-articles.ts';
+import { placesOf } from './rank-articles.ts';
+import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
+import { type Echoes, weighEchoes } from './weigh-echoes.ts';
+
+export interface RankedSentence {
+  readonly features: SentenceFeatures;
+  readonly echoes: Echoes;
+  /** What in it may be the answer. */
+  readonly candidates: readonly string[];
+  readonly score: number;
+}
+
+export interface SentenceQuery {
+  readonly text: string;
+  readonly language: string;
+  readonly terms: readonly QueryTerm[];
+  /** How rare a term is, 0..1. */
+  readonly rarity: (term: string) => number;
+}
+
+/** How many sentences are looked at a second time. */
+const SHORTLIST = 150;
+/** Less than this is a scrap. */
+const SHORTEST_CHARACTERS = 25;
+
+/** Orders the sentences of ranked articles, best first: by their own words and place, then by what the others echo. */
+export function rankSentences(
+  articles: readonly RankedArticle[],
+  query: SentenceQuery,
+): readonly RankedSentence[] {
+  const places = placesOf(query.terms);
+  const kind = questionKind(query.text, query.language);
+  const asked = new Set(query.text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []);
+  const shortlist = articles
+    .flatMap((ranked) => sentenceFeatures(ranked, query.terms, places, articles[0]?.score ?? 0))
+    .filter(({ characters }) => characters >= SHORTEST_CHARACTERS)
+    .map((features) => ({ features, score: firstScore(features) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHORTLIST)
+    .map((each) => ({ ...each, candidates: answerCandidates(textOf(each.features), kind, asked) }));
+  const echoes = weighEchoes(shortlist, query.terms, query.rarity);
+  return shortlist
+    .map(({ features, candidates }, index) => {
+      const echo = echoes[index] ?? { recurrence: 0, candidate: 0 };
+      return { features, candidates, echoes: echo, score: secondScore(features, echo, candidates, kind) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function textOf({ ranked, sentence }: SentenceFeatures): string {
+  return ranked.analysed.article.text.slice(sentence.start, sentence.end);
+}
+
+function firstScore({ coverage, neighbours, title, standing, early }: SentenceFeatures): number {
+  return coverage + 0.3 * neighbours + 0.3 * title + 0.6 * standing + 0.1 * early;
+}
+
+function secondScore(
+  features: SentenceFeatures,
+  { recurrence, candidate }: Echoes,
+  candidates: readonly string[],
+  _kind: QuestionKind,
+): number {
+  return firstScore(features) + 0.4 * recurrence + 0.1 * candidate + (candidates.length > 0 ? 0.2 : 0);
+}

@@ -1,0 +1,69 @@
+import type { AnalysedSentence } from './analyse-article.ts';
+import type { QueryTerm } from './plan-query.ts';
+import type { RankedArticle } from './rank-articles.ts';
+
+/** A sentence beside a query. All of it lies in 0..1 but `characters`. */
+export interface SentenceFeatures {
+  readonly ranked: RankedArticle;
+  readonly sentence: AnalysedSentence;
+  /** Which of the query's terms stand in it: bit n is set for term n. */
+  readonly matched: number;
+  /** The weight of the query's words that stand in the sentence. */
+  readonly coverage: number;
+  /** The weight of those that do not, but in the sentence before or after it. */
+  readonly neighbours: number;
+  /** The weight of those that stand in none of these three, but in the title. */
+  readonly title: number;
+  /** The score of its article. */
+  readonly article: number;
+  /** The score of its article, against that of the best one. */
+  readonly standing: number;
+  /** 1 for the first sentence of an article, falling with each one after it. */
+  readonly early: number;
+  /** 1 where it ends as sentences do: a heading, a caption or a cut-off line does not. */
+  readonly closed: number;
+  readonly characters: number;
+}
+
+/** After how many sentences `early` has fallen to a third. */
+const EARLY_SENTENCES = 4;
+
+/** Looks at every sentence of an article. `best` is the score of the best article. */
+export function sentenceFeatures(
+  ranked: RankedArticle,
+  terms: readonly QueryTerm[],
+  places: ReadonlyMap<string, number>,
+  best: number,
+): SentenceFeatures[] {
+  const { article, title, sentences } = ranked.analysed;
+  const weightOf = (matched: number) =>
+    terms.reduce((sum, { weight }, place) => (matched & (1 << place) ? sum + weight : sum), 0);
+  const matches = sentences.map((sentence) => matchedBits(sentence.terms, places));
+  const inTitle = matchedBits(title, places);
+  return sentences.map((sentence, index) => {
+    const matched = matches[index] ?? 0;
+    const around = matched | (matches[index - 1] ?? 0) | (matches[index + 1] ?? 0);
+    return {
+      ranked,
+      sentence,
+      matched,
+      coverage: weightOf(matched),
+      neighbours: weightOf(around & ~matched),
+      title: weightOf(inTitle & ~around),
+      article: ranked.score,
+      standing: best === 0 ? 0 : ranked.score / best,
+      early: Math.exp(-index / EARLY_SENTENCES),
+      closed: /[.!?…]["”’»')\]]*$/.test(article.text.slice(sentence.end - 3, sentence.end)) ? 1 : 0,
+      characters: sentence.end - sentence.start,
+    };
+  });
+}
+
+function matchedBits(terms: readonly string[], places: ReadonlyMap<string, number>): number {
+  let matched = 0;
+  for (const term of terms) {
+    const place = places.get(term);
+    if (place !== undefined) matched |= 1 << place;
+  }
+  return matched;
+}

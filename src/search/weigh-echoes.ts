@@ -1,0 +1,63 @@
+import type { QueryTerm } from './plan-query.ts';
+import type { SentenceFeatures } from './sentence-features.ts';
+
+/** A sentence with what the other good sentences say of it. Both values lie in 0..1. */
+export interface Echoes {
+  /** How often its own words recur in the best sentences: what many of them say is what the question is about. */
+  readonly recurrence: number;
+  /** How often something in it that may be the answer recurs in them. */
+  readonly candidate: number;
+}
+
+/** How many of the best sentences are asked. */
+const VOICES = 30;
+/** A sentence's words are judged by its best few: most words of any sentence recur nowhere. */
+const BEST_WORDS = 3;
+
+interface Voiced {
+  readonly features: SentenceFeatures;
+  readonly score: number;
+  readonly candidates: readonly string[];
+}
+
+/**
+ * Pseudo-relevance feedback over sentences: words (weighed by `rarity`) and possible answers that recur among the best
+ * ones, each weighed by its score; the same sentence in several articles speaks once. Sentences come best first.
+ */
+export function weighEchoes(
+  sentences: readonly Voiced[],
+  terms: readonly QueryTerm[],
+  rarity: (term: string) => number,
+): readonly Echoes[] {
+  const asked = new Set(terms.flatMap(({ lookups }) => lookups));
+  const words = new Map<string, number>();
+  const candidates = new Map<string, number>();
+  for (const { features, score, candidates: own } of distinct(sentences).slice(0, VOICES)) {
+    for (const term of new Set(features.sentence.terms))
+      if (!asked.has(term) && !term.startsWith('~'))
+        words.set(term, (words.get(term) ?? 0) + score * rarity(term));
+    for (const candidate of new Set(own)) candidates.set(candidate, (candidates.get(candidate) ?? 0) + score);
+  }
+  const loudestWord = Math.max(Number.MIN_VALUE, ...words.values());
+  const loudestCandidate = Math.max(Number.MIN_VALUE, ...candidates.values());
+  return sentences.map(({ features, candidates: own }) => {
+    const best = [...new Set(features.sentence.terms)]
+      .map((term) => (words.get(term) ?? 0) / loudestWord)
+      .sort((a, b) => b - a)
+      .slice(0, BEST_WORDS);
+    return {
+      recurrence: best.reduce((sum, value) => sum + value, 0) / BEST_WORDS,
+      candidate: Math.max(0, ...own.map((each) => (candidates.get(each) ?? 0) / loudestCandidate)),
+    };
+  });
+}
+
+function distinct(sentences: readonly Voiced[]): Voiced[] {
+  const seen = new Set<string>();
+  return sentences.filter(({ features }) => {
+    const key = features.sentence.terms.join(' ');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

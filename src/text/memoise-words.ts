@@ -1,0 +1,28 @@
+/** Words of one language kept at a time: the frequent ones, and the newest of the rare. */
+const KEPT_WORDS = 25_000;
+
+/**
+ * The same function with a memory, for what is asked of every word of every article. When the memory is full the older
+ * half is forgotten; what is still in use has moved to the newer one by then.
+ */
+export function memoiseWords<T extends string | readonly string[]>(
+  make: (word: string, language: string) => T,
+): (word: string, language: string) => T {
+  const memories = new Map<string, { newer: Map<string, T>; older: Map<string, T> }>();
+  return (word, language) => {
+    let memory = memories.get(language);
+    if (memory === undefined) {
+      memory = { newer: new Map(), older: new Map() };
+      memories.set(language, memory);
+    }
+    const known = memory.newer.get(word);
+    if (known !== undefined) return known;
+    const value = memory.older.get(word) ?? make(word, language);
+    if (memory.newer.size >= KEPT_WORDS / 2) {
+      memory.older = memory.newer;
+      memory.newer = new Map();
+    }
+    memory.newer.set(word, value);
+    return value;
+  };
+}
