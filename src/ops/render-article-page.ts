@@ -64,16 +64,19 @@ function renderPage(words: ReaderWords, title: string, body: Html): Html {
 function renderByline(article: StoredArticle, words: ReaderWords): Html {
   const { source, author, publishedAt, url } = article;
   const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
-  return html`<p class="byline">
-    ${source === undefined ? '' : html`<bdi>${source}</bdi>${article.sourceIsClaimed ? html` <small>(${words.claimedSource})</small>` : ''}`}
-    ${author === undefined ? '' : html`<bdi>${author}</bdi>`}
-    ${
-      publishedAt === undefined
-        ? ''
-        : html`<time datetime="${publishedAt}">${day.format(new Date(publishedAt))}</time>${article.publishedAtIsAssumed ? html` <small>(${words.assumedDate})</small>` : ''}`
-    }
-    ${url !== undefined && /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noopener noreferrer nofollow">${words.original} ↗</a>` : ''}
-  </p>`;
+  const remark = (isNeeded: boolean, text: string) => (isNeeded ? html` <small>(${text})</small>` : '');
+  const parts = [
+    source && html`<span><bdi>${source}</bdi>${remark(article.sourceIsClaimed, words.claimedSource)}</span>`,
+    author && html`<bdi>${author}</bdi>`,
+    publishedAt &&
+      html`<span><time datetime="${publishedAt}">${day.format(new Date(publishedAt))}</time>${remark(article.publishedAtIsAssumed, words.assumedDate)}</span>`,
+    isWebAddress(url) && html`<a href="${url}" rel="noopener noreferrer nofollow">${words.original} ↗</a>`,
+  ];
+  return html`<p class="byline">${parts.filter(Boolean)}</p>`;
+}
+
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url);
 }
 
 function renderNotes(article: StoredArticle, isOutOfRange: boolean, words: ReaderWords): Html {

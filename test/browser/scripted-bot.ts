@@ -97,7 +97,11 @@ export class ScriptedBot {
       entities: [
         { type: 'bold', offset: 0, length: 'Mara Ilieva'.length },
         { type: 'blockquote', offset: INTRO.length, length: QUOTE.length },
-        { type: 'italic', offset: INTRO.length + QUOTE.length + 2, length: 26 },
+        {
+          type: 'italic',
+          offset: INTRO.length + QUOTE.length + 2,
+          length: '1 statement in 1 article'.length,
+        },
         { type: 'expandable_blockquote', offset: sourcesAt, length: SOURCES.length },
         {
           type: 'text_link',

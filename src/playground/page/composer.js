@@ -10,6 +10,7 @@ export class Composer {
   #menu = $('menu');
   #list = $('commands');
   #editing = null;
+  #menuTurn = 0;
   #options;
 
   /** `options`: `onSend(text)`, `onEdit(messageId, text)` (both promise), `loadCommands()`, `lastOwn()`. */
@@ -85,7 +86,10 @@ export class Composer {
   }
 
   async #openMenu(prefix) {
+    const turn = ++this.#menuTurn;
     const commands = await this.#options.loadCommands();
+    // Meanwhile more was typed, or the menu was closed.
+    if (turn !== this.#menuTurn) return;
     const fitting = commands.filter(({ command }) => command.startsWith(prefix.toLowerCase()));
     if (prefix !== '' && fitting.length === 0) return this.#closeMenu();
     const items = fitting.map(({ command, description }, index) =>
@@ -110,6 +114,7 @@ export class Composer {
   }
 
   #closeMenu() {
+    this.#menuTurn++;
     this.#list.hidden = true;
     this.#menu.setAttribute('aria-expanded', 'false');
     this.#text.removeAttribute('aria-activedescendant');
@@ -129,8 +134,7 @@ export class Composer {
   }
 
   #choose(item) {
-    this.#setText(item.dataset.command);
-    this.#closeMenu();
+    this.#text.value = item.dataset.command;
     this.#submit();
     this.focus();
   }

@@ -11,6 +11,7 @@ const SILENCE_MS = 40_000;
  */
 export class Connection {
   #secret = sessionStorage.getItem(SECRET_KEY) ?? undefined;
+  #stream = new AbortController();
   #onEvent;
   #onState;
 
@@ -71,6 +72,7 @@ export class Connection {
 
   async #readStream(onOpen) {
     const abort = new AbortController();
+    this.#stream = abort;
     let watchdog;
     const rearm = () => {
       clearTimeout(watchdog);
@@ -105,6 +107,8 @@ export class Connection {
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const answer = await response.json();
+    // The service no longer knows the tab: begin anew.
+    if (response.status === 401) this.#stream.abort();
     if (!response.ok) throw new Error(answer.message);
     return answer;
   }

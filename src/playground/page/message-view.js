@@ -51,7 +51,7 @@ function replyLine({ reply_to_message: original, quote }) {
 
 function documentButton(file, { onDownload }) {
   const name = file.file_name ?? words.attachment;
-  const size = `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format((file.file_size ?? 0) / 1_024)} KB`;
+  const size = sizeOf(file.file_size ?? 0);
   return createElement(
     'button',
     {
@@ -63,6 +63,11 @@ function documentButton(file, { onDownload }) {
     createElement('i', {}, createIcon('M12 5v12M6 12l6 6 6-6')),
     createElement('span', {}, createElement('b', {}, name), size),
   );
+}
+
+function sizeOf(bytes) {
+  const [value, unit] = bytes < 1_024 ? [bytes, 'byte'] : [bytes / 1_024, 'kilobyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
 
 function keyboard(message, actions) {
