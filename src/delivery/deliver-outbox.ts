@@ -33,7 +33,7 @@ export interface Delivery {
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { outbox, clock, pace, logger, maxInFlight = 30 } = options;
   const inFlight = new Map<number, Promise<void>>();
-  const failures = { inARow: 0 };
+  const failures = { inARow: 0, heldUntilMs: 0 };
   let nap = new AbortController();
 
   async function startSending(message: OutboxMessage): Promise<void> {
@@ -78,10 +78,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     if (abandoned > 0)
       logger.warn({ abandoned }, 'Messages may or may not have gone out before the last stop');
     const nextAtMs = await startDue();
-    const due = await outbox.nextDueAt();
-    const dueAtMs = due === null ? Number.POSITIVE_INFINITY : due.getTime();
     // What is due already waits for its chat or its turn: the end of a call or the pace says when.
-    return Math.min(nextAtMs, dueAtMs > clock.now().getTime() ? dueAtMs : Number.POSITIVE_INFINITY);
+    const due = await outbox.nextDueAt(now);
+    return Math.min(nextAtMs, due?.getTime() ?? Number.POSITIVE_INFINITY);
   }
 
   return {

@@ -38,12 +38,14 @@ export type SendOutcome =
   /** It certainly did not go out and may be tried again. */
   | {
       readonly kind: 'not-sent';
-      /** Told by the peer, to be waited out exactly; absent: back off. */
-      readonly retryAfterMs?: number;
+      /** The peer refuses the pace of this chat, or that of all bulk. */
+      readonly scope: 'chat' | 'bulk';
+      /** As told by the peer, to be waited out exactly. */
+      readonly retryAfterMs: number;
       readonly reason: string;
-      /** The peer refuses the pace of this chat or that of all bulk; or nothing goes out to anybody. */
-      readonly scope: 'chat' | 'bulk' | 'everything';
     }
+  /** Nothing goes out to anybody: it certainly did not go out, and all may be tried again after a while. */
+  | { readonly kind: 'not-sent'; readonly scope: 'everything'; readonly reason: string }
   /** It did not go out, but this other form of it may. */
   | { readonly kind: 'refused-form'; readonly body: unknown; readonly reason: string }
   | { readonly kind: 'moved'; readonly chatId: number }
@@ -59,8 +61,8 @@ export interface Outbox {
   queue(messages: readonly NewMessage[], now: Date): Promise<void>;
   /** The oldest pending message of each chat in this lane that may go out now. */
   due(lane: Lane, now: Date, limit: number): Promise<readonly OutboxMessage[]>;
-  /** When the next pending message of any lane may go out; null: there is none. */
-  nextDueAt(): Promise<Date | null>;
+  /** The next moment after `after` from which on a pending message may go out; null: there is none. */
+  nextDueAt(after: Date): Promise<Date | null>;
   /** Marks it as being sent, before the call; false where somebody else did. */
   claim(id: number, now: Date): Promise<boolean>;
   settle(id: number, end: SettledMessage, now: Date): Promise<void>;

@@ -6,8 +6,8 @@ const LONGEST_BACK_OFF_MS = 60_000;
 
 export interface SettleOptions
   extends Pick<DeliveryOptions, 'outbox' | 'pace' | 'clock' | 'logger' | 'onBlocked' | 'onMoved'> {
-  /** Calls in a row that reached nobody. */
-  readonly failures: { inARow: number };
+  /** Attempts in a row that reached nobody; calls that were under way at the same time count as one. */
+  readonly failures: { inARow: number; heldUntilMs: number };
 }
 
 /** Records how a call ended, and does what follows from it for the chat and for everybody. */
@@ -49,13 +49,22 @@ async function tryLater(
   outcome: Extract<SendOutcome, { kind: 'not-sent' }>,
   { outbox, pace, clock, logger, failures }: SettleOptions,
 ): Promise<void> {
-  const delayMs = outcome.retryAfterMs ?? backOff(failures.inARow);
-  if (outcome.scope === 'everything') failures.inARow += 1;
-  const untilMs = clock.now().getTime() + delayMs;
-  if (outcome.scope === 'everything') pace.holdAll(untilMs);
-  else pace.holdChat(message.chatId, untilMs);
-  if (outcome.scope === 'bulk') pace.holdBulk(untilMs);
-  logger.warn({ id: message.id, delayMs, reason: outcome.reason }, 'A message did not go out; trying again');
+  const nowMs = clock.now().getTime();
+  let untilMs: number;
+  if (outcome.scope === 'everything') {
+    if (failures.heldUntilMs <= nowMs) {
+      failures.heldUntilMs = nowMs + backOff(failures.inARow);
+      failures.inARow += 1;
+      logger.warn({ reason: outcome.reason }, 'Messages do not go out; trying again');
+    }
+    untilMs = failures.heldUntilMs;
+    pace.holdAll(untilMs);
+  } else {
+    untilMs = nowMs + outcome.retryAfterMs;
+    pace.holdChat(message.chatId, untilMs);
+    if (outcome.scope === 'bulk') pace.holdBulk(untilMs);
+    logger.info({ id: message.id, retryAfterMs: outcome.retryAfterMs }, 'A message waits: too fast');
+  }
   await outbox.postpone(message.id, { notBefore: new Date(untilMs) });
 }
 

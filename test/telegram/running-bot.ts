@@ -30,20 +30,23 @@ export interface RunningBot {
   readonly log: readonly LogLine[];
   readonly questions: readonly Question[];
   /** Stops the bot and starts another on the same store and server. */
-  restart(changes?: Partial<TelegramBotOptions>): Promise<RunningBot>;
+  restart(changes?: Changes): Promise<RunningBot>;
   stop(): Promise<void>;
 }
+
+/** What a test does differently; made of the store where it stands in for a part of that. */
+export type Changes = Partial<TelegramBotOptions> | ((store: Store) => Partial<TelegramBotOptions>);
 
 const FAST = { chatIntervalMs: 0, bulkPerSecond: 10_000 };
 
 /** The whole bot against the fake server, on a store in a file of its own. */
-export async function startBot(changes: Partial<TelegramBotOptions> = {}): Promise<RunningBot> {
+export async function startBot(changes: Changes = {}): Promise<RunningBot> {
   const api = await startFakeBotApi();
   const file = join(tmpdir(), `verbatim-${randomUUID()}.db`);
   return run(api, file, changes);
 }
 
-async function run(api: FakeBotApi, file: string, changes: Partial<TelegramBotOptions>): Promise<RunningBot> {
+async function run(api: FakeBotApi, file: string, changes: Changes): Promise<RunningBot> {
   const store = await openStore(file);
   const log: LogLine[] = [];
   const questions: Question[] = [];
@@ -66,7 +69,7 @@ async function run(api: FakeBotApi, file: string, changes: Partial<TelegramBotOp
     clock: systemClock,
     logger: { info: record('info'), warn: record('warn'), error: record('error') },
     pace: FAST,
-    ...changes,
+    ...(typeof changes === 'function' ? changes(store) : changes),
   });
   bot.start();
   const end = async () => {
@@ -81,7 +84,7 @@ async function run(api: FakeBotApi, file: string, changes: Partial<TelegramBotOp
     questions,
     restart: async (later = {}) => {
       await end();
-      return run(api, file, { ...changes, ...later });
+      return run(api, file, later);
     },
     stop: async () => {
       await end();

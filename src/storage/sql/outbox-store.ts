@@ -55,7 +55,7 @@ export function outboxStore(database: SqlDatabase): Outbox {
         .execute();
       return rows.map((row) => toMessage(row, lane));
     },
-    nextDueAt: async () => {
+    nextDueAt: async (after) => {
       const lanes = await Promise.all(
         (['interactive', 'bulk'] as const).map((lane) =>
           query
@@ -63,6 +63,7 @@ export function outboxStore(database: SqlDatabase): Outbox {
             .select((select) => select.fn.min('not_before').as('at'))
             .where('state', '=', 'pending')
             .where('lane', '=', lane)
+            .where('not_before', '>', after.getTime())
             .executeTakeFirst(),
         ),
       );
