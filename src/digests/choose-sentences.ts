@@ -9,6 +9,11 @@ const CHARACTERS_ONE_REPORT = 240;
 const CHARACTERS = 420;
 /** Two sentences that share more of the shorter one's words say the same. */
 const SAME = 0.5;
+/** What shares so much of its words with one sentence that was told says nothing new. */
+const TOLD = 0.6;
+/** Which share of a sentence's words must be new, and how much where one of them is a name or number. */
+const NEW = 0.34;
+const NEW_WITH_FACT = 0.1;
 /** The fourth sentence of a report counts about half of the first. */
 const SENTENCES_TO_HALF = 4;
 const WEIGHT_OF_NEW_VOICE = 1.2;
@@ -76,7 +81,7 @@ function worthOf(sentence: StorySentence, { chosen, salience, headline }: Choice
   );
 }
 
-/** What says something that the reports before did not: another number or name, in words of its own. */
+/** What says something that the reports before did not: much of it in words that they have nowhere, or a new name or number. */
 function newAmong(
   sentences: readonly StorySentence[],
   before: readonly StoredArticle[],
@@ -85,11 +90,11 @@ function newAmong(
     before.flatMap(({ title, text, language }) => [...termsOf(`${title}\n${text}`, language)]),
   );
   const toldSentences = before.flatMap(storySentences);
-  return sentences.filter(
-    (sentence) =>
-      toldSentences.every(({ terms }) => shareOf(sentence.terms, terms) < SAME) &&
-      factsIn(sentence.span.text).some((fact) =>
-        [...termsOf(fact, sentence.report.language)].some((term) => !told.has(term)),
-      ),
-  );
+  return sentences.filter(({ terms, span, report }) => {
+    if (toldSentences.some((other) => shareOf(terms, other.terms) >= TOLD)) return false;
+    const isNewFact = factsIn(span.text).some((fact) =>
+      [...termsOf(fact, report.language)].some((term) => !told.has(term)),
+    );
+    return 1 - shareOf(terms, told) >= (isNewFact ? NEW_WITH_FACT : NEW);
+  });
 }
