@@ -1,6 +1,7 @@
 import { groupsOf } from './compare-given-names.ts';
 import { honorifics } from './data/honorifics.ts';
 import { givenKey } from './given-key.ts';
+import type { NameGroups } from './given-names.ts';
 import { parseName } from './parse-name.ts';
 import { wordSet } from './word-set.ts';
 
@@ -22,12 +23,23 @@ export function genderOfName(name: string, language?: string): Gender {
     if (gender !== 'unknown') return gender;
   }
   const first = given[0];
-  const byGiven = first === undefined || first.length === 1 ? 'unknown' : genderOfGivenName(first);
+  const byGiven = genderOfGivenNames(given);
   if (byGiven !== 'unknown') return byGiven;
   const bySurname = genderOfSurname(surnames.at(-1) ?? '');
   if (bySurname !== 'unknown' || first === undefined) return bySurname;
   // Bulgarian has no cases, so there a given name's ending tells its gender.
   return language === 'bg' && first.length > 2 && /[ая]$/.test(first) ? 'female' : 'unknown';
+}
+
+/** The second name decides where the first is a woman's and a man's (Jean-Claude). */
+function genderOfGivenNames(given: readonly string[]): Gender {
+  for (const word of given.slice(0, 2)) {
+    const groups = word.length > 1 ? groupsOf(givenKey(word)) : null;
+    if (!groups) return 'unknown';
+    const gender = genderOfGroups(groups);
+    if (gender !== 'unknown') return gender;
+  }
+  return 'unknown';
 }
 
 function genderOfTitle(name: string): Gender {
@@ -41,10 +53,12 @@ function genderOfPatronymic(word: string): Gender {
   return /(?:[оеє]вна|ївна|івна|инична|[oei]vna)$/.test(word) ? 'female' : 'unknown';
 }
 
-/** `word` in lower case. */
+/** The gender that a given name or short form tells alone. `word` in lower case. */
 export function genderOfGivenName(word: string): Gender {
-  const groups = groupsOf(givenKey(word.replaceAll('-', ''))) ?? groupsOf(givenKey(word.split('-')[0] ?? ''));
-  if (!groups) return 'unknown';
+  return genderOfGivenNames(word.split('-'));
+}
+
+function genderOfGroups(groups: NameGroups): Gender {
   if (groups.every((group) => group > 0)) return 'male';
   return groups.every((group) => group < 0) ? 'female' : 'unknown';
 }

@@ -1,16 +1,12 @@
 import { soundsOf } from './sounds.ts';
 
-/** The key of a given name or initial in lower case: its sounds, doubled ones once. Unlike a surname's it keeps vowels. */
+/** The key of a given name in lower case: its sounds, doubled ones once, vowels kept. An initial's is one letter. */
 export function givenKey(word: string): string {
-  const sounds = soundsOf(word);
   let key = '';
-  for (const sound of sounds) if (sound !== key.at(-1)) key += sound;
-  return word.length <= INITIAL_LENGTH && !isVowelLast(word) ? key.slice(0, 1) : key;
-}
-
-/** "В", "Дж", "Yu". */
-const INITIAL_LENGTH = 1;
-
-function isVowelLast(word: string): boolean {
-  return word.length > 1 && /[aeiouаеиоуюяі]$/.test(word);
+  let last = '';
+  for (const sound of soundsOf(word)) {
+    if (sound !== last) key += sound;
+    last = sound;
+  }
+  return word.length === 1 ? key.slice(0, 1) : key;
 }

@@ -11,7 +11,7 @@ export const givenNameGroups: ReadonlyMap<string, NameGroups> = groups();
 function groups(): ReadonlyMap<string, NameGroups> {
   const map = new Map<string, number[]>();
   const add = (table: string, sign: 1 | -1): void => {
-    for (const [index, line] of table.trim().split('\n').entries())
+    for (const [index, line] of table.trim().split(/[\n|]/).entries())
       for (const name of line.trim().split(/\s+/)) {
         const key = givenKey(name.replace(/['’-]/g, ''));
         const known = map.get(key);

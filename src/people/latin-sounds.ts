@@ -5,7 +5,7 @@ const table = spellingTable(latinSpellings);
 
 /** Letters and endings that only German and Polish renderings of Slavic names have: there j is a glide and ch is х. */
 const SLAVIC_IN_GERMAN_OR_POLISH =
-  /schtsch|tsch|cz|sz|[jm]ew|[oe]wa?s?$|[oe]wi[cč]|[oe]wsk|sk[yi]j$|jt?sch|^j(?:el|us|an[uk]|at|ar|er[mo]|azen)|w.*[cs]k[iya]$|[kt]w|ić$|yj$|[aeiou]ja$/;
+  /tsch|cz|sz|[jm]ew|[oe]wa?s?$|[oe]wi[cč]|[oe]wsk|w.*[cs]k[iya]$|[kt]w|yj$|sk[yi]j$|[aeiou]ja$|^j(?:el|us|an[uk]|at|ar|er[mo]|azen)|ić$/;
 
 /** Whole parts of words that stand for other letters than they show. */
 const RESPELLINGS: readonly (readonly [pattern: RegExp, letters: string])[] = [
@@ -16,11 +16,15 @@ const RESPELLINGS: readonly (readonly [pattern: RegExp, letters: string])[] = [
   [/(?<=vi|y)ch$/, 'č'],
 ];
 
+/** Without one of these letters a word is neither respelt nor Slavic; that spares most words the patterns above. */
+const TELLING_LETTER = /[cćčjwz]/;
+
 const isVowel = (unit: string | undefined): boolean =>
   unit !== undefined && 'aeiouyäöüáéíóúæøœı'.includes(unit);
 
 /** The sounds of a word in lower-case Latin letters; accents that change no sound may stay on or be off. */
 export function latinSounds(word: string): string {
+  if (!TELLING_LETTER.test(word)) return readSounds(word, false);
   return readSounds(respell(word), SLAVIC_IN_GERMAN_OR_POLISH.test(word));
 }
 

@@ -1,5 +1,6 @@
 import { eastAsianGivenName, familyFirstNames, koreanFamilyNames } from './data/family-first-names.ts';
 import { honorifics, nameParticles, nameSuffixes, particlesThatAreNames } from './data/honorifics.ts';
+import { isSurnameFirst } from './is-surname-first.ts';
 import { joinGivenSyllables } from './join-given-syllables.ts';
 import { wordSet } from './word-set.ts';
 
@@ -18,29 +19,29 @@ const particles = wordSet(nameParticles);
 const doubtfulParticles = wordSet(particlesThatAreNames);
 const familyFirst = wordSet(familyFirstNames, koreanFamilyNames);
 
-const PATRONYMIC =
-  /(?:ович|евич|йович|ёвич|ич|овна|евна|ёвна|ївна|івна|ична|инична)(?:а|у|ем|ем|ы|и|і|ой|ою|е)?$/;
 const INITIALS_TOGETHER = /^[bcdfghjklmnpqrstvwxz]{2,3}$/;
 const SPANISH_SURNAME = /(?:ez|és|ес)$/;
 const ATTACHED_PARTICLE = /^(?:al|el|аль|ал|ель|эль|as|ash|ar|an|at|ас|ат|аз)-(?=\p{L}{2})/u;
 /** Anything but letters, apostrophes and hyphens inside a word; full stops are read before. */
 const EDGE = /^[^\p{L}]+|[^\p{L}]+$/gu;
 const PLAIN = /^[a-zа-яёєіїґў]+$/;
+const GAPS = /[\s_/]+/;
+const ODD_GAP = /[^\S ]|[_/]/;
 
 /** Takes a name apart by the customs of European, Russian, Spanish, Arabic and East Asian names. */
 export function parseName(name: string): ParsedName {
   const comma = name.indexOf(',');
   if (comma > 0) {
-    const behind = wordsOf(name.slice(comma + 1));
-    if (behind.length > 0) return { surnames: core(wordsOf(name.slice(0, comma))), given: core(behind) };
+    const surname = core(wordsOf(name.slice(0, comma)));
+    const given = wordsOf(name.slice(comma + 1)).filter((word) => !suffixes.has(word));
+    if (surname.length === 1 && given.length > 0) return { surnames: surname, given };
   }
   return split(core(wordsOf(name)));
 }
 
 function wordsOf(name: string): string[] {
   const words: string[] = [];
-  for (const raw of name.split(/[\s\u00a0_/]+/)) {
-    if (!raw) continue;
+  for (const raw of name.split(ODD_GAP.test(name) ? GAPS : ' ')) {
     const lower = raw.toLowerCase();
     if (PLAIN.test(lower)) {
       if (!isParticle(lower, words.length > 0 || raw === lower)) words.push(lower);
@@ -85,15 +86,21 @@ function split(words: readonly string[]): ParsedName {
     words.slice(1).every((word) => eastAsianGivenName.test(word))
   )
     return { surnames: [first], given: [joinGivenSyllables(first, words.slice(1))], isEastAsian: true };
-  if (words.length === 3 && PATRONYMIC.test(last)) return { surnames: [first], given: words.slice(1) };
+  if (isSurnameFirst(words)) return { surnames: [first], given: words.slice(1) };
   const beforeLast = words.at(-2) ?? '';
-  if (SPANISH_SURNAME.test(beforeLast) && beforeLast.length > 3)
+  if (beforeLast.length > 3 && SPANISH_SURNAME.test(beforeLast))
     return { surnames: words.slice(-2), given: words.slice(0, -2) };
-  return { surnames: [last], given: words.slice(0, -1).flatMap(apart) };
+  return { surnames: [last], given: givenNames(words) };
 }
 
-/** "JD" is J. D., "Jean-Luc" is two names. */
-function apart(word: string): readonly string[] {
-  if (INITIALS_TOGETHER.test(word)) return [...word];
-  return word.includes('-') ? word.split('-').filter(Boolean) : [word];
+/** All words but the last; "JD" is J. D., "Jean-Luc" is two names. */
+function givenNames(words: readonly string[]): readonly string[] {
+  const given: string[] = [];
+  for (let index = 0; index < words.length - 1; index += 1) {
+    const word = words[index] ?? '';
+    if (word.includes('-')) given.push(...word.split('-').filter(Boolean));
+    else if (word.length <= 3 && INITIALS_TOGETHER.test(word)) given.push(...word);
+    else given.push(word);
+  }
+  return given;
 }

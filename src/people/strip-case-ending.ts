@@ -3,7 +3,8 @@
  * Final vowels are not cut here (a surname key has none). `word` is in lower case.
  */
 export function stripCaseEnding(word: string): string {
-  if (word.length < 5) return word;
+  // Latin words, and endings that no case has, are most of all words: they must cost nothing.
+  if (word.length < 5 || word.charCodeAt(0) < 0x400 || !'моуиюіїйх'.includes(word.at(-1) ?? '.')) return word;
   const adjective = ADJECTIVE.exec(word);
   if (adjective) return word.slice(0, -(adjective[1] ?? '').length);
   const noun = NOUN.exec(word);
