@@ -21,8 +21,13 @@ export interface Address {
 export async function serveHttp(app: Hono, address: Address): Promise<HttpServer> {
   const server = await listen(app, address);
   const bound = server.address();
-  const port = typeof bound === 'object' && bound !== null ? bound.port : address.port;
-  return { url: `http://${linkHost(address.host)}:${port}`, port, stop: () => stop(server) };
+  if (bound === null || typeof bound === 'string')
+    throw new VerbatimError('internal', `The server listens on ${bound ?? 'nothing'}, not on a port.`);
+  return {
+    url: `http://${linkHost(bound.address)}:${bound.port}`,
+    port: bound.port,
+    stop: () => stop(server),
+  };
 }
 
 function listen(app: Hono, { host, port }: Address): Promise<ServerType> {
@@ -59,7 +64,7 @@ function translateListenError(error: NodeJS.ErrnoException, { host, port }: Addr
   return new VerbatimError('config', `Cannot listen on ${host}:${port}: ${error.message}`, options);
 }
 
-/** The host as a link from this machine names it. */
+/** The bound address as a link from this machine names it: by number, as Telegram takes no host without a dot. */
 function linkHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;

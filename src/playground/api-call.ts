@@ -5,6 +5,8 @@ import { formatText, type TextRules } from './format-text.ts';
 import { type ApiRequest, fromJson, type UploadedFile } from './read-request.ts';
 import type { DroppedRecord, StandInState } from './stand-in-state.ts';
 
+/** Telegram's ids of persons stay below. */
+const MAX_USER_ID = 2 ** 40;
 const PARSE_MODES = ['html', 'markdown', 'markdownv2'];
 
 /** One call of a method: reads its parameters the way Telegram does and records what Telegram would pass over. */
@@ -76,7 +78,7 @@ export class ApiCall {
   chat(): OpenChat | Refusal {
     const id = this.text('chat_id');
     if (id === '') return badRequest('chat_id is empty');
-    const chat = this.state.chats.get(Number(id));
+    const chat = this.state.chats.get(Number(id)) ?? this.#absentPerson(Number(id));
     if (chat === undefined) return badRequest('chat not found');
     if (chat.migratedTo !== undefined)
       return {
@@ -84,6 +86,18 @@ export class ApiCall {
         parameters: { migrate_to_chat_id: chat.migratedTo },
       };
     return chat;
+  }
+
+  /** Where it is so set up: a person of an earlier run, whose messages wait until the tab is back. */
+  #absentPerson(id: number): OpenChat | undefined {
+    if (!this.state.keepsForAbsent || !(id > 0 && id < MAX_USER_ID)) return undefined;
+    const names = { id, first_name: 'You' };
+    return this.state.chats.open({
+      chat: { ...names, type: 'private' },
+      members: [{ ...names, is_bot: false }],
+      started: true,
+      isAbsent: true,
+    });
   }
 
   writableChat(): OpenChat | Refusal {

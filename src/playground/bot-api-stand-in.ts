@@ -52,6 +52,11 @@ export interface StandInOptions {
   readonly botUsername?: string;
   /** How many chats are kept; the one unused longest goes first. */
   readonly maxChats?: number;
+  /**
+   * True for the playground: whoever talked to the bot before a restart is still somebody in Telegram, so what the bot
+   * sends waits for their tab. False (the default) refuses chats that nobody opened.
+   */
+  readonly keepsForAbsent?: boolean;
   /** Called with every call after it is answered. */
   readonly onCall?: (call: LoggedCall) => void;
 }
@@ -88,6 +93,7 @@ export function createBotApiStandIn(options: StandInOptions): BotApiStandIn {
     commands: new CommandBook(),
     queries: new CallbackQueries(now),
     files: new FileBook(),
+    keepsForAbsent: options.keepsForAbsent ?? false,
     profile: new Map(),
   };
   const calls: LoggedCall[] = [];

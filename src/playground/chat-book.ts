@@ -24,6 +24,8 @@ export interface OpenChat {
   /** False until the person has written: a bot cannot write first. */
   started: boolean;
   blocked: boolean;
+  /** True where the bot wrote before the person was seen: somebody of an earlier run, whose tab has not come back yet. */
+  readonly isAbsent: boolean;
   /** Set where a group became another one. */
   migratedTo?: number;
   nextMessageId: number;
@@ -34,6 +36,7 @@ export interface NewChat {
   readonly members: readonly User[];
   readonly adminIds?: readonly number[];
   readonly started: boolean;
+  readonly isAbsent?: boolean;
 }
 
 /** All chats and their latest messages, in memory and bounded: the chat that was opened or used longest ago goes first. */
@@ -47,18 +50,19 @@ export class ChatBook {
     this.#now = options.now;
   }
 
-  open({ chat, members, adminIds = [], started }: NewChat): OpenChat {
+  open({ chat, members, adminIds = [], started, isAbsent = false }: NewChat): OpenChat {
     const opened: OpenChat = {
       chat,
       members: new Map(members.map((user) => [user.id, user])),
       adminIds: new Set(adminIds),
-      messages: new Map(),
+      messages: this.#chats.get(chat.id)?.messages ?? new Map(),
       listeners: new Set(),
       started,
       blocked: false,
-      // Ids go up over a restart too, so that an old message id never means a new message.
-      nextMessageId: Math.floor((this.#now().getTime() - Date.UTC(2026, 0)) / 1_000),
+      isAbsent,
+      nextMessageId: this.#chats.get(chat.id)?.nextMessageId ?? this.#firstMessageId(),
     };
+    this.#chats.delete(chat.id);
     this.#makeRoom();
     this.#chats.set(chat.id, opened);
     return opened;
@@ -103,6 +107,11 @@ export class ChatBook {
 
   emit(chat: OpenChat, event: ChatEvent): void {
     for (const listener of chat.listeners) listener(event);
+  }
+
+  /** Ids go up over a restart too, so that an old message id never means a new message. */
+  #firstMessageId(): number {
+    return Math.floor((this.#now().getTime() - Date.UTC(2026, 0)) / 1_000);
   }
 
   #makeRoom(): void {

@@ -36,7 +36,7 @@ export interface Playground {
 
 /** The bot without Telegram: a stand-in for the Bot API and a page to chat with the bot, on one app. */
 export function createPlayground(options: PlaygroundOptions): Playground {
-  const standIn = createBotApiStandIn(options);
+  const standIn = createBotApiStandIn({ keepsForAbsent: true, ...options });
   const app = new Hono();
   const guard = guardLocal({ allowPublic: options.allowPublic ?? false });
   for (const path of ['/', '/playground/*', '/bot*', '/file/*']) app.use(path, guard);

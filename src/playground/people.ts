@@ -182,8 +182,9 @@ export class People {
     return [...this.#find(chatId).chat.messages.values()];
   }
 
+  /** Whether the chat is there and its person was seen. */
   has(chatId: number): boolean {
-    return this.#state.chats.get(chatId) !== undefined;
+    return this.#state.chats.get(chatId)?.isAbsent === false;
   }
 
   /** Calls `listener` with all that happens in the chat from now on, until the returned function is called. */

@@ -27,6 +27,8 @@ export interface StandInState {
   readonly commands: CommandBook;
   readonly queries: CallbackQueries;
   readonly files: FileBook;
+  /** Whether messages to persons not seen yet are kept for them, rather than refused. */
+  readonly keepsForAbsent: boolean;
   /** The bot's names and descriptions, by kind and language. */
   readonly profile: Map<string, string>;
 }

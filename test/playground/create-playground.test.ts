@@ -135,12 +135,17 @@ describe('tabs', () => {
     await served.stop();
     playground = createPlayground({ token: TOKEN, now: () => new Date() });
     served = await serveApp(playground.app);
-    expect(await openTab(tab.secret)).toEqual(tab);
-    // Who wrote before may be written to.
+    // The bot may be quicker than the tab: what it sends waits.
     const api = new ApiClient(served.url, TOKEN);
     expect(await api.call('sendMessage', { chat_id: tab.chatId, text: 'Your digest' })).toMatchObject({
       ok: true,
     });
+    expect(await openTab(tab.secret)).toEqual(tab);
+    await post('/playground/messages', { text: 'thanks' }, as(tab.secret));
+    expect(playground.standIn.people.messages(tab.chatId)).toMatchObject([
+      { text: 'Your digest' },
+      { text: 'thanks', from: { language_code: 'bg-BG' } },
+    ]);
   });
 
   it('are nobody without their secret', async () => {

@@ -1,7 +1,7 @@
 import { language } from './wording.js';
 
 const SECRET_KEY = 'verbatim-tab';
-const RETRY_MS = [300, 1_000, 2_000, 4_000, 8_000];
+const RETRY_MS = [300, 1_000, 2_000, 3_000];
 /** The service gives a sign of life every 15 s. */
 const SILENCE_MS = 40_000;
 
