@@ -1,42 +1,51 @@
-import type { StoredArticle } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import type { Range } from '../text/range.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { words } from '../text/words.ts';
 import { keptRanges } from './kept-ranges.ts';
-import { splitPassages } from './split-passages.ts';
 import { termsOfWord } from './word-terms.ts';
 
-/** A sentence of an article, with its terms as they are indexed. */
+/** A sentence of an article's text, with its terms in order, repetitions included. */
 export interface AnalysedSentence extends Range {
   readonly terms: readonly string[];
+  /** In the lead: in a news text that says what happened. */
+  readonly isLead: boolean;
+  /** Ends as sentences do; a heading, a caption or a cut-off line does not. */
+  readonly isClosed: boolean;
 }
 
-/** An article taken apart for ranking. */
-export interface AnalysedArticle {
-  readonly article: StoredArticle;
+/** An article taken apart for indexing and ranking, the same for every store. */
+export interface ArticleAnalysis {
   readonly title: readonly string[];
   /** In the order of the text; none crosses a skipped range. */
   readonly sentences: readonly AnalysedSentence[];
-  /** How many terms the text has. */
-  readonly length: number;
 }
 
-export function analyseArticle(article: StoredArticle): AnalysedArticle {
-  const { text, language } = article;
-  const sentences = keptRanges(text.length, article.skip).flatMap((kept) =>
-    splitPassages(text.slice(kept.start, kept.end), language).map((range) => {
-      const start = kept.start + range.start;
-      const end = kept.start + range.end;
-      return { start, end, terms: termsIn(text, language, { start, end }) };
-    }),
-  );
+/** The lead are the sentences that begin within this many characters of the first that is not skipped. */
+const LEAD_CHARACTERS = 500;
+
+export function analyseArticle(
+  article: Pick<Article, 'title' | 'text' | 'skip' | 'language'>,
+): ArticleAnalysis {
+  const { title, text, skip, language } = article;
+  const termsIn = (whole: string, { start, end }: Range) =>
+    words(whole, start, end).flatMap((word) => termsOfWord(word.text, language));
+  const ranges = keptRanges(text.length, skip).flatMap((kept) => sentencesIn(text, kept, language));
+  const leadEnd = (ranges[0]?.start ?? 0) + LEAD_CHARACTERS;
   return {
-    article,
-    title: termsIn(article.title, language, { start: 0, end: article.title.length }),
-    sentences,
-    length: sentences.reduce((sum, { terms }) => sum + terms.length, 0),
+    title: termsIn(title, { start: 0, end: title.length }),
+    sentences: ranges.map((range) => ({
+      ...range,
+      terms: termsIn(text, range),
+      isLead: range.start < leadEnd,
+      isClosed: /[.!?…]["”’“»')\]]*$/.test(text.slice(Math.max(range.start, range.end - 4), range.end)),
+    })),
   };
 }
 
-function termsIn(text: string, language: string, { start, end }: Range): string[] {
-  return words(text, start, end).flatMap((word) => termsOfWord(word.text, language));
+function sentencesIn(text: string, kept: Range, language: string): Range[] {
+  return splitSentences(text.slice(kept.start, kept.end), language).map(({ start, end }) => ({
+    start: kept.start + start,
+    end: kept.start + end,
+  }));
 }

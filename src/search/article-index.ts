@@ -46,6 +46,11 @@ export interface PlannedTerm {
 
 export interface Candidate {
   readonly articleId: string;
+  readonly publishedAt?: string;
+  /** Equal for copies of one text. */
+  readonly contentKey: string;
+  /** See `packAnalysis`. */
+  readonly analysis: Uint8Array;
   /** The sum of the weights of the plan's terms that were seen in it, those in its heading counted double, times recency. */
   readonly weight: number;
 }

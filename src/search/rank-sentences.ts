@@ -1,8 +1,7 @@
 import { answerCandidates } from './answer-candidates.ts';
 import type { QueryTerm } from './plan-query.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
-import type { RankedArticle } from './rank-articles.ts';
-import { placesOf } from './rank-articles.ts';
+import { placesOf, type ReadArticle } from './rank-articles.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
 import { type Echoes, weighEchoes } from './weigh-echoes.ts';
 
@@ -18,8 +17,6 @@ export interface SentenceQuery {
   readonly text: string;
   readonly language: string;
   readonly terms: readonly QueryTerm[];
-  /** How rare a term is, 0..1. */
-  readonly rarity: (term: string) => number;
 }
 
 /** How many sentences are looked at a second time. */
@@ -29,7 +26,7 @@ const SHORTEST_CHARACTERS = 25;
 
 /** Orders the sentences of ranked articles, best first: by their own words and place, then by what the others echo. */
 export function rankSentences(
-  articles: readonly RankedArticle[],
+  articles: readonly ReadArticle[],
   query: SentenceQuery,
 ): readonly RankedSentence[] {
   const places = placesOf(query.terms);
@@ -42,7 +39,7 @@ export function rankSentences(
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST)
     .map((each) => ({ ...each, candidates: answerCandidates(textOf(each.features), kind, asked) }));
-  const echoes = weighEchoes(shortlist, query.terms, query.rarity);
+  const echoes = weighEchoes(shortlist, places);
   return shortlist
     .map(({ features, candidates }, index) => {
       const echo = echoes[index] ?? { recurrence: 0, candidate: 0 };
@@ -52,7 +49,7 @@ export function rankSentences(
 }
 
 function textOf({ ranked, sentence }: SentenceFeatures): string {
-  return ranked.analysed.article.text.slice(sentence.start, sentence.end);
+  return ranked.article.text.slice(sentence.start, sentence.end);
 }
 
 function firstScore({ coverage, neighbours, title, standing, early }: SentenceFeatures): number {

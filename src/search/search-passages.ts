@@ -1,10 +1,9 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { Span } from '../quotes/quote.ts';
-import { analyseArticle } from './analyse-article.ts';
 import type { ArticleIndex, Interval, Recency } from './article-index.ts';
 import { choosePassages } from './choose-passages.ts';
 import { planQuery, type QueryTerm, queryWords } from './plan-query.ts';
-import { rankArticles } from './rank-articles.ts';
+import { type RankedArticle, type ReadArticle, rankArticles } from './rank-articles.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 
 export interface SearchQuery {
@@ -45,7 +44,7 @@ export interface PassageSearchResult {
 export type SearchPassages = (index: ArticleIndex, query: SearchQuery) => Promise<PassageSearchResult>;
 
 const POSTINGS_BUDGET = 20_000;
-const CANDIDATES = 40;
+const CANDIDATES = 100;
 const RANKED_ARTICLES = 20;
 const DEFAULT_CHARACTERS = 900;
 const RECENCY_WEIGHT = 1.5;
@@ -62,9 +61,8 @@ export const searchPassages: SearchPassages = async (index, query) => {
     postingsBudget: POSTINGS_BUDGET,
     limit: CANDIDATES,
   });
-  const articles = await index.articles(candidates.map(({ articleId }) => articleId));
-  const ranked = rankArticles(articles.map(analyseArticle), { terms, recency }).slice(0, RANKED_ARTICLES);
-  const sentences = rankSentences(ranked, { ...query, terms, rarity: () => 1 });
+  const ranked = rankArticles(candidates, { terms, recency }).slice(0, RANKED_ARTICLES);
+  const sentences = rankSentences(await read(index, ranked), { ...query, terms });
   const limits = { passages: query.limit, characters: query.characters ?? DEFAULT_CHARACTERS };
   return {
     passages: choosePassages(sentences, limits).map((sentence) => toPassage(sentence, terms)),
@@ -79,6 +77,15 @@ async function planned(index: ArticleIndex, query: SearchQuery): Promise<readonl
   return planQuery(words, query.language, frequencies, await index.articleCount());
 }
 
+async function read(index: ArticleIndex, ranked: readonly RankedArticle[]): Promise<ReadArticle[]> {
+  const articles = await index.articles(ranked.map(({ articleId }) => articleId));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return ranked.flatMap((each) => {
+    const article = byId.get(each.articleId);
+    return article === undefined ? [] : [{ ...each, article }];
+  });
+}
+
 /** Where a time was asked for, all of it is equally near; else what is near "now" is meant more often than not. */
 function recencyOf({ interval, asOf }: SearchQuery): Recency {
   const isBounded = interval.from !== undefined || interval.to !== undefined;
@@ -86,7 +93,7 @@ function recencyOf({ interval, asOf }: SearchQuery): Recency {
 }
 
 function toPassage({ features, score }: RankedSentence, terms: readonly QueryTerm[]): RankedPassage {
-  const { article } = features.ranked.analysed;
+  const { article } = features.ranked;
   const { start, end } = features.sentence;
   return {
     article,

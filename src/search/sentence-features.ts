@@ -1,11 +1,11 @@
-import type { AnalysedSentence } from './analyse-article.ts';
+import type { PackedSentence } from './packed-analysis.ts';
 import type { QueryTerm } from './plan-query.ts';
-import type { RankedArticle } from './rank-articles.ts';
+import type { ReadArticle } from './rank-articles.ts';
 
 /** A sentence beside a query. All of it lies in 0..1 but `characters`. */
 export interface SentenceFeatures {
-  readonly ranked: RankedArticle;
-  readonly sentence: AnalysedSentence;
+  readonly ranked: ReadArticle;
+  readonly sentence: PackedSentence;
   /** Which of the query's terms stand in it: bit n is set for term n. */
   readonly matched: number;
   /** The weight of the query's words that stand in the sentence. */
@@ -30,12 +30,12 @@ const EARLY_SENTENCES = 4;
 
 /** Looks at every sentence of an article. `best` is the score of the best article. */
 export function sentenceFeatures(
-  ranked: RankedArticle,
+  ranked: ReadArticle,
   terms: readonly QueryTerm[],
-  places: ReadonlyMap<string, number>,
+  places: ReadonlyMap<number, number>,
   best: number,
 ): SentenceFeatures[] {
-  const { article, title, sentences } = ranked.analysed;
+  const { title, sentences } = ranked.analysis;
   const weightOf = (matched: number) =>
     terms.reduce((sum, { weight }, place) => (matched & (1 << place) ? sum + weight : sum), 0);
   const matches = sentences.map((sentence) => matchedBits(sentence.terms, places));
@@ -53,13 +53,13 @@ export function sentenceFeatures(
       article: ranked.score,
       standing: best === 0 ? 0 : ranked.score / best,
       early: Math.exp(-index / EARLY_SENTENCES),
-      closed: /[.!?…]["”’»')\]]*$/.test(article.text.slice(sentence.end - 3, sentence.end)) ? 1 : 0,
+      closed: sentence.isClosed ? 1 : 0,
       characters: sentence.end - sentence.start,
     };
   });
 }
 
-function matchedBits(terms: readonly string[], places: ReadonlyMap<string, number>): number {
+function matchedBits(terms: Int32Array, places: ReadonlyMap<number, number>): number {
   let matched = 0;
   for (const term of terms) {
     const place = places.get(term);

@@ -3,8 +3,9 @@ import { memoiseWords } from '../text/memoise-words.ts';
 import { termOf } from '../text/term-of.ts';
 
 /** Before a key: it is of a word in Latin letters, or in others. A name is looked for across scripts, not within one. */
-const LATIN = '~l';
-const OTHER = '~o';
+const NAME = '~';
+const LATIN = `${NAME}l`;
+const OTHER = `${NAME}o`;
 /** A key of fewer sounds would bring words together that are no names. */
 const SHORTEST_KEY = 3;
 
@@ -37,6 +38,11 @@ function keyOf(word: string): string {
   const name = word.toLowerCase().replace(/['’]s$/, '');
   const key = /^\p{L}+$/u.test(name) ? surnameKey(name) : '';
   return key.length < SHORTEST_KEY ? '' : key;
+}
+
+/** Whether a term is the sound of a name rather than a word. */
+export function isNameKey(term: string): boolean {
+  return term.startsWith(NAME);
 }
 
 function isCapitalised(word: string): boolean {

@@ -33,3 +33,7 @@ export function saidRange(interval: Interval): { readonly fromMs: number; readon
 export function endOfVisible(interval: Interval): number {
   return interval.asOf === undefined ? FARTHEST_MS : Date.parse(interval.asOf) + 1;
 }
+
+export function isInside({ fromMs, toMs, withUndated }: PublishedRange, publishedMs: number | null): boolean {
+  return publishedMs === null ? withUndated : publishedMs >= fromMs && publishedMs < toMs;
+}

@@ -1,5 +1,5 @@
 /** Words of one language kept at a time: the frequent ones, and the newest of the rare. */
-const KEPT_WORDS = 25_000;
+const KEPT_WORDS = 60_000;
 
 /**
  * The same function with a memory, for what is asked of every word of every article. When the memory is full the older

@@ -11,7 +11,7 @@ import type {
 import { collectCandidates } from '../../search/collect-candidates.ts';
 import { rankSurnames } from '../../search/rank-surnames.ts';
 import { dayMsOfNumber } from '../article-number.ts';
-import { publishedRange } from '../published-range.ts';
+import { isInside, publishedRange } from '../published-range.ts';
 import { type ArticleRow, fromArticleRow } from './article-rows.ts';
 import { numberRange } from './number-range.ts';
 import type { SqliteDatabase } from './open-database.ts';
@@ -53,15 +53,14 @@ export class SqliteArticleIndex implements ArticleIndex {
         read: (term, inHeading, limit) => this.#postings.read(term, { inHeading, ...range, limit }),
         dayMs: dayMsOfNumber,
       });
-      const row = this.#database.prepare<[number], Pick<ArticleRow, 'id' | 'published_at'>>(
-        'SELECT id, published_at FROM articles WHERE number = ?',
+      const row = this.#database.prepare<[number], CandidateRow>(
+        'SELECT a.id, a.published_at, a.content_key, b.analysis FROM articles a JOIN analyses b ON b.number = a.number WHERE a.number = ?',
       );
       return best.flatMap(({ number, weight }) => {
         const found = row.get(number);
-        if (found === undefined) return [];
-        const { id, published_at: at } = found;
-        const isInside = at === null ? published.withUndated : at >= published.fromMs && at < published.toMs;
-        return isInside ? [{ articleId: id, weight }] : [];
+        return found !== undefined && isInside(published, found.published_at)
+          ? [toCandidate(found, weight)]
+          : [];
       });
     });
   }
@@ -140,4 +139,19 @@ export class SqliteArticleIndex implements ArticleIndex {
   #read<T>(work: () => T): Promise<T> {
     return runSqlite(this.#database, work);
   }
+}
+
+type CandidateRow = Pick<ArticleRow, 'id' | 'published_at' | 'content_key'> & { readonly analysis: Buffer };
+
+function toCandidate(
+  { id, published_at: at, content_key, analysis }: CandidateRow,
+  weight: number,
+): Candidate {
+  return {
+    articleId: id,
+    ...(at === null ? {} : { publishedAt: new Date(at).toISOString() }),
+    contentKey: content_key,
+    analysis,
+    weight,
+  };
 }

@@ -1,16 +1,19 @@
 import type Database from 'better-sqlite3';
 import type { Article } from '../../articles/article.ts';
+import { analyseArticle } from '../../search/analyse-article.ts';
 import { headingTerms } from '../../search/heading-terms.ts';
-import { indexTerms } from '../../search/index-terms.ts';
+import { packAnalysis } from '../../search/packed-analysis.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
 /** Marks a term that stands in an article's heading; the tokenizer takes it for a part of the word. */
 const HEADING = '^';
 
-/** The full-text index: in which articles each term stands, and in how many. */
+/** The full-text index: in which articles each term stands, and in how many; and each article taken apart for ranking. */
 export class SqlitePostings {
   readonly #insert: Database.Statement<[number, string]>;
   readonly #delete: Database.Statement<[number]>;
+  readonly #insertAnalysis: Database.Statement<[number, Uint8Array]>;
+  readonly #deleteAnalysis: Database.Statement<[number]>;
   readonly #read: Database.Statement<[string, number, number, number], number>;
   readonly #addCount: Database.Statement<[string, number]>;
   readonly #dropUnused: Database.Statement<[string]>;
@@ -19,6 +22,8 @@ export class SqlitePostings {
   constructor(database: SqliteDatabase) {
     this.#insert = database.prepare('INSERT INTO postings (rowid, terms) VALUES (?, ?)');
     this.#delete = database.prepare('DELETE FROM postings WHERE rowid = ?');
+    this.#insertAnalysis = database.prepare('INSERT INTO analyses (number, analysis) VALUES (?, ?)');
+    this.#deleteAnalysis = database.prepare('DELETE FROM analyses WHERE number = ?');
     this.#read = database
       .prepare<[string, number, number, number], number>(
         'SELECT rowid FROM postings WHERE postings MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
@@ -40,7 +45,9 @@ export class SqlitePostings {
   add(articles: ReadonlyMap<number, Article>): void {
     const counts = new Map<string, number>();
     for (const [number, article] of [...articles].sort(([a], [b]) => a - b)) {
-      const { all, heading } = headingTerms(indexTerms(article));
+      const analysis = analyseArticle(article);
+      this.#insertAnalysis.run(number, packAnalysis(analysis));
+      const { all, heading } = headingTerms(analysis);
       let terms = '';
       for (const term of all) {
         terms += `${term} `;
@@ -54,7 +61,8 @@ export class SqlitePostings {
 
   remove(number: number, article: Article): void {
     this.#delete.run(number);
-    for (const term of headingTerms(indexTerms(article)).all) {
+    this.#deleteAnalysis.run(number);
+    for (const term of headingTerms(analyseArticle(article)).all) {
       this.#addCount.run(term, -1);
       this.#dropUnused.run(term);
     }

@@ -52,6 +52,12 @@ CREATE TABLE term_counts (
   articles INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Current articles taken apart into sentences and terms (packed-analysis.ts), so that no question has to do it again.
+CREATE TABLE analyses (
+  number INTEGER PRIMARY KEY,
+  analysis BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE quotes (
   number INTEGER NOT NULL,
   position INTEGER NOT NULL, -- counts from 0 in the order of the text
