@@ -2,10 +2,10 @@ import { readInstant } from '../articles/parse-published-at.ts';
 import { VerbatimError } from '../errors.ts';
 import { dropHidden } from './drop-hidden.ts';
 import type { PageDocument, PageElement } from './page-dom.ts';
+import { isTooLarge } from './page-size.ts';
 import { pageText } from './page-text.ts';
 
 const MAX_PAGE_CHARS = 8_000_000;
-const MAX_ELEMENTS = 200_000;
 const FURNITURE = 'script, style, noscript, nav, header, footer, aside, form, iframe';
 
 export interface ExtractedPage {
@@ -35,14 +35,12 @@ export async function extractPage(html: string, name: string): Promise<Extracted
   // Without an <html> the parser gives a document that has no body.
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const document: PageDocument = parseHTML(whole).document;
+  if (isTooLarge(document)) throw tooLarge(name);
   dropHidden(document);
   const language = document.documentElement?.getAttribute('lang') ?? undefined;
   const statedDate = dateStatedIn(document);
   const article = readArticle(() =>
-    new Readability<PageElement>(document, {
-      serializer: (node: PageElement) => node,
-      maxElemsToParse: MAX_ELEMENTS,
-    }).parse(),
+    new Readability<PageElement>(document, { serializer: (node: PageElement) => node }).parse(),
   );
   if (article === 'too large') throw tooLarge(name);
   const text = article?.content ? pageText(article.content) : '';
@@ -57,16 +55,12 @@ export async function extractPage(html: string, name: string): Promise<Extracted
   };
 }
 
-/** The extractor throws where a page has too many elements, or nests them too deep for the stack. */
+/** Some of the extractor's patterns run out of stack on long runs of one character. */
 function readArticle<T>(parse: () => T): T | 'too large' {
   try {
     return parse();
   } catch (error) {
-    if (
-      error instanceof Error &&
-      (error instanceof RangeError || /Aborting parsing document/.test(error.message))
-    )
-      return 'too large';
+    if (error instanceof RangeError) return 'too large';
     throw error;
   }
 }
