@@ -17,8 +17,8 @@ export interface Report {
 }
 
 /** A store that holds these reports, as ingesting them would leave it. */
-export async function storeWith(reports: readonly Report[]): Promise<Store> {
-  const store = await openStore(':memory:');
+export async function storeWith(reports: readonly Report[], path = ':memory:'): Promise<Store> {
+  const store = await openStore(path);
   await store.archive.put(
     reports.map((report) => {
       const { id, title, text, source, at, language = 'en' } = report;
