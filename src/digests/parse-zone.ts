@@ -30,13 +30,16 @@ export function guessZone(language: string, now: Date, offsetMinutes?: number): 
   return fitting ?? offsetZone(offsetMinutes) ?? 'UTC';
 }
 
-/** How far a clock that shows this time of day is ahead of UTC, to a quarter of an hour, between -12:00 and +14:00. */
+/**
+ * How far a clock that shows this time of day is ahead of UTC, to a quarter of an hour. Where two offsets a day apart fit,
+ * the one that more people live by: from -10:00 (Hawaii) to +13:45.
+ */
 export function offsetOfClock(time: { readonly hour: number; readonly minute: number }, now: Date): number {
   const utcMinutes = now.getTime() / MINUTE_MS;
   const difference = time.hour * 60 + time.minute - (utcMinutes % (24 * 60));
   const rounded = Math.round(difference / 15) * 15;
-  if (rounded > 14 * 60) return rounded - 24 * 60;
-  return rounded < -12 * 60 ? rounded + 24 * 60 : rounded;
+  if (rounded >= 14 * 60) return rounded - 24 * 60;
+  return rounded < -10 * 60 ? rounded + 24 * 60 : rounded;
 }
 
 function parseOffset(words: string): string | null {

@@ -23,7 +23,7 @@ const WHOLE: readonly (readonly [Exclude<Intent['kind'], 'subscribe'>, RegExp])[
 const SUBSCRIBE =
   /^(?:please )?(?:(?:subscribe|sign)(?: me)?(?: up)?|абонирай(?:те)?(?: ме)?|абонирам се|искам да се абонирам|подпиши(?:те)?(?: меня)?|подписаться|подписка|хочу подписаться|підпиши(?:ть)?(?: мене)?|підписатися|підписка|хочу підписатися)(?![\p{L}])/u;
 const SEND_ME =
-  /^(?:please )?(?:send|give|пращай|изпращай|присылай|присылайте|надсилай|надсилайте|шли)(?: me| ми| мне| мені)?(?: (?:the|a|daily|every|day|всеки|ден|каждый|день|щодня|обзор|обзора|новините|новини|новости|дайджест|огляд|digest|news))+/u;
+  /^(?:please )?(?:send|give|пращай|изпращай|присылай|присылайте|надсилай|надсилайте|шли)(?: me| ми| мне| мені)?(?: (?:the|a|daily|every|day|всеки|ден|каждый|день|щодня|обзор|обзора|новините|новини|новости|дайджест|огляд|digest|news)(?!\p{L}))+/u;
 
 /** Reads the words as an intent; null for everything that is to be answered from the news. */
 export function readIntent(text: string): Intent | null {

@@ -150,3 +150,12 @@ function refuse(response: ServerResponse, code: number, description: string, par
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify({ ok: false, error_code: code, description, parameters }));
 }
+
+/** A port of loopback on which nobody listens. */
+export async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerOutcome } from '../../src/answers/answerer.ts';
-import type { ApiCall } from './fake-bot-api.ts';
+import { type ApiCall, closedPort } from './fake-bot-api.ts';
 import { pressed, READER, type RunningBot, startBot, talk, textMessage } from './running-bot.ts';
 
 const BEN = { ...READER, id: 88, first_name: 'Ben' };
@@ -300,9 +300,10 @@ describe('a peer that does not talk to us', () => {
   });
 
   it('is told in one line where nobody answers, and does not keep the bot from stopping', async () => {
-    running = await startBot({ apiRoot: 'http://127.0.0.1:1' });
+    const port = await closedPort();
+    running = await startBot({ apiRoot: `http://127.0.0.1:${port}` });
     await vi.waitFor(() => expect(errors().length).toBe(1));
-    expect(errors()[0]).toContain('127.0.0.1:1 does not answer');
+    expect(errors()[0]).toContain(`127.0.0.1:${port} does not answer`);
     expect(running.bot.state.kind).toBe('connecting');
   });
 });

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readIntent } from '../../src/telegram/read-intent.ts';
+
+describe('readIntent', () => {
+  it.each([
+    ['subscribe me at 8', 'subscribe', 'at 8'],
+    ['Subscribe', 'subscribe', ''],
+    ['please subscribe me to the daily digest at 7:30 Sofia', 'subscribe', 'at 7:30 sofia'],
+    ['send me the news every day at 8', 'subscribe', 'at 8'],
+    ['абонирай ме за 8 сутринта', 'subscribe', '8 сутринта'],
+    ['Подпиши меня на 8 утра', 'subscribe', '8 утра'],
+    ['підпиши мене о 20:00', 'subscribe', 'о 20:00'],
+    ['присылай мне новости в 9', 'subscribe', 'в 9'],
+  ])('takes “%s” for a wish to subscribe', (text, kind, words) => {
+    expect(readIntent(text)).toEqual({ kind, words });
+  });
+
+  it.each([
+    ['stop', 'unsubscribe'],
+    ['Стоп!', 'unsubscribe'],
+    ['отпиши меня', 'unsubscribe'],
+    ['спри', 'unsubscribe'],
+    ['digest', 'digest'],
+    ["today's news", 'digest'],
+    ['send me the news', 'digest'],
+    ['новини', 'digest'],
+    ['настройки', 'settings'],
+    ['help', 'help'],
+    ['pause', 'pause'],
+    ['пауза', 'pause'],
+    ['resume', 'resume'],
+  ])('takes “%s” for %s', (text, kind) => {
+    expect(readIntent(text)).toEqual({ kind });
+  });
+
+  it.each([
+    'what did the minister say about stopping the war',
+    'stop of gas deliveries',
+    'who will help Ukraine?',
+    'news about the bridge',
+    'новини за моста',
+    'subscribers of the paper',
+    'send troops to the border',
+    'кто подписал договор?',
+    'settings of the court case',
+    'pause in the talks',
+  ])('leaves “%s” a question', (text) => {
+    expect(readIntent(text)).toBeNull();
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/telegram/handlers/welcome.ts';
+import type { BotWording } from '../../src/telegram/wording/wording-form.ts';
+import { supportedLanguage, WORDINGS } from '../../src/telegram/wording/wordings.ts';
+
+const MOMENT = { day: 'DAY', time: '08:00', place: 'PLACE' } as const;
+
+/** Every text of a wording, with its path; functions are called with each kind of thing that they take. */
+function texts({ locale: _, ...wording }: BotWording): readonly (readonly [string, string])[] {
+  const called: Record<string, readonly string[]> = {
+    timeNotUnderstood: [wording.timeNotUnderstood('W')],
+    confirmZone: [wording.confirmZone({ time: '08:00', place: 'P', now: '14:32' })],
+    confirmZoneOnly: [wording.confirmZoneOnly({ place: 'P', now: '14:32' })],
+    zoneNotUnderstood: [wording.zoneNotUnderstood('W')],
+    subscribed: (['today', 'tomorrow', 'later'] as const).map((relative) =>
+      wording.subscribed({ ...MOMENT, relative }),
+    ),
+    nextDigest: (['today', 'tomorrow', 'later'] as const).map((relative) =>
+      wording.nextDigest({ ...MOMENT, relative }),
+    ),
+    timeIsSkipped: [wording.timeIsSkipped({ day: 'D', place: 'P', from: '03:00', to: '04:00' })],
+    lateDigest: [wording.lateDigest('08:00')],
+    settingTime: [wording.settingTime(null), wording.settingTime('08:00')],
+    settingZone: [wording.settingZone(null), wording.settingZone('P')],
+    settingStories: [wording.settingStories(5)],
+    settingLanguage: [wording.settingLanguage('L')],
+    settingSilent: [wording.settingSilent(true), wording.settingSilent(false)],
+    settingPaused: [wording.settingPaused(true), wording.settingPaused(false)],
+    tooManyQuestions: [1, 2, 5, 21, 60].map(wording.tooManyQuestions),
+    mayHaveBeenLost: [1, 2, 5, 21].map(wording.mayHaveBeenLost),
+    invite: [wording.invite('LINK')],
+  };
+  return flatten({ ...wording, ...called }, '');
+}
+
+function flatten(value: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) throw new TypeError(`${path} is not shown by this test`);
+  return Object.entries(value).flatMap(([name, inner]) => flatten(inner, `${path}/${name}`));
+}
+
+const paths = (wording: BotWording) => texts(wording).map(([path]) => path);
+
+describe.each([...WORDINGS])('the wording in %s', (language, wording) => {
+  it('has every text, and none that is empty or left in English', () => {
+    const english = WORDINGS.get('en');
+    if (english === undefined) throw new TypeError('English is gone');
+    expect(paths(wording)).toEqual(paths(english));
+    const inEnglish = new Map(texts(english));
+    for (const [path, text] of texts(wording)) {
+      expect(text.trim(), path).not.toBe('');
+      if (language !== 'en') expect(text, path).not.toBe(inEnglish.get(path));
+    }
+  });
+
+  it('speaks plainly: no exclamation marks, no double spaces, no straight quotation marks', () => {
+    for (const [path, text] of texts(wording)) expect(text, path).not.toMatch(/!| {2}|"/);
+  });
+
+  it('shows everything that is put in', () => {
+    for (const text of (['today', 'tomorrow', 'later'] as const).flatMap((relative) => [
+      wording.subscribed({ ...MOMENT, relative }),
+      wording.nextDigest({ ...MOMENT, relative }),
+    ]))
+      for (const part of ['DAY', '08:00', 'PLACE']) expect(text).toContain(part);
+    for (const part of ['D1', 'P1', '03:00', '04:00'])
+      expect(wording.timeIsSkipped({ day: 'D1', place: 'P1', from: '03:00', to: '04:00' })).toContain(part);
+    for (const count of [1, 2, 5, 21]) expect(wording.tooManyQuestions(count)).toContain(`${count}`);
+  });
+
+  it('keeps within what Telegram takes', () => {
+    for (const name of COMMANDS) expect(wording.commands[name].length).toBeLessThanOrEqual(256);
+    for (const notice of [wording.buttonExpired, wording.reported, wording.sentAgain])
+      expect(notice.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('plural forms', () => {
+  it.each([
+    ['en', 1, 'in 1 second.'],
+    ['en', 5, 'in 5 seconds.'],
+    ['bg', 1, 'след 1 секунда.'],
+    ['ru', 1, 'через 1 секунду.'],
+    ['ru', 3, 'через 3 секунды.'],
+    ['ru', 11, 'через 11 секунд.'],
+    ['ru', 21, 'через 21 секунду.'],
+    ['uk', 2, 'за 2 секунди.'],
+    ['uk', 5, 'за 5 секунд.'],
+  ])('in %s for %i', (language, count, expected) => {
+    expect(WORDINGS.get(language)?.tooManyQuestions(count)).toContain(expected);
+  });
+});
+
+describe('supportedLanguage', () => {
+  it('takes the language of a tag, and English for the others', () => {
+    expect(['bg', 'ru-RU', 'uk_UA', 'EN-us', 'de', '', undefined].map(supportedLanguage)).toEqual([
+      'bg',
+      'ru',
+      'uk',
+      'en',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+});
