@@ -1,0 +1,255 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { NewMessage } from '../../src/delivery/outbox.ts';
+import { type Reader, unknownReader } from '../../src/digests/reader.ts';
+import { openStore, type Store } from '../../src/storage/open-store.ts';
+
+const NOW = new Date('2026-01-10T06:00:00Z');
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1_000);
+const message = (key: string, chatId = 1, lane: 'interactive' | 'bulk' = 'interactive'): NewMessage => ({
+  key,
+  chatId,
+  lane,
+  body: { text: key },
+});
+
+describe('the stores around readers', () => {
+  let file: string;
+  let store: Store;
+
+  beforeEach(async () => {
+    file = join(tmpdir(), `verbatim-${randomUUID()}.db`);
+    store = await openStore(file);
+  });
+  afterEach(async () => {
+    await store.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+  });
+
+  const reopen = async () => {
+    await store.close();
+    store = await openStore(file);
+  };
+  const addReader = async (chatId: number): Promise<Reader> =>
+    store.readers.ensure(unknownReader({ chatId, kind: 'private', language: 'bg' }), NOW);
+
+  describe('readers', () => {
+    it('keep every setting over a restart', async () => {
+      await addReader(7);
+      const settings = {
+        threadId: 3,
+        language: 'uk',
+        zone: 'Europe/Kyiv',
+        sendTime: { hour: 7, minute: 5 },
+        stories: 8,
+        silent: true,
+        paused: 'reader',
+        next: { at: later(60), localDate: '2026-01-10' },
+      } as const;
+      await store.readers.update(7, settings);
+      await reopen();
+      expect(await store.readers.get(7)).toMatchObject({ chatId: 7, kind: 'private', ...settings });
+    });
+
+    it('are made once, and stay as they were', async () => {
+      const first = await addReader(7);
+      await store.readers.update(7, { stories: 3 });
+      expect(await addReader(7)).toMatchObject({ id: first.id, stories: 3 });
+      expect(await store.readers.get(8)).toBeNull();
+    });
+
+    it('are due from their moment on, the longest waiting first, and not while paused', async () => {
+      for (const [chatId, seconds] of [
+        [1, 20],
+        [2, 10],
+        [3, 30],
+        [4, 5],
+      ] as const) {
+        await addReader(chatId);
+        await store.readers.update(chatId, { next: { at: later(seconds), localDate: '2026-01-10' } });
+      }
+      await store.readers.update(4, { paused: 'blocked' });
+      const due = async (seconds: number) =>
+        (await store.readers.due(later(seconds), 10)).map(({ chatId }) => chatId);
+      expect(await due(9)).toEqual([]);
+      expect(await due(20)).toEqual([2, 1]);
+      expect(await store.readers.nextDueAt()).toEqual(later(10));
+    });
+
+    it('store messages, ledger and next date of a digest together, once for each date', async () => {
+      const reader = await addReader(7);
+      const digest = {
+        reader,
+        localDate: '2026-01-10',
+        messages: [message('digest:1', 7, 'bulk')],
+        shown: new Map([['bridge', '2026-01-10T05:00:00Z']]),
+        next: { at: later(86_400), localDate: '2026-01-11' },
+      };
+      expect(await store.readers.queueDigest(digest, NOW)).toBe(true);
+      expect(
+        await store.readers.queueDigest({ ...digest, messages: [message('digest:2', 7, 'bulk')] }, NOW),
+      ).toBe(false);
+      expect((await store.outbox.due('bulk', NOW, 10)).map(({ body }) => body)).toEqual([
+        { text: 'digest:1' },
+      ]);
+      expect(await store.readers.seen(reader.id)).toEqual(new Map([['bridge', '2026-01-10T05:00:00Z']]));
+      expect(await store.readers.get(7)).toMatchObject({
+        lastLocalDate: '2026-01-10',
+        lastDigestAt: NOW,
+        next: digest.next,
+      });
+    });
+
+    it('store nothing of a digest where a part of it cannot be stored', async () => {
+      const reader = await addReader(7);
+      const broken = { ...reader, id: 999 };
+      await expect(
+        store.readers.queueDigest(
+          { reader: broken, localDate: '2026-01-10', messages: [message('m')], shown: new Map(), next: null },
+          NOW,
+        ),
+      ).rejects.toThrow();
+      expect(await store.outbox.due('interactive', NOW, 10)).toEqual([]);
+    });
+
+    it('take their settings, buttons and messages to a new chat id', async () => {
+      await addReader(-5);
+      await store.readers.update(-5, { zone: 'Europe/Sofia' });
+      await store.keyboards.put({ key: 'k', chatId: -5, actions: [{ kind: 'more' }] }, NOW);
+      await addReader(-1_005);
+      await store.readers.move(-5, -1_005);
+      expect(await store.readers.get(-1_005)).toMatchObject({ zone: 'Europe/Sofia' });
+      expect((await store.keyboards.get('k'))?.chatId).toBe(-1_005);
+      await store.readers.move(-404, -405);
+      expect(await store.readers.get(-405)).toBeNull();
+    });
+  });
+
+  describe('updates', () => {
+    const update = (updateId: number) => ({ updateId, lane: 'chat:1', body: { update_id: updateId } });
+
+    it('are new once for each bot', async () => {
+      const ids = async (botId: number, ...updateIds: readonly number[]) =>
+        (await store.updates.add(botId, updateIds.map(update), NOW)).map(({ updateId }) => updateId);
+      expect(await ids(1, 5, 6, 5)).toEqual([5, 6]);
+      expect(await ids(1, 6, 7)).toEqual([7]);
+      expect(await ids(2, 6)).toEqual([6]);
+      expect(await ids(2)).toEqual([]);
+    });
+
+    it('are unfinished until they are finished, in the order of their ids, over a restart', async () => {
+      await store.updates.add(1, [update(7), update(5), update(6)], NOW);
+      await store.updates.finish(1, 6);
+      await reopen();
+      const left = await store.updates.unfinished(1, 0, 10);
+      expect(left).toEqual([update(5), update(7)]);
+      expect(await store.updates.unfinished(1, 5, 10)).toEqual([update(7)]);
+      expect([await store.updates.begin(1, 5), await store.updates.begin(1, 5)]).toEqual([1, 2]);
+    });
+
+    it('are forgotten when they are old and finished', async () => {
+      await store.updates.add(1, [update(5), update(6)], NOW);
+      await store.updates.finish(1, 5);
+      await store.updates.prune(later(1));
+      expect((await store.updates.add(1, [update(5), update(6)], later(2))).length).toBe(1);
+    });
+  });
+
+  describe('the outbox', () => {
+    it('gives the oldest message of each chat and lane, and claims each once', async () => {
+      await store.outbox.queue([message('a'), message('b'), message('c', 2), message('d', 1, 'bulk')], NOW);
+      const keys = async () => (await store.outbox.due('interactive', NOW, 10)).map(({ body }) => body);
+      expect(await keys()).toEqual([{ text: 'a' }, { text: 'c' }]);
+      const [first] = await store.outbox.due('interactive', NOW, 1);
+      expect(await store.outbox.claim(first?.id ?? 0, NOW)).toBe(true);
+      expect(await store.outbox.claim(first?.id ?? 0, NOW)).toBe(false);
+      // While one is being sent, what follows it in the chat waits.
+      expect(await keys()).toEqual([{ text: 'c' }]);
+      await store.outbox.settle(first?.id ?? 0, { state: 'sent', messageId: 4 }, NOW);
+      expect(await keys()).toEqual([{ text: 'b' }, { text: 'c' }]);
+      expect((await store.outbox.due('bulk', NOW, 10)).length).toBe(1);
+    });
+
+    it('keeps the words of a message only as long as it may have to be sent', async () => {
+      await store.outbox.queue([message('secret'), message('other', 2)], NOW);
+      for (const { id, chatId } of await store.outbox.due('interactive', NOW, 10))
+        await store.outbox.settle(
+          id,
+          chatId === 1 ? { state: 'sent', messageId: 1 } : { state: 'unknown', reason: 'reset' },
+          NOW,
+        );
+      const words = async (chatId: number) => JSON.stringify(await store.personalData.collect(chatId, 0));
+      expect(await words(1)).not.toContain('secret');
+      expect(await words(2)).toContain('other');
+    });
+
+    it('forgets what was settled long ago, and nothing that still waits', async () => {
+      await store.outbox.queue([message('a'), message('b', 2)], NOW);
+      const [first] = await store.outbox.due('interactive', NOW, 1);
+      await store.outbox.settle(first?.id ?? 0, { state: 'rejected', reason: '400' }, NOW);
+      await store.outbox.prune(later(1));
+      await store.outbox.queue([message('a'), message('b', 2)], later(2));
+      expect((await store.outbox.due('interactive', later(3), 10)).length).toBe(2);
+    });
+  });
+
+  describe('rates', () => {
+    const rule = { burst: 3, intervalMs: 1_000 };
+    const take = (seconds: number, key = 'reader') => store.rates.take(key, rule, later(seconds));
+
+    it('let a burst through, then one an interval, and say how long to wait', async () => {
+      expect([await take(0), await take(0), await take(0)]).toEqual([0, 0, 0]);
+      expect(await take(0)).toBe(1_000);
+      expect(await take(0.4)).toBe(600);
+      expect(await take(1)).toBe(0);
+      expect(await take(1)).toBe(1_000);
+      expect(await take(1, 'another')).toBe(0);
+    });
+
+    it('let no more than a burst through after a long rest', async () => {
+      await take(0);
+      expect([await take(500), await take(500), await take(500), await take(500)]).toEqual([0, 0, 0, 1_000]);
+    });
+  });
+
+  describe('conversations', () => {
+    const key = { chatId: 1, threadId: 0, userId: 5 };
+
+    it('belong to chat, thread and user', async () => {
+      const frame = { kind: 'who-said', topic: 'bridge', speakers: ['Ada Fenn'], later: 'field' };
+      await store.conversations.put(key, { frame, awaiting: { kind: 'zone', time: '08:00' } }, NOW);
+      await reopen();
+      expect(await store.conversations.get(key)).toEqual({
+        frame,
+        awaiting: { kind: 'zone', time: '08:00' },
+      });
+      const others = [
+        { ...key, chatId: 2 },
+        { ...key, threadId: 9 },
+        { ...key, userId: 6 },
+      ];
+      for (const other of others)
+        expect(await store.conversations.get(other)).toEqual({ frame: null, awaiting: null });
+    });
+
+    it('end when they have rested long enough', async () => {
+      await store.conversations.put(key, { frame: { kind: 'x' }, awaiting: null }, NOW);
+      await store.conversations.prune(later(1));
+      expect((await store.conversations.get(key)).frame).toBeNull();
+    });
+  });
+
+  describe('invitations', () => {
+    it('let one person in, once', async () => {
+      await store.access.addInvite('code', 1, NOW);
+      expect(await store.access.redeem('other', 5, NOW)).toBe(false);
+      expect(await store.access.redeem('code', 5, NOW)).toBe(true);
+      expect(await store.access.redeem('code', 5, NOW)).toBe(true);
+      expect(await store.access.redeem('code', 6, NOW)).toBe(false);
+      expect([await store.access.isMember(5), await store.access.isMember(6)]).toEqual([true, false]);
+    });
+  });
+});
