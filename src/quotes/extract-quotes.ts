@@ -1,11 +1,12 @@
 import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 import { splitParagraphs } from '../text/split-paragraphs.ts';
+import { confidenceOf } from './confidence.ts';
 import { findIndirectStatements } from './indirect/find-indirect-statements.ts';
 import { outsideTags } from './outside-tags.ts';
 import type { Mention } from './grammar/mention.ts';
 import { buildEnglishLexicon } from './lexicon/english.ts';
-import type { Quote, Speaker } from './quote.ts';
+import type { Confidence, Quote, Speaker } from './quote.ts';
 import { readArticle } from './read-article.ts';
 import type { Article, Attribution, Rule } from './sieves/sieve.ts';
 import { resolveSpeakers, type Statement } from './speakers/resolve-speakers.ts';
@@ -47,7 +48,10 @@ export function explainQuotes(input: QuotableText): readonly ExplainedQuote[] {
     (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
   );
   const speakers = resolveSpeakers(article, statements);
-  return statements.map((statement, i) => explain(text, statement, speakers[i] ?? null));
+  return statements.map((statement, i) => {
+    const { speaker, certain } = speakers[i] ?? { speaker: null, certain: false };
+    return explain(text, statement, { speaker, confidence: confidenceOf(statement.attribution, certain) });
+  });
 }
 
 interface Found extends Range, Statement {
@@ -73,7 +77,11 @@ function indirectStatements(article: Article): readonly Found[] {
   );
 }
 
-function explain(text: string, found: Found, speaker: Speaker | null): ExplainedQuote {
+function explain(
+  text: string,
+  found: Found,
+  { speaker, confidence }: { speaker: Speaker | null; confidence: Confidence },
+): ExplainedQuote {
   const { start, end, kind, attribution } = found;
   const quote: Quote = {
     start,
@@ -82,7 +90,7 @@ function explain(text: string, found: Found, speaker: Speaker | null): Explained
     kind,
     speaker,
     cue: attribution?.cue ?? null,
-    confidence: 'low',
+    confidence,
   };
   return { quote, rule: attribution?.rule ?? null, mentionKind: attribution?.mention?.kind ?? null, sole: attribution?.sole ?? false } as ExplainedQuote;
 }

@@ -20,7 +20,7 @@ export function subjectBefore(parse: ParsedSentence, verb: number, known: Readon
     case 'pronoun':
       return i;
     case 'noun':
-      return headOfGroup(parse, i);
+      return nounBefore(parse, i, verb);
     case 'relative':
       return i;
     case 'comma':
@@ -33,6 +33,13 @@ export function subjectBefore(parse: ParsedSentence, verb: number, known: Readon
     default:
       return -1;
   }
+}
+
+/** "In a statement released Thursday, Jeffries …": what hangs on a preposition released nothing. */
+function nounBefore(parse: ParsedSentence, noun: number, verb: number): number {
+  const head = headOfGroup(parse, noun);
+  const hangs = parse.chunks[head - 1]?.kind === 'preposition';
+  return hangs && !has(parse.chunks[verb]?.bits, WordClass.Say) ? -1 : head;
 }
 
 /** The subject of the nearest verb to the left that has one. */

@@ -41,7 +41,7 @@ function continues(tokens: TokenStream, start: number, i: number, sentence: Sent
   if (i > start && has(bits, WordClass.Time) && !has(tokens.classes[i - 1], WordClass.Determiner)) return false;
   if (has(bits, STOPS)) return false;
   if (has(bits, WordClass.Auxiliary)) return false;
-  if (i > start && isAdverbBeforeVerb(tokens, i)) return false;
+  if (i > start && (isAdverbBeforeVerb(tokens, i) || isVerbAfterName(tokens, i))) return false;
   if (has(bits, VERB)) return isNounReading(tokens, start, i, sentence);
   if (i > start && /..ed$/.test(word) && bits === 0) return isModifier(tokens, start, i, sentence);
   if (has(bits, WordClass.Adverb)) return has(tokens.classes[i - 1], WordClass.Determiner) && i > start;
@@ -51,6 +51,12 @@ function continues(tokens: TokenStream, start: number, i: number, sentence: Sent
 /** "Gorka similarly warned": an adverb in -ly, not a noun like "family". */
 function isAdverbBeforeVerb(tokens: TokenStream, i: number): boolean {
   return tokens.shapes[i] === 0 && tokens.classes[i] === 0 && /..ly$/.test(tokens.words[i] ?? '') && has(tokens.classes[i + 1], VERB);
+}
+
+/** "Walz approaches it": an unlisted word in -s between a name and an article or pronoun. */
+function isVerbAfterName(tokens: TokenStream, i: number): boolean {
+  if (tokens.classes[i] !== 0 || !/..s$/.test(tokens.words[i] ?? '') || !has(tokens.shapes[i - 1], Shape.Capital)) return false;
+  return has(tokens.classes[i + 1], WordClass.Determiner | WordClass.Pronoun | WordClass.Object) || tokens.words[i + 1] === '.';
 }
 
 /** Capitalised function words belong to a name only inside of it ("Voice Of America"). */

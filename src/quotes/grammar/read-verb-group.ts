@@ -3,6 +3,8 @@ import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, VerbForm } from './chunk.ts';
 
+/** Nouns and prepositions in -ing that are no participles. */
+const NOT_PARTICIPLES = new Set('something nothing everything anything thing king spring string morning evening building wedding meeting hearing feeling ceiling wing ring sibling being during'.split(' '));
 const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
 const NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'get', 'got', 'wasn’t', "wasn't", 'isn’t', "isn't", "'s", '’s', 'am', '’re', "'re", '’m', "'m"]);
@@ -74,6 +76,7 @@ function isVerbHere(tokens: TokenStream, i: number, previous: string | undefined
   const shape = tokens.shapes[i] ?? 0;
   if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Number | Shape.Handle)) return false;
   const word = tokens.words[i] ?? '';
+  if (bits === 0 && NOT_PARTICIPLES.has(word)) return false;
   if (has(shape, Shape.Capital) && before !== undefined) return false;
   if (before?.kind === 'verb' && /ed$/.test(word) && has(tokens.shapes[i + 1], Shape.Capital)) return false; // said retired General
   if (has(bits, VERB)) return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, previous, before);
@@ -81,7 +84,15 @@ function isVerbHere(tokens: TokenStream, i: number, previous: string | undefined
   if (has(shape, Shape.Capital)) return /..ing$/.test(word);
   if (previous === 'auxiliary') return /(?:ed|ing|en)$/.test(word);
   if (/..ed$/.test(word)) return previous === 'noun' || previous === 'pronoun' || previous === 'relative' || previous === 'conjunction' || previous === 'comma' || previous === 'close' || previous === 'time';
+  if (/..s$/.test(word) && previous === 'noun') return isThirdPerson(tokens, i);
   return /...ing$/.test(word) && previous !== 'preposition' && previous !== 'noun';
+}
+
+/** An unlisted word in -s between a name and an object: "Walz approaches it". */
+function isThirdPerson(tokens: TokenStream, i: number): boolean {
+  const next = tokens.classes[i + 1] ?? 0;
+  if (!has(tokens.shapes[i - 1], Shape.Capital)) return false;
+  return has(next, WordClass.Determiner | WordClass.Pronoun | WordClass.Object) || has(tokens.shapes[i + 1], Shape.Break) || tokens.words[i + 1] === '.';
 }
 
 const MAINLY_VERBS = new Set('say says tell tells think thinks believe believes write writes argue argues insist insists explain explains declare declares add adds add adds calls call want wants know knows ask asks'.split(' '));

@@ -42,3 +42,13 @@ export const titlesInFull: Readonly<Record<string, readonly string[]>> = {
   spokesman: ['spokesperson'],
   spokeswoman: ['spokesperson'],
 };
+
+/** Words in the names of bodies that a noun may point back to: "the newspaper" is the Daily News. */
+export const organisationsByNoun: Readonly<Record<string, readonly string[]>> = {
+  newspaper: ['news', 'times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'leader', 'globe', 'register'],
+  paper: ['news', 'times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'leader', 'globe', 'register'],
+  group: ['foundation', 'association', 'institute', 'council', 'league', 'alliance', 'coalition', 'society', 'union', 'pac'],
+  organization: ['foundation', 'association', 'institute', 'council', 'league', 'alliance', 'coalition', 'society', 'union'],
+  network: ['news'],
+  agency: ['department', 'bureau', 'service'],
+};

@@ -70,3 +70,20 @@ forget/forgets/forgot/forgetting forgive/forgives/forgave/forgiving ignore avoid
 rely/relies/relied/relying bet/bets/bet/betting gamble risk dare hesitate rush hurry/hurries/hurried/hurrying race charge
 weigh measure count calculate add total average double triple rise dip/dips/dipped/dipping shrink/shrinks/shrank/shrinking
 spark trigger prompt provoke ignite fuel stoke draw prove test examine inspect probe investigate review analyze`;
+
+/** Verbs whose base form and form in -s are nouns as well: reports, claims, plans. */
+export const englishNounVerbs = `
+report claim state note comment remark post tweet retweet text message question answer request demand charge protest attack promise pledge vow
+offer order call label brand term cast view blame hit bash slam rebuke praise salute credit compliment mock plan project guess hope fear doubt
+worry love like hate trust wish want thought find rule estimate forecast quote chant cheer shout yell scream cry whisper joke quip lament sigh
+laugh chuckle sneer taunt boast counter retort object appeal challenge address voice signal issue release launch name title headline rate rank
+grade peg pan trash slur tar knock ding plug push back favor favour support point home single wave brush bat toast host hold set stop start end
+play work run win cut fall rise lead fight break throw strike shot beat drive ride wear tear move live close vote campaign visit help turn
+show stand pay buy build leave need change face pick sign file ban finish exit kiss smile nod gesture stare glance grin frown pause look sound
+match trade interview contact reach phone dial tour welcome trail surge poll tie defeat edge sweep shift pivot focus approach veto sponsor
+hurt harm damage rescue guard risk bet gamble rush race count measure total average double triple dip spark trigger prompt fuel draw test probe
+review caption blog email e-mail outline detail press snap vent thunder growl groan hiss caution stress repeat chime crack bill blast hammer step
+study use speak talk value interest record reference highlight publish lecture preach ponder record seek fling honor honour right hail pass
+return support sponsor wait watch nominee trip lie fire gain drop pull produce force cause nickname purchase command hail rip tout response
+read write saying reason advocate affirm recount fuss tie excuse regret discuss advocate bear mind matter stick mention release air preview
+sum ruling project snipe rail gripe moan groan wail crow rant rave narrative`;

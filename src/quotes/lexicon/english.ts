@@ -25,9 +25,11 @@ function addVerbs(lexicon: LexiconBuilder): void {
     [verbs.englishThinkVerbs, WordClass.Think],
     [verbs.englishOtherVerbs, WordClass.Verb],
   ];
+  const nouns = new Set(verbs.englishNounVerbs.split(/\s+/));
   for (const [list, bits] of classes) {
     for (const { base, third, past, participle } of conjugate(list)) {
-      lexicon.add(past, bits).add(third, bits | WordClass.Ambiguous).add(base, bits | WordClass.Ambiguous);
+      const present = nouns.has(base) ? bits | WordClass.Ambiguous : bits;
+      lexicon.add(past, bits).add(third, present).add(base, present);
       lexicon.add(participle, bits | WordClass.Participle);
     }
   }

@@ -16,7 +16,6 @@ export type Rule =
   | 'later cue'
   | 'agent of a passive'
   | 'speech noun'
-  | 'genitive'
   | 'label'
   | 'signature'
   | 'introduced by the sentence before'
@@ -44,6 +43,8 @@ export interface Attribution {
   readonly sole?: boolean;
   /** Index of the site whose speaker is taken over, for continuations. */
   readonly continues?: number;
+  /** What a chain of continuations began with. */
+  readonly root?: Attribution;
 }
 
 export interface Article {

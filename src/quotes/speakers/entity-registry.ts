@@ -15,6 +15,7 @@ export class EntityRegistry {
   readonly #text: string;
   readonly #byKey = new Map<string, Entity>();
   readonly #byWord = new Map<string, Entity[]>();
+  readonly #byRole = new Map<string, Entity[]>();
   readonly #atOffset = new Map<number, Entry>();
 
   constructor(text: string, runs: readonly NameRun[]) {
@@ -29,8 +30,14 @@ export class EntityRegistry {
     return this.#atOffset.get(offset) ?? null;
   }
 
-  all(): Iterable<Entity> {
-    return this.#byKey.values();
+  /** People of whom the article says that they are this ("senator"), in the order of their naming; a bounded number. */
+  withRole(word: string): readonly Entity[] {
+    return this.#byRole.get(word) ?? [];
+  }
+
+  /** Bodies whose names hold a word ("foundation"); a bounded number. */
+  organisationsWith(word: string): readonly Entity[] {
+    return (this.#byWord.get(word) ?? []).filter((entity) => entity.kind === 'organisation' && entity.words.length > 1);
   }
 
   /** Those whose name ends or begins with these words: "Clinton" fits Bill and Hillary. */
@@ -56,11 +63,7 @@ export class EntityRegistry {
       appearances: [],
     };
     this.#byKey.set(key, entity);
-    for (const word of new Set(run.words)) {
-      const entities = this.#byWord.get(word);
-      if (entities === undefined) this.#byWord.set(word, [entity]);
-      else if (entities.length < MOST_NAMESAKES) entities.push(entity);
-    }
+    for (const word of new Set(run.words)) push(this.#byWord, word, entity);
   }
 
   #appear(run: NameRun): void {
@@ -74,10 +77,15 @@ export class EntityRegistry {
     if (run.role === null) return;
     const role = this.#text.slice(run.role.start, run.role.end);
     for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
-      entity.roleWords.add(word);
-      for (const full of titlesInFull[word] ?? []) entity.roleWords.add(full);
+      for (const full of [word, ...(titlesInFull[word] ?? [])]) this.#addRole(entity, full);
     }
     if (entity.role === null || (role.length > entity.role.length && role.length < 80)) entity.role = role;
+  }
+
+  #addRole(entity: Entity, word: string): void {
+    if (word === '' || entity.roleWords.has(word)) return;
+    entity.roleWords.add(word);
+    push(this.#byRole, word, entity);
   }
 
   /** Of several that fit, the one whom the article names by this surname: far more often in full, or of this gender. */
@@ -90,6 +98,12 @@ export class EntityRegistry {
     if (fitting.length <= 1) return fitting[0] ?? null;
     return mostNamed(fitting);
   }
+}
+
+function push(index: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const entities = index.get(word);
+  if (entities === undefined) index.set(word, [entity]);
+  else if (entities.length < MOST_NAMESAKES) entities.push(entity);
 }
 
 /** Appearances are added in the order of the text, so that these are the ones before. */

@@ -44,16 +44,19 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
   return runs;
 }
 
-/** Most longer words are capitalised. */
+/** A paragraph of one sentence with most longer words capitalised and nothing quoted. */
 function isHeadline({ tokens, sentence }: ParsedSentence): boolean {
+  const alone = has(tokens.shapes[sentence.start - 1] ?? Shape.Break, Shape.Break);
+  if (!alone || !has(tokens.shapes[sentence.end] ?? Shape.Break, Shape.Break)) return false;
   let words = 0;
   let capitals = 0;
   for (let i = sentence.start; i < sentence.end; i++) {
-    if ((tokens.words[i] ?? '').length < 4 || has(tokens.shapes[i], Shape.Punctuation | Shape.Quotation)) continue;
+    if (has(tokens.shapes[i], Shape.Quotation)) return false;
+    if ((tokens.words[i] ?? '').length < 4 || has(tokens.shapes[i], Shape.Punctuation)) continue;
     words++;
     if (has(tokens.shapes[i], Shape.Capital)) capitals++;
   }
-  return words >= 4 && capitals >= words * 0.7;
+  return words >= 4 && capitals >= words * 0.75;
 }
 
 /** The words of a name that count for telling names apart: no initials. */

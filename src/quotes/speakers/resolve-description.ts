@@ -1,4 +1,5 @@
 import type { Mention } from '../grammar/mention.ts';
+import { organisationsByNoun } from '../lexicon/english-context-words.ts';
 import type { Discourse, Place } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import type { EntityRegistry } from './entity-registry.ts';
@@ -17,7 +18,7 @@ const NEAR_PARAGRAPHS = 3;
  */
 export function resolveDescription(words: string, mention: Mention, context: Context): Entity | null {
   if (!/^the\s/i.test(words)) return null;
-  const fitting = [...candidates(mention, context)];
+  const fitting = candidates(mention, context);
   if (fitting.length === 1) return fitting[0] ?? null;
   if (fitting.length > 1) {
     const near = fitting.filter((entity) => isNear(entity, context.place));
@@ -28,17 +29,15 @@ export function resolveDescription(words: string, mention: Mention, context: Con
   return resolution?.certain ? resolution.entity : null;
 }
 
-function* candidates(mention: Mention, { registry, place }: Context): Generator<Entity> {
-  for (const entity of registry.all()) {
-    const first = entity.appearances[0];
-    if (first === undefined || first.at >= place.at) continue;
-    if (mention.kind === 'organisation') {
-      if (entity.kind === 'organisation' && entity.words.length > 1 && entity.words.includes(mention.head)) yield entity;
-    } else if (entity.kind === 'person' && entity.roleWords.has(mention.head)) {
-      const contradicts = mention.gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== mention.gender;
-      if (!contradicts) yield entity;
-    }
-  }
+function candidates(mention: Mention, { registry, place }: Context): readonly Entity[] {
+  const { head, gender } = mention;
+  const known =
+    mention.kind === 'organisation'
+      ? [head, ...(organisationsByNoun[head] ?? [])].flatMap((word) => registry.organisationsWith(word))
+      : registry.withRole(head).filter(
+          (entity) => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender,
+        );
+  return [...new Set(known)].filter((entity) => (entity.appearances[0]?.at ?? place.at) < place.at);
 }
 
 function isNear(entity: Entity, place: Place): boolean {

@@ -18,11 +18,17 @@ export interface Statement {
   readonly mention: Mention | null;
 }
 
+export interface ResolvedSpeaker {
+  readonly speaker: Speaker | null;
+  /** False for a pronoun that others could be meant by as well, or nobody known. */
+  readonly certain: boolean;
+}
+
 /**
  * The speaker of every statement: names in full, pronouns and descriptions as the person they mean. Statements are in the
  * order of their sentences.
  */
-export function resolveSpeakers(article: Article, statements: readonly Statement[]): readonly (Speaker | null)[] {
+export function resolveSpeakers(article: Article, statements: readonly Statement[]): readonly ResolvedSpeaker[] {
   return new SpeakerResolver(article).resolve(statements);
 }
 
@@ -32,23 +38,24 @@ class SpeakerResolver {
   readonly #discourse = new Discourse();
   /** What a mention at an offset was taken to mean, pronouns included. */
   readonly #meant = new Map<number, Entity | null>();
+  readonly #certain = new Set<number>();
 
   constructor(article: Article) {
     this.#article = article;
     this.#registry = new EntityRegistry(article.tokens.text, article.parses.flatMap(findNameRuns));
   }
 
-  resolve(statements: readonly Statement[]): readonly (Speaker | null)[] {
+  resolve(statements: readonly Statement[]): readonly ResolvedSpeaker[] {
     let sentence = 0;
     return statements.map((statement) => {
       for (; sentence <= statement.sentence; sentence++) this.#readSentence(sentence);
       const { mention } = statement;
-      if (mention === null) return null;
+      if (mention === null) return { speaker: null, certain: false };
       const paragraph = this.#article.parses[statement.sentence]?.sentence.paragraph ?? 0;
       const place = { at: mention.start, sentence: statement.sentence, paragraph };
       const entity = this.#entityOf(mention, place);
       if (entity !== null) this.#discourse.speak(entity, place);
-      return this.#speaker(mention, entity);
+      return { speaker: this.#speaker(mention, entity), certain: this.#isCertain(mention, entity) };
     });
   }
 
@@ -68,6 +75,7 @@ class SpeakerResolver {
       const entity = resolution?.entity ?? null;
       if (resolution?.certain && resolution.entity.gender === 'unknown') resolution.entity.gender = mention.gender;
       this.#meant.set(mention.start, entity);
+      if (resolution?.certain) this.#certain.add(mention.start);
       const subject = parse.chunks[i + 1]?.kind === 'verb';
       if (entity !== null) {
         this.#discourse.appear(entity, { at: mention.start, sentence: index, paragraph, subject, modifier: !subject });
@@ -123,6 +131,11 @@ class SpeakerResolver {
     if (mention.kind === 'anonymous' || mention.plural) return null;
     const words = this.#article.tokens.text.slice(mention.start, mention.end);
     return resolveDescription(words, mention, { registry: this.#registry, discourse: this.#discourse, place });
+  }
+
+  #isCertain(mention: Mention, entity: Entity | null): boolean {
+    if (mention.kind !== 'pronoun' || mention.name !== null) return true;
+    return entity !== null && this.#certain.has(mention.start);
   }
 
   #speaker(mention: Mention, entity: Entity | null): Speaker {

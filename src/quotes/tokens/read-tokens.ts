@@ -149,7 +149,8 @@ function wordEnd(text: string, at: number, stop: number): number {
 /** The point of "U.S.": it follows a single letter and precedes another that stands alone. */
 function isInnerPoint(text: string, start: number, at: number): boolean {
   if (text.charCodeAt(at) !== 0x2e || isLetter(text.charCodeAt(at + 2))) return false;
-  return at - start === 1 || text.charCodeAt(at - 2) === 0x2e;
+  const before = text.charCodeAt(at - 2);
+  return at - start === 1 || before === 0x2e || before === 0x2d;
 }
 
 function cliticStart(text: string, at: number, end: number): number | null {
