@@ -1,6 +1,4 @@
 import type { StoredQuote } from '../../search/article-index.ts';
-import { termOf } from '../../text/term-of.ts';
-import { words } from '../../text/words.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
@@ -9,6 +7,7 @@ import { nearestPassage } from '../nearest-passage.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
+import { articlesWith } from './articles-with.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { fitOfWords, joinPieces, wordsNeeded } from './match-quotes.ts';
 import { mergeSameQuotes } from './merge-same-quotes.ts';
@@ -16,7 +15,6 @@ import { rankQuotes } from './rank-quotes.ts';
 
 const ARTICLES_READ = 40;
 const QUOTATIONS_SHOWN = 5;
-const POSTINGS_BUDGET = 20_000;
 
 /** Who said these words, or spoke on a topic: the quotations, by whomever, in which the words stand. */
 export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> {
@@ -47,16 +45,8 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
 }
 
 /** The quotations with a known speaker in the articles that hold the words. */
-async function quotesWith(
-  { index, interval, understanding }: Asking,
-  text: string,
-): Promise<readonly StoredQuote[]> {
-  const terms = [...new Set(words(text).map((word) => termOf(word.text, understanding.language)))];
-  const frequencies = await index.documentFrequencies(terms.filter((term) => term !== ''));
-  const planned = [...frequencies].sort(([, a], [, b]) => a - b).map(([term]) => ({ term, weight: 1 }));
-  if (planned.length === 0) return [];
-  const plan = { terms: planned, interval, postingsBudget: POSTINGS_BUDGET, limit: ARTICLES_READ };
-  const candidates = await index.candidates(plan);
-  const quotes = await Promise.all(candidates.map(({ articleId }) => index.quotesIn(articleId)));
+async function quotesWith(asking: Asking, text: string): Promise<readonly StoredQuote[]> {
+  const articles = await articlesWith(asking, text, ARTICLES_READ);
+  const quotes = await Promise.all(articles.map((id) => asking.index.quotesIn(id)));
   return quotes.flat().filter(({ quote }) => quote.speaker !== null);
 }

@@ -1,10 +1,10 @@
 import type { StoredArticle } from '../../articles/article.ts';
 import { isSamePerson } from '../../people/is-same-person.ts';
+import { parseName } from '../../people/parse-name.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
-import { termOf } from '../../text/term-of.ts';
-import { words } from '../../text/words.ts';
 import type { Asking } from '../asking.ts';
 import type { TopicMatcher } from '../topic-matcher.ts';
+import { articlesWith } from './articles-with.ts';
 import type { SpeakerQuotes } from './find-speaker.ts';
 import { fitInContext, fitOfWords, joinPieces, type MatchedQuote } from './match-quotes.ts';
 
@@ -12,7 +12,6 @@ import { fitInContext, fitOfWords, joinPieces, type MatchedQuote } from './match
 const MOST_ARTICLES = 60;
 /** With this many quotations that have all of the topic in their own words, none is looked for in the context. */
 const ENOUGH = 5;
-const POSTINGS_BUDGET = 20_000;
 
 /** The quotations of a speaker that are on the topic: by their own words, else with the sentence and title around them. */
 export async function chooseQuotes(
@@ -23,7 +22,8 @@ export async function chooseQuotes(
   const groups = joinPieces(speaker.quotes).map((pieces) => ({ pieces, fit: fitOfWords(pieces, topic) }));
   const whole = groups.filter(({ fit }) => fit === 1).flatMap(asMatched);
   if (topic.size === 0 || whole.length >= ENOUGH) return whole;
-  const onTopic = await articlesOnTopic(asking);
+  const text = `${asking.understanding.topic ?? ''} ${parseName(speaker.name).surnames[0] ?? ''}`;
+  const onTopic = await articlesWith(asking, text, MOST_ARTICLES * 2);
   const more = speaker.isCut ? await quotesOf(asking, speaker, onTopic) : [];
   const candidates = [
     ...groups,
@@ -52,19 +52,6 @@ function asMatched(group: { readonly pieces: readonly StoredQuote[]; readonly fi
 
 function rankOf(rank: ReadonlyMap<string, number>, [first]: readonly StoredQuote[]): number {
   return rank.get(first?.articleId ?? '') ?? rank.size;
-}
-
-/** The articles in which the topic's words stand, those with most of them first. */
-async function articlesOnTopic({ index, interval, understanding }: Asking): Promise<readonly string[]> {
-  const { topic = '', language } = understanding;
-  const terms = [...new Set(words(topic).map(({ text }) => termOf(text, language)))].filter(
-    (term) => term !== '',
-  );
-  const frequencies = await index.documentFrequencies(terms);
-  const planned = [...frequencies].sort(([, a], [, b]) => a - b).map(([term]) => ({ term, weight: 1 }));
-  if (planned.length === 0) return [];
-  const plan = { terms: planned, interval, postingsBudget: POSTINGS_BUDGET, limit: MOST_ARTICLES * 4 };
-  return (await index.candidates(plan)).map(({ articleId }) => articleId);
 }
 
 /** For a speaker with more quotations than can be read: those in the articles on the topic. */

@@ -65,7 +65,10 @@ function quoteOf({ quote, saidAt, articleId }: StoredQuote, place: QuotePlace): 
 function withFullName(speaker: Speaker, names: readonly string[]): Speaker {
   if (speaker.kind !== 'person') return speaker;
   const name = names.find(
-    (known) => known.length > speaker.name.length && compareNames(known, speaker.name) !== 'different',
+    (known) =>
+      known.length > speaker.name.length &&
+      known.endsWith(` ${speaker.name}`) &&
+      compareNames(known, speaker.name) !== 'different',
   );
   return name === undefined ? speaker : { ...speaker, name };
 }

@@ -2,9 +2,9 @@ import { compareNames } from '../../people/compare-names.ts';
 import { parseName } from '../../people/parse-name.ts';
 import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
-import { termOf } from '../../text/term-of.ts';
-import { words } from '../../text/words.ts';
 import type { Asking } from '../asking.ts';
+import { findByRole } from './find-by-role.ts';
+import { termsOfText } from './terms-of-text.ts';
 
 /** The quotations of everybody who may be meant by a name. */
 export interface SpeakerQuotes {
@@ -15,18 +15,33 @@ export interface SpeakerQuotes {
   readonly isCut: boolean;
 }
 
-/** Newest first: enough to choose from for the busiest speaker. */
-const MOST_QUOTES = 1500;
+/** Newest first: enough to choose from; on a topic, more are looked for where the topic stands. */
+const MOST_QUOTES = 400;
 const SHORTEST_MISSPELT = 5;
 
 /** The quotations, in the interval asked for, of those whose name agrees with `name`. */
 export async function findSpeaker(asking: Asking, name: string): Promise<SpeakerQuotes> {
-  const found = await quotesByKeys(asking, surnameKeyVariants(name), (speaker) => agrees(name, speaker));
-  if (found.quotes.length > 0 || (await isKnown(asking, name))) return { name, ...found };
+  const found = await quotesByName(asking, name);
+  if (found.quotes.length > 0) return { name, ...found };
+  if (await isSpeaker(asking, name)) return { name, ...found };
+  const byRole = await findByRole(asking, name);
+  if (byRole.length > 0) return { name, quotes: byRole, isCut: false };
+  if (await standsInArchive(asking, name)) return { name, ...found };
   return (await findMisspelt(asking, name)) ?? { name, ...found };
 }
 
 type Accepts = (speaker: string) => boolean;
+
+async function quotesByName(asking: Asking, name: string): Promise<Pick<SpeakerQuotes, 'quotes' | 'isCut'>> {
+  const { quotes, isCut } = await quotesByKeys(asking, surnameKeyVariants(name), (speaker) =>
+    agrees(name, speaker),
+  );
+  // Names are found by their sound. Where somebody's is written just as asked, those that only sound alike are others.
+  const alike = quotes.filter(({ quote }) => spelling(quote.speaker?.name ?? '') === spelling(name));
+  if (alike.length === 0) return { quotes, isCut };
+  const otherScript = ({ quote }: StoredQuote) => isCyrillic(quote.speaker?.name ?? '') !== isCyrillic(name);
+  return { quotes: quotes.filter((stored) => otherScript(stored) || alike.includes(stored)), isCut };
+}
 
 async function quotesByKeys(
   { index, interval }: Asking,
@@ -45,19 +60,34 @@ async function quotesByKeys(
   return { quotes, isCut: stored.length === MOST_QUOTES };
 }
 
-function agrees(asked: string, speaker: string): boolean {
+export function agrees(asked: string, speaker: string): boolean {
   return compareNames(asked, speaker) !== 'different';
 }
 
-/** True where the name stands in the archive: then it is spelt right, and its bearer said nothing in the time asked for. */
-async function isKnown({ index }: Asking, name: string): Promise<boolean> {
+function spelling(name: string): string {
+  return (
+    parseName(name)
+      .surnames.at(-1)
+      ?.normalize('NFD')
+      .replace(/[\p{M}'’ʼ]/gu, '') ?? ''
+  );
+}
+
+function isCyrillic(name: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(name);
+}
+
+/** True where somebody of the name speaks at another time than the one asked for. */
+async function isSpeaker(asking: Asking, name: string): Promise<boolean> {
+  const { asOf } = asking.interval;
+  const anyTime = { ...asking, interval: asOf === undefined ? {} : { asOf } };
+  return (await quotesByName(anyTime, name)).quotes.length > 0;
+}
+
+/** True where the name stands in the archive: then it is spelt right, and its bearer says nothing. */
+async function standsInArchive({ index }: Asking, name: string): Promise<boolean> {
   const surname = parseName(name).surnames[0] ?? name;
-  const stored = await index.quotesBySurname(surnameKeyVariants(name), {}, MOST_QUOTES);
-  if (stored.some(({ quote }) => quote.speaker !== null && agrees(name, quote.speaker.name))) return true;
-  const terms = [
-    ...new Set(words(surname).flatMap(({ text }) => ['en', 'bg', 'ru', 'uk'].map((l) => termOf(text, l)))),
-  ];
-  return (await index.documentFrequencies(terms.filter((term) => term !== ''))).size > 0;
+  return (await index.documentFrequencies(termsOfText(surname))).size > 0;
 }
 
 /** The best-known surname one letter away from one that stands nowhere in the archive. */

@@ -9,6 +9,8 @@ const FULL_LENGTH = 140;
 const RECENCY_WEIGHT = 1;
 const RECENCY_DAYS = 14;
 const TITLE_PENALTY = 1;
+const REPEAT_PENALTY = 0.35;
+const MOST_REPEATS = 4;
 const DAY_MS = 86_400_000;
 
 /** Best first: what fits the topic, the speaker's own words, surely his, whole sentences before fragments, newest. */
@@ -16,9 +18,18 @@ export function rankQuotes(matched: readonly MatchedQuote[]): readonly MatchedQu
   const sure = matched.filter(({ stored }) => stored.quote.confidence !== 'low');
   const shown = sure.length > 0 ? sure : matched;
   const newest = Math.max(...shown.map(({ stored }) => timeOf(stored.publishedAt)));
-  return shown
+  const ranked = shown
     .map((quote) => ({ quote, score: scoreOf(quote, newest) }))
-    .sort((a, b) => b.score - a.score || orderOf(a.quote, b.quote))
+    .sort((a, b) => b.score - a.score || orderOf(a.quote, b.quote));
+  // The second from one article comes a little later than its worth, the third later still: other articles have a say.
+  const seen = new Map<string, number>();
+  return ranked
+    .map(({ quote, score }) => {
+      const before = seen.get(quote.stored.articleId) ?? 0;
+      seen.set(quote.stored.articleId, before + 1);
+      return { quote, score: score - Math.min(before, MOST_REPEATS) * REPEAT_PENALTY };
+    })
+    .sort((a, b) => b.score - a.score)
     .map(({ quote }) => quote);
 }
 
