@@ -1,15 +1,9 @@
-import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 import { splitParagraphs } from '../text/split-paragraphs.ts';
-import { confidenceOf } from './confidence.ts';
-import { findIndirectStatements } from './indirect/find-indirect-statements.ts';
-import { outsideTags } from './outside-tags.ts';
-import type { Mention } from './grammar/mention.ts';
-import { buildEnglishLexicon } from './lexicon/english.ts';
-import type { Confidence, Quote, Speaker } from './quote.ts';
-import { readArticle } from './read-article.ts';
-import type { Article, Attribution, Rule } from './sieves/sieve.ts';
-import { resolveSpeakers, type Statement } from './speakers/resolve-speakers.ts';
+import { type ExplainedQuote, explainText } from './explain-text.ts';
+import { languageOf } from './languages/language-of.ts';
+import { outsideTags, subtract } from './outside-tags.ts';
+import type { Quote, Speaker } from './quote.ts';
 
 export interface QuotableText {
   readonly title?: string;
@@ -20,77 +14,30 @@ export interface QuotableText {
   readonly skip?: readonly Range[];
 }
 
-const english = buildEnglishLexicon();
-
-/** A quotation with what decided about it. */
-export interface ExplainedQuote {
-  readonly quote: Quote;
-  /** The rule that named the speaker; null where none could. */
-  readonly rule: Rule | null;
-  /** What kind of words the speaker was named by. */
-  readonly mentionKind: Mention['kind'] | null;
-}
-
 /** Finds who said what. Linear in the length of the text; the same input always gives the same quotations. */
 export function extractQuotes(input: QuotableText): readonly Quote[] {
   return explainQuotes(input).map(({ quote }) => quote);
 }
 
-/** Like extractQuotes, and says for each quotation which rule decided. */
+/** Like extractQuotes, and says for each quotation which rule decided. Those of the title come first. */
 export function explainQuotes(input: QuotableText): readonly ExplainedQuote[] {
-  const { text } = input;
-  const paragraphs = splitParagraphs(text);
-  const quotations = pairQuotationMarks(text, outsideTags(text, paragraphs)).filter(
-    (quotation) => quotation.depth === 0 && quotation.style === 'double',
-  );
-  const article = readArticle({ text, paragraphs, quotations, lexicon: english });
-  const statements = [...directStatements(article), ...indirectStatements(article)].sort(
-    (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
-  );
-  const speakers = resolveSpeakers(article, statements);
-  return statements.map((statement, i) => {
-    const { speaker, certain } = speakers[i] ?? { speaker: null, certain: false };
-    return explain(text, statement, { speaker, confidence: confidenceOf(statement.attribution, certain) });
-  });
+  const { text, title = '', skip = [] } = input;
+  const language = languageOf(input.language, text);
+  const paragraphs = subtract(outsideTags(text, splitParagraphs(text)), skip);
+  const body = explainText({ text, paragraphs, language });
+  if (title === '') return body;
+  const headline = explainText({ text: title, paragraphs: splitParagraphs(title), language });
+  return [...headline.map((explained) => asTitle(explained, body)), ...body];
 }
 
-interface Found extends Range, Statement {
-  readonly kind: Quote['kind'];
-  readonly attribution: Attribution | null;
+/** A headline names people shortly: the article tells who they are. */
+function asTitle(explained: ExplainedQuote, body: readonly ExplainedQuote[]): ExplainedQuote {
+  const { speaker } = explained.quote;
+  const full = speaker === null ? null : (body.find(({ quote }) => isSameName(quote.speaker, speaker))?.quote.speaker ?? null);
+  const named = full === null || speaker === null ? speaker : { ...full, ...(speaker.mention ? { mention: speaker.mention } : {}) };
+  return { ...explained, quote: { ...explained.quote, field: 'title', speaker: named } };
 }
 
-function directStatements(article: Article): readonly Found[] {
-  return article.sites.flatMap((site, i) => {
-    const quotation = article.tokens.quotations[site.quotation];
-    if (!article.quoted[i] || quotation === undefined) return [];
-    const { start, end } = quotation;
-    const attribution = article.attributions[i] ?? null;
-    return [{ kind: 'direct', start, end, sentence: site.sentence, attribution, mention: attribution?.mention ?? null }];
-  });
-}
-
-function indirectStatements(article: Article): readonly Found[] {
-  return article.parses.flatMap((parse, sentence) =>
-    findIndirectStatements(parse, article.clauses[sentence] ?? [], sentence).map(
-      (statement): Found => ({ ...statement, kind: 'indirect', mention: statement.attribution.mention }),
-    ),
-  );
-}
-
-function explain(
-  text: string,
-  found: Found,
-  { speaker, confidence }: { speaker: Speaker | null; confidence: Confidence },
-): ExplainedQuote {
-  const { start, end, kind, attribution } = found;
-  const quote: Quote = {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    speaker,
-    cue: attribution?.cue ?? null,
-    confidence,
-  };
-  return { quote, rule: attribution?.rule ?? null, mentionKind: attribution?.mention?.kind ?? null, sole: attribution?.sole ?? false } as ExplainedQuote;
+function isSameName(full: Speaker | null, short: Speaker): boolean {
+  return full?.resolved === true && (full.name === short.name || full.name.endsWith(` ${short.name}`));
 }

@@ -1,9 +1,8 @@
 import type { Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
-import { chunkEnglish } from './grammar/chunk-english.ts';
 import { findClauses } from './grammar/find-clauses.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Language } from './languages/language.ts';
 import { allSieves } from './sieves/all-sieves.ts';
 import { isQuotation } from './sieves/is-quotation.ts';
 import type { Article, Attribution, Site } from './sieves/sieve.ts';
@@ -15,16 +14,17 @@ export interface ReadArticleInput {
   readonly paragraphs: readonly Range[];
   /** Outermost ones, sorted. */
   readonly quotations: readonly Quotation[];
-  readonly lexicon: Lexicon;
+  readonly language: Language;
 }
 
 /** Reads a text's sentences and clauses and says of each outermost quotation who is quoted. */
 export function readArticle(input: ReadArticleInput): Article {
-  const tokens = readTokens(input);
+  const { language } = input;
+  const tokens = readTokens({ ...input, lexicon: language.lexicon });
   const parses = findSentences(tokens).map((sentence) => ({
     tokens,
     sentence,
-    chunks: chunkEnglish(tokens, sentence),
+    chunks: language.chunk(tokens, sentence),
   }));
   const clauses = parses.map(findClauses);
   const sites = findSites(parses);

@@ -19,7 +19,7 @@ export function readMention(parse: ParsedSentence, chunkIndex: number): Mention 
   if (chunk.kind === 'pronoun') return pronounMention(tokens, chunk);
   if (chunk.kind === 'relative') return relativeMention(parse, chunkIndex);
   const to = withoutGenitive(tokens, chunk);
-  const nameFrom = nameStart(tokens, chunk.from, to);
+  const nameFrom = bodyStart(tokens, chunk.from, to) ?? nameStart(tokens, chunk.from, to);
   if (nameFrom < to) return nameMention(tokens, chunk.from, nameFrom, to);
   return descriptionMention(parse, chunkIndex, to);
 }
@@ -60,6 +60,14 @@ function withoutGenitive(tokens: TokenStream, chunk: Chunk): number {
   let to = chunk.to;
   while (to > chunk.from + 1 && GENITIVE.test(tokens.words[to - 1] ?? '')) to--;
   return to;
+}
+
+/** "the Turkish Foreign Ministry": the name of a body takes in its adjectives. */
+function bodyStart(tokens: TokenStream, from: number, to: number): number | null {
+  if (!has(tokens.classes[to - 1], WordClass.Organisation) || !has(tokens.shapes[to - 1], Shape.Capital)) return null;
+  let start = to - 1;
+  while (start > from && has(tokens.shapes[start - 1], Shape.Capital) && !has(tokens.classes[start - 1], WordClass.Determiner)) start--;
+  return start < to - 1 ? start : null;
 }
 
 /** Where the run of capitalised words at the end begins that are no roles; `to` where there is none. */

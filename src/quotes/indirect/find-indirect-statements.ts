@@ -27,7 +27,7 @@ export function findIndirectStatements(
     if (!reports(parse, clause)) continue;
     const content = contentOf(parse, clause, clauses);
     if (content === null || content[0] < takenUntil || wordsOutsideMarks(parse, content) < FEWEST_WORDS) continue;
-    const attribution = attributeToClause(parse, clause, 'indirect statement');
+    const attribution = attributeToClause(parse, clause, { rule: 'indirect statement', clauses });
     if (attribution === null) continue;
     statements.push({ ...charactersOf(parse, content), sentence, attribution });
     takenUntil = content[1];

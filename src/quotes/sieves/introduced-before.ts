@@ -21,7 +21,7 @@ export const introducedBefore: Sieve = (site, _index, article) => {
   const last = clauses.at(-1);
   const adjacent = colon && last !== undefined && parse.chunks.length - last.verb <= 5;
   const clause = adjacent ? last : clauses[0];
-  if (clause !== undefined) return attributeToClause(parse, clause, 'introduced by the sentence before');
+  if (clause !== undefined) return attributeToClause(parse, clause, { rule: 'introduced by the sentence before', clauses });
   const subject = mainSubject(parse);
   const mention = subject < 0 ? null : readMention(parse, subject);
   return mention === null ? null : { rule: 'introduced by the sentence before', mention, cue: null };

@@ -3,10 +3,10 @@ import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { afterTitles, beforeTitles, namingWords } from '../lexicon/english-context-words.ts';
 import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
-import type { Article, Attribution, Site } from './sieve.ts';
+import type { Article, Attribution, Rule, Site } from './sieve.ts';
 
 /** Rules that name a speaker by a report that stands right by the quotation. */
-const CERTAIN = new Set(['trailing cue', 'inverted cue', 'lead-in', 'lead-in with colon', 'split quotation', 'signature', 'label', 'paragraph continuation']);
+const CERTAIN: ReadonlySet<Rule> = new Set<Rule>(['trailing cue', 'inverted cue', 'lead-in', 'lead-in with colon', 'split quotation', 'signature', 'label', 'paragraph continuation']);
 const LONGEST_TITLE_WORDS = 9;
 
 /**
@@ -20,8 +20,9 @@ export function isQuotation(site: Site, article: Article, attribution: Attributi
   if (parse === undefined || quotation === undefined) return false;
   const words = article.tokens.text.slice(quotation.start, quotation.end).trim().split(/\s+/, LONGEST_TITLE_WORDS + 1);
   if (words.length === 1 && words[0] === '') return false;
-  const rule = attribution?.rule;
-  if (rule !== undefined && CERTAIN.has(rule) && !isAddressee(parse, site)) return true;
+  const rule = attribution?.rule ?? null;
+  if (isReported(rule) && !isAddressee(parse, site)) return true;
+  if (quotation.style === 'single') return false;
   if (isNamed(parse, site) || isNickname(parse, site, words.length)) return false;
   const title = isTitleCase(words);
   if (title && isTitleContext(parse, site)) return false;
@@ -30,6 +31,11 @@ export function isQuotation(site: Site, article: Article, attribution: Attributi
   if (rule === 'sentence subject') return !title && !(bare && words.length === 1);
   if (rule === 'same paragraph' || rule === 'introduced by the sentence before') return !(title && bare) && words.length > 1;
   return true;
+}
+
+/** Whether a rule saw a report right by the quotation. */
+export function isReported(rule: Rule | null): boolean {
+  return rule !== null && CERTAIN.has(rule);
 }
 
 /** Every word of some length is capitalised, and there are several. */

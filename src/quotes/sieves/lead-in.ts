@@ -19,12 +19,12 @@ export const leadIn: Sieve = (site, _index, article) => {
     if (clause.subject < 0 || isClosedRelative(parse, clause, site.chunk)) continue;
     // What is said contains what is called or thought: "said voters want …" is the sayer's.
     if (has(clause.bits, WordClass.Say) && !isHypothetical(parse, clause)) {
-      const attribution = attributeToClause(parse, clause, ruleOf(parse, clause, site.chunk));
+      const attribution = attributeToClause(parse, clause, { rule: ruleOf(parse, clause, site.chunk), clauses });
       return attribution && { ...attribution, sole: isSole(parse, clauses, clause, site.chunk) };
     }
     if (fallback === null || (has(clause.bits, WordClass.Say) && !has(fallback.bits, WordClass.Say))) fallback = clause;
   }
-  return fallback === null ? null : attributeToClause(parse, fallback, ruleOf(parse, fallback, site.chunk));
+  return fallback === null ? null : attributeToClause(parse, fallback, { rule: ruleOf(parse, fallback, site.chunk), clauses });
 };
 
 /** No other verb that could report stands before the quotation, and the subject opens the sentence. */

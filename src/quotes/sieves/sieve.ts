@@ -39,6 +39,8 @@ export interface Attribution {
   readonly rule: Rule;
   readonly mention: Mention | null;
   readonly cue: Range | null;
+  /** Who passes the words on, where the article has them from somebody. */
+  readonly via?: Mention;
   /** True where nobody else could be meant: the one report of its sentence, by the subject that opens it. */
   readonly sole?: boolean;
   /** Index of the site whose speaker is taken over, for continuations. */

@@ -16,7 +16,7 @@ export const trailingCue: Sieve = (site, _index, article) => {
   if (!isSetOff(article.tokens.text, parse, site.chunk) && !standsAlone(parse, first)) return null;
   if (site.chunk > 0 && isReportedBefore(article.clauses[site.sentence] ?? [], parse, site.chunk)) return null;
   const rule = clause.kind === 'according' ? 'according to' : clause.inverted ? 'inverted cue' : 'trailing cue';
-  return attributeToClause(parse, clause, rule);
+  return attributeToClause(parse, clause, { rule, clauses: article.clauses[site.sentence] ?? [] });
 };
 
 /** "After Scalia said … “less advanced schools,” Trump said": a subordinate report before has it. */

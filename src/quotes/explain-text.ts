@@ -1,0 +1,133 @@
+import { pairQuotationMarks, type Quotation } from '../text/pair-quotation-marks.ts';
+import type { Range } from '../text/range.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Mention } from './grammar/mention.ts';
+import { findIndirectStatements } from './indirect/find-indirect-statements.ts';
+import type { Language } from './languages/language.ts';
+import { numberParts } from './number-parts.ts';
+import type { Quote } from './quote.ts';
+import { readArticle } from './read-article.ts';
+import { isReported } from './sieves/is-quotation.ts';
+import type { Article, Attribution, Rule } from './sieves/sieve.ts';
+import { type ResolvedSpeaker, resolveSpeakers, type Statement } from './speakers/resolve-speakers.ts';
+
+/** A quotation with what decided about it. */
+export interface ExplainedQuote {
+  readonly quote: Quote;
+  /** The rule that named the speaker; null where none could. */
+  readonly rule: Rule | null;
+  /** What kind of words the speaker was named by. */
+  readonly mentionKind: Mention['kind'] | null;
+}
+
+export interface TextInput {
+  readonly text: string;
+  /** Where to look: sorted, disjoint; no quotation crosses from one into the next but by going on. */
+  readonly paragraphs: readonly Range[];
+  readonly language: Language;
+}
+
+interface Found extends Range, Statement {
+  readonly kind: Quote['kind'];
+  readonly attribution: Attribution | null;
+  readonly part?: number | undefined;
+}
+
+/** All statements of a text, direct and indirect and those inside quotations, in the order of the text. */
+export function explainText(input: TextInput): readonly ExplainedQuote[] {
+  const pairs = withoutStraySingles(pairQuotationMarks(input.text, input.paragraphs));
+  const statements = explainLevel(input, pairs.filter((pair) => pair.depth === 0));
+  const inner = pairs.filter((pair) => pair.depth === 1);
+  if (inner.length === 0) return statements;
+  return [...statements, ...explainInner(input, pairs, statements)].sort(
+    (a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end,
+  );
+}
+
+/** Where a text quotes with double marks, single ones outside of them are titles and apostrophes. */
+function withoutStraySingles(pairs: readonly Quotation[]): readonly Quotation[] {
+  if (!pairs.some((pair) => pair.style === 'double')) return pairs;
+  const kept: Quotation[] = [];
+  let strayEnd = -1;
+  for (const pair of pairs) {
+    if (pair.depth === 0 && pair.style === 'single') strayEnd = pair.outer.end;
+    else kept.push(pair.start < strayEnd ? { ...pair, depth: pair.depth - 1 } : pair);
+  }
+  return kept;
+}
+
+function explainLevel(input: TextInput, quotations: readonly Quotation[]): readonly ExplainedQuote[] {
+  const { text, language } = input;
+  const article = readArticle({ ...input, quotations, language });
+  const statements = [...directStatements(article), ...indirectStatements(article)].sort(
+    (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
+  );
+  const speakers = resolveSpeakers(article, statements);
+  const vias = statements.map(({ attribution }) => attribution?.via ?? null);
+  const passedOnBy = resolveSpeakers(article, statements.map(({ sentence }, i) => ({ sentence, mention: vias[i] ?? null })));
+  return statements.map((statement, i) => explain(text, statement, [speakers[i], passedOnBy[i]]));
+}
+
+/** Quotations inside quotations: what the speaker says that somebody else said. Only where a report stands by them. */
+function explainInner(
+  input: TextInput,
+  pairs: readonly Quotation[],
+  outer: readonly ExplainedQuote[],
+): readonly ExplainedQuote[] {
+  const inner = pairs.filter((pair) => pair.depth === 1);
+  const found: ExplainedQuote[] = [];
+  let next = 0;
+  for (const { quote } of outer) {
+    if (quote.kind !== 'direct') continue;
+    while ((inner[next]?.start ?? Number.POSITIVE_INFINITY) < quote.start) next++;
+    const inside: Quotation[] = [];
+    for (; (inner[next]?.end ?? Number.POSITIVE_INFINITY) <= quote.end; next++) inside.push(...inner.slice(next, next + 1));
+    if (inside.length === 0) continue;
+    const level = explainLevel({ ...input, paragraphs: [{ start: quote.start, end: quote.end }] }, inside);
+    for (const { quote: said, rule, mentionKind } of level) {
+      if (said.kind !== 'direct' || said.speaker === null || !isReported(rule)) continue;
+      const via = quote.speaker === null ? {} : { via: quote.speaker };
+      found.push({ quote: { ...said, ...via, confidence: said.confidence === 'high' ? 'medium' : said.confidence }, rule, mentionKind });
+    }
+  }
+  return found;
+}
+
+function directStatements(article: Article): readonly Found[] {
+  const found = article.sites.flatMap((site, i): Found[] => {
+    const quotation = article.tokens.quotations[site.quotation];
+    if (!article.quoted[i] || quotation === undefined) return [];
+    const { start, end } = quotation;
+    const attribution = article.attributions[i] ?? null;
+    return [{ kind: 'direct', start, end, sentence: site.sentence, attribution, mention: attribution?.mention ?? null }];
+  });
+  const parts = numberParts(found);
+  return found.map((statement, i) => ({ ...statement, part: parts[i] }));
+}
+
+function indirectStatements(article: Article): readonly Found[] {
+  return article.parses.flatMap((parse, sentence) =>
+    findIndirectStatements(parse, article.clauses[sentence] ?? [], sentence).map(
+      (statement): Found => ({ ...statement, kind: 'indirect', mention: statement.attribution.mention }),
+    ),
+  );
+}
+
+function explain(
+  text: string,
+  { start, end, kind, attribution, part }: Found,
+  [speaker, via]: readonly [ResolvedSpeaker | undefined, ResolvedSpeaker | undefined],
+): ExplainedQuote {
+  const quote: Quote = {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    speaker: speaker?.speaker ?? null,
+    cue: attribution?.cue ?? null,
+    ...(via?.speaker ? { via: via.speaker } : {}),
+    ...(part === undefined ? {} : { part }),
+    confidence: confidenceOf(attribution, speaker?.certain ?? false),
+  };
+  return { quote, rule: attribution?.rule ?? null, mentionKind: attribution?.mention?.kind ?? null };
+}

@@ -1,0 +1,10 @@
+import { detectLanguage } from '../../text/detect-language.ts';
+import { english } from './english.ts';
+import type { Language } from './language.ts';
+
+const languages: ReadonlyMap<string, Language> = new Map([['en', english]]);
+
+/** The grammar for a language; for one without its own the nearest, so that marks and names are still found. */
+export function languageOf(code: string | undefined, text: string): Language {
+  return languages.get(code ?? detectLanguage(text)) ?? english;
+}

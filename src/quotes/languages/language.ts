@@ -1,0 +1,10 @@
+import type { Chunk } from '../grammar/chunk.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Sentence } from '../tokens/find-sentences.ts';
+import type { TokenStream } from '../tokens/token-stream.ts';
+
+/** What the extractor needs to know of a language: its words, and how its sentences fall into phrases. */
+export interface Language {
+  readonly lexicon: Lexicon;
+  chunk(tokens: TokenStream, sentence: Sentence): readonly Chunk[];
+}
