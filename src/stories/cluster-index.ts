@@ -70,7 +70,7 @@ export class ClusterIndex {
         if (other === undefined || other === cluster) continue;
         const before = this.#shared[number] ?? 0;
         if (before === 0) touched.push(number);
-        this.#shared[number] = before + (weight * (other.sum.get(term) ?? 0)) / other.members.length;
+        this.#shared[number] = before + weight;
       }
     const most = heaviest(
       touched.map((number) => [number, this.#shared[number] ?? 0] as const),
