@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { z } from 'zod';
-import { describeError, VerbatimError } from '../errors.ts';
 import { type BotApiStandIn, createBotApiStandIn, type StandInOptions } from './bot-api-stand-in.ts';
 import { guardLocal } from './guard-local.ts';
-import { streamChat } from './stream-chat.ts';
-import { type Tab, TabPeople } from './tab-people.ts';
+import { serveTabs } from './serve-tabs.ts';
 
 const PAGE_FOLDER = new URL('./page/', import.meta.url);
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -17,11 +13,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-
-const sessionSchema = z.object({ secret: z.string().optional(), language: z.string().max(35) });
-const messageSchema = z.object({ text: z.string().min(1).max(20_000) });
-const editSchema = messageSchema.extend({ messageId: z.int() });
-const pressSchema = z.object({ messageId: z.int(), row: z.int().min(0), column: z.int().min(0) });
 
 export interface PlaygroundOptions extends StandInOptions {
   /** True where other machines may open the page (PLAYGROUND_PUBLIC=1). */
@@ -78,66 +69,4 @@ function servePage(app: Hono): void {
   };
   app.get('/', (context) => serveFile(context, 'index.html'));
   app.get('/playground/page/:name', (context) => serveFile(context, context.req.param('name')));
-}
-
-function serveTabs(app: Hono, { people, state, bot }: BotApiStandIn): void {
-  const tabs = new TabPeople(people);
-  const withTab =
-    (handle: (context: Context, tab: Tab) => Response | Promise<Response>) => async (context: Context) => {
-      const tab = tabs.find(context.req.header('authorization'));
-      return tab === undefined
-        ? context.json({ message: 'This tab is not known any more.' }, 401)
-        : handle(context, tab);
-    };
-
-  app.use('/playground/*', bodyLimit({ maxSize: 64 * 1_024 }));
-  app.onError((error, context) => {
-    const isExpected =
-      error instanceof VerbatimError || error instanceof z.ZodError || error instanceof SyntaxError;
-    return context.json({ message: describeError(error) }, isExpected ? 400 : 500);
-  });
-  app.post('/playground/session', async (context) => {
-    const { secret, language } = sessionSchema.parse(await context.req.json());
-    return context.json({ ...tabs.open(secret, language), bot });
-  });
-  app.get(
-    '/playground/events',
-    withTab((context, { chatId }) => streamChat(context, people, chatId)),
-  );
-  app.get(
-    '/playground/commands',
-    withTab((context, { chatId }) => {
-      const language = state.chats.user(chatId)?.language_code ?? '';
-      return context.json(state.commands.forPrivateChat(chatId, language));
-    }),
-  );
-  app.post(
-    '/playground/messages',
-    withTab(async (context, { chatId }) => {
-      const { text } = messageSchema.parse(await context.req.json());
-      return context.json(people.sendAsUser(chatId, { text }));
-    }),
-  );
-  app.put(
-    '/playground/messages',
-    withTab(async (context, { chatId }) => {
-      const { messageId, text } = editSchema.parse(await context.req.json());
-      return context.json(people.editAsUser(chatId, messageId, text));
-    }),
-  );
-  app.post(
-    '/playground/presses',
-    withTab(async (context, { chatId }) => {
-      const { messageId, row, column } = pressSchema.parse(await context.req.json());
-      return context.json({ queryId: people.pressButton(chatId, messageId, { row, column }) });
-    }),
-  );
-  app.get(
-    '/playground/files/:id',
-    withTab((context) => {
-      const file = state.files.get(context.req.param('id') ?? '');
-      if (file === undefined) return context.json({ message: 'This file is no longer kept.' }, 404);
-      return context.body(Uint8Array.from(file.bytes), 200, { 'content-type': 'application/octet-stream' });
-    }),
-  );
 }

@@ -233,6 +233,11 @@ describe('scrolling', () => {
     expect(await distanceToEnd()).toBeGreaterThan(200);
   });
 
+  it('follows a quick exchange to its end', async () => {
+    for (let turn = 0; turn < 5; turn++) await ask();
+    await expect.poll(distanceToEnd).toBeLessThan(2);
+  });
+
   it('stays where the reader is, counts what is new, and leads there', async () => {
     await ask('long');
     await page.locator('#log').evaluate((log) => log.scrollTo({ top: 0, behavior: 'instant' }));

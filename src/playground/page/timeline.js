@@ -17,6 +17,9 @@ export class Timeline {
   #messages = new Map();
   #personId = 0;
   #unreadCount = 0;
+  /** Whether the end stays in view. A smooth scroll takes its time, so the position alone does not tell. */
+  #follows = true;
+  #lastTop = 0;
 
   constructor({ log, list, toEnd, unread, actions }) {
     this.#log = log;
@@ -24,18 +27,10 @@ export class Timeline {
     this.#toEnd = toEnd;
     this.#unread = unread;
     this.#actions = actions;
-    log.addEventListener('scroll', () => this.#updateToEnd(), { passive: true });
+    log.addEventListener('scroll', () => this.#onScroll(), { passive: true });
     toEnd.addEventListener('click', () => this.scrollToEnd());
-    // Keeps the end in view when the keyboard of a phone comes up or a quotation unfolds at the end.
-    let wasAtEnd = true;
-    log.addEventListener(
-      'scroll',
-      () => {
-        wasAtEnd = this.#isAtEnd();
-      },
-      { passive: true },
-    );
-    new ResizeObserver(() => wasAtEnd && this.scrollToEnd('instant')).observe(log);
+    // The keyboard of a phone takes room from the log: what was in view stays in view.
+    new ResizeObserver(() => this.#follows && this.scrollToEnd('instant')).observe(log);
   }
 
   /** Whether the person has written anything yet. */
@@ -51,24 +46,29 @@ export class Timeline {
   reset(messages, personId) {
     this.#personId = personId;
     this.#messages = new Map(messages.map((message) => [message.message_id, message]));
+    const top = this.#log.scrollTop;
     this.#draw();
-    this.scrollToEnd('instant');
+    // After a break of the line, whoever was reading further up stays there.
+    if (this.#follows) this.scrollToEnd('instant');
+    else this.#log.scrollTop = top;
   }
 
   add(message) {
-    const follows = this.#isAtEnd() || this.#isOwn(message);
+    const isOwn = this.#isOwn(message);
     this.#messages.set(message.message_id, message);
     const view = this.#append(message);
     view.classList.add('new');
-    if (!follows) this.#unreadCount++;
-    else if (this.#isOwn(message) || view.offsetHeight < this.#log.clientHeight - 40) this.scrollToEnd();
-    // What is longer than the window is read from its beginning.
-    else view.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    if (!this.#follows && !isOwn) this.#unreadCount++;
+    else if (isOwn || view.offsetHeight < this.#log.clientHeight - 40) this.scrollToEnd();
+    else {
+      // What is longer than the window is read from its beginning.
+      this.#follows = false;
+      view.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    }
     this.#updateToEnd();
   }
 
   replace(message) {
-    const isAtEnd = this.#isAtEnd();
     const old = this.#view(message.message_id);
     this.#messages.set(message.message_id, message);
     if (old === null) return;
@@ -78,7 +78,7 @@ export class Timeline {
     const focusIndex = [...old.querySelectorAll('.key')].indexOf(document.activeElement);
     old.replaceWith(view);
     view.querySelectorAll('.key')[focusIndex]?.focus();
-    if (isAtEnd) this.scrollToEnd('instant');
+    if (this.#follows) this.scrollToEnd('instant');
   }
 
   remove(messageId) {
@@ -93,14 +93,14 @@ export class Timeline {
 
   scrollToEnd(behavior = 'smooth') {
     this.#unreadCount = 0;
+    this.#follows = true;
     this.#log.scrollTo({ top: this.#log.scrollHeight, behavior });
     this.#updateToEnd();
   }
 
   /** Shows the end after something was added under the messages, where the end was in view. */
   keepEnd() {
-    if (this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < FOLLOW_PX + 60)
-      this.scrollToEnd();
+    if (this.#follows) this.scrollToEnd();
   }
 
   #draw() {
@@ -135,6 +135,15 @@ export class Timeline {
 
   #isAtEnd() {
     return this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < FOLLOW_PX;
+  }
+
+  /** Only the reader scrolls up; whoever reaches the end follows again. */
+  #onScroll() {
+    const { scrollTop } = this.#log;
+    if (this.#isAtEnd()) this.#follows = true;
+    else if (scrollTop < this.#lastTop - 1) this.#follows = false;
+    this.#lastTop = scrollTop;
+    this.#updateToEnd();
   }
 
   #updateToEnd() {
