@@ -1,9 +1,7 @@
-import { VerbatimError } from '../errors.ts';
 import type { ArticleArchive } from './article-archive.ts';
-import { fingerprintFolder } from './article-folder.ts';
+import { keepFolderState, readFolderState } from './folder-state.ts';
 import { type IngestSummary, ingestArticles } from './ingest-articles.ts';
 import { readPaths } from './read-paths.ts';
-import { translateFileError } from './read-text-file.ts';
 import { isWithdrawnByHand } from './withdrawals.ts';
 
 export interface FolderToSync {
@@ -32,10 +30,9 @@ export async function syncFolder({
   origin,
   onProgress,
 }: FolderToSync): Promise<FolderSync> {
-  const key = `folder:${origin}`;
   // Taken before the files are read: what changes meanwhile is seen the next time.
-  const fingerprint = await fingerprintOf(folder);
-  if ((await archive.note(key)) === fingerprint) return { kind: 'unchanged' };
+  const { fingerprint, isIndexed } = await readFolderState(archive, folder, origin);
+  if (isIndexed) return { kind: 'unchanged' };
 
   const present = new Set<string>();
   const summary = await ingestArticles(readPaths([folder], baseFolder), {
@@ -48,16 +45,8 @@ export async function syncFolder({
   });
   // A file that cannot be read today may be one whose article is stored: then nothing is taken for gone.
   const withdrawn = summary.rejected.length > 0 ? 0 : await withdrawGone(archive, origin, present);
-  await archive.setNote(key, fingerprint);
+  await keepFolderState(archive, origin, fingerprint);
   return { kind: 'indexed', summary, withdrawn };
-}
-
-async function fingerprintOf(folder: string): Promise<string> {
-  try {
-    return await fingerprintFolder(folder);
-  } catch (error) {
-    throw error instanceof VerbatimError ? error : translateFileError(error, folder);
-  }
 }
 
 async function withdrawGone(

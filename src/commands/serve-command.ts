@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import type { CommandIo } from './command-io.ts';
+import { programVersion } from './program-version.ts';
+
+export function addServeCommand(program: Command, io: CommandIo): void {
+  program
+    .command('serve')
+    .description('Runs the bot, its schedules and its pages; without a Telegram token, the playground')
+    .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
+    .action(async ({ db }: { readonly db?: string }) => {
+      const { loadConfig } = await import('../config.ts');
+      const config = loadConfig(db === undefined ? io.env : { ...io.env, DATABASE_URL: db });
+      const [{ startService }, { createLogger }, { systemClock }] = await Promise.all([
+        import('../main.ts'),
+        import('../ops/create-logger.ts'),
+        import('../delivery/clock.ts'),
+      ]);
+      const forPeople = 'isTTY' in io.stderr && io.stderr.isTTY === true;
+      const logger = createLogger({ level: config.logLevel, stream: io.stderr, forPeople });
+      const service = await startService({ config, version: programVersion(), clock: systemClock, logger });
+      io.stdout.write(
+        service.playground === null
+          ? `Verbatim serves Telegram; its pages are at ${service.url}\n`
+          : `Verbatim is ready. Open ${service.url} and ask: what did Peskov say\n`,
+      );
+      await untilSignalled();
+      await service.stop();
+    });
+}
+
+/** The first signal asks to finish what is under way; a second one does not wait. */
+function untilSignalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+  });
+}

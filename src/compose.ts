@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { AnswerWriter } from './answers/answer-writer.ts';
+import type { Answerer } from './answers/answerer.ts';
+import { createAnswerer } from './answers/create-answerer.ts';
+import type { Explain } from './answers/explain.ts';
+import type { Config } from './config.ts';
+import { createDigester } from './digests/create-digester.ts';
+import type { Digester } from './digests/digester.ts';
+import { openStore, type Store } from './storage/open-store.ts';
+
+/** The parts that answer and tell, with the adapters that the configuration picks. */
+export interface Application {
+  readonly store: Store;
+  readonly answerer: Answerer;
+  readonly digester: Digester;
+  close(): Promise<void>;
+}
+
+/** A model that has not answered by then is not waited for: the reader gets the extractive answer. */
+const MODEL_DEADLINE_MS = 20_000;
+
+/** Opens the store and puts the parts together. Throws a VerbatimError where the store cannot be used. */
+export async function openApplication(
+  { store: path, model }: Pick<Config, 'store' | 'model'>,
+  explain?: Explain,
+): Promise<Application> {
+  const store = await openStore(path);
+  const { index } = store;
+  return {
+    store,
+    answerer: createAnswerer({
+      index,
+      ...(model === undefined ? {} : { writer: writerOnFirstUse(model) }),
+      ...(explain === undefined ? {} : { explain }),
+    }),
+    digester: createDigester({ index }),
+    close: () => store.close(),
+  };
+}
+
+/** The model's client takes 40 MB of memory, which a service that nobody asks anything should not hold. */
+function writerOnFirstUse(settings: NonNullable<Config['model']>): AnswerWriter {
+  let writer: Promise<AnswerWriter> | undefined;
+  return {
+    async write(extractive, signal) {
+      writer ??= loadWriter(settings);
+      return (await writer).write(extractive, signal);
+    },
+  };
+}
+
+async function loadWriter(settings: NonNullable<Config['model']>): Promise<AnswerWriter> {
+  const [{ createOpenAiSentenceModel }, { createExactWriter }] = await Promise.all([
+    import('./llm/openai-sentence-model.ts'),
+    import('./answers/writing/create-exact-writer.ts'),
+  ]);
+  return createExactWriter({ model: createOpenAiSentenceModel(settings), deadlineMs: MODEL_DEADLINE_MS });
+}
+
+/** The folder that is indexed into the default store, as sources follow it; null where there is none to index. */
+export interface Newsroom {
+  readonly folder: string;
+  readonly baseFolder: string;
+  readonly origin: string;
+}
+
+export function newsroomOf({ storeIsNamed, articlesDir }: Config): Newsroom | null {
+  const folder = resolve(articlesDir);
+  if (storeIsNamed || !existsSync(folder)) return null;
+  return { folder, baseFolder: dirname(folder), origin: basename(folder) };
+}

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { type Application, newsroomOf, openApplication } from './compose.ts';
+import type { Config } from './config.ts';
+import type { Clock } from './delivery/clock.ts';
+import type { Logger } from './delivery/logger.ts';
+import { describeError } from './errors.ts';
+import { createHttpApp } from './ops/create-http-app.ts';
+import { type HttpServer, serveHttp } from './ops/serve-http.ts';
+import { createPlayground, type Playground } from './playground/create-playground.ts';
+import { renderAnswer } from './rendering/render-answer.ts';
+import { renderDigest } from './rendering/render-digest.ts';
+import { readFolderState } from './sources/folder-state.ts';
+import { createTelegramBot, type TelegramBot } from './telegram/telegram-bot.ts';
+import { runIngestInWorker } from './workers/run-ingest-in-worker.ts';
+
+export interface ServiceOptions {
+  readonly config: Config;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface Service {
+  /** Where the chat page, the reader page and /health are. */
+  readonly url: string;
+  /** Null where a bot of Telegram's is served. */
+  readonly playground: Playground | null;
+  /** Resolves when the newsroom's folder is indexed, or cannot be. */
+  readonly indexed: Promise<void>;
+  /** Stops taking work, finishes what is under way, and closes the store. */
+  stop(): Promise<void>;
+}
+
+/** The playground's bot: its id stays, so that what a tab has subscribed to survives a restart; its secret does not. */
+const PLAYGROUND_BOT_ID = 8_000_000_001;
+
+/**
+ * Starts bot, schedules and HTTP on one store. Resolves when the page can be opened; articles are indexed in a thread of
+ * their own meanwhile. Throws a VerbatimError that says what to do where the store or the port cannot be had.
+ */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { config, clock } = options;
+  const application = await openApplication(config);
+  const token = config.telegram?.token ?? `${PLAYGROUND_BOT_ID}:${randomBytes(24).toString('base64url')}`;
+  const playground =
+    config.telegram === undefined
+      ? createPlayground({ token, now: clock.now, allowPublic: config.http.playgroundIsPublic })
+      : null;
+  const server = await serveWeb(options, application, playground).catch(async (error: unknown) => {
+    await application.close();
+    throw error;
+  });
+  const bot = startBot(options, application, { token, url: server.url });
+  const stopping = new AbortController();
+  const indexed = indexNewsroom(options, application, stopping.signal);
+  return {
+    url: server.url,
+    playground,
+    indexed,
+    async stop() {
+      stopping.abort();
+      const stopped = bot.stop();
+      // A stand-in that holds back getUpdates would keep the bot, and the server, from ending.
+      playground?.standIn.close();
+      await Promise.all([stopped, indexed]);
+      await server.stop();
+      await application.close();
+    },
+  };
+}
+
+function serveWeb(
+  { config, version, clock, logger }: ServiceOptions,
+  { store: { index } }: Application,
+  playground: Playground | null,
+): Promise<HttpServer> {
+  const root = new Hono();
+  root.route(
+    '/',
+    createHttpApp({
+      version,
+      now: clock.now,
+      countArticles: () => index.articleCount(),
+      articleReader: {
+        article: async (id, version) =>
+          version === undefined
+            ? ((await index.articles([id]))[0] ?? null)
+            : index.articleVersion(id, version),
+      },
+      onError: (error) => logger.error({}, describeError(error)),
+    }),
+  );
+  if (playground !== null) root.route('/', playground.app);
+  return serveHttp(root, config.http);
+}
+
+function startBot(
+  { config, clock, logger }: ServiceOptions,
+  { store, answerer, digester }: Application,
+  { token, url }: { readonly token: string; readonly url: string },
+): TelegramBot {
+  // The playground's readers sit at this machine, where the reader page is at hand; Telegram's only if the operator says where.
+  const publicUrl = config.http.publicUrl ?? (config.telegram === undefined ? url : undefined);
+  const bot = createTelegramBot({
+    token,
+    apiRoot: config.telegram?.apiRoot ?? url,
+    store,
+    answerer,
+    digester,
+    renderAnswer,
+    renderDigest,
+    settings: {
+      zone: config.zone,
+      adminIds: config.access.adminIds,
+      access: config.access.mode,
+      allowedIds: config.access.allowedIds,
+      ...(publicUrl === undefined ? {} : { publicUrl }),
+    },
+    clock,
+    logger,
+  });
+  bot.start();
+  return bot;
+}
+
+async function indexNewsroom(
+  { config, logger }: ServiceOptions,
+  { store }: Application,
+  signal: AbortSignal,
+): Promise<void> {
+  const newsroom = newsroomOf(config);
+  if (newsroom === null) return;
+  try {
+    // Most starts find nothing new; a thread with the extractor in it is then not worth its memory.
+    const { isIndexed } = await readFolderState(store.archive, newsroom.folder, newsroom.origin);
+    if (isIndexed) return;
+    const sync = await runIngestInWorker({ database: config.store, ...newsroom }, { signal });
+    if (sync.kind === 'unchanged') return;
+    const { added, changed, rejected } = sync.summary;
+    logger.info(
+      { added, changed, withdrawn: sync.withdrawn, rejected: rejected.length },
+      `${config.articlesDir}/ is indexed`,
+    );
+    for (const { message } of rejected) logger.warn({}, message);
+  } catch (error) {
+    if (!signal.aborted) logger.error({}, describeError(error));
+  }
+}
