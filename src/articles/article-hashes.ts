@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Range } from '../text/range.ts';
 
+const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+
 /** SHA-256 in hex over several strings, each kept apart from its neighbours. */
 export function hashOf(parts: readonly (string | null)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -12,12 +14,12 @@ export function hashOf(parts: readonly (string | null)[]): string {
  * differ only in what surrounds the news have equal keys.
  */
 export function contentKeyOf(text: string, skip: readonly Range[]): string {
-  const hash = createHash('sha256');
+  const news: string[] = [];
   let at = 0;
   for (const { start, end } of [...skip, { start: text.length, end: text.length }]) {
-    const news = text.slice(at, start).normalize('NFKC').toLowerCase();
-    for (const word of news.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) hash.update(`${word} `);
+    news.push(text.slice(at, start));
     at = end;
   }
-  return hash.digest('hex');
+  const words = news.join(' ').normalize('NFKC').toLowerCase().replace(NOT_A_WORD, ' ').trim();
+  return createHash('sha256').update(words).digest('hex');
 }
