@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { VerbatimError } from '../errors.ts';
 import type { ArticleFields } from './article-fields.ts';
 
@@ -71,7 +80,7 @@ function parseFields(yaml: string, name: string): ArticleFields {
   if (problem !== undefined)
     throw new VerbatimError(
       'bad-input',
-      `${name}: line ${lineAt(problem.pos[0])}: the front matter is not YAML (${problem.message}). Write "key: value" lines; put values with ": " or "#" in quotes.`,
+      `${name}: line ${lineAt(startOf(problem, document.contents))}: the front matter is not YAML (${problem.message}). Write "key: value" lines; put values with ": " or "#" in quotes.`,
       { cause: problem },
     );
   if (document.contents === null) return {};
@@ -84,6 +93,14 @@ function parseFields(yaml: string, name: string): ArticleFields {
     const at = isScalar(pair.key) && pair.key.range ? lineAt(pair.key.range[0]) : 2;
     return new VerbatimError('bad-input', `${name}: line ${at}: "${key}" must be one line of text.`);
   });
+}
+
+/** A quotation mark that is missing is noticed at the end; what to look at is the key that it was opened after. */
+function startOf(problem: YAMLError, contents: unknown): number {
+  const [offset] = problem.pos;
+  if (problem.code !== 'MISSING_CHAR' || !isMap(contents)) return offset;
+  const keys = contents.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key.range[0]] : []));
+  return keys.findLast((start) => start <= offset) ?? offset;
 }
 
 function fieldsOf(map: YAMLMap, complaint: (pair: Pair, key: string) => VerbatimError): ArticleFields {

@@ -17,7 +17,7 @@ export interface Credit extends Range {
 export function findCredit(last: Line): Credit | null {
   const from = Math.max(0, last.text.length - LONGEST_CREDIT_CHARS);
   const tail = last.text.slice(from);
-  const alone = from === 0 && isAgency(tail) ? tail : undefined;
+  const alone = from === 0 && /^\p{L}/u.test(tail) && isAgency(tail) ? tail : undefined;
   const match = AFTER_BAR.exec(tail) ?? BRACKETED.exec(tail);
   const name = alone ?? match?.groups?.name ?? knownAgency(match?.groups);
   if (name === undefined) return null;

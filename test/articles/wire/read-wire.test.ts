@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readWire, type WireReading } from '../../../src/articles/wire/read-wire.ts';
+
+const BODY = 'The ferry sailed on Monday with nobody aboard. "We left on time," said the captain.';
+const read = (text: string, title?: string): WireReading =>
+  readWire(text, { isMarkdown: false, ...(title === undefined ? {} : { title }) });
+const skipped = (text: string, reading = read(text, 'Given title')): readonly string[] =>
+  reading.skip.map(({ start, end }) => text.slice(start, end));
+
+describe('the title', () => {
+  it.each([
+    ['Ferry sails empty', 'Ferry sails empty'],
+    ['Will the ferry ever sail full?', 'Will the ferry ever sail full?'],
+    ['Ferry company sued in the U.S.', 'Ferry company sued in the U.S.'],
+    ['The ferry sailed empty on Monday.', ''],
+    ['DALLAS (AP) — The ferry sailed empty', ''],
+    ['By Ann Lee', ''],
+    ['Ferry', ''],
+    ['A line that goes on '.repeat(12).trim(), ''],
+  ])('of a text that begins "%s" is "%s"', (first, title) => {
+    expect(read(`${first}\n\n${BODY}`).title).toBe(title);
+  });
+
+  it('of a single line is none, as it is the news', () => {
+    expect(read('Ferry sails empty')).toEqual({ title: '', skip: [] });
+  });
+
+  it('that is given stands, and is skipped where the text repeats it', () => {
+    const text = `Ferry sails “empty”.\n\n${BODY}`;
+    const reading = read(text, 'Ferry Sails "Empty"');
+    expect(reading.title).toBe('Ferry Sails "Empty"');
+    expect(skipped(text, reading)).toEqual(['Ferry sails “empty”.']);
+  });
+
+  it('of Markdown without one is its first heading', () => {
+    const reading = readWire(`# Ferry sails empty #\n\n${BODY}\n\n## Background\n\n* * *\n`, {
+      isMarkdown: true,
+    });
+    expect(reading.title).toBe('Ferry sails empty');
+    expect(reading.skip).toHaveLength(3);
+  });
+});
+
+describe('a lede that stands twice', () => {
+  const lede = 'The ferry sailed on Monday with nobody aboard, the port office said.';
+  it('is skipped the second time', () => {
+    expect(skipped(`${lede}\n\n${lede}\n\nMore.`)).toEqual([lede]);
+  });
+
+  it('is skipped where it opens the next paragraph', () => {
+    expect(skipped(`${lede}\n\n${lede} It was late.\n`)).toEqual([lede]);
+  });
+
+  it('stays where the paragraphs differ', () => {
+    expect(skipped(`${lede}\n\n${lede.replace('Monday', 'Tuesday')}`)).toEqual([]);
+  });
+});
+
+describe('datelines', () => {
+  it.each([
+    ['KYIV, May 16 (Reuters) — ', 'Reuters'],
+    ['DALLAS (AP) — ', 'AP'],
+    ['CAMBRIDGE, Mass., Dec. 11 (UPI) -- ', 'UPI'],
+    ['PORT AMBER, May 12 (Meridian Press) — ', 'Meridian Press'],
+    ['София, 16 май (БТА) – ', 'БТА'],
+    ['КИЕВ, 16 мая /Интерфакс/ — ', 'Интерфакс'],
+    ['LONDON — ', undefined],
+  ])('"%s" is skipped', (dateline, agency) => {
+    const text = `${dateline}${BODY}`;
+    expect(skipped(text)).toEqual([dateline]);
+    expect(read(text, 'Given title').agency).toBe(agency);
+  });
+
+  it.each([
+    'NATO — the alliance of 32 — met on Monday.',
+    'Port Amber (population 200,000) — A city of ferries.',
+    'The captain — An honest man — sailed.',
+    'Monday, May 12 was wet.',
+  ])('"%s" has none', (text) => {
+    expect(skipped(`${text}\n\n${BODY}`)).toEqual([]);
+  });
+});
+
+describe('an agency at the end', () => {
+  it.each([
+    [`${BODY} | BGNES`, '| BGNES', 'BGNES'],
+    [`${BODY} /BTA/`, '/BTA/', 'BTA'],
+    [`${BODY} (Reuters)`, '(Reuters)', 'Reuters'],
+    [`${BODY}\n\n— AFP`, '— AFP', 'AFP'],
+    [`${BODY}\n\nБГНЕС`, 'БГНЕС', 'БГНЕС'],
+    [`${BODY} | Harbour Press\n\nПоследвайте ни в мрежите`, '| Harbour Press', 'Harbour Press'],
+  ])('of %j is %s', (text, mark, agency) => {
+    expect(read(text, 'Given title').agency).toBe(agency);
+    expect(skipped(text)).toContain(mark);
+  });
+
+  it.each([
+    `${BODY} (laughs)`,
+    `${BODY} He flew to the U.S.`,
+    'He chose between red | Blue',
+    `${BODY} (Port Amber)`,
+  ])('is not seen in %j', (text) => {
+    expect(read(text, 'Given title').agency).toBeUndefined();
+    expect(skipped(text)).toEqual([]);
+  });
+});
+
+describe('lines that are no news', () => {
+  it.each([
+    'Follow us also on google news бутон',
+    'Read also: Ten walks along the coast',
+    'READ MORE: Ten walks',
+    '► Related: Ten walks along the coast',
+    'Последвайте ни във Facebook',
+    'Читайте также: десять прогулок',
+    'Читайте також: десять прогулянок',
+    'Підписуйтесь на наш канал',
+    'Sign up for our newsletter',
+    'We use cookies to make this site better.',
+    'Advertisement',
+    'Photo: Ann Lee/Harbour Press',
+    'Снимка: БТА',
+    'Getty Images',
+    'By Ann Lee and Bo Ek, Harbour Press',
+  ])('"%s" is skipped', (line) => {
+    expect(skipped(`${line}\n\n${BODY}`)).toEqual([line]);
+  });
+
+  it.each([
+    'Read the letter aloud, the judge told him.',
+    'Follow the money, she said.',
+    'Watch the ferry sail, he said.',
+    'Photographs by the thousand were burnt.',
+    'Photo: The captain waves to the crowd at the quay on Monday.',
+    'By Monday the ferry had sailed.',
+    'By Monday, Ann Lee had left.',
+    'Subscribe to a theory and you must defend it, he said.',
+    'Реклама на хазарт ще бъде забранена, каза министърът.',
+    '# 1 in the world, said the coach.',
+  ])('"%s" is news', (line) => {
+    expect(skipped(`${line}\n\n${BODY}`)).toEqual([]);
+  });
+});
