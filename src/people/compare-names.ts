@@ -19,6 +19,7 @@ export type NameAgreement = 'same' | 'compatible' | 'different';
 export function compareNames(a: string, b: string): NameAgreement {
   const first = parseName(a);
   const second = parseName(b);
+  if (isSonOfTheOther(first, second)) return 'different';
   const surnames = compareSurnames(first.surnames, second.surnames);
   if (surnames === 'different') return 'different';
   const given = compareGiven(first, second);
@@ -27,6 +28,13 @@ export function compareNames(a: string, b: string): NameAgreement {
 }
 
 const MOST_CHANGED = 2;
+
+/** Donald Trump Jr. is not Donald Trump; but Trump Jr. may be called Trump where nobody else is meant. */
+function isSonOfTheOther(a: ParsedName, b: ParsedName): boolean {
+  if (a.isJunior === b.isJunior) return false;
+  const elder = a.isJunior ? b : a;
+  return elder.given.length > 0;
+}
 
 /** `compatible`: spelt unlike, to be believed only where the given names are the same. */
 function compareSurnames(a: readonly string[], b: readonly string[]): NameAgreement {

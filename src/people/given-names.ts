@@ -23,3 +23,8 @@ function groups(): ReadonlyMap<string, NameGroups> {
   add(givenNamesFemale, -1);
   return map;
 }
+
+/** Whether a word in lower case is a given name, in the nominative. */
+export function isGivenName(word: string): boolean {
+  return givenNameGroups.has(givenKey(word));
+}

@@ -1,5 +1,4 @@
-import { givenKey } from './given-key.ts';
-import { givenNameGroups } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 
 const PATRONYMIC =
   /(?:[оеё]вич|[йь]ович|ьич|[oe]v[iy]ch|[оеёє]вна|[їі]вна|ична|инична|[oei]vna)(?:а|у|ем|ем|ы|и|і|ой|ою|е)?$/;
@@ -21,8 +20,4 @@ export function isSurnameFirst(words: readonly string[]): boolean {
     !isGivenName(first) &&
     isGivenName(last)
   );
-}
-
-function isGivenName(word: string): boolean {
-  return givenNameGroups.has(givenKey(word));
 }

@@ -1,5 +1,6 @@
 import { eastAsianGivenName, familyFirstNames, koreanFamilyNames } from './data/family-first-names.ts';
 import { honorifics, nameParticles, nameSuffixes, particlesThatAreNames } from './data/honorifics.ts';
+import { isGivenName } from './given-names.ts';
 import { isSurnameFirst } from './is-surname-first.ts';
 import { joinGivenSyllables } from './join-given-syllables.ts';
 import { wordSet } from './word-set.ts';
@@ -11,9 +12,13 @@ export interface ParsedName {
   readonly given: readonly string[];
   /** A Chinese or Korean name: one given name, its syllables joined. */
   readonly isEastAsian?: true;
+  /** Jr., младший: the son of somebody of the same name. */
+  readonly isJunior?: true;
 }
 
 const titles = wordSet(honorifics.male, honorifics.female, honorifics.either);
+/** Titles that are nobody's middle name. */
+const offices = wordSet(honorifics.either);
 const suffixes = wordSet(nameSuffixes);
 const particles = wordSet(nameParticles);
 const doubtfulParticles = wordSet(particlesThatAreNames);
@@ -25,11 +30,20 @@ const ATTACHED_PARTICLE = /^(?:al|el|аль|ал|ель|эль|as|ash|ar|an|at|�
 /** Anything but letters, apostrophes and hyphens inside a word; full stops are read before. */
 const EDGE = /^[^\p{L}]+|[^\p{L}]+$/gu;
 const PLAIN = /^[a-zа-яёєіїґў]+$/;
+/** What follows says where somebody is from. */
+const ORIGIN = wordSet('of from из от з із від');
+const JUNIOR = /,?[ -](?:jr|jnr|junior|младш[а-я]{1,4}|молодш[а-яіо]{1,4}|мл)\.?$/i;
 const GAPS = /[\s_/]+/;
 const ODD_GAP = /[^\S ]|[_/]/;
 
 /** Takes a name apart by the customs of European, Russian, Spanish, Arabic and East Asian names. */
 export function parseName(name: string): ParsedName {
+  const junior = JUNIOR.exec(name);
+  if (junior) return { ...parsePlainName(name.slice(0, junior.index)), isJunior: true };
+  return parsePlainName(name);
+}
+
+function parsePlainName(name: string): ParsedName {
   const comma = name.indexOf(',');
   if (comma > 0) {
     const surname = core(wordsOf(name.slice(0, comma)));
@@ -39,15 +53,20 @@ export function parseName(name: string): ParsedName {
   return split(core(wordsOf(name)));
 }
 
+/** The name's words in lower case; what describes the person before the name ("Kremlin spokesman") is left behind. */
 function wordsOf(name: string): string[] {
   const words: string[] = [];
+  let lastIsLower = false;
   for (const raw of name.split(ODD_GAP.test(name) ? GAPS : ' ')) {
     const lower = raw.toLowerCase();
-    if (PLAIN.test(lower)) {
-      if (!isParticle(lower, words.length > 0 || raw === lower)) words.push(lower);
-      continue;
-    }
-    for (const piece of lower.includes('.') ? lower.split('.') : [lower]) addWord(words, piece, raw);
+    const isLower = raw === lower;
+    if (isLower && words.length > 0 && ORIGIN.has(lower)) break;
+    if (lastIsLower && !isLower && !suffixes.has(lower) && !isGivenName(words.at(-1) ?? '')) words.length = 0;
+    const before = words.length;
+    if (!PLAIN.test(lower)) {
+      for (const piece of lower.includes('.') ? lower.split('.') : [lower]) addWord(words, piece, raw);
+    } else if (!isParticle(lower, before > 0 || isLower)) words.push(lower);
+    if (words.length > before) lastIsLower = isLower;
   }
   return words;
 }
@@ -67,11 +86,15 @@ function isParticle(word: string, certain: boolean): boolean {
   return particles.has(word) && (certain || !doubtfulParticles.has(word));
 }
 
+/** Without suffixes at the end, and without titles and all that stands before them ("Pennsylvania Gov. Tom Wolf"). */
 function core(words: readonly string[]): readonly string[] {
-  let start = 0;
   let end = words.length;
-  while (end - start > 1 && suffixes.has(words[end - 1] ?? '')) end -= 1;
-  while (end - start > 1 && titles.has(words[start] ?? '')) start += 1;
+  while (end > 1 && suffixes.has(words[end - 1] ?? '')) end -= 1;
+  let start = 0;
+  for (let index = 0; index < end - 1; index += 1) {
+    const word = words[index] ?? '';
+    if (index === start ? titles.has(word) : offices.has(word)) start = index + 1;
+  }
   return start === 0 && end === words.length ? words : words.slice(start, end);
 }
 
