@@ -3,10 +3,10 @@ import type { Span } from '../quotes/quote.ts';
 import { keptRanges } from '../search/kept-ranges.ts';
 import type { Range } from '../text/range.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import { articlesWith } from './articles-with.ts';
 import type { Asking } from './asking.ts';
 import { createTopicMatcher, type TopicMatcher } from './topic-matcher.ts';
 import { ignoredWords } from './understand/question-languages.ts';
-import { articlesWith } from './who-said/articles-with.ts';
 
 export interface Mention {
   readonly article: StoredArticle;

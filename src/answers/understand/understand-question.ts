@@ -116,8 +116,10 @@ function readWeak(reading: Reading): Understanding | null {
   if (!slots || !who || who.end - who.start > NAME_WORDS) return null;
   const words = question.slice(whole[who.start]?.start, whole[who.end - 1]?.end);
   const functionWords = new Set(forms.functionWords.split(' '));
-  const name = whole.slice(who.start, who.end);
-  if (!NAME.test(words) || name.some(({ word }) => functionWords.has(word))) return null;
+  // "George Will" is a name, "what will" is none.
+  const isWord = ({ word, start }: Token) =>
+    functionWords.has(word) && question.charAt(start) === word.charAt(0);
+  if (!NAME.test(words) || whole.slice(who.start, who.end).some(isWord)) return null;
   const base = { kind: 'who-said', language: forms.language, certain: false } as const;
   return {
     ...base,

@@ -1,17 +1,20 @@
 import { parseName } from '../../people/parse-name.ts';
+import { pairQuotationMarks } from '../../text/pair-quotation-marks.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
-import { findMentions } from '../find-mentions.ts';
+import { findMentions, type Mention } from '../find-mentions.ts';
 import { frameOf } from '../frame-of.ts';
 import { composeSummary } from '../summary/compose-summary.ts';
+import { createTopicMatcher } from '../topic-matcher.ts';
+import { ignoredWords } from '../understand/question-languages.ts';
 import type { SpeakerQuotes } from './find-speaker.ts';
 
 const SENTENCES_SHOWN = 2;
 
 /**
- * Where no quotation fits: sentences that hold both the person's surname and every word of the topic, for what an article
- * reports of somebody's words is not always found as a quotation. Null where there is none, or the question has no topic.
+ * Where no quotation fits: sentences that name the person and hold the words of the topic between quotation marks, for not
+ * every quotation's speaker is found. Null where there is none, somebody else is known to speak in it, or no topic is asked.
  */
 export async function answerFromMentions(
   asking: Asking,
@@ -21,9 +24,32 @@ export async function answerFromMentions(
   if (topic === undefined) return null;
   const surname = parseName(speaker.name).surnames.at(-1) ?? speaker.name;
   const mentions = await findMentions(asking, `${surname} ${topic}`);
-  const fitting = mentions.filter(({ met, of }) => met === of).slice(0, SENTENCES_SHOWN);
+  const full = mentions.filter(({ met, of }) => met === of);
+  const verdicts = await Promise.all(full.map((mention) => isReportOf(asking, mention, { surname, topic })));
+  const fitting = full.filter((_, index) => verdicts[index]).slice(0, SENTENCES_SHOWN);
   if (fitting.length === 0) return null;
   const summary = await composeSummary(asking.index, fitting);
   const answer = await buildAnswer(asking, { kind: 'summary', ...summary, speakers: [speaker.name] });
   return { answer, frame: frameOf(asking, answer, fitting.length) };
+}
+
+async function isReportOf(
+  { index }: Asking,
+  { article, span }: Mention,
+  words: { readonly surname: string; readonly topic: string },
+): Promise<boolean> {
+  const quoted = pairQuotationMarks(span.text, [{ start: 0, end: span.text.length }]).filter(
+    ({ depth }) => depth === 0,
+  );
+  const inside = quoted.map(({ start, end }) => span.text.slice(start, end)).join(' ');
+  let outside = span.text;
+  for (const { outer } of [...quoted].reverse())
+    outside = outside.slice(0, outer.start) + outside.slice(outer.end);
+  const topic = createTopicMatcher(words.topic, ignoredWords());
+  const surname = createTopicMatcher(words.surname, new Set());
+  if (topic.match(inside).size < topic.size || surname.match(outside).size < surname.size) return false;
+  const quotes = await index.quotesIn(article.id);
+  return !quotes.some(
+    ({ quote }) => quote.speaker?.resolved && quote.start < span.end && quote.end > span.start,
+  );
 }

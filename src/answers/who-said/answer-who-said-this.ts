@@ -1,5 +1,6 @@
 import type { StoredQuote } from '../../search/article-index.ts';
 import type { AnswerOutcome } from '../answerer.ts';
+import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
@@ -7,9 +8,8 @@ import { nearestPassage } from '../nearest-passage.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
-import { articlesWith } from './articles-with.ts';
 import { composeQuotes } from './compose-quotes.ts';
-import { fitOfWords, joinPieces, wordsNeeded } from './match-quotes.ts';
+import { asMatched, fitOfWords, joinPieces, wordsNeeded } from './match-quotes.ts';
 import { mergeSameQuotes } from './merge-same-quotes.ts';
 import { rankQuotes } from './rank-quotes.ts';
 
@@ -24,9 +24,8 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
   const needed = wordsNeeded(topic.size);
   const groups = topic.size === 0 ? [] : joinPieces(await quotesWith(asking, text));
   const matched = groups.flatMap((pieces) => {
-    const [stored] = pieces;
     const fit = fitOfWords(pieces, topic);
-    return stored === undefined || Math.round(fit * topic.size) < needed ? [] : [{ stored, pieces, fit }];
+    return Math.round(fit * topic.size) < needed ? [] : asMatched(pieces, fit, topic);
   });
   const merged = mergeSameQuotes(rankQuotes(matched), skip + QUOTATIONS_SHOWN).slice(skip);
   if (merged.length === 0 && matched.length > 0) return nothingMore(asking);

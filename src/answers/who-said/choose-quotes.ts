@@ -2,11 +2,11 @@ import type { StoredArticle } from '../../articles/article.ts';
 import { isSamePerson } from '../../people/is-same-person.ts';
 import { parseName } from '../../people/parse-name.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
+import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
 import type { TopicMatcher } from '../topic-matcher.ts';
-import { articlesWith } from './articles-with.ts';
 import type { SpeakerQuotes } from './find-speaker.ts';
-import { fitInContext, fitOfWords, joinPieces, type MatchedQuote } from './match-quotes.ts';
+import { asMatched, fitInContext, fitOfWords, joinPieces, type MatchedQuote } from './match-quotes.ts';
 
 /** Articles that are read to look around a quotation. */
 const MOST_ARTICLES = 60;
@@ -20,7 +20,9 @@ export async function chooseQuotes(
   topic: TopicMatcher,
 ): Promise<readonly MatchedQuote[]> {
   const groups = joinPieces(speaker.quotes).map((pieces) => ({ pieces, fit: fitOfWords(pieces, topic) }));
-  const whole = groups.filter(({ fit }) => fit === 1).flatMap(asMatched);
+  const whole = groups
+    .filter(({ fit }) => fit === 1)
+    .flatMap(({ pieces, fit }) => asMatched(pieces, fit, topic));
   if (topic.size === 0 || whole.length >= ENOUGH) return whole;
   const text = `${asking.understanding.topic ?? ''} ${parseName(speaker.name).surnames[0] ?? ''}`;
   const onTopic = await articlesWith(asking, text, MOST_ARTICLES * 2);
@@ -40,14 +42,9 @@ export async function chooseQuotes(
   const matched = partly.flatMap(({ pieces, fit }) => {
     const article = articles.get(pieces[0]?.articleId ?? '');
     const inContext = fit === 1 ? 1 : article === undefined ? 0 : fitInContext(pieces, article, topic);
-    return asMatched({ pieces, fit: inContext });
+    return asMatched(pieces, inContext, topic);
   });
   return matched.filter(({ fit }) => fit > 0);
-}
-
-function asMatched(group: { readonly pieces: readonly StoredQuote[]; readonly fit: number }): MatchedQuote[] {
-  const [stored] = group.pieces;
-  return stored === undefined ? [] : [{ stored, ...group }];
 }
 
 function rankOf(rank: ReadonlyMap<string, number>, [first]: readonly StoredQuote[]): number {

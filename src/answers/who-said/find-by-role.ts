@@ -1,8 +1,8 @@
 import type { StoredArticle } from '../../articles/article.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import { words } from '../../text/words.ts';
+import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
-import { articlesWith } from './articles-with.ts';
 
 const ARTICLES_READ = 24;
 /** How far from a speaker's name the office or house that he speaks for may be named. */
@@ -16,7 +16,9 @@ const AFTER_MENTION = 160;
 export async function findByRole(asking: Asking, role: string): Promise<readonly StoredQuote[]> {
   const asked = plainWords(role);
   if (asked.length === 0) return [];
-  const articles = await asking.index.articles(await articlesWith(asking, role, ARTICLES_READ));
+  const articles = await asking.index.articles(
+    await articlesWith(asking, `${role} ${asking.understanding.topic ?? ''}`, ARTICLES_READ),
+  );
   const quotes = await Promise.all(
     articles.map(async (article) =>
       (await asking.index.quotesIn(article.id)).filter(({ quote }) => isSpokenFor(asked, article, quote)),
@@ -31,21 +33,27 @@ function isSpokenFor(
   { speaker }: StoredQuote['quote'],
 ): boolean {
   if (speaker === null) return false;
-  if (holdsInRow(`${speaker.name} ${speaker.role ?? ''}`, asked)) return true;
+  const own = speaker.kind === 'person' ? '' : speaker.name;
+  if (holdsInRow(`${own} ${speaker.role ?? ''}`, asked)) return true;
   const { mention } = speaker;
-  if (mention === undefined || speaker.kind !== 'person') return false;
+  // A single word beside a name is too little: not every black voter speaks for Mr Black.
+  if (mention === undefined || speaker.kind !== 'person' || asked.length === 1) return false;
+  if (!/\p{Lu}/u.test(article.text.slice(mention.start, mention.end))) return false;
   const before = article.text.slice(Math.max(0, mention.start - BEFORE_MENTION), mention.start);
   const after = article.text.slice(mention.end, mention.end + AFTER_MENTION);
   return (
-    holdsInRow(before.split(SENTENCE_END).at(-1) ?? '', asked) ||
-    holdsInRow(after.split(SENTENCE_END)[0] ?? '', asked)
+    holdsInRow(before.split(CLAUSE_END).at(-1) ?? '', asked) ||
+    (APPOSITION.test(after) && holdsInRow(after.split(SENTENCE_END)[0] ?? '', asked))
   );
 }
 
 /** Quotation marks end it too: what somebody speaks of is not whom he speaks for. */
 const SENTENCE_END = /[.!?]["”»’]?\s|["“”«»„\n]/u;
+const CLAUSE_END = /[.!?,;:]["”»’]?\s|["“”«»„\n]/u;
+/** What follows a name and says whose it is: ", head of …", "of the …", "(…". */
+const APPOSITION =
+  /^\s*(?:,\s*(?:a|an|the|who|head|chair|president|director|spokes\p{L}+|[\p{L}-]+ (?:of|for|at|with))\s|(?:of|for|from|at|with)\s|\()/iu;
 
-/** A single word must be a name there ("Veterans"), or every "black voter" would speak for Mr Black. */
 function holdsInRow(text: string, asked: readonly string[]): boolean {
   const here = words(text).filter(({ text: word }) => asked.length > 1 || /^\p{Lu}/u.test(word));
   const plain = here.flatMap(({ text: word }) => plainWords(word));

@@ -3,8 +3,8 @@ import { parseName } from '../../people/parse-name.ts';
 import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import type { Asking } from '../asking.ts';
+import { termsOfText } from '../terms-of-text.ts';
 import { findByRole } from './find-by-role.ts';
-import { termsOfText } from './terms-of-text.ts';
 
 /** The quotations of everybody who may be meant by a name. */
 export interface SpeakerQuotes {

@@ -6,7 +6,7 @@ import type { TopicMatcher } from '../topic-matcher.ts';
 /** A quotation with how well it fits the topic. */
 export interface MatchedQuote {
   readonly stored: StoredQuote;
-  /** The pieces of the same quotation, in the order of the text, itself among them. */
+  /** The pieces of the same quotation, the one that fits best first, the others in the order of the text. */
   readonly pieces: readonly StoredQuote[];
   /** 0 to 1: words of the topic in the quotation count whole, those beside it in its sentence less, in the title least. */
   readonly fit: number;
@@ -63,4 +63,18 @@ export function fitInContext(
     if (worth > TITLE_WEIGHT || (worth > 0 && (topic.size === 1 || inSentence.size * 2 >= topic.size))) met++;
   }
   return met >= wordsNeeded(topic.size) ? weight / topic.size : 0;
+}
+
+/** A quotation from its pieces; the piece with most of the topic's words stands for it. */
+export function asMatched(
+  pieces: readonly StoredQuote[],
+  fit: number,
+  topic: TopicMatcher,
+): readonly MatchedQuote[] {
+  const [best] = pieces
+    .map((piece, index) => ({ piece, index, met: topic.match(piece.quote.text).size }))
+    .sort((a, b) => b.met - a.met || a.index - b.index);
+  if (best === undefined) return [];
+  const { piece: stored } = best;
+  return [{ stored, pieces: [stored, ...pieces.filter((piece) => piece !== stored)], fit }];
 }

@@ -1,5 +1,5 @@
-import { termOf } from '../../text/term-of.ts';
-import { words } from '../../text/words.ts';
+import { termOf } from '../text/term-of.ts';
+import { words } from '../text/words.ts';
 
 const LANGUAGES = ['en', 'bg', 'ru', 'uk'];
 

@@ -1,4 +1,4 @@
-import type { Asking } from '../asking.ts';
+import type { Asking } from './asking.ts';
 import { termsOfText } from './terms-of-text.ts';
 
 const POSTINGS_BUDGET = 20_000;
