@@ -8,7 +8,14 @@ export interface ConversationKey {
 }
 
 /** What the reader was asked for and may answer in plain words. */
-export type Awaiting = { readonly kind: 'time' } | { readonly kind: 'zone'; readonly time: string | null };
+export type Awaiting =
+  | { readonly kind: 'time' }
+  | {
+      readonly kind: 'zone';
+      readonly time: string | null;
+      /** The zone that the reader was asked to confirm. */
+      readonly proposed: string | null;
+    };
 
 export interface Conversation {
   readonly frame: Frame | null;

@@ -116,6 +116,7 @@ async function makeDigest(
   return digester.digest({
     asOf: now,
     maxStories: reader.stories,
+    readerLanguage: reader.language,
     seen: await readers.seen(reader.id),
     // The first digest is the latest stories of any age.
     ...(reader.lastDigestAt === null ? {} : { since: reader.lastDigestAt }),

@@ -50,6 +50,17 @@ export const keyboardContext = z.object({
   question: z.string().optional(),
   /** What a report tells the admins beside the question. */
   evidence: z.array(z.string()).optional(),
+  /** What an answer showed, by which an article that changed since is known. */
+  passages: z
+    .array(
+      z.object({
+        articleId: z.string(),
+        start: z.number().int().nonnegative(),
+        end: z.number().int().nonnegative(),
+        text: z.string(),
+      }),
+    )
+    .optional(),
   /** Titles of a digest's stories, in its order. */
   stories: z.array(z.string()).optional(),
 });

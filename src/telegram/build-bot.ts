@@ -10,7 +10,7 @@ import { handleWords, pause, resume } from './handlers/handle-words.ts';
 import { invite } from './handlers/invite.ts';
 import { membershipChanged } from './handlers/membership.ts';
 import { askToForget, myData } from './handlers/my-data.ts';
-import { pressButton } from './handlers/press-button.ts';
+import { dismissButton, pressButton } from './handlers/press-button.ts';
 import { settingsPage } from './handlers/settings.ts';
 import { subscribe, unsubscribe } from './handlers/subscribe.ts';
 import { isServiceMessage, replyToUnreadable } from './handlers/unreadable.ts';
@@ -49,11 +49,11 @@ export function buildBot(services: BotServices, token: string): Bot {
     if (origin === null || (ctx.message && isServiceMessage(ctx.message))) return;
     const signal = signals.get(ctx.update) ?? new AbortController().signal;
     ctx.turn = await Turn.open(services, origin, signal);
-    const isFor = ctx.callbackQuery !== undefined || isForBot(ctx, services);
-    if (isFor && (await admit(ctx.turn, startParameter(ctx)))) {
+    if (ctx.callbackQuery === undefined && !isForBot(ctx, services)) return;
+    if (await admit(ctx.turn, startParameter(ctx))) {
       if (ctx.message) await offerUnknown(ctx.turn);
       await next();
-    }
+    } else if (ctx.callbackQuery) await dismissButton(ctx.turn, ctx.callbackQuery.id);
     await ctx.turn.close();
   });
   addCommands(bot);

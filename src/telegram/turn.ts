@@ -1,5 +1,6 @@
 import type { Conversation, ConversationKey } from '../delivery/conversation-store.ts';
 import type { Keyboard, NewMessage } from '../delivery/outbox.ts';
+import { guessZone } from '../digests/parse-zone.ts';
 import { type Reader, type ReaderKind, type ReaderSettings, unknownReader } from '../digests/reader.ts';
 import type { BotAction, KeyboardContext } from './bot-action.ts';
 import type { BotTree } from './bot-tree.ts';
@@ -75,6 +76,13 @@ export class Turn {
   /** The reader's zone, or the one that stands in until they tell theirs. */
   get zone(): string {
     return this.reader.zone ?? this.services.settings.zone;
+  }
+
+  /** Where the reader most likely is, to be confirmed: by their language, or where the operator says readers are. */
+  guessZone(offsetMinutes?: number): string {
+    const { zone } = this.services.settings;
+    if (offsetMinutes === undefined && this.reader.language === 'en' && zone !== 'UTC') return zone;
+    return guessZone(this.reader.language, this.now, offsetMinutes);
   }
 
   reply(tree: BotTree, context?: KeyboardContext): void {

@@ -220,11 +220,15 @@ describe('the stores around readers', () => {
 
     it('belong to chat, thread and user', async () => {
       const frame = { kind: 'who-said', topic: 'bridge', speakers: ['Ada Fenn'], later: 'field' };
-      await store.conversations.put(key, { frame, awaiting: { kind: 'zone', time: '08:00' } }, NOW);
+      await store.conversations.put(
+        key,
+        { frame, awaiting: { kind: 'zone', time: '08:00', proposed: 'Europe/Sofia' } },
+        NOW,
+      );
       await reopen();
       expect(await store.conversations.get(key)).toEqual({
         frame,
-        awaiting: { kind: 'zone', time: '08:00' },
+        awaiting: { kind: 'zone', time: '08:00', proposed: 'Europe/Sofia' },
       });
       const others = [
         { ...key, chatId: 2 },

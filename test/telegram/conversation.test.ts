@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { labels, type StandInBot, startOnStandIn } from './bot-on-stand-in.ts';
+import type { Article } from '../../src/articles/article.ts';
+import type { Message } from '../../src/playground/bot-api-types.ts';
+import { labels, type Person, type StandInBot, startOnStandIn } from './bot-on-stand-in.ts';
+
+const ADMIN_ID = 700_001;
 
 describe('a conversation', () => {
   let bot: StandInBot;
@@ -64,8 +68,10 @@ describe('a conversation', () => {
     ada.press(first, 'Other place');
     await ada.reply();
     const ahead = new Date(Date.now() + 2 * 60 * 60_000).toISOString().slice(11, 16);
-    expect((await ada.say(ahead)).text).toMatch(/^09:00 in .+ \(now \d\d:\d\d there\)\. Right\?$/);
+    const proposal = (await ada.say(ahead)).text ?? '';
+    const place = /^09:00 in (.+) \(now \d\d:\d\d there\)\. Right\?$/.exec(proposal)?.[1];
     expect((await bot.store.readers.get(ada.chatId))?.zone ?? null).toBeNull();
+    expect((await ada.say('yes')).text).toContain(`09:00 ${place} time`);
   });
 
   it('says what it cannot read as a time or a zone', async () => {
@@ -297,5 +303,106 @@ describe('access', () => {
     );
     expect((await bot.person({ id: 600_002 }).say('what happened?')).text).toContain('not open to everybody');
     await bot.stop();
+  });
+});
+
+describe('the passage behind an answer', () => {
+  const text =
+    'The ferry sails again.\nThe mayor said: "We waited long enough," and went aboard. Nobody cheered.\nThe end.';
+  const words = 'We waited long enough';
+  const start = text.indexOf(words);
+  const article = (received: string): Article => ({
+    id: 'ferry',
+    title: 'Ferry sails again',
+    text: received,
+    skip: [],
+    hash: `hash of ${received}`,
+    contentKey: received,
+    source: 'Fen Post',
+    sourceIsClaimed: false,
+    publishedAt: '2026-01-10T09:00:00Z',
+    publishedAtIsAssumed: false,
+    language: 'en',
+    flags: [],
+  });
+  let bot: StandInBot;
+
+  beforeEach(async () => {
+    bot = await startOnStandIn({
+      settings: { zone: 'UTC', adminIds: [ADMIN_ID], access: 'open', allowedIds: [] },
+      answerer: {
+        answer: async (question) => {
+          const span = { start, end: start + words.length, text: words };
+          return {
+            answer: {
+              question: question.question,
+              kind: 'quotes',
+              understood: { language: 'en' },
+              sentences: [],
+              quotes: [
+                {
+                  ...span,
+                  articleId: 'ferry',
+                  citation: 1,
+                  kind: 'direct',
+                  speaker: null,
+                  cue: null,
+                  confidence: 'high',
+                },
+              ],
+              citations: [{ n: 1, articleId: 'ferry', title: 'Ferry sails again', passages: [span] }],
+              searched: { articles: 1 },
+              writer: 'extractive',
+              style: 'exact',
+            },
+            frame: null,
+          };
+        },
+      },
+    });
+    await bot.store.archive.put([{ article: article(text), quotes: [], origin: 'test' }]);
+  });
+  afterEach(() => bot.stop());
+
+  const plain = (message: Message) => (message.text ?? '').replace(/[\u2068\u2069]/g, '');
+  const contextOf = async (ada: Person, answer: Message) => {
+    ada.press(answer, 'In context');
+    return ada.reply();
+  };
+
+  it('is shown in its paragraph, the words marked', async () => {
+    const ada = bot.person();
+    const shown = await contextOf(ada, await ada.say('what did the mayor say?'));
+    expect(plain(shown)).toBe(
+      'In context: Ferry sails again · Fen Post · 10 January 2026\nThe mayor said: "We waited long enough," and went aboard. Nobody cheered.',
+    );
+    const bold = shown.entities?.find(({ type }) => type === 'bold');
+    expect(bold && shown.text?.slice(bold.offset, bold.offset + bold.length)).toBe(words);
+  });
+
+  it('is that of the version answered from, though the article was corrected since', async () => {
+    const ada = bot.person();
+    const answer = await ada.say('what did the mayor say?');
+    await bot.store.archive.put([
+      { article: article(`Correction. ${text.replace('long', 'too long')}`), quotes: [], origin: 'test' },
+    ]);
+    expect(plain(await contextOf(ada, answer))).toContain('The mayor said: "We waited long enough,"');
+  });
+
+  it('is gone with an article that was withdrawn', async () => {
+    const ada = bot.person();
+    const answer = await ada.say('what did the mayor say?');
+    await bot.store.archive.remove('ferry');
+    expect((await contextOf(ada, answer)).text).toBe('This article has been withdrawn.');
+  });
+
+  it('goes to the admins, with the question, when a reader reports it', async () => {
+    const admin = bot.person({ id: ADMIN_ID });
+    await admin.say('/help');
+    const ada = bot.person();
+    ada.press(await ada.say('what did the mayor say?'), 'Report');
+    expect(plain(await admin.reply())).toBe(
+      `A reader reports this answer:\nwhat did the mayor say?\nferry ${start}–${start + words.length}: ${words}`,
+    );
   });
 });

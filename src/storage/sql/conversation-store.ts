@@ -5,7 +5,7 @@ import type { SqlDatabase } from './sql-database.ts';
 
 const storedAwaiting = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('time') }),
-  z.object({ kind: z.literal('zone'), time: z.string().nullable() }),
+  z.object({ kind: z.literal('zone'), time: z.string().nullable(), proposed: z.string().nullable() }),
 ]);
 
 export function conversationStore({ query }: SqlDatabase): ConversationStore {

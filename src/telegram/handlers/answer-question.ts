@@ -1,6 +1,7 @@
 import type { Answer } from '../../answers/answer.ts';
 import type { Frame } from '../../answers/answerer.ts';
 import type { RateRule } from '../../delivery/rate-store.ts';
+import type { MessageTree } from '../../rendering/message-tree.ts';
 import type { KeyboardContext } from '../bot-action.ts';
 import { say } from '../bot-tree.ts';
 import { showTyping } from '../show-typing.ts';
@@ -38,12 +39,32 @@ export async function answerQuestion(
     zone: turn.zone,
     ...(publicUrl === undefined ? {} : { publicUrl }),
   });
-  turn.reply(tree, contextOf(outcome.answer, outcome.frame));
+  turn.reply(tree, {
+    ...contextOf(outcome.answer, outcome.frame),
+    passages: passagesIn(tree, outcome.answer),
+  });
 }
 
 /** Who asks in one of our languages is answered in it, whatever the language of the app. */
 function languageOf({ understood }: Answer, fallback: string): string {
   return WORDINGS.has(understood.language) ? understood.language : fallback;
+}
+
+/** The words of the passages that buttons under the answer show in their context. */
+function passagesIn({ buttons }: MessageTree, { quotes, citations }: Answer) {
+  const shown = [
+    ...quotes,
+    ...citations.flatMap(({ articleId, passages }) => passages.map((passage) => ({ articleId, ...passage }))),
+  ];
+  return buttons.flat().flatMap((each) => {
+    if (!('action' in each) || each.action.kind !== 'context') return [];
+    const { articleId, start, end, field } = each.action;
+    const found = shown.find(
+      (span) =>
+        span.articleId === articleId && span.start === start && span.end === end && span.field === field,
+    );
+    return found === undefined ? [] : [{ articleId, start, end, text: found.text }];
+  });
 }
 
 function contextOf(answer: Answer, frame: Frame | null): KeyboardContext {

@@ -8,7 +8,7 @@ const DAY_MS = 24 * 60 * 60_000;
 export async function sendDigest(turn: Turn): Promise<void> {
   const { services, reader, now } = turn;
   const { digest } = await showTyping(turn, async () => {
-    const request = { asOf: now, maxStories: reader.stories };
+    const request = { asOf: now, maxStories: reader.stories, readerLanguage: reader.language };
     const recent = await services.digester.digest({ ...request, since: new Date(now.getTime() - DAY_MS) });
     return recent.digest.stories.length > 0 ? recent : services.digester.digest(request);
   });

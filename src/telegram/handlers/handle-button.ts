@@ -1,4 +1,3 @@
-import { guessZone } from '../../digests/parse-zone.ts';
 import { readWallTime } from '../../digests/wall-time.ts';
 import type { BotAction, KeyboardContext } from '../bot-action.ts';
 import { say } from '../bot-tree.ts';
@@ -33,7 +32,7 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   ask: (turn, { question }) => answerQuestion(turn, question, null),
   choose: (turn, { option }, { context }) => answerQuestion(turn, option, context.frame ?? null),
   more: (turn, _, { context }) => answerQuestion(turn, turn.wording.moreQuestion, context.frame ?? null),
-  context: showContext,
+  context: (turn, passage, { context }) => showContext(turn, passage, wordsOf(passage, context)),
   report: async (turn, _, { context }) => {
     await report(turn, context);
     turn.notice = turn.wording.reported;
@@ -64,6 +63,16 @@ export async function handleButton<K extends Kind>(
   await HANDLERS[kind](turn, action, message);
 }
 
+function wordsOf(
+  { articleId, start, end }: ActionOf<'context'>,
+  { passages }: KeyboardContext,
+): string | null {
+  const found = passages?.find(
+    (passage) => passage.articleId === articleId && passage.start === start && passage.end === end,
+  );
+  return found?.text ?? null;
+}
+
 async function openStory(
   turn: Turn,
   { n }: ActionOf<'story'>,
@@ -81,7 +90,7 @@ async function change(
 ): Promise<void> {
   if (await changeSettings(turn, wanted)) await turn.edit(messageId, settingsPage(turn, 'main'));
   else if ('time' in wanted && wanted.time !== null)
-    confirmZone(turn, readWallTime(wanted.time), guessZone(turn.reader.language, turn.now));
+    confirmZone(turn, readWallTime(wanted.time), turn.guessZone());
 }
 
 async function resend(turn: Turn, { ids }: ActionOf<'resend'>): Promise<void> {

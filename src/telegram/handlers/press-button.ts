@@ -33,8 +33,11 @@ export async function pressButton(turn: Turn, query: CallbackQuery): Promise<voi
   const answersFirst = pressed.action.kind !== 'report' && pressed.action.kind !== 'resend';
   if (answersFirst) await answer(turn, query.id, null);
   if (FOR_ADMINS.has(pressed.action.kind) && !(await mayChangeChat(turn))) return;
-  await handleButton(turn, pressed.action, pressed);
-  if (!answersFirst) await answer(turn, query.id, turn.notice);
+  try {
+    await handleButton(turn, pressed.action, pressed);
+  } finally {
+    if (!answersFirst) await answer(turn, query.id, turn.notice);
+  }
 }
 
 async function find(turn: Turn, { data, messageId }: CallbackQuery): Promise<Pressed | null> {
@@ -45,6 +48,11 @@ async function find(turn: Turn, { data, messageId }: CallbackQuery): Promise<Pre
   const action = botAction.safeParse(keyboard.actions[pointer.action]);
   const context = keyboardContext.safeParse(keyboard.context ?? {});
   return action.success && context.success ? { action: action.data, context: context.data, messageId } : null;
+}
+
+/** Answers a button that the user may not press, and nothing else. */
+export async function dismissButton(turn: Turn, id: string): Promise<void> {
+  await answer(turn, id, turn.wording.notOpen);
 }
 
 /** A refusal means that the query is too old, and nobody waits for the answer any more. */

@@ -2,6 +2,7 @@ import type { StoredArticle } from '../../articles/article.ts';
 import type { Inline } from '../../rendering/message-tree.ts';
 import type { Range } from '../../text/range.ts';
 import { paragraph, say } from '../bot-tree.ts';
+import type { BotStore } from '../services.ts';
 import type { Turn } from '../turn.ts';
 
 export interface Passage extends Range {
@@ -12,12 +13,14 @@ export interface Passage extends Range {
 /** Paragraphs without a break, as some wires send them, are cut to about this much on each side of the passage. */
 const MOST_AROUND = 600;
 
-/** Shows a passage in its paragraph, marked. */
-export async function showContext(turn: Turn, passage: Passage): Promise<void> {
-  const [article] = await turn.services.store.index.articles([passage.articleId]);
-  const text = article && (passage.field === 'title' ? article.title : article.text);
-  if (article === undefined || text === undefined || passage.end > text.length)
-    return turn.reply(say(turn.wording.articleGone));
+/** An article that was corrected more often than that since the answer is as good as gone. */
+const MOST_VERSIONS_BACK = 20;
+
+/** Shows a passage in its paragraph, marked; `words` are those that the reader saw, where known. */
+export async function showContext(turn: Turn, passage: Passage, words: string | null): Promise<void> {
+  const article = await findVersion(turn.services.store.index, passage, words);
+  if (article === null) return turn.reply(say(turn.wording.articleGone));
+  const text = textOf(article, passage);
   const around = paragraphAround(text, passage);
   turn.reply({
     blocks: [
@@ -35,6 +38,25 @@ export async function showContext(turn: Turn, passage: Passage): Promise<void> {
     ],
     buttons: [],
   });
+}
+
+/** The latest version of the article in which these words stand at this place. */
+async function findVersion(
+  index: BotStore['index'],
+  passage: Passage,
+  words: string | null,
+): Promise<StoredArticle | null> {
+  let [article = null]: readonly (StoredArticle | null)[] = await index.articles([passage.articleId]);
+  for (let back = 0; article !== null && back < MOST_VERSIONS_BACK; back += 1) {
+    const there = textOf(article, passage).slice(passage.start, passage.end);
+    if (there.length === passage.end - passage.start && (words === null || there === words)) return article;
+    article = await index.articleVersion(article.id, article.version - 1);
+  }
+  return null;
+}
+
+function textOf({ title, text }: StoredArticle, { field }: Passage): string {
+  return field === 'title' ? title : text;
 }
 
 /** Foreign text is shown without the white space at its ends; this is what stood between the two. */

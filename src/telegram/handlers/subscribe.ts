@@ -1,6 +1,6 @@
 import { nextSend, nextSkipped } from '../../digests/next-send.ts';
 import { parseWallTime } from '../../digests/parse-wall-time.ts';
-import { guessZone, offsetOfClock, parseZone } from '../../digests/parse-zone.ts';
+import { offsetOfClock, parseZone } from '../../digests/parse-zone.ts';
 import { placeName } from '../../digests/place-name.ts';
 import { formatWallTime, readWallTime, type WallTime } from '../../digests/wall-time.ts';
 import { say } from '../bot-tree.ts';
@@ -25,7 +25,7 @@ export async function subscribe(turn: Turn, words: string): Promise<void> {
 export async function askForRest(turn: Turn, time: WallTime | null, zone: string | null): Promise<void> {
   if (zone !== null) await turn.changeReader({ zone });
   if (time === null) return askTime(turn);
-  if (turn.reader.zone === null) return confirmZone(turn, time, guessZone(turn.reader.language, turn.now));
+  if (turn.reader.zone === null) return confirmZone(turn, time, turn.guessZone());
   await complete(turn, time, turn.reader.zone);
 }
 
@@ -50,7 +50,7 @@ export function confirmZone(turn: Turn, time: WallTime | null, zone: string): vo
   const { wording, reader, now } = turn;
   const told = { place: placeName(zone, reader.language), now: clockTime(now, zone) };
   const stored = time && formatWallTime(time);
-  turn.conversation = { ...turn.conversation, awaiting: { kind: 'zone', time: stored } };
+  turn.conversation = { ...turn.conversation, awaiting: { kind: 'zone', time: stored, proposed: zone } };
   turn.reply(
     say(stored ? wording.confirmZone({ ...told, time: stored }) : wording.confirmZoneOnly(told), [
       button(wording.right, { kind: 'confirm-zone', time: stored, zone }),
@@ -62,7 +62,7 @@ export function confirmZone(turn: Turn, time: WallTime | null, zone: string): vo
 export function askZone(turn: Turn, time: WallTime | null, words = turn.wording.typeZone): void {
   turn.conversation = {
     ...turn.conversation,
-    awaiting: { kind: 'zone', time: time && formatWallTime(time) },
+    awaiting: { kind: 'zone', time: time && formatWallTime(time), proposed: null },
   };
   turn.reply(say(words));
 }
@@ -82,8 +82,8 @@ export async function takeAwaited(turn: Turn, words: string): Promise<boolean> {
   const clock = zone === null ? parseWallTime(words) : null;
   if (zone !== null) await takeZone(turn, time, zone);
   else if (clock !== null && clock.rest === '')
-    confirmZone(turn, time, guessZone(turn.reader.language, turn.now, offsetOfClock(clock.time, turn.now)));
-  else if (isYes(words)) await takeZone(turn, time, guessZone(turn.reader.language, turn.now));
+    confirmZone(turn, time, turn.guessZone(offsetOfClock(clock.time, turn.now)));
+  else if (awaiting.proposed !== null && isYes(words)) await takeZone(turn, time, awaiting.proposed);
   else if (words.trim().split(/\s+/).length <= 2) askZone(turn, time, turn.wording.zoneNotUnderstood(words));
   else return false;
   return true;
