@@ -1,7 +1,8 @@
 import type { StoredArticle } from '../articles/article.ts';
+import type { StoryFocus } from './story-focus.ts';
 import type { StoryReports } from './story-reports.ts';
 import { factsIn, openingOf, type StorySentence, storySentences } from './story-sentences.ts';
-import { overlap, type Salience, salienceOf, shareOf, termsOf } from './term-salience.ts';
+import { overlap, salienceOf, shareOf, termsOf } from './term-salience.ts';
 
 const MOST_SENTENCES = 3;
 /** A digest is read in a glance: a story of one report gets less room. */
@@ -30,7 +31,7 @@ const WEIGHT_OF_FACT = 0.125;
  */
 export function chooseSentences(
   { telling, before }: StoryReports,
-  salience: Salience,
+  focus: StoryFocus,
   headline?: StoredArticle,
 ): readonly StorySentence[] {
   const standing = telling.flatMap(storySentences);
@@ -40,7 +41,7 @@ export function chooseSentences(
   const chosen: StorySentence[] = [];
   let used = 0;
   while (chosen.length < MOST_SENTENCES) {
-    const next = bestOf(candidates, { chosen, salience, headline, room: room - used });
+    const next = bestOf(candidates, { chosen, focus, headline, room: room - used });
     if (next === undefined) break;
     chosen.push(next);
     used += next.span.text.length;
@@ -50,7 +51,7 @@ export function chooseSentences(
 
 interface Choice {
   readonly chosen: readonly StorySentence[];
-  readonly salience: Salience;
+  readonly focus: StoryFocus;
   readonly headline: StoredArticle | undefined;
   /** Characters that are left; the first sentence may be longer. */
   readonly room: number;
@@ -68,12 +69,16 @@ function bestOf(candidates: readonly StorySentence[], choice: Choice): StorySent
   return best?.sentence;
 }
 
-function worthOf(sentence: StorySentence, { chosen, salience, headline }: Choice): number {
+function worthOf(sentence: StorySentence, { chosen, focus, headline }: Choice): number {
   const early = 1 / (1 + sentence.position / SENTENCES_TO_HALF);
   const isNewVoice = !chosen.some(({ report }) => report === sentence.report);
+  // What was said already adds nothing (Gillick and Favre 2009: a summary is worth the concepts that it covers).
+  const covered = new Set(chosen.flatMap(({ terms }) => [...terms]));
+  const adds = new Set([...sentence.terms].filter((term) => !covered.has(term)));
   const continuesHeadline = chosen.length === 0 && sentence.report === headline && sentence.position < 2;
   return (
-    salienceOf(sentence.terms, salience) *
+    salienceOf(adds, focus.salience) *
+    (focus.centrality.get(sentence.report) ?? 1) *
     early *
     Math.min(1, LEAST_SPECIFIC + sentence.facts * WEIGHT_OF_FACT) *
     (isNewVoice ? WEIGHT_OF_NEW_VOICE : 1) *

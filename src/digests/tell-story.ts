@@ -9,9 +9,9 @@ import { chooseQuotation } from './choose-quotation.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import type { ChosenStory } from './choose-stories.ts';
 import type { DigestStory } from './digest.ts';
+import { type StoryFocus, storyFocus } from './story-focus.ts';
 import { storyReports } from './story-reports.ts';
 import type { StorySentence } from './story-sentences.ts';
-import { type Salience, salienceIn } from './term-salience.ts';
 
 export interface Telling {
   readonly index: ArticleIndex;
@@ -23,9 +23,9 @@ export interface Telling {
 /** A story in its reports' own words; null where the reader knows it and nothing in it is new. */
 export async function tellStory(chosen: ChosenStory, telling: Telling): Promise<DigestStory | null> {
   const reports = storyReports(chosen, telling.readerLanguage);
-  const salience = salienceIn(reports.telling);
-  const headline = chooseHeadline(reports.telling, salience);
-  const sentences = chooseSentences(reports, salience, headline);
+  const focus = storyFocus(reports.telling, chosen.story.reports);
+  const headline = chooseHeadline(reports.telling, focus);
+  const sentences = chooseSentences(reports, focus, headline);
   if (sentences.length === 0) return null;
   const { story } = chosen;
   return {
@@ -35,7 +35,7 @@ export async function tellStory(chosen: ChosenStory, telling: Telling): Promise<
       text: curlQuotationMarks(span.text),
       citations: [telling.citations.cite(report, span)],
     })),
-    quotes: await quotesOf(reports.telling, { sentences, salience, telling }),
+    quotes: await quotesOf(reports.telling, { sentences, focus, telling }),
     origins: story.outlets,
     copies: story.copies,
     latest: story.latest,
@@ -44,17 +44,17 @@ export async function tellStory(chosen: ChosenStory, telling: Telling): Promise<
 
 interface QuoteSearch {
   readonly sentences: readonly StorySentence[];
-  readonly salience: Salience;
+  readonly focus: StoryFocus;
   readonly telling: Telling;
 }
 
 async function quotesOf(
   reports: readonly StoredArticle[],
-  { sentences, salience, telling: { index, citations } }: QuoteSearch,
+  { sentences, focus, telling: { index, citations } }: QuoteSearch,
 ): Promise<readonly AnswerQuote[]> {
   const quotes = await Promise.all(reports.map(({ id }) => index.quotesIn(id)));
   const language = reports[0]?.language ?? 'und';
-  const quotation = chooseQuotation(quotes.flat(), { sentences, salience, language });
+  const quotation = chooseQuotation(quotes.flat(), { sentences, salience: focus.salience, language });
   return (quotation?.pieces ?? []).flatMap(({ quote, articleId, saidAt }) => {
     const report = reports.find(({ id }) => id === articleId);
     if (report === undefined) return [];

@@ -8,8 +8,6 @@ export type TermVector = ReadonlyMap<string, number>;
  * big story are in most articles, and are still not common words.
  */
 const UNSEEN_ARTICLES = 100;
-/** More than 1: rare words count more than in plain TF-IDF. */
-const RARENESS = 1.2;
 
 /** TF-IDF vectors of articles over the collection that they make (Manning, Raghavan, Schütze 2008, 6.2). */
 export function termVectors(articles: readonly TermWeights[]): readonly TermVector[] {
@@ -21,7 +19,7 @@ export function termVectors(articles: readonly TermWeights[]): readonly TermVect
     const vector = new Map<string, number>();
     for (const [term, weight] of terms) {
       const frequency = frequencies.get(term) ?? 0;
-      vector.set(term, weight * Math.log(all / (frequency + 0.5)) ** RARENESS);
+      vector.set(term, weight * Math.log(all / (frequency + 0.5)));
     }
     return unit(vector);
   });

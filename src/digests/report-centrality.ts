@@ -1,0 +1,33 @@
+import type { StoredArticle } from '../articles/article.ts';
+import { storyTerms, type TermWeights } from '../stories/story-terms.ts';
+
+/** How near each report is to the whole of its story, 0.5 to 1 for the nearest. */
+export type Centrality = ReadonlyMap<StoredArticle, number>;
+
+/**
+ * Compares the names and numbers of each report with those of all reports, in whatever language: where two events have met
+ * in one story, the side that most reports tell comes first.
+ */
+export function reportCentrality(
+  telling: readonly StoredArticle[],
+  all: readonly StoredArticle[],
+): Centrality {
+  const whole = new Map<string, number>();
+  for (const report of all)
+    for (const [name, weight] of storyTerms(report).names) whole.set(name, (whole.get(name) ?? 0) + weight);
+  const nearness = telling.map((report) => cosine(storyTerms(report).names, whole));
+  const most = Math.max(...nearness, Number.MIN_VALUE);
+  return new Map(telling.map((report, index) => [report, 0.5 + (0.5 * (nearness[index] ?? 0)) / most]));
+}
+
+function cosine(a: TermWeights, b: TermWeights): number {
+  let product = 0;
+  for (const [term, weight] of a) product += weight * (b.get(term) ?? 0);
+  return product / (lengthOf(a) * lengthOf(b) || 1);
+}
+
+function lengthOf(weights: TermWeights): number {
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  return Math.sqrt(squares);
+}
