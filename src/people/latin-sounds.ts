@@ -5,14 +5,14 @@ const table = spellingTable(latinSpellings);
 
 /** Letters and endings that only German and Polish renderings of Slavic names have: there j is a glide and ch is х. */
 const SLAVIC_IN_GERMAN_OR_POLISH =
-  /tsch|cz|sz|[jm]ew|[oe]wa?s?$|[oe]wi[cč]|[oe]wsk|w.*[cs]k[iya]$|[kt]w|yj$|sk[yi]j$|[aeiou]ja$|^j(?:el|us|an[uk]|at|ar|er[mo]|azen)|ić$/;
+  /tsch|cz|sz|[jm]ew|[oe]wa?s?$|[oe]wi[cč]|[oe]wsk|w.*[cs]k[iya]$|[kt]w|[oe]ff$|yj$|sk[yi]j$|[aeiou]ja$|^j(?:el|us|an[uk]|at|ar|er[mo]|azen)|ić$/;
 
 /** Whole parts of words that stand for other letters than they show. */
 const RESPELLINGS: readonly (readonly [pattern: RegExp, letters: string])[] = [
   [/^mc(?=[a-z])/, 'mak'],
   [/slaw$/, 'slav'],
   [/ck(?=[iy]$|a$)/, 'sk'],
-  [/(?<=[vn]i)c$/, 'č'],
+  [/(?<=[a-z]{2}i)c$/, 'č'],
   [/(?<=vi|y)ch$/, 'č'],
 ];
 

@@ -21,7 +21,7 @@ const titles = wordSet(honorifics.male, honorifics.female, honorifics.either);
 const offices = wordSet(honorifics.either);
 const suffixes = wordSet(nameSuffixes);
 const particles = wordSet(nameParticles);
-const doubtfulParticles = wordSet(particlesThatAreNames);
+const doubtfulParticles = wordSet(particlesThatAreNames, familyFirstNames);
 const familyFirst = wordSet(familyFirstNames, koreanFamilyNames);
 
 const INITIALS_TOGETHER = /^[bcdfghjklmnpqrstvwxz]{2,3}$/;

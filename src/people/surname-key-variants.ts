@@ -68,6 +68,7 @@ const OTHER_READINGS: readonly (readonly [pattern: RegExp, replacement: string])
   [/(?<=i)er$/, 'e'],
   [/(?<=[бвджзклмнпрстф]ь?)[иі]?[еє]$/, '$&р'],
   [/^st/, 'sh'],
+  [/au/, 'o'],
   [/^шт/, 'щ'],
   [/^[єюяйеё]/, 'дж$&'],
   [/^y(?=[aeiou])/, 'j'],

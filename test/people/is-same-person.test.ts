@@ -8,13 +8,14 @@ const share = (flags: readonly boolean[]): number => flags.filter(Boolean).lengt
 
 describe.each([
   { list: 'public-figures.txt', joined: 0.99, found: 0.99 },
-  { list: 'public-figures-held-out.txt', joined: 0.975, found: 0.96 },
+  { list: 'public-figures-held-out.txt', joined: 0.98, found: 0.96 },
+  { list: 'public-figures-second-held-out.txt', joined: 0.97, found: 0.9 },
 ])('spellings of public figures in $list', ({ list, joined, found }) => {
   const people = readFigures(list);
   const pairs = people.flatMap(pairsOf);
 
-  test('number at least 300 pairs', () => {
-    expect(pairs.length).toBeGreaterThan(300);
+  test('number hundreds', () => {
+    expect(pairs.length).toBeGreaterThan(250);
   });
 
   test(`are joined in ${joined * 100} of 100 pairs of one person`, () => {
