@@ -48,6 +48,14 @@ export class ManualClock implements Clock {
     this.nowMs = untilMs;
     await settle();
   }
+
+  /** Turns the clock on at once, as when a machine wakes up: all who waited for a moment before are late. */
+  async jump(ms: number): Promise<void> {
+    await settle();
+    this.nowMs += ms;
+    for (const wait of [...this.waits]) if (wait.atMs <= this.nowMs) wait.resolve();
+    await settle();
+  }
 }
 
 /** Lets everything go on that waits for nothing but other code. */
