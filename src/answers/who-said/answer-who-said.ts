@@ -21,7 +21,7 @@ const QUOTATIONS_SHOWN = 5;
 const MOST_OPTIONS = 4;
 /** Somebody of the same surname is worth asking back for from this share of the quotations of the one with most. */
 const REAL_SHARE = 0.2;
-const FEWEST_TO_BE_MEANT = 3;
+const FEWEST_TO_BE_MEANT = 2;
 
 /**
  * What somebody said, on a topic and in a time where they are given; null where the question may mean something else

@@ -97,7 +97,6 @@ export const english: QuestionForms = {
         "(what|what's|what has|what is|what was) (happened|happening|been happening|been going on|going on|went on|new) [(in|at|on|to|with|during|around|near|inside|outside|about) {topic}]",
         '(summarise|summarize|summary of|a summary of|recap|recap of|overview of) {topic}',
         '(what do you know|what is known|what have you (got|read)|tell me|anything|something|all) (about|on) {topic}',
-        'about {topic}',
       ],
     ],
   ],
@@ -225,6 +224,7 @@ export const english: QuestionForms = {
     ],
   ],
   changes: [
+    'about {rest}',
     '(and|or|but) (what|how) about {rest}',
     '(what|how) about {rest}',
     'and (in|on|about|for|from|by|to) {rest}',
