@@ -56,7 +56,10 @@ interface ArticleScore {
 function scoreArticle(article: GoldArticle, quotes: readonly Quote[]): ArticleScore {
   const errors: string[] = [];
   const gold = article.quotes.filter((quote) => quote.kind === 'direct');
-  const direct = quotes.filter((quote) => quote.kind === 'direct');
+  // A quotation inside a quotation is neither asked for nor held against the extractor.
+  const direct = quotes.filter(
+    (quote) => quote.kind === 'direct' && !gold.some((outer) => isInside(article.text, quote, outer)),
+  );
   let hits = 0;
   let rightSpeakers = 0;
   for (const quote of gold) {
@@ -91,6 +94,11 @@ function countCharacters(article: GoldArticle, quotes: readonly Quote[]): Charac
   const given = positions(quotes.filter((quote) => quote.kind === 'indirect'));
   const shared = [...expected].filter((position) => given.has(position)).length;
   return { shared, expected: expected.size, given: given.size };
+}
+
+function isInside(text: string, inner: Range, outer: Range): boolean {
+  const isWithin = inner.start >= outer.start && inner.end <= outer.end;
+  return isWithin && !hasSameBorders(text, inner, outer) && /^["“„«‘']/.test(text.charAt(inner.start - 1));
 }
 
 function hasSameBorders(text: string, a: Range, b: Range): boolean {
