@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAskCommand } from './commands/ask-command.ts';
+import { addChatCommand } from './commands/chat-command.ts';
 import type { CommandIo } from './commands/command-io.ts';
 import { addDigestCommand } from './commands/digest-command.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
@@ -27,6 +28,7 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     .showHelpAfterError('(verbatim --help lists the commands)');
   for (const add of [
     addServeCommand,
+    addChatCommand,
     addAskCommand,
     addDigestCommand,
     addIngestCommand,

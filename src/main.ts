@@ -11,6 +11,7 @@ import { createPlayground, type Playground } from './playground/create-playgroun
 import { renderAnswer } from './rendering/render-answer.ts';
 import { renderDigest } from './rendering/render-digest.ts';
 import { readFolderState } from './sources/folder-state.ts';
+import { openStore } from './storage/open-store.ts';
 import { createTelegramBot, type TelegramBot } from './telegram/telegram-bot.ts';
 import { runIngestInWorker } from './workers/run-ingest-in-worker.ts';
 
@@ -19,6 +20,11 @@ export interface ServiceOptions {
   readonly version: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /**
+   * False for a bot that is gone when its terminal is: what its readers set is kept in memory, and nothing that belongs to
+   * the readers of another process on the same store is touched.
+   */
+  readonly keepsReaders?: boolean;
 }
 
 export interface Service {
@@ -51,7 +57,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     await application.close();
     throw error;
   });
-  const bot = startBot(options, application, { token, url: server.url });
+  const readers = options.keepsReaders === false ? await openStore(':memory:') : application.store;
+  const bot = startBot(
+    options,
+    { ...application, store: { ...readers, index: application.store.index } },
+    { token, url: server.url },
+  );
   const stopping = new AbortController();
   const indexed = indexNewsroom(options, application, stopping.signal);
   return {
