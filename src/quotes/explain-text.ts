@@ -2,6 +2,7 @@ import { pairQuotationMarks, type Quotation } from '../text/pair-quotation-marks
 import type { Range } from '../text/range.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Mention } from './grammar/mention.ts';
+import { cutOutReports, dashSpeech } from './cut-out-reports.ts';
 import { findIndirectStatements } from './indirect/find-indirect-statements.ts';
 import type { Language } from './languages/language.ts';
 import { numberParts } from './number-parts.ts';
@@ -35,13 +36,31 @@ interface Found extends Range, Statement {
 
 /** All statements of a text, direct and indirect and those inside quotations, in the order of the text. */
 export function explainText(input: TextInput): readonly ExplainedQuote[] {
-  const pairs = withoutStraySingles(pairQuotationMarks(input.text, input.paragraphs));
+  const pairs = findQuotations(input);
   const statements = explainLevel(input, pairs.filter((pair) => pair.depth === 0));
   const inner = pairs.filter((pair) => pair.depth === 1);
   if (inner.length === 0) return statements;
   return [...statements, ...explainInner(input, pairs, statements)].sort(
     (a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end,
   );
+}
+
+function findQuotations({ text, paragraphs, language }: TextInput): readonly Quotation[] {
+  const pairs = withoutStraySingles(pairQuotationMarks(text, paragraphs));
+  if (!language.dashesQuote) return pairs;
+  const { lexicon } = language;
+  const led = dashSpeech(text, paragraphs, lexicon);
+  const marked = outsideOf(pairs, led);
+  return [...led, ...cutOutReports(text, marked, lexicon)].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+}
+
+/** Marks inside speech led by a dash are names and quotations within it. Both lists are sorted. */
+function outsideOf(pairs: readonly Quotation[], led: readonly Quotation[]): readonly Quotation[] {
+  let next = 0;
+  return pairs.filter((pair) => {
+    while ((led[next]?.end ?? Number.POSITIVE_INFINITY) <= pair.outer.start) next++;
+    return (led[next]?.start ?? Number.POSITIVE_INFINITY) >= pair.outer.end;
+  });
 }
 
 /** Where a text quotes with double marks, single ones outside of them are titles and apostrophes. */

@@ -30,7 +30,7 @@ export function readArticle(input: ReadArticleInput): Article {
   const sites = findSites(parses);
   const attributions: (Attribution | null)[] = [];
   const quoted: boolean[] = [];
-  const article: Article = { tokens, parses, clauses, sites, attributions, quoted };
+  const article: Article = { tokens, language, parses, clauses, sites, attributions, quoted };
   sites.forEach((site, index) => {
     const attribution = attribute(site, index, article);
     attributions.push(attribution);

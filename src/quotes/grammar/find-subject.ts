@@ -95,7 +95,7 @@ function firstNoun(parse: ParsedSentence, before: number): number {
 }
 
 /** Prepositions that join a noun to the noun they describe; "after Obama" begins a clause of its own. */
-const JOINS = /^(?:of|for|from|in|at|with|on|to|near|behind|inside|outside|within|under|across|around|among|about)$/;
+const JOINS = /^(?:на|от|в|во|із|з|у|of|for|from|in|at|with|on|to|near|behind|inside|outside|within|under|across|around|among|about)$/;
 
 /** From the last noun of "a spokesman for the campaign in Iowa" to its first, over "a source speaking to reporters". */
 export function headOfGroup({ chunks, tokens }: ParsedSentence, last: number): number {

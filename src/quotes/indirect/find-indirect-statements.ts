@@ -12,6 +12,8 @@ export interface IndirectStatement extends Range {
   readonly attribution: Attribution;
 }
 
+/** What opens a reported clause. */
+const THAT = /^(?:that|что|що|че)$/;
 /** Shorter contents are objects ("said no"), not statements. */
 const FEWEST_WORDS = 3;
 
@@ -62,7 +64,7 @@ function contentAfter(parse: ParsedSentence, clause: Clause, clauses: readonly C
 
 /** Past the addressee and the occasion: told reporters in Istanbul on Friday that … */
 function contentStart({ chunks, tokens }: ParsedSentence, from: number): number {
-  const that = chunks.findIndex((chunk, i) => i >= from && i < from + 8 && tokens.words[chunk.from] === 'that' && chunk.kind !== 'noun');
+  const that = chunks.findIndex((chunk, i) => i >= from && i < from + 8 && THAT.test(tokens.words[chunk.from] ?? '') && chunk.kind !== 'noun');
   if (that >= 0 && !chunks.slice(from, that).some((chunk) => chunk.kind === 'verb' || chunk.kind === 'colon')) return that + 1;
   let i = from;
   while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time') i++;
@@ -73,7 +75,7 @@ function contentStart({ chunks, tokens }: ParsedSentence, from: number): number 
 function beginsClause({ chunks, tokens }: ParsedSentence, from: number): boolean {
   const first = chunks[from];
   if (first === undefined) return false;
-  if (tokens.words[(chunks[from - 1]?.from ?? -1)] === 'that') return true;
+  if (THAT.test(tokens.words[chunks[from - 1]?.from ?? -1] ?? '')) return true;
   if (first.kind === 'verb') return first.verb === 'infinitive';
   if (first.kind === 'subordinator') return true;
   if (first.kind !== 'noun' && first.kind !== 'pronoun') return false;
@@ -107,13 +109,16 @@ function isEdge(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && /^(?:other|comma|conjunction|dash|colon)$/.test(chunk.kind);
 }
 
-function accordingContent({ chunks }: ParsedSentence, clause: Clause): [number, number] | null {
+/** "Talks ended, according to X" / "According to X, talks ended"; Bulgarian needs no comma. */
+function accordingContent({ chunks, tokens }: ParsedSentence, clause: Clause): [number, number] | null {
   if (chunks[clause.verb - 1]?.kind === 'comma' && clause.verb > 2) return [0, clause.verb - 1];
+  if (clause.verb > 0) return null;
   const comma = chunks.findIndex((chunk, i) => i > clause.subject && chunk.kind === 'comma');
-  if (clause.verb > 0 || comma < 0) return null;
+  let from = tokens.lexicon.language === 'bg' ? clause.subject + 1 : comma + 1;
+  while (chunks[from]?.kind === 'adverb' || (from > 0 && chunks[from]?.kind === 'comma')) from++;
   let end = chunks.length;
   while (isEdge(chunks[end - 1])) end--;
-  return end > comma + 1 ? [comma + 1, end] : null;
+  return from > clause.subject && end > from ? [from, end] : null;
 }
 
 function wordsOutsideMarks({ chunks, tokens }: ParsedSentence, [from, to]: readonly [number, number]): number {

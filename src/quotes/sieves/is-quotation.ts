@@ -8,6 +8,8 @@ import type { Article, Attribution, Rule, Site } from './sieve.ts';
 /** Rules that name a speaker by a report that stands right by the quotation. */
 const CERTAIN: ReadonlySet<Rule> = new Set<Rule>(['trailing cue', 'inverted cue', 'lead-in', 'lead-in with colon', 'split quotation', 'signature', 'label', 'paragraph continuation']);
 const LONGEST_TITLE_WORDS = 9;
+/** Words enough for no name. */
+const LONG_SPEECH = 6;
 
 /**
  * Tells words that somebody said from titles of works, names, slogans and so-called words. Where a report stands by the
@@ -24,6 +26,7 @@ export function isQuotation(site: Site, article: Article, attribution: Attributi
   if (isReported(rule) && !isAddressee(parse, site)) return true;
   if (quotation.style === 'single') return false;
   if (isNamed(parse, site) || isNickname(parse, site, words.length)) return false;
+  if (article.language.namesStandInMarks) return isSaidSlavic(parse, site, { words, rule });
   const title = isTitleCase(words);
   if (title && isTitleContext(parse, site)) return false;
   const bare = !isSetOff(article.tokens.text, parse, site.chunk);
@@ -36,6 +39,20 @@ export function isQuotation(site: Site, article: Article, attribution: Attributi
 /** Whether a rule saw a report right by the quotation. */
 export function isReported(rule: Rule | null): boolean {
   return rule !== null && CERTAIN.has(rule);
+}
+
+/**
+ * Where names stand in marks («Газпром»), words count as said when a report frames them: what begins in lower case, or what is
+ * long enough or closed like a sentence.
+ */
+function isSaidSlavic(
+  parse: ParsedSentence,
+  site: Site,
+  { words, rule }: { readonly words: readonly string[]; readonly rule: Rule | null },
+): boolean {
+  if (rule === null || rule === 'sentence subject') return words.length >= LONG_SPEECH;
+  if (/^\p{Ll}/u.test(words[0] ?? '') && rule !== 'same paragraph') return rule !== 'introduced by the sentence before';
+  return words.length >= LONG_SPEECH || (isSetOff(parse.tokens.text, parse, site.chunk) && words.length > 3);
 }
 
 /** Every word of some length is capitalised, and there are several. */

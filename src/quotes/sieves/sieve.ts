@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
+import type { Language } from '../languages/language.ts';
 import type { TokenStream } from '../tokens/token-stream.ts';
 
 /** Names of the rules, in the order they are tried; `--explain` shows them and confidence is measured for each. */
@@ -51,6 +52,7 @@ export interface Attribution {
 
 export interface Article {
   readonly tokens: TokenStream;
+  readonly language: Language;
   readonly parses: readonly ParsedSentence[];
   /** By sentence. */
   readonly clauses: readonly (readonly Clause[])[];

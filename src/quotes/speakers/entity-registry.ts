@@ -1,3 +1,5 @@
+import { genderOfName } from '../../people/gender-of-name.ts';
+import type { Gender } from '../grammar/mention.ts';
 import { titlesInFull } from '../lexicon/english-context-words.ts';
 import type { NameRun } from './find-name-runs.ts';
 import type { Appearance, Entity } from './entity.ts';
@@ -13,14 +15,19 @@ interface Entry {
 /** Who the article names: surnames are joined to full names, and two people of one surname are kept apart. */
 export class EntityRegistry {
   readonly #text: string;
+  readonly #language: string;
   readonly #byKey = new Map<string, Entity>();
   readonly #byWord = new Map<string, Entity[]>();
   readonly #byRole = new Map<string, Entity[]>();
   readonly #atOffset = new Map<number, Entry>();
 
-  constructor(text: string, runs: readonly NameRun[]) {
+  constructor(text: string, language: string, runs: readonly NameRun[]) {
     this.#text = text;
-    for (const run of runs) if (run.words.length > 1 && !run.modifier && !run.headline) this.#register(run);
+    this.#language = language;
+    const full = runs.filter((run) => run.words.length > 1 && !run.modifier && !run.headline);
+    // subjects first: they stand in the nominative
+    for (const run of full) if (run.subject) this.#register(run);
+    for (const run of full) this.#register(run);
     for (const run of runs) if (run.words.length === 1 && !run.modifier && !run.headline && this.match(run.words).length === 0) this.#register(run);
     for (const run of runs) this.#appear(run);
   }
@@ -56,7 +63,7 @@ export class EntityRegistry {
       name: this.#text.slice(run.start, run.end),
       words: run.words,
       kind: run.kind,
-      gender: 'unknown',
+      gender: run.kind === 'person' ? genderOf(this.#text.slice(run.start, run.end), this.#language) : 'unknown',
       roleWords: new Set(),
       role: null,
       speaks: false,
@@ -98,6 +105,12 @@ export class EntityRegistry {
     if (fitting.length <= 1) return fitting[0] ?? null;
     return mostNamed(fitting);
   }
+}
+
+function genderOf(name: string, language: string): Gender {
+  const gender = genderOfName(name, language);
+  if (gender === 'unknown') return gender;
+  return gender === 'male' ? 'masculine' : 'feminine';
 }
 
 function push(index: Map<string, Entity[]>, word: string, entity: Entity): void {

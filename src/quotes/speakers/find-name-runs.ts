@@ -3,6 +3,7 @@ import type { Chunk } from '../grammar/chunk.ts';
 import type { Gender } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
+import { nameKeys } from '../../people/name-keys.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 
@@ -59,10 +60,17 @@ function isHeadline({ tokens, sentence }: ParsedSentence): boolean {
   return words >= 4 && capitals >= words * 0.75;
 }
 
-/** The words of a name that count for telling names apart: no initials. */
-function wordsOf(tokens: TokenStream, range: Range): readonly string[] {
-  return tokens.text
-    .slice(range.start, range.end)
+/**
+ * The words of a name that count for telling names apart: no initials. Where names have cases their keys, the same for
+ * Тарханцев and Тарханцева.
+ */
+function wordsOf({ text, lexicon }: TokenStream, range: Range): readonly string[] {
+  const name = text.slice(range.start, range.end);
+  if (lexicon.language !== 'en') {
+    const { given, surname } = nameKeys(name);
+    return [...given, surname].filter((key) => key !== '');
+  }
+  return name
     .toLowerCase()
     .split(/\s+/)
     .map((word) => word.replace(/[’']s$/, '').replace(/\.$/, ''))

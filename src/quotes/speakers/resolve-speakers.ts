@@ -1,4 +1,4 @@
-import type { Mention } from '../grammar/mention.ts';
+import type { Gender, Mention } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import type { Speaker } from '../quote.ts';
@@ -42,7 +42,7 @@ class SpeakerResolver {
 
   constructor(article: Article) {
     this.#article = article;
-    this.#registry = new EntityRegistry(article.tokens.text, article.parses.flatMap(findNameRuns));
+    this.#registry = new EntityRegistry(article.tokens.text, article.tokens.lexicon.language, article.parses.flatMap(findNameRuns));
   }
 
   resolve(statements: readonly Statement[]): readonly ResolvedSpeaker[] {
@@ -94,6 +94,7 @@ class SpeakerResolver {
       const entity = this.#meant.get(start) ?? this.#namedIn(parse, clause.subject);
       if (entity === null) continue;
       entity.speaks = true;
+      if (entity.gender === 'unknown') entity.gender = genderOf(clause.bits);
       this.#discourse.speak(entity, { at: start, sentence: index, paragraph: parse.sentence.paragraph });
     }
   }
@@ -149,6 +150,12 @@ class SpeakerResolver {
     const { name, kind, role } = entity;
     return { name, mention: range, kind, resolved: true, ...(role === null ? {} : { role }) };
   }
+}
+
+/** Slavic verbs in the past tell the gender of who spoke. */
+function genderOf(verb: number): Gender {
+  if (has(verb, WordClass.Masculine)) return 'masculine';
+  return has(verb, WordClass.Feminine) ? 'feminine' : 'unknown';
 }
 
 function speakerKind(mention: Mention): Speaker['kind'] {

@@ -1,0 +1,51 @@
+import type { Sentence } from '../tokens/find-sentences.ts';
+import { has, type TokenStream } from '../tokens/token-stream.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
+import type { Chunk } from './chunk.ts';
+import { isNameWord, readSlavicNoun } from './read-slavic-noun.ts';
+
+/** Speakers stand within a line of their verb. */
+const FARTHEST = 16;
+
+/**
+ * What follows a verb of saying up to the next punctuation: the speaker as a noun phrase or pronoun, the rest (addressee,
+ * occasion) as adverbs: сказал [агентству «Маяк-Пресс»] глава района Глеб Тарханцев.
+ */
+export function readSpeakerAfterVerb(tokens: TokenStream, from: number, sentence: Sentence): readonly Chunk[] {
+  const end = segmentEnd(tokens, from, sentence);
+  const speaker = findSpeaker(tokens, from, end, sentence);
+  if (speaker === null) return [];
+  const chunks: Chunk[] = [];
+  if (speaker.from > from) chunks.push({ kind: 'adverb', from, to: speaker.from, head: from, bits: 0 });
+  chunks.push(speaker);
+  return chunks;
+}
+
+function segmentEnd(tokens: TokenStream, from: number, sentence: Sentence): number {
+  const limit = Math.min(sentence.end, from + FARTHEST);
+  for (let i = from; i < limit; i++) {
+    if (has(tokens.shapes[i], Shape.Punctuation | Shape.Break)) return i;
+    if (has(tokens.classes[i], WordClass.Relative | WordClass.Say | WordClass.Conjunction)) return i;
+  }
+  return limit;
+}
+
+function findSpeaker(tokens: TokenStream, from: number, end: number, sentence: Sentence): Chunk | null {
+  for (let i = from; i < end; i++) {
+    if (has(tokens.classes[i], WordClass.Pronoun)) {
+      return { kind: 'pronoun', from: i, to: i + 1, head: i, bits: tokens.classes[i] ?? 0 };
+    }
+    const role = has(tokens.classes[i], WordClass.Role | WordClass.Organisation | WordClass.Document);
+    if ((role || isNameWord(tokens, i)) && !followsPreposition(tokens, i, from)) return readSlavicNoun(tokens, i, sentence);
+  }
+  return null;
+}
+
+/** "в интервью РИА Новости": names that hang on a preposition do not speak. */
+function followsPreposition(tokens: TokenStream, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k >= i - 3; k--) {
+    if (has(tokens.classes[k], WordClass.Preposition)) return true;
+    if (has(tokens.classes[k], WordClass.Role) && !isNameWord(tokens, k)) return false;
+  }
+  return false;
+}
