@@ -38,7 +38,7 @@ export async function decodeText(bytes: Uint8Array, name: string): Promise<strin
 async function decodeMarked(bytes: Uint8Array, encoding: string, name: string): Promise<string> {
   if (encoding === 'utf-8') refuseDamagedUtf8(bytes, name);
   const text = encoding === 'utf-8' ? validUtf8(bytes) : await decodeAs(bytes, encoding);
-  if (text === null || (encoding !== 'utf-8' && text.includes('\uFFFD')))
+  if (text === null || (encoding !== 'utf-8' && text.includes('\uFFFD')) || !text.isWellFormed())
     throw new VerbatimError(
       'bad-input',
       `${name}: begins as ${encoding}, but not all of it is. Save it again as UTF-8.`,
@@ -71,7 +71,8 @@ function validUtf8(bytes: Uint8Array): string | null {
 /** Zero bytes stand in UTF-16 without a mark, and in what is no text at all. */
 async function decodeWithZeros(bytes: Uint8Array, name: string): Promise<string> {
   const best = bytes.length % 2 === 0 ? await likeliest(bytes, ['utf-16le', 'utf-16be']) : null;
-  if (best === null) throw refuseBinary(name);
+  // A few bytes make a word in UTF-16 by chance, but not two with an ASCII space between.
+  if (best === null || !/\S[ \n\r]/.test(best)) throw refuseBinary(name);
   return best;
 }
 

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../src/cli.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  writeFileSync(join(folder, 'a.md'), '---\nurl: https://post.example/a\n---\nWords about the ferry.');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly args: readonly string[];
+  readonly stdin?: string;
+  readonly isTty?: boolean;
+}
+
+async function run({ args, stdin = '', isTty = false }: Run) {
+  const [stdout, stderr] = [new PassThrough(), Object.assign(new PassThrough(), { isTTY: isTty })];
+  const output = Promise.all([text(stdout), text(stderr)]);
+  let exitCode = 0;
+  const setExitCode = (code: number) => {
+    exitCode = code;
+  };
+  const env = { DATABASE_URL: join(folder, 'news.db') };
+  await runCli(args, { stdin: Readable.from([stdin]), stdout, stderr, env, setExitCode });
+  stdout.end();
+  stderr.end();
+  const [out, errors] = await output;
+  return { out, errors, exitCode };
+}
+
+describe('verbatim ingest', () => {
+  it('says in a line what was done, and in one more each what was rejected', async () => {
+    writeFileSync(join(folder, 'b.md'), '');
+    const { out, errors, exitCode } = await run({ args: ['ingest', folder] });
+    expect(out).toMatch(
+      /^Articles: 1 added, 0 changed, 0 unchanged, 1 rejected \([\d.]+ s\)\n {2}\S+b\.md: empty\. .*\n$/,
+    );
+    expect(errors).toBe('');
+    expect(exitCode).toBe(0);
+  });
+
+  it('prints one JSON object with --json', async () => {
+    const { out } = await run({ args: ['ingest', '--json', join(folder, 'a.md')] });
+    expect(JSON.parse(out)).toEqual({
+      added: 1,
+      changed: 0,
+      unchanged: 0,
+      copies: 0,
+      rejected: [],
+      seconds: expect.any(Number),
+    });
+  });
+
+  it('takes records on stdin and writes one summary; a broken line is rejected and sets the exit status', async () => {
+    const lines = [
+      '{"id":"a","text":"Words about the bridge.","publishedAt":"2025-05-16"}',
+      '',
+      'not json',
+      '{"id":"b","title":"No text"}',
+      '{"id":"c","text":"Words.","publishedAt":"2025-02-30"}',
+      '{"id":"a","text":"Other words about the bridge."}',
+    ];
+    const { out, exitCode } = await run({ args: ['ingest', '--jsonl'], stdin: lines.join('\n') });
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(out)).toMatchObject({
+      added: 1,
+      changed: 1,
+      rejected: [
+        { code: 'bad-input', message: expect.stringContaining('Line 3 is not JSON') },
+        { id: 'b', code: 'bad-input', message: expect.stringContaining('"text" or "html"') },
+        { id: 'c', code: 'bad-input', message: expect.stringContaining('2025-02-30') },
+      ],
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  it('counts a rejected record as a result, not as a failure', async () => {
+    const { exitCode } = await run({ args: ['ingest', '--jsonl'], stdin: '{"id":"a","text":""}\n' });
+    expect(exitCode).toBe(0);
+  });
+
+  it.each(['https://post.example/x', 'nowhere.md'])(
+    'fails where %s is named, and ingests the rest',
+    async (path) => {
+      const { out, exitCode } = await run({ args: ['ingest', path, folder] });
+      expect(out).toMatch(/^Articles: 1 added/);
+      expect(out).toContain(`\n  ${path}: `);
+      expect(exitCode).toBe(1);
+    },
+  );
+
+  it.each([[['ingest']], [['ingest', '--jsonl', 'a.md']]])('%j is wrong usage', async (args) => {
+    const { errors, exitCode } = await run({ args });
+    expect(errors).toMatch(/^Name the files or folders to ingest, or give --jsonl/);
+    expect(exitCode).toBe(2);
+  });
+
+  it('shows progress on a terminal and takes it away', async () => {
+    const { errors } = await run({ args: ['ingest', folder], isTty: true });
+    expect(errors.replaceAll('\x1B[K', '<erase>')).toMatch(/^\r<erase>1 articles, [\d,]+ a second\r<erase>$/);
+  });
+});
+
+describe('verbatim remove', () => {
+  it.each(['https://post.example/a', 'HTTPS://post.example/a#top'])(
+    'withdraws the article at %s',
+    async (url) => {
+      await run({ args: ['ingest', folder] });
+      expect(await run({ args: ['remove', url] })).toMatchObject({
+        out: 'Withdrawn: https://post.example/a\n',
+        exitCode: 0,
+      });
+      expect(await run({ args: ['remove', url] })).toMatchObject({
+        errors: expect.stringContaining(`${url}: no article has this id or URL`),
+        exitCode: 1,
+      });
+    },
+  );
+
+  it('prints one JSON object with --json', async () => {
+    await run({ args: ['ingest', '--jsonl'], stdin: '{"id":"x","text":"Words about the tower."}' });
+    const { out } = await run({ args: ['remove', 'x', '--json'] });
+    expect(JSON.parse(out)).toEqual({ removed: ['x'] });
+  });
+
+  it('is undone by ingesting the article again', async () => {
+    await run({ args: ['ingest', folder] });
+    await run({ args: ['remove', 'https://post.example/a'] });
+    expect((await run({ args: ['ingest', folder] })).out).toMatch(/^Articles: 1 added/);
+  });
+});

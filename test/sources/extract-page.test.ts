@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extractPage } from '../../src/sources/extract-page.ts';
+
+const lighthouse = readFileSync(new URL('../fixtures/articles/lighthouse.html', import.meta.url), 'utf8');
+
+describe('the article in a page', () => {
+  it('comes with its title, author, date, language and site', async () => {
+    expect(await extractPage(lighthouse, 'a.html')).toMatchObject({
+      title: 'Lighthouse keeper retires after 44 years',
+      byline: 'Tilda Marsh',
+      publishedAt: '2025-05-09T07:30:00.000Z',
+      language: 'en-GB',
+      siteName: 'Kestrel Courier',
+    });
+  });
+
+  it('has a blank line between paragraphs and a line break where the page breaks the line', async () => {
+    const { text } = await extractPage(lighthouse, 'a.html');
+    const paragraphs = text.split('\n\n');
+    expect(paragraphs).toHaveLength(3);
+    expect(paragraphs[0]).toMatch(/^Edda Crane climbed the 212 steps .* weather reports\.$/);
+    expect(paragraphs[1]).toMatch(
+      /^"I shall miss the quiet," she said\.\n"I shall not miss the stairs\." Her/,
+    );
+  });
+
+  it.each([
+    'pirates',
+    'The parrot did it',
+    'Scripts are not articles',
+    'previous instructions',
+    'Sport',
+    '©',
+  ])('holds nothing that a reader does not see, or that is no article: %s', async (hidden) => {
+    expect(lighthouse).toContain(hidden);
+    expect((await extractPage(lighthouse, 'a.html')).text).not.toContain(hidden);
+  });
+
+  it.each([
+    'display:none',
+    'visibility: hidden',
+    'opacity:0',
+    'font-size:0px',
+    'position:absolute;left:-9999px',
+    'text-indent: -5000px',
+    'color:red;DISPLAY : NONE !important',
+  ])('drops what is hidden by %s', async (style) => {
+    const { text } = await extractPage(`<p>Seen words.</p><p style="${style}">Unseen words.</p>`, 'a.html');
+    expect(text).toBe('Seen words.');
+  });
+
+  it.each(['', 'opacity:0.5', 'font-size:0.9em', 'top:-10px', 'background:url(display-none.png)'])(
+    'keeps what is shown with style "%s"',
+    async (style) => {
+      expect((await extractPage(`<p style="${style}">Seen words.</p>`, 'a.html')).text).toBe('Seen words.');
+    },
+  );
+});
+
+describe('pages that are hardly pages', () => {
+  it.each([
+    ['nothing', '', ''],
+    ['bare text', 'Bare words &amp; more', 'Bare words & more'],
+    ['a fragment', '<p>One.</p><ul><li>Two</li><li>Three</li></ul>', 'One.\n\nTwo\n\nThree'],
+    ['only scripts', '<script>var a = "words"</script>', ''],
+    ['paragraphs by line breaks', 'One.<br><br>Two.<br>Three.', 'One.\n\nTwo.\nThree.'],
+  ])('of %s give what can be read', async (_what, html, text) => {
+    expect((await extractPage(html, 'a.html')).text).toBe(text);
+  });
+
+  it.each([
+    ['too deep', '<div>'.repeat(20_000)],
+    ['too many elements', '<i>x</i>'.repeat(100_000)],
+    ['too long', ' '.repeat(8_000_001)],
+  ])('that are %s are refused', async (_what, html) => {
+    await expect(extractPage(`${html}Some words.`, 'a.html')).rejects.toThrow(
+      /^a\.html: the page is too large to find its article/,
+    );
+  });
+
+  it('with a date that is none have no date', async () => {
+    const page = '<meta property="article:published_time" content="last week"><p>Some words.</p>';
+    expect(await extractPage(page, 'a.html')).toEqual({ text: 'Some words.' });
+  });
+});
