@@ -4,6 +4,8 @@ export interface IncomingUpdate {
   /** Updates of one lane are handled one after another, in the order of their ids: one chat, one lane. */
   readonly lane: string;
   readonly body: unknown;
+  /** True where handling it was begun, or may have been, before the last stop. */
+  readonly again?: true;
 }
 
 /** Updates are stored before they are confirmed to the peer, and handled at least once. */
@@ -12,8 +14,8 @@ export interface UpdateStore {
   add(botId: number, updates: readonly IncomingUpdate[], now: Date): Promise<readonly IncomingUpdate[]>;
   /** Stored but not finished, after `afterUpdateId`, oldest first. */
   unfinished(botId: number, afterUpdateId: number, limit: number): Promise<readonly IncomingUpdate[]>;
-  /** Counts an attempt before it is made; returns how many there were with this one. */
-  begin(botId: number, updateId: number): Promise<number>;
+  /** Counts another attempt before it is made; returns how many there were with this one, without the first. */
+  retry(botId: number, updateId: number): Promise<number>;
   /** Its body is deleted; its id stays, so that a repeated one is known. */
   finish(botId: number, updateId: number): Promise<void>;
   prune(before: Date): Promise<void>;

@@ -3,8 +3,8 @@ import type { Logger } from '../delivery/logger.ts';
 import type { IncomingUpdate, UpdateStore } from '../delivery/update-store.ts';
 import { describeError } from '../errors.ts';
 
-/** An update during which the program ended this often is not tried again: it may be the cause. */
-const MAX_ATTEMPTS = 3;
+/** An update that was tried again this often, and the program ended each time, may be the cause. */
+const MAX_RETRIES = 3;
 const DEFAULTS = { maxAtOnce: 32, maxWaiting: 1_000, deadlineMs: 60_000 };
 
 export interface RunUpdatesOptions {
@@ -85,8 +85,8 @@ async function runUpdate(update: IncomingUpdate, options: RunUpdatesOptions): Pr
   const { botId, updates, logger } = options;
   const { updateId } = update;
   try {
-    if ((await updates.begin(botId, updateId)) > MAX_ATTEMPTS)
-      logger.error({ updateId }, `An update is given up: the program ended ${MAX_ATTEMPTS} times during it`);
+    if (update.again && (await updates.retry(botId, updateId)) > MAX_RETRIES)
+      logger.error({ updateId }, `An update is given up: the program ended during it ${MAX_RETRIES} times`);
     else {
       const failure = await attempt(update, options);
       if (failure !== null) await options.onFailure(update, failure);

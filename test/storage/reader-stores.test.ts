@@ -145,9 +145,12 @@ describe('the stores around readers', () => {
       await store.updates.finish(1, 6);
       await reopen();
       const left = await store.updates.unfinished(1, 0, 10);
-      expect(left).toEqual([update(5), update(7)]);
-      expect(await store.updates.unfinished(1, 5, 10)).toEqual([update(7)]);
-      expect([await store.updates.begin(1, 5), await store.updates.begin(1, 5)]).toEqual([1, 2]);
+      expect(left).toEqual([
+        { ...update(5), again: true },
+        { ...update(7), again: true },
+      ]);
+      expect((await store.updates.unfinished(1, 5, 10)).map(({ updateId }) => updateId)).toEqual([7]);
+      expect([await store.updates.retry(1, 5), await store.updates.retry(1, 5)]).toEqual([1, 2]);
     });
 
     it('are forgotten when they are old and finished', async () => {

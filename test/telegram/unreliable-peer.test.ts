@@ -61,7 +61,7 @@ describe('taking updates in', () => {
       [{ updateId: 7, lane: 'chat:77', body: textMessage('poison') }],
       new Date(),
     );
-    for (let n = 0; n < 3; n += 1) await running.store.updates.begin(4200, 7);
+    for (let n = 0; n < 3; n += 1) await running.store.updates.retry(4200, 7);
     running = await running.restart();
     api.push(textMessage('two'));
     await api.called(says('You asked: two'));

@@ -12,7 +12,9 @@ export function personalData(database: SqlDatabase): PersonalData {
         query
           .deleteFrom('conversations')
           .where((row) => row.or([row('chat_id', '=', chatId), row('user_id', '=', userId)])),
-        query.deleteFrom('keyboards').where('chat_id', '=', chatId),
+        query
+          .deleteFrom('keyboards')
+          .where((row) => row.or([row('chat_id', '=', chatId), row('user_id', '=', userId)])),
         query.deleteFrom('outbox').where('chat_id', '=', chatId).where('state', '!=', 'sending'),
         query.deleteFrom('rates').where('key', '=', `question:${userId}`),
         query.deleteFrom('members').where('user_id', '=', userId),

@@ -36,7 +36,7 @@ export function updateStore({ query }: SqlDatabase): UpdateStore {
         .execute();
       return rows.map(toUpdate);
     },
-    begin: async (botId, updateId) => {
+    retry: async (botId, updateId) => {
       const row = await query
         .updateTable('updates')
         .set((update) => ({ attempts: update('attempts', '+', 1) }))
@@ -66,5 +66,5 @@ export function updateStore({ query }: SqlDatabase): UpdateStore {
 
 function toUpdate(row: { update_id: number; lane: string; body: string }): IncomingUpdate {
   const body: unknown = JSON.parse(row.body);
-  return { updateId: row.update_id, lane: row.lane, body };
+  return { updateId: row.update_id, lane: row.lane, body, again: true };
 }

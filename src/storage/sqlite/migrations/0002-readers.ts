@@ -80,6 +80,7 @@ create table keyboards (
   created_at integer not null
 ) without rowid;
 create index keyboards_of_chat on keyboards (chat_id);
+create index keyboards_of_user on keyboards (user_id) where user_id is not null;
 create index keyboards_by_age on keyboards (created_at);
 
 create table conversations (
@@ -91,6 +92,7 @@ create table conversations (
   updated_at integer not null,
   primary key (chat_id, thread_id, user_id)
 ) without rowid;
+create index conversations_of_user on conversations (user_id);
 create index conversations_by_age on conversations (updated_at);
 
 create table members (
