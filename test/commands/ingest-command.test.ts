@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli.ts';
+import { memoryIo } from './memory-io.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -20,18 +19,9 @@ interface Run {
 }
 
 async function run({ args, stdin = '', isTty = false }: Run) {
-  const [stdout, stderr] = [new PassThrough(), Object.assign(new PassThrough(), { isTTY: isTty })];
-  const output = Promise.all([text(stdout), text(stderr)]);
-  let exitCode = 0;
-  const setExitCode = (code: number) => {
-    exitCode = code;
-  };
-  const env = { DATABASE_URL: join(folder, 'news.db') };
-  await runCli(args, { stdin: Readable.from([stdin]), stdout, stderr, env, setExitCode });
-  stdout.end();
-  stderr.end();
-  const [out, errors] = await output;
-  return { out, errors, exitCode };
+  const io = memoryIo(stdin, { DATABASE_URL: join(folder, 'news.db') });
+  await runCli(args, { ...io, stderr: Object.assign(io.stderr, { isTTY: isTty }) });
+  return { out: io.out(), errors: io.err(), exitCode: io.exitCode() };
 }
 
 describe('verbatim ingest', () => {
@@ -104,34 +94,5 @@ describe('verbatim ingest', () => {
   it('shows progress on a terminal and takes it away', async () => {
     const { errors } = await run({ args: ['ingest', folder], isTty: true });
     expect(errors.replaceAll('\x1B[K', '<erase>')).toMatch(/^\r<erase>1 articles, [\d,]+ a second\r<erase>$/);
-  });
-});
-
-describe('verbatim remove', () => {
-  it.each(['https://post.example/a', 'HTTPS://post.example/a#top'])(
-    'withdraws the article at %s',
-    async (url) => {
-      await run({ args: ['ingest', folder] });
-      expect(await run({ args: ['remove', url] })).toMatchObject({
-        out: 'Withdrawn: https://post.example/a\n',
-        exitCode: 0,
-      });
-      expect(await run({ args: ['remove', url] })).toMatchObject({
-        errors: expect.stringContaining(`${url}: no article has this id or URL`),
-        exitCode: 1,
-      });
-    },
-  );
-
-  it('prints one JSON object with --json', async () => {
-    await run({ args: ['ingest', '--jsonl'], stdin: '{"id":"x","text":"Words about the tower."}' });
-    const { out } = await run({ args: ['remove', 'x', '--json'] });
-    expect(JSON.parse(out)).toEqual({ removed: ['x'] });
-  });
-
-  it('is undone by ingesting the article again', async () => {
-    await run({ args: ['ingest', folder] });
-    await run({ args: ['remove', 'https://post.example/a'] });
-    expect((await run({ args: ['ingest', folder] })).out).toMatch(/^Articles: 1 added/);
   });
 });
