@@ -3,6 +3,7 @@ import { addAskCommand } from './commands/ask-command.ts';
 import { addChatCommand } from './commands/chat-command.ts';
 import type { CommandIo } from './commands/command-io.ts';
 import { addDigestCommand } from './commands/digest-command.ts';
+import { addDoctorCommand } from './commands/doctor-command.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
 import { addRemoveCommand } from './commands/remove-command.ts';
@@ -33,6 +34,7 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     addDigestCommand,
     addIngestCommand,
     addQuotesCommand,
+    addDoctorCommand,
     addRemoveCommand,
   ])
     add(program, io);

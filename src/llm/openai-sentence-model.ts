@@ -1,16 +1,11 @@
-import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import type OpenAI from 'openai';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
 import type { SentenceModel, WritingRequest } from '../answers/writing/sentence-model.ts';
 import { VerbatimError } from '../errors.ts';
+import { createOpenAiClient, type ModelSettings } from './create-openai-client.ts';
+import { translateOpenAiError } from './openai-errors.ts';
 import { readPrompt } from './read-prompt.ts';
-
-export interface ModelSettings {
-  readonly name: string;
-  readonly apiKey?: string;
-  /** Of any OpenAI-compatible server; absent: OpenAI's own. */
-  readonly baseUrl?: string;
-}
 
 const MOST_TOKENS = 800;
 
@@ -23,22 +18,12 @@ const wireSchema = z.object({
 });
 
 /** The model behind an OpenAI-compatible server. Question and evidence go there and nowhere else. */
-export function createOpenAiSentenceModel({ name, apiKey, baseUrl }: ModelSettings): SentenceModel {
+export function createOpenAiSentenceModel(settings: ModelSettings): SentenceModel {
   const instructions = readPrompt('exact-answer');
-  const client = new OpenAI({
-    // Servers at home often want no key; the client insists on one.
-    apiKey: apiKey ?? 'none',
-    // The client would otherwise read further settings from the environment on its own.
-    baseURL: baseUrl ?? 'https://api.openai.com/v1',
-    organization: null,
-    project: null,
-    // One retry, told why, is the writer's; a second layer of retries would only eat its deadline.
-    maxRetries: 0,
-    logLevel: 'off',
-  });
+  const client = createOpenAiClient(settings);
   return {
     async propose(request, signal) {
-      const content = await complete(client, name, instructions, request, signal);
+      const content = await complete(client, settings.name, instructions, request, signal);
       return parseProposal(content).sentences;
     },
   };
@@ -87,27 +72,4 @@ function parseProposal(content: string): z.output<typeof proposalSchema> {
       cause: parsed.error,
     });
   return parsed.data;
-}
-
-function translateOpenAiError(error: unknown, signal: AbortSignal): VerbatimError {
-  const cause = { cause: error };
-  if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError || signal.aborted)
-    return new VerbatimError('timeout', 'The model did not answer in time.', cause);
-  if (error instanceof APIConnectionError)
-    return new VerbatimError(
-      'unreachable',
-      'The model’s server cannot be reached. Check OPENAI_BASE_URL.',
-      cause,
-    );
-  if (error instanceof APIError && error.status === 401)
-    return new VerbatimError('refused', 'The model’s server does not accept OPENAI_API_KEY.', cause);
-  if (error instanceof APIError && error.status === 404)
-    return new VerbatimError('refused', 'The model’s server does not know OPENAI_MODEL.', cause);
-  if (error instanceof APIError)
-    return new VerbatimError(
-      'refused',
-      `The model’s server answered ${error.status ?? 'with an error'}.`,
-      cause,
-    );
-  return new VerbatimError('internal', 'The model could not be asked.', cause);
 }

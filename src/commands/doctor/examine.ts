@@ -1,0 +1,135 @@
+import { newsroomOf, openApplication } from '../../compose.ts';
+import { type Config, loadConfig } from '../../config.ts';
+import { describeError } from '../../errors.ts';
+import { createBotApi } from '../../telegram/bot-api.ts';
+import { describeProblem } from '../../telegram/peer-problem.ts';
+import { programVersion } from '../program-version.ts';
+import type { Finding } from './finding.ts';
+import { isPortFree } from './is-port-free.ts';
+
+const REQUIRED_NODE_MAJOR = 24;
+const PEER_TIMEOUT_MS = 5_000;
+
+/** Looks at everything that the service needs, in the order in which it needs it; sends nothing but greetings. */
+export async function* examine(
+  environment: Readonly<Record<string, string | undefined>>,
+): AsyncGenerator<Finding> {
+  yield examineProgram();
+  let config: Config;
+  try {
+    config = loadConfig(environment);
+  } catch (error) {
+    yield {
+      about: 'configuration',
+      state: 'problem',
+      message: describeError(error),
+      next: '.env.example says what each setting may be.',
+    };
+    return;
+  }
+  yield { about: 'configuration', state: 'ok', message: 'every setting has a value that is allowed' };
+  yield* examineStore(config);
+  yield await examinePort(config);
+  yield await examineTelegram(config);
+  yield await examineModel(config);
+}
+
+function examineProgram(): Finding {
+  const major = Number(process.versions.node.split('.')[0]);
+  const message = `Verbatim ${programVersion()} on Node ${process.versions.node}`;
+  if (major >= REQUIRED_NODE_MAJOR) return { about: 'program', state: 'ok', message };
+  return {
+    about: 'program',
+    state: 'problem',
+    message,
+    next: 'Run "npm ci", which brings Node 24, and start it by npm.',
+  };
+}
+
+/** Opens the store as the service does; an absent file is made, as the service would make it. */
+async function* examineStore(config: Config): AsyncGenerator<Finding> {
+  try {
+    const { store, close } = await openApplication({ store: config.store });
+    try {
+      const { articles, first, last } = await store.index.coverage({});
+      yield { about: 'store', state: 'ok', message: `${config.store} can be read and written` };
+      yield examineArticles(config, {
+        articles,
+        ...(first && last ? { span: `${first.slice(0, 10)} to ${last.slice(0, 10)}` } : {}),
+      });
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    yield { about: 'store', state: 'problem', message: describeError(error) };
+  }
+}
+
+function examineArticles(
+  config: Config,
+  found: { readonly articles: number; readonly span?: string },
+): Finding {
+  const { articles, span } = found;
+  if (articles > 0)
+    return {
+      about: 'articles',
+      state: 'ok',
+      message: `${articles} indexed${span === undefined ? '' : `, ${span}`}`,
+    };
+  const newsroom = newsroomOf(config);
+  return {
+    about: 'articles',
+    state: 'advice',
+    message: 'none are indexed yet',
+    next:
+      newsroom === null
+        ? 'Put some in: npm run -s verbatim -- ingest PATH'
+        : `npm start indexes ${config.articlesDir}/.`,
+  };
+}
+
+async function examinePort({ http: { host, port } }: Config): Promise<Finding> {
+  if (await isPortFree(host, port)) return { about: 'port', state: 'ok', message: `${host}:${port} is free` };
+  return {
+    about: 'port',
+    state: 'advice',
+    message: `${host}:${port} is taken`,
+    next: `If Verbatim runs there, all is well; else choose another port: PORT=${port + 1} npm start`,
+  };
+}
+
+async function examineTelegram({ telegram }: Config): Promise<Finding> {
+  if (telegram === undefined)
+    return {
+      about: 'telegram',
+      state: 'advice',
+      message: 'no token: npm start serves the playground',
+      next: 'For a bot in Telegram, get a token from @BotFather and set TELEGRAM_BOT_TOKEN.',
+    };
+  const api = createBotApi(telegram);
+  const result = await api.call('getMe', {}, { timeoutMs: PEER_TIMEOUT_MS });
+  if (result.kind === 'ok')
+    return { about: 'telegram', state: 'ok', message: `${new URL(telegram.apiRoot).host} knows the bot` };
+  return { about: 'telegram', state: 'problem', message: describeProblem(result, telegram.apiRoot).line };
+}
+
+async function examineModel({ model }: Config): Promise<Finding> {
+  if (model === undefined) return { about: 'model', state: 'ok', message: 'none: answers are extractive' };
+  const { pingModel } = await import('../../llm/ping-model.ts');
+  const server = model.baseUrl === undefined ? 'api.openai.com' : new URL(model.baseUrl).host;
+  try {
+    await pingModel(model, AbortSignal.timeout(PEER_TIMEOUT_MS));
+    return {
+      about: 'model',
+      state: 'ok',
+      message: `${server} has ${model.name}; questions and evidence are sent there`,
+    };
+  } catch (error) {
+    return {
+      about: 'model',
+      state: 'problem',
+      message: `${server}: ${describeError(error)}`,
+      next: 'Until it works, answers are extractive.',
+    };
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCli } from '../../src/cli.ts';
+import { startModelServer } from '../llm/model-server.ts';
+import { startStandIn } from '../playground/start-stand-in.ts';
+import { memoryIo } from './memory-io.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-doctor-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function examine(environment: Readonly<Record<string, string>>) {
+  const io = memoryIo('', { DATABASE_URL: join(folder, 'doctor.db'), PORT: '59871', ...environment });
+  await runCli(['doctor', '--json'], io);
+  const { healthy, findings } = JSON.parse(io.out());
+  const about = (name: string) => findings.find((finding: { about: string }) => finding.about === name);
+  return { healthy, about, exitCode: io.exitCode() };
+}
+
+describe('the doctor', () => {
+  it('is content with nothing configured, and says what could be done next', async () => {
+    const { healthy, about, exitCode } = await examine({});
+    expect({ healthy, exitCode }).toEqual({ healthy: true, exitCode: 0 });
+    expect(about('telegram')).toMatchObject({ state: 'advice', next: expect.stringContaining('@BotFather') });
+    expect(about('articles')).toMatchObject({ state: 'advice', next: expect.stringContaining('ingest') });
+    expect(about('model').message).toMatch(/extractive/);
+  });
+
+  it('names a setting that is wrong', async () => {
+    const { about, exitCode } = await examine({ ACCESS: 'maybe' });
+    expect(exitCode).toBe(1);
+    expect(about('configuration')).toMatchObject({
+      state: 'problem',
+      message: 'ACCESS must be open, invite or list.',
+    });
+  });
+
+  it('names a store that is no database, and leaves it as it is', async () => {
+    const path = join(folder, 'notes.db');
+    writeFileSync(path, 'not a database, but my notes\n'.repeat(100));
+    const { about, exitCode } = await examine({ DATABASE_URL: path });
+    expect(exitCode).toBe(1);
+    expect(about('store')).toMatchObject({
+      state: 'problem',
+      message: expect.stringContaining('notes.db is damaged or not a database'),
+    });
+  });
+
+  it('sees that the port is taken', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { about } = await examine({ PORT: String(port) });
+    expect(about('port')).toMatchObject({ state: 'advice', message: `127.0.0.1:${port} is taken` });
+    server.close();
+  });
+
+  it('asks Telegram whether it knows the bot', async () => {
+    const standIn = await startStandIn();
+    const wrongToken = `1:${'x'.repeat(35)}`;
+    const known = await examine({ TELEGRAM_BOT_TOKEN: standIn.token, BOT_API_ROOT: standIn.apiRoot });
+    const unknown = await examine({ TELEGRAM_BOT_TOKEN: wrongToken, BOT_API_ROOT: standIn.apiRoot });
+    await standIn.stop();
+    expect(known.about('telegram').state).toBe('ok');
+    expect(unknown.about('telegram')).toMatchObject({
+      state: 'problem',
+      message: expect.stringContaining('does not know this bot'),
+    });
+    expect(JSON.stringify(unknown.about('telegram'))).not.toContain(wrongToken);
+  });
+
+  it('asks the model for a word and says where questions go', async () => {
+    const server = await startModelServer('Hello');
+    const { about } = await examine({ OPENAI_BASE_URL: server.baseUrl, OPENAI_MODEL: 'small' });
+    await server.close();
+    expect(about('model')).toMatchObject({
+      state: 'ok',
+      message: expect.stringContaining(new URL(server.baseUrl).host),
+    });
+    const gone = await examine({ OPENAI_BASE_URL: server.baseUrl, OPENAI_MODEL: 'small' });
+    expect(gone.about('model')).toMatchObject({
+      state: 'problem',
+      message: expect.stringContaining('cannot be reached'),
+    });
+    expect(gone.exitCode).toBe(1);
+  });
+});
