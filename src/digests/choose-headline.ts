@@ -1,11 +1,14 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { StoryFocus } from './story-focus.ts';
-import { CORRECTION, NO_EVENT } from './story-openers.ts';
+import { CORRECTION, NO_EVENT } from './telling-words.ts';
 import { salienceOf, termsOf } from './term-salience.ts';
 
 const SHORTEST = 20;
 const LONGEST = 120;
 const POOR = 0.5;
+const CUT_OFF = 0.8;
+/** " - CNN", " | Example News" at the end of a title. */
+const OUTLET_AT_END = /\s[|–—-]\s([^|–—]{2,30})$/u;
 
 /** The report whose title says most of what the story is about; of equals the newest. Undefined where none has a title. */
 export function chooseHeadline(
@@ -28,5 +31,13 @@ function fitness(title: string): number {
   const { length } = title.trim();
   const isUnfit = length < SHORTEST || length > LONGEST || NO_EVENT.test(title) || CORRECTION.test(title);
   const shouts = title === title.toUpperCase();
-  return (isUnfit ? POOR : 1) * (shouts ? POOR : 1);
+  return (isUnfit ? POOR : 1) * (shouts ? POOR : 1) * (/(?:…|\.{3})\s*$/.test(title) ? CUT_OFF : 1);
+}
+
+/** A title without the outlet's own name behind it. */
+export function headlineOf({ title, source }: StoredArticle): string {
+  const found = OUTLET_AT_END.exec(title);
+  const [name = ''] = (found?.[1] ?? '').trim().toLowerCase().split(/\s/);
+  const isOutlet = name !== '' && source !== undefined && source.toLowerCase().includes(name);
+  return (isOutlet ? title.slice(0, found?.index) : title).trim();
 }

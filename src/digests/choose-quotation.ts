@@ -11,6 +11,11 @@ export interface StoryQuotation {
 const SHORTEST = 25;
 const LONGEST = 260;
 const FEWEST_WORDS = 4;
+/** "And that's exactly what she did" says nothing by itself. */
+const FEWEST_TERMS = 3;
+const LEANING =
+  /^(?:and|but|so|that|this|it|he|she|they|и|а|но|та|це|это|това|той|тя|он|она|він|вона)(?!\p{L})/iu;
+const WEIGHT_OF_LEANING = 0.5;
 const WEIGHT_OF_SENTENCE = 1.3;
 const WEIGHT_OF_ROLE = 1.2;
 const WEIGHT_OF_REPEAT = 0.3;
@@ -32,8 +37,11 @@ export function chooseQuotation(
     if (first === undefined || !pieces.every(isSure) || !isOfGoodLength(pieces) || shown.includes(letters))
       continue;
     const alsoIn = (places.get(letters) ?? []).filter((id) => id !== first.articleId);
+    const terms = termsOf(letters, language);
+    if (terms.size < FEWEST_TERMS) continue;
     const score =
-      salienceOf(termsOf(letters, language), salience) *
+      salienceOf(terms, salience) *
+      (LEANING.test(first.quote.text) ? WEIGHT_OF_LEANING : 1) *
       (/^\p{Lu}/u.test(first.quote.text) ? WEIGHT_OF_SENTENCE : 1) *
       (first.quote.speaker?.role === undefined ? 1 : WEIGHT_OF_ROLE) *
       (1 + WEIGHT_OF_REPEAT * alsoIn.length);

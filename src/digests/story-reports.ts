@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { ChosenStory } from './choose-stories.ts';
-import { CORRECTION } from './story-openers.ts';
+import { CORRECTION } from './telling-words.ts';
 
 /** The reports from which a story is told. */
 export interface StoryReports {

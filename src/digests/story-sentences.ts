@@ -4,7 +4,7 @@ import { keptRanges } from '../search/kept-ranges.ts';
 import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { words } from '../text/words.ts';
-import { leaningOpeners, leaningPronouns } from './story-openers.ts';
+import { ABOUT_ITSELF, leaningOpeners, leaningPronouns } from './telling-words.ts';
 import { termsOf } from './term-salience.ts';
 
 /** A sentence of a report that can stand by itself. */
@@ -26,6 +26,9 @@ const LONGEST = 320;
 const LONGEST_OPENING = 600;
 const OPENING_CHARACTERS = 60;
 const OPENING_WORDS = 3;
+const QUOTED = /["“„«][^"“”„«»]*["”“»]/gu;
+/** "(CNN) ", "WASHINGTON – ", "KYIV (Agency) - ": what a wire puts before the first sentence. */
+const DATELINE = /^(?:\(\p{Lu}{2,12}\)\s{1,3}|\p{Lu}{4}[^—–\n]{0,60}\s[—–-]{1,2}\s{1,3})(?=\p{Lu})/u;
 /** The first sentences of a report that make sense alone: no fragments, no questions, none that leans on the one before. */
 export function storySentences(report: StoredArticle): readonly StorySentence[] {
   return sentencesIn(report)
@@ -63,8 +66,9 @@ function sentencesIn(report: StoredArticle): readonly Span[] {
   const spans: Span[] = [];
   for (const kept of keptRanges(text.length, report.skip)) {
     for (const sentence of splitSentences(text.slice(kept.start, kept.end), language)) {
-      const start = kept.start + sentence.start;
       const end = kept.start + sentence.end;
+      const from = kept.start + sentence.start;
+      const start = from + lengthOfDateline(text.slice(from, end));
       spans.push({ start, end, text: text.slice(start, end) });
       if (spans.length === SENTENCES_READ) return spans;
     }
@@ -72,21 +76,31 @@ function sentencesIn(report: StoredArticle): readonly Span[] {
   return spans;
 }
 
+function lengthOfDateline(sentence: string): number {
+  return DATELINE.exec(sentence)?.[0].length ?? 0;
+}
+
 function standsAlone({ span: { text }, report: { language }, position, facts }: StorySentence): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   if (!/[.!…]["”’»“)\]]*$/u.test(text) || !/^["“„«(]*[\p{Lu}\p{N}]/u.test(text)) return false;
   // "Officials gave different reasons for it": only the lead may name nobody and nothing.
-  if (facts === 0 && position > 0) return false;
+  if ((facts === 0 && position > 0) || ABOUT_ITSELF.test(text)) return false;
   return !leans(text, language) && quotationsAreWhole(text);
 }
 
-/** Whether a sentence needs the one before it to be understood. */
+/** Whether a sentence needs the one before it to be understood: by its own first words, or by those around what it quotes. */
 function leans(sentence: string, language: string): boolean {
-  const opening = words(sentence.slice(0, OPENING_CHARACTERS)).map(({ text }) => text.toLowerCase());
+  const own = sentence.replace(QUOTED, ' ');
+  return opensLeaning(sentence, language) || (own !== sentence && opensLeaning(own, language));
+}
+
+function opensLeaning(text: string, language: string): boolean {
+  const opening = words(text.slice(0, OPENING_CHARACTERS)).map((word) => word.text.toLowerCase());
   const [first] = opening;
   return (
-    (first !== undefined && leaningOpeners.get(language)?.has(first) === true) ||
-    opening.slice(0, OPENING_WORDS).some((word) => leaningPronouns.get(language)?.has(word))
+    first === undefined ||
+    leaningOpeners.get(language)?.has(first) === true ||
+    opening.slice(0, OPENING_WORDS).some((word) => leaningPronouns.get(language)?.has(word) === true)
   );
 }
 

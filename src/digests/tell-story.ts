@@ -4,7 +4,7 @@ import { sentenceAround } from '../answers/sentence-around.ts';
 import type { StoredArticle } from '../articles/article.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import { curlQuotationMarks } from '../text/curl-quotation-marks.ts';
-import { chooseHeadline } from './choose-headline.ts';
+import { chooseHeadline, headlineOf } from './choose-headline.ts';
 import { chooseQuotation } from './choose-quotation.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import type { ChosenStory } from './choose-stories.ts';
@@ -29,7 +29,7 @@ export async function tellStory(chosen: ChosenStory, telling: Telling): Promise<
   if (sentences.length === 0) return null;
   const { story } = chosen;
   return {
-    title: headline?.title ?? '',
+    title: headline === undefined ? '' : headlineOf(headline),
     update: reports.before.length > 0,
     sentences: sentences.map(({ report, span }) => ({
       text: curlQuotationMarks(span.text),

@@ -62,6 +62,39 @@ describe('a digest', () => {
     expect(JSON.stringify(digest.stories)).not.toContain('She said the cause');
   });
 
+  it.each([
+    [
+      'a dateline',
+      'KYIV (Lantern) — The mill burned down on Tuesday, the city of Ostrava said.',
+      'The mill burned',
+    ],
+    ['an outlet', '(LNT) The mill burned down on Tuesday, the city of Ostrava said.', 'The mill burned'],
+  ])('begins after %s', async (_, text, beginning) => {
+    const { digest } = await digestOf([
+      { id: 'a', title: 'A mill in Ostrava burned down', text, at: '2025-03-04T09:00:00Z' },
+    ]);
+    expect(digest.stories[0]?.sentences[0]?.text.startsWith(beginning)).toBe(true);
+  });
+
+  it.each([
+    '"We ran for our lives in Ostrava," she added to reporters from Prague.',
+    'Sign up for the Lantern newsletter from Ostrava and never miss a fire again.',
+    'According to him the city of Ostrava had known of the cable since 2019.',
+    'Какво ли ще стане с фабриката в Острава?',
+  ])('does not tell %j', async (sentence) => {
+    const report = { id: 'a', title: 'A mill in Ostrava burned down', at: '2025-03-04T09:00:00Z' };
+    const lead = 'The Grunwald paper mill in Ostrava burned down on Tuesday.';
+    const { digest } = await digestOf([{ ...report, text: `${lead} ${sentence}` }]);
+    expect(digest.stories[0]?.sentences.map(({ text }) => text)).toEqual([lead]);
+  });
+
+  it('takes the name of the outlet off the end of its headline', async () => {
+    const report = { id: 'a', title: 'A mill in Ostrava burned down - Lantern', source: 'lantern.example' };
+    const text = 'The Grunwald paper mill in Ostrava burned down on Tuesday.';
+    const { digest } = await digestOf([{ ...report, text, at: '2025-03-04T09:00:00Z' }]);
+    expect(digest.stories[0]?.title).toBe('A mill in Ostrava burned down');
+  });
+
   it('shows the best quotation of a named speaker, and not twice', async () => {
     const { digest } = await digestOf(fire);
     expect(digest.stories[0]?.quotes).toMatchObject([

@@ -31,3 +31,7 @@ export const CORRECTION =
 /** Titles of lists and questions, which tell no event. */
 export const NO_EVENT =
   /\?\s*$|^\s*\d+ things|\bthings to know\b|^what (?:we|to) know\b|\blive updates\b|\bin pictures\b|\bphotos\b/iu;
+
+/** Sentences in which a text speaks of itself, its authors or its readers. */
+export const ABOUT_ITSELF =
+  /\b(?:a version of this|this (?:story|article|report|piece|newsletter)|editor['’]s note|contributed to this|sign up|subscribe|newsletter|click here|read more|(?:see|follow|read) our|live updates|photo by|getty images)\b|абонирайте|подписывайтесь|підписуйтесь|читайте (?:также|також)|прочетете още/iu;
