@@ -21,7 +21,7 @@ const LOOK_BACK_MS = 4 * 24 * 3_600_000;
 const MOST_ARTICLES = 1000;
 /** Readers of one hour share a window; a few windows serve all zones. */
 const HOUR_MS = 3_600_000;
-const KEPT_WINDOWS = 4;
+const KEPT_WINDOWS = 3;
 /** A changed article shows after this long at the latest, a new one at once. */
 const FRESH_MS = 5 * 60_000;
 
