@@ -13,7 +13,13 @@ describe('a message read back into a tree', () => {
   ]);
 
   it('keeps quotations and folded lines apart from paragraphs', () => {
-    expect(tree.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'quotation', 'fold', 'gap', 'paragraph']);
+    expect(tree.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'quotation',
+      'fold',
+      'gap',
+      'paragraph',
+    ]);
     expect(tree.blocks[1]).toEqual({ kind: 'quotation', children: [{ kind: 'text', text: 'it is closed' }] });
     expect(tree.blocks[2]).toEqual({
       kind: 'fold',

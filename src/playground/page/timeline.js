@@ -6,6 +6,7 @@ const dayFormat = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'num
 /** Closer to the end than this, the log follows what arrives. */
 const FOLLOW_PX = 90;
 const GROUPED_S = 120;
+const SCROLLING = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
 /** The messages in the log: keeps them in order, in their days, and the right part of them in view. */
 export class Timeline {
@@ -63,7 +64,7 @@ export class Timeline {
     else {
       // What is longer than the window is read from its beginning.
       this.#follows = false;
-      view.scrollIntoView({ block: 'start', behavior: 'smooth' });
+      view.scrollIntoView({ block: 'start', behavior: SCROLLING });
     }
     this.#updateToEnd();
   }
@@ -91,7 +92,7 @@ export class Timeline {
     for (const key of this.#list.querySelectorAll('[aria-busy]')) key.removeAttribute('aria-busy');
   }
 
-  scrollToEnd(behavior = 'smooth') {
+  scrollToEnd(behavior = SCROLLING) {
     this.#unreadCount = 0;
     this.#follows = true;
     this.#log.scrollTo({ top: this.#log.scrollHeight, behavior });
