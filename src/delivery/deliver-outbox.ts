@@ -72,11 +72,17 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return nextAtMs;
   }
 
+  let abandonedAtMs = Number.NEGATIVE_INFINITY;
+  async function abandon(now: Date): Promise<void> {
+    if (now.getTime() - abandonedAtMs < LONGEST_NAP_MS) return;
+    abandonedAtMs = now.getTime();
+    const count = await outbox.abandon(new Date(now.getTime() - CLAIM_LASTS_MS), now);
+    if (count > 0) logger.warn({ count }, 'Messages may or may not have gone out before the last stop');
+  }
+
   async function look(): Promise<number> {
     const now = clock.now();
-    const abandoned = await outbox.abandon(new Date(now.getTime() - CLAIM_LASTS_MS), now);
-    if (abandoned > 0)
-      logger.warn({ abandoned }, 'Messages may or may not have gone out before the last stop');
+    await abandon(now);
     const nextAtMs = await startDue();
     // What is due already waits for its chat or its turn: the end of a call or the pace says when.
     const due = await outbox.nextDueAt(now);

@@ -37,6 +37,10 @@ export function createUpdateRunner(options: RunUpdatesOptions): UpdateRunner {
   let isDraining = false;
   let changed = Promise.withResolvers<void>();
 
+  const notify = () => {
+    changed.resolve();
+    changed = Promise.withResolvers();
+  };
   const waiting = () => [...lanes.values()].reduce((sum, queue) => sum + queue.length, 0);
   const startLanes = () => {
     for (const [lane, queue] of lanes) {
@@ -53,8 +57,7 @@ export function createUpdateRunner(options: RunUpdatesOptions): UpdateRunner {
     running.add(lane);
     void runUpdate(update, options).finally(() => {
       running.delete(lane);
-      changed.resolve();
-      changed = Promise.withResolvers();
+      notify();
       startLanes();
     });
   };
@@ -68,10 +71,9 @@ export function createUpdateRunner(options: RunUpdatesOptions): UpdateRunner {
       startLanes();
     },
     hasRoom: async (signal) => {
-      const aborted = new Promise<void>((resolve) =>
-        signal.addEventListener('abort', () => resolve(), { once: true }),
-      );
-      while (!signal.aborted && waiting() >= maxWaiting) await Promise.race([changed.promise, aborted]);
+      signal.addEventListener('abort', notify);
+      while (!signal.aborted && waiting() >= maxWaiting) await changed.promise;
+      signal.removeEventListener('abort', notify);
     },
     drain: async () => {
       isDraining = true;

@@ -111,7 +111,7 @@ class Server implements FakeBotApi {
     if (fault?.kind === 'refuse') return refuse(response, fault.code, fault.description, fault.parameters);
     if (fault?.kind === 'reset') return void response.socket?.destroy();
     if (fault?.kind === 'server-error') return refuse(response, 502, 'Bad Gateway');
-    const result = method === 'getUpdates' ? await this.takeUpdates(params, request) : this.resultOf(method);
+    const result = method === 'getUpdates' ? await this.takeUpdates(params, response) : this.resultOf(method);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ ok: true, result }));
   }
@@ -129,11 +129,11 @@ class Server implements FakeBotApi {
     return true;
   }
 
-  private async takeUpdates(params: Record<string, unknown>, request: IncomingMessage): Promise<unknown> {
+  private async takeUpdates(params: Record<string, unknown>, response: ServerResponse): Promise<unknown> {
     const offset = Number(params.offset ?? 0);
     this.confirmedBelow = Math.max(this.confirmedBelow, offset);
     while (this.queue[0] !== undefined && this.queue[0].update_id < offset) this.queue.shift();
-    const gone = new Promise<void>((resolve) => request.socket.once('close', () => resolve()));
+    const gone = new Promise<void>((resolve) => response.once('close', () => resolve()));
     if (this.queue.length === 0) await Promise.race([this.waiting.promise, gone]);
     return [...this.queue];
   }
