@@ -22,14 +22,18 @@ export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
   if (several?.every((one) => one.length < LONGEST_OPTION)) return askWhichFirst(asking, several);
   if (understanding.meansLastSpeaker && understanding.speakers.length === 0) return askWho(asking);
   if (kind === 'about-archive') return answerAboutArchive(asking);
-  if (kind === 'compare') return answerCompare(asking);
   if (kind === 'who-said-this') return answerWhoSaidThis(asking);
-  const said = kind === 'who-said' ? await answerSpeaker(asking) : null;
+  const said =
+    kind === 'who-said'
+      ? await answerSpeaker(asking)
+      : kind === 'compare'
+        ? await answerCompare(asking)
+        : null;
   if (said !== null) return said;
   if ((kind === 'latest' || kind === 'what-happened') && topic === undefined) return answerLatest(asking);
   // Nobody of that name speaks: what looked like a name is a topic.
   const asked =
-    kind === 'who-said'
+    kind === 'who-said' || kind === 'compare'
       ? { ...asking, understanding: { ...understanding, speakers: [], topic: question.question } }
       : asking;
   return language === 'und' ? reply(asking, 'otherLanguage') : answerOpen(asked);

@@ -7,7 +7,7 @@ import { citationOf } from '../citation-list.ts';
 import { frameOf } from '../frame-of.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { composeSummary } from './compose-summary.ts';
-import { isEvidence } from './is-evidence.ts';
+import { isEvidence, type SearchedText } from './is-evidence.ts';
 
 /** What one message holds of evidence. */
 const MOST_PASSAGES = 8;
@@ -27,7 +27,7 @@ const ANNOUNCED_BEFORE_DAYS = 3;
 export async function answerOpen(asking: Asking): Promise<AnswerOutcome> {
   const found = await searchFor(asking);
   explainFound(asking, found);
-  const isAnswered = isEvidence(found);
+  const isAnswered = isEvidence(textOf(asking), found);
   const ranked = asking.understanding.kind === 'latest' ? newestFirst(found.passages) : found.passages;
   const passages = isAnswered ? onePage(ranked, asking.skip) : [];
   if (isAnswered && passages.length === 0) return nothingMore(asking);
@@ -40,21 +40,34 @@ export async function answerOpen(asking: Asking): Promise<AnswerOutcome> {
 }
 
 async function searchFor(asking: Asking): Promise<PassageSearchResult> {
-  const { understanding, question, search, index, skip } = asking;
-  const isStretch = understanding.kind === 'what-happened' || understanding.kind === 'latest';
-  const text = isStretch && understanding.topic !== undefined ? understanding.topic : question.question;
+  const { question, search, index, skip } = asking;
+  const searched = textOf(asking);
+  const isStretch = asksForStretch(asking);
   const query = {
-    text,
-    language: understanding.language,
+    text: searched.text,
+    language: searched.language,
     asOf: question.asOf,
     limit: skip + MOST_PASSAGES,
     characters: MOST_CHARACTERS * (1 + Math.ceil(skip / FEWEST_PASSAGES)),
   };
   for (const interval of isStretch ? [asking.interval] : intervalsFor(asking)) {
     const found = await search(index, { ...query, interval });
-    if (isEvidence(found) || isStretch) return found;
+    if (isStretch || isEvidence(searched, found)) return found;
   }
   return search(index, { ...query, interval: anyTime(asking) });
+}
+
+/** "What happened", "the latest": all there is on a topic in a time, not one fact. */
+function asksForStretch({ understanding: { kind } }: Asking): boolean {
+  return kind === 'what-happened' || kind === 'latest';
+}
+
+/** What is searched: the topic where there is one by itself, else the question as it stands. */
+function textOf(asking: Asking): SearchedText {
+  const { topic, language, kind } = asking.understanding;
+  const isTopic =
+    topic !== undefined && (asksForStretch(asking) || kind === 'who-said' || kind === 'compare');
+  return { text: isTopic ? topic : asking.question.question, language, isTopic };
 }
 
 /**

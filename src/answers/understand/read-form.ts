@@ -19,7 +19,10 @@ export interface ParsedForms {
   readonly changes: readonly Template[];
   readonly openers: readonly Template[];
   readonly closers: readonly Template[];
+  readonly readers: Readers;
 }
+
+type Readers = Readonly<Record<string, SlotReader<SlotWords>>>;
 
 const LONGEST_NAME_WORDS = 7;
 
@@ -40,23 +43,25 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
     changes: all(forms.changes),
     openers: all(forms.openers),
     closers: all(forms.closers),
+    readers: readersFor(forms),
   };
   parsed.set(forms, result);
   return result;
 }
 
-const name = wordsUpTo(LONGEST_NAME_WORDS);
-const anything = wordsUpTo(Number.POSITIVE_INFINITY);
-const readers: Readonly<Record<string, SlotReader<SlotWords>>> = {
-  who: name,
-  who2: name,
-  topic: anything,
-  said: anything,
-  rest: anything,
-};
+function readersFor({ questionWords }: QuestionForms): Readers {
+  const notInNames = new Set(questionWords.split(' '));
+  const name = wordsUpTo(LONGEST_NAME_WORDS, (word) => !notInNames.has(word));
+  const anything = wordsUpTo(Number.POSITIVE_INFINITY, () => true);
+  return { who: name, who2: name, topic: anything, said: anything, rest: anything };
+}
 
 /** The slots of the first template that reads all the tokens; null if none does. */
-export function readWhole(templates: readonly Template[], tokens: readonly Token[]): Slots | null {
+export function readWhole(
+  templates: readonly Template[],
+  tokens: readonly Token[],
+  readers: Readers,
+): Slots | null {
   for (const template of templates)
     for (const { end, slots } of matchTemplate(template, tokens, 0, readers))
       if (end === tokens.length) return slots;
@@ -67,25 +72,27 @@ export function readWhole(templates: readonly Template[], tokens: readonly Token
 export function readKind<Kind>(
   groups: readonly (readonly [Kind, readonly Template[]])[],
   tokens: readonly Token[],
+  readers: Readers,
 ): { readonly kind: Kind; readonly slots: Slots } | null {
   for (const [kind, templates] of groups) {
-    const slots = readWhole(templates, tokens);
+    const slots = readWhole(templates, tokens, readers);
     if (slots !== null) return { kind, slots };
   }
   return null;
 }
 
-/** The end of the longest reading of one of the templates from `start` on; `start` where there is none. */
+/** The end of the longest reading of one of the templates, which have no slots, from `start` on; else `start`. */
 export function readStart(templates: readonly Template[], tokens: readonly Token[], start: number): number {
   let longest = start;
   for (const template of templates)
-    for (const { end } of matchTemplate(template, tokens, start, readers)) longest = Math.max(longest, end);
+    for (const { end } of matchTemplate(template, tokens, start, {})) longest = Math.max(longest, end);
   return longest;
 }
 
-function wordsUpTo(most: number): SlotReader<SlotWords> {
+function wordsUpTo(most: number, accepts: (word: string) => boolean): SlotReader<SlotWords> {
   return function* (tokens, start) {
     const last = Math.min(tokens.length, start + most);
-    for (let end = start + 1; end <= last; end++) yield { end, value: { start, end } };
+    for (let end = start + 1; end <= last && accepts(tokens[end - 1]?.word ?? ''); end++)
+      yield { end, value: { start, end } };
   };
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { detectLanguage } from '../../text/detect-language.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import { fillSlots } from './fill-slots.ts';
 import { questionLanguages } from './question-languages.ts';
 import type { QuestionForms, QuestionKind } from './questions/question-forms.ts';
@@ -45,7 +46,8 @@ export function understandQuestion(input: UnderstandInput): Understanding {
     return { ...plain, kind: 'question', language: 'und' };
   const several = splitQuestions(question);
   const reading = { question, tokens, forms: first, now: input.now };
-  if (several.length > 1) return { ...openQuestion(reading), several };
+  if (several.length > 1 && several.every((one) => asksByItself(one, reading)))
+    return { ...openQuestion(reading), several };
   for (const forms of languages) {
     const read = readInLanguage({ ...reading, forms });
     if (read !== null) return read;
@@ -64,11 +66,11 @@ interface Reading {
 /** What the question is by the forms of one language that leave no doubt; null where it has none of them. */
 function readInLanguage(reading: Reading): Understanding | null {
   const { question, tokens, forms } = reading;
-  const { talk, followUps } = parsedForms(forms);
+  const { talk, followUps, readers } = parsedForms(forms);
   const base = { language: forms.language, speakers: [], certain: false } as const;
-  const spoken = readKind(talk, tokens) ?? readKind(talk, trimQuestion(tokens, forms));
+  const spoken = readKind(talk, tokens, readers) ?? readKind(talk, trimQuestion(tokens, forms), readers);
   if (spoken !== null) return { ...base, kind: 'talk', talk: spoken.kind };
-  const followUp = readKind(followUps, tokens);
+  const followUp = readKind(followUps, tokens, readers);
   if (followUp !== null) return { ...base, kind: 'question', followUp: followUp.kind };
   const { timed, whole, frameChange } = takeApart(reading);
   const time = isoRange(timed.range);
@@ -81,7 +83,8 @@ function readInLanguage(reading: Reading): Understanding | null {
 /** The question without its time and politeness, and what it would change of an earlier one. */
 function takeApart({ question, tokens, forms, now }: Reading) {
   const timed = withoutTime(tokens, forms, now);
-  const rest = readWhole(parsedForms(forms).changes, timed.tokens)?.rest;
+  const { changes, readers } = parsedForms(forms);
+  const rest = readWhole(changes, timed.tokens, readers)?.rest;
   const frameChange = rest === undefined ? {} : { change: wordsOf(question, timed.tokens, rest) };
   return { timed, whole: trimQuestion(timed.tokens, forms), frameChange };
 }
@@ -90,9 +93,9 @@ type Read = Pick<Understanding, 'kind' | 'certain'> & Partial<Understanding>;
 
 /** A form that reads the whole question, as it stands or without an event of unknown time at its end. */
 function readStrong(question: string, tokens: readonly Token[], forms: QuestionForms): Read | null {
-  const { forms: strong } = parsedForms(forms);
+  const { forms: strong, readers } = parsedForms(forms);
   const event = eventAt(tokens, forms);
-  const before = event < 0 ? null : readKind(strong, tokens.slice(0, event));
+  const before = event < 0 ? null : readKind(strong, tokens.slice(0, event), readers);
   if (before !== null && (before.kind === 'who-said' || before.kind === 'what-happened')) {
     const unclearTime = wordsOf(question, tokens, { start: event, end: tokens.length });
     return {
@@ -102,7 +105,7 @@ function readStrong(question: string, tokens: readonly Token[], forms: QuestionF
       unclearTime,
     };
   }
-  const read = readKind(strong, tokens);
+  const read = readKind(strong, tokens, readers);
   if (read === null) return null;
   return { ...fillSlots(question, { ...read, tokens, forms }), kind: read.kind, certain: true };
 }
@@ -111,7 +114,8 @@ function readStrong(question: string, tokens: readonly Token[], forms: QuestionF
 function readWeak(reading: Reading): Understanding | null {
   const { question, forms } = reading;
   const { timed, whole, frameChange } = takeApart(reading);
-  const slots = whole.length > WEAK_FORM_WORDS ? null : readWhole(parsedForms(forms).weakForms, whole);
+  const { weakForms, readers } = parsedForms(forms);
+  const slots = whole.length > WEAK_FORM_WORDS ? null : readWhole(weakForms, whole, readers);
   const who = slots?.who;
   if (!slots || !who || who.end - who.start > NAME_WORDS) return null;
   const words = question.slice(whole[who.start]?.start, whole[who.end - 1]?.end);
@@ -133,6 +137,14 @@ function readWeak(reading: Reading): Understanding | null {
 function eventAt(tokens: readonly Token[], forms: QuestionForms): number {
   const at = tokens.findLastIndex(({ word }) => forms.times.eventPrepositions.includes(word));
   return at > 0 && at < tokens.length - 1 ? at : -1;
+}
+
+/** Not a headline with a question mark, nor a sentence that leads up to the question. */
+function asksByItself(question: string, { forms, now }: Reading): boolean {
+  const tokens = tokenise(question);
+  const [first] = trimQuestion(tokens, forms);
+  if (first !== undefined && forms.questionWords.split(' ').includes(first.word)) return true;
+  return readInLanguage({ question, tokens, forms, now }) !== null;
 }
 
 function openQuestion(reading: Reading): Understanding {
@@ -160,16 +172,16 @@ function kindByStart(tokens: readonly Token[], forms: QuestionForms): QuestionKi
 /** True for what a change leaves when its time is taken out: "and", "what about". */
 function onlyAnd(tokens: readonly Token[], forms: QuestionForms): boolean {
   const filler = { word: '…', start: 0, end: 0 };
+  const { changes, readers } = parsedForms(forms);
   return (
-    tokens.length <= 2 &&
-    readWhole(parsedForms(forms).changes, [...tokens, filler])?.rest?.start === tokens.length
+    tokens.length <= 2 && readWhole(changes, [...tokens, filler], readers)?.rest?.start === tokens.length
   );
 }
 
 /** Latin text in a language other than English that holds no word which only English has. */
 function isForeign(question: string, tokens: readonly Token[], forms: QuestionForms): boolean {
   if (forms.language !== 'en' || tokens.length < 3 || !FOREIGN.has(detectLanguage(question))) return false;
-  const english = new Set(forms.functionWords.split(' '));
+  const english = stopWords('en');
   return !tokens.some(({ word }) => english.has(word) && !SHARED_WORDS.has(word));
 }
 

@@ -7,13 +7,16 @@ import { answerWhoSaid } from './answer-who-said.ts';
 
 const QUOTES_EACH = 3;
 
-/** What two people say, side by side; what is found of one of them where the other says nothing. */
-export async function answerCompare(asking: Asking): Promise<AnswerOutcome> {
+/**
+ * What two people say, side by side; what is found of one of them where the other says nothing. Null where neither speaks in
+ * the archive: the question then means something else.
+ */
+export async function answerCompare(asking: Asking): Promise<AnswerOutcome | null> {
   const outcomes: AnswerOutcome[] = [];
   for (const speaker of asking.understanding.speakers) {
     const alone = {
       ...asking,
-      understanding: { ...asking.understanding, speakers: [speaker], certain: true },
+      understanding: { ...asking.understanding, speakers: [speaker], certain: false },
     };
     const outcome = await answerWhoSaid(alone);
     if (outcome !== null) outcomes.push(outcome);
@@ -22,8 +25,8 @@ export async function answerCompare(asking: Asking): Promise<AnswerOutcome> {
   if (asked !== undefined) return asked;
   const found = outcomes.map(({ answer }) => answer).filter(({ quotes }) => quotes.length > 0);
   const [first] = outcomes;
-  if (found.length < 2 && first !== undefined)
-    return outcomes.find(({ answer }) => answer.quotes.length > 0) ?? first;
+  if (first === undefined) return null;
+  if (found.length < 2) return outcomes.find(({ answer }) => answer.quotes.length > 0) ?? first;
   const answer = await buildAnswer(asking, { kind: 'quotes', ...sideBySide(found) });
   return { answer, frame: frameOf(asking, answer, QUOTES_EACH) };
 }

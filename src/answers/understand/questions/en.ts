@@ -30,7 +30,7 @@ export const english: QuestionForms = {
       [
         `compare {who} (and|with|to) {who2} [${ABOUT} {topic}]`,
         `compare what {who} and {who2} (said|say|have said) [${ABOUT} {topic}]`,
-        `{who} (vs|versus|against) {who2} [${ABOUT} {topic}]`,
+        `{who} (vs|versus) {who2} [${ABOUT} {topic}]`,
         `what (did|do|have|has) {who} and {who2} (say|said|think) [${ABOUT} {topic}]`,
         `how do {who} and {who2} differ [${ABOUT} {topic}]`,
       ],
@@ -232,6 +232,7 @@ export const english: QuestionForms = {
     'same for {rest}',
     'only {rest}',
   ],
+  questionWords: 'which what who whom whose how when where why',
   pronouns: 'he she they him her them',
   functionWords:
     'the a an of in to and is are was were what who when where why how which did does do has have had said say says about on by with from for that this it he she they his her their not at be will would can could there any latest news quote quotes happened you me tell',
