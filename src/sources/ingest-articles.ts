@@ -1,5 +1,7 @@
 import type { Article } from '../articles/article.ts';
+import { findSaidDay } from '../articles/find-said-day.ts';
 import { extractQuotes } from '../quotes/extract-quotes.ts';
+import type { Quote } from '../quotes/quote.ts';
 import type { Arrival, Rejection } from './arrival.ts';
 import type { ArticleArchive, ProcessedArticle } from './article-archive.ts';
 import { toRejection } from './to-rejection.ts';
@@ -112,10 +114,19 @@ async function storeBatch(articles: readonly Article[], tally: Tally, options: I
 function process(article: Article, origin: string): ProcessedArticle | Rejection {
   const { id, text, title, language, skip } = article;
   try {
-    return { article, quotes: extractQuotes({ text, title, language, skip }), origin };
+    const quotes = extractQuotes({ text, title, language, skip }).map((quote) => withSaidDay(quote, article));
+    return { article, quotes, origin };
   } catch (error) {
     return toRejection(id, error);
   }
+}
+
+function withSaidDay(quote: Quote, article: Article): Quote & { readonly saidAt?: string } {
+  const { text, publishedAt, publishedAtIsAssumed } = article;
+  if (quote.cue === null || quote.field === 'title' || publishedAt === undefined || publishedAtIsAssumed)
+    return quote;
+  const saidAt = findSaidDay({ text, quote, cue: quote.cue, publishedAt });
+  return saidAt === undefined ? quote : { ...quote, saidAt };
 }
 
 function repeatedId(id: string, first: string, second: string): Rejection {
