@@ -21,6 +21,8 @@ export interface DeliveryOptions {
   readonly onBlocked: (chatId: number) => Promise<void>;
   readonly onMoved: (fromChatId: number, toChatId: number) => Promise<void>;
   readonly maxInFlight?: number;
+  /** True where no other program sends from this outbox: what is being sent at the start was cut off. */
+  readonly isOnlySender?: boolean;
 }
 
 export interface Delivery {
@@ -35,6 +37,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const inFlight = new Map<number, Promise<void>>();
   const failures = { inARow: 0, heldUntilMs: 0 };
   let nap = new AbortController();
+  const logStoreError = (error: unknown) =>
+    logger.error({ error }, `The outbox cannot be used: ${describeError(error)}`);
 
   async function startSending(message: OutboxMessage): Promise<void> {
     // Before anything is awaited: the next message is looked at with this one counted.
@@ -73,16 +77,15 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   let abandonedAtMs = Number.NEGATIVE_INFINITY;
-  async function abandon(now: Date): Promise<void> {
-    if (now.getTime() - abandonedAtMs < LONGEST_NAP_MS) return;
+  async function abandon(now: Date, claimLastsMs: number): Promise<void> {
     abandonedAtMs = now.getTime();
-    const count = await outbox.abandon(new Date(now.getTime() - CLAIM_LASTS_MS), now);
+    const count = await outbox.abandon(new Date(now.getTime() - claimLastsMs), now);
     if (count > 0) logger.warn({ count }, 'Messages may or may not have gone out before the last stop');
   }
 
   async function look(): Promise<number> {
     const now = clock.now();
-    await abandon(now);
+    if (now.getTime() - abandonedAtMs >= LONGEST_NAP_MS) await abandon(now, CLAIM_LASTS_MS);
     const nextAtMs = await startDue();
     // What is due already waits for its chat or its turn: the end of a call or the pace says when.
     const due = await outbox.nextDueAt(now);
@@ -92,12 +95,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   return {
     wake: () => nap.abort(),
     run: async (signal) => {
+      if (options.isOnlySender) await abandon(clock.now(), 0).catch(logStoreError);
       while (!signal.aborted) {
         nap = new AbortController();
-        const nextAtMs = await look().catch((error: unknown) => {
-          logger.error({ error }, `The outbox cannot be read: ${describeError(error)}`);
-          return Number.POSITIVE_INFINITY;
-        });
+        const nextAtMs = (await look().catch(logStoreError)) ?? Number.POSITIVE_INFINITY;
         const napMs = Math.min(LONGEST_NAP_MS, nextAtMs - clock.now().getTime());
         await clock.wait(napMs, AbortSignal.any([nap.signal, signal]));
       }

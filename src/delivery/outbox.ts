@@ -68,7 +68,7 @@ export interface Outbox {
   settle(id: number, end: SettledMessage, now: Date): Promise<void>;
   /** Back to pending, not before `notBefore`, with another form of it where given. */
   postpone(id: number, again: { readonly notBefore: Date; readonly body?: unknown }): Promise<void>;
-  /** Messages that were being sent before `before` and whose end nobody recorded become unknown; returns how many. */
+  /** Messages that were claimed at or before `before` and whose end nobody recorded become unknown; returns how many. */
   abandon(before: Date, now: Date): Promise<number>;
   /** Rejects what is pending for a chat. */
   drop(chatId: number, reason: string, now: Date): Promise<void>;

@@ -15,6 +15,7 @@ import { settingsPage } from './handlers/settings.ts';
 import { subscribe, unsubscribe } from './handlers/subscribe.ts';
 import { isServiceMessage, replyToUnreadable } from './handlers/unreadable.ts';
 import { help, welcome } from './handlers/welcome.ts';
+import { markCommand } from './mark-command.ts';
 import { offerUnknown } from './offer-unknown.ts';
 import { originOf } from './origin.ts';
 import type { BotServices } from './services.ts';
@@ -60,8 +61,9 @@ export function buildBot(services: BotServices, token: string): Bot {
   addMessages(bot);
   return {
     handle: async (update, signal) => {
-      signals.set(update, signal);
-      await bot.handleUpdate(update);
+      const marked = markCommand(update);
+      signals.set(marked, signal);
+      await bot.handleUpdate(marked);
     },
   };
 }

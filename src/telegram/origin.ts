@@ -3,7 +3,9 @@ import type { Origin } from './turn.ts';
 
 /** Where an update came from; null where no person of ours is behind it, as with posts of channels. */
 export function originOf(ctx: Context): Origin | null {
-  const { chat, from } = ctx;
+  const { chat } = ctx;
+  // In a private chat the chat is the person.
+  const from = ctx.from ?? (chat?.type === 'private' ? { id: chat.id, is_bot: false } : undefined);
   if (from === undefined || from.is_bot) return null;
   const message = ctx.message ?? ctx.editedMessage ?? messageOfButton(ctx);
   // A button under a message that is too old to be known may come without its chat.
@@ -15,7 +17,7 @@ export function originOf(ctx: Context): Origin | null {
     kind: chat === undefined || chat.type === 'private' ? 'private' : 'group',
     threadId: threadOf(message),
     userId: from.id,
-    ...(from.language_code === undefined ? {} : { languageTag: from.language_code }),
+    ...(ctx.from?.language_code === undefined ? {} : { languageTag: ctx.from.language_code }),
     ...(message === undefined ? {} : { messageId: message.message_id }),
   };
 }

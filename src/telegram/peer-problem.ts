@@ -26,6 +26,12 @@ export function describeProblem(result: Exclude<CallResult, { kind: 'ok' }>, api
         retry: false,
       };
     case 'conflict':
+      if (/webhook/i.test(result.description))
+        return {
+          kind: 'conflict',
+          line: `Telegram gives this bot's messages to a webhook (${result.code} ${result.description}). Delete it, or use another token; trying again until it is gone.`,
+          retry: true,
+        };
       return {
         kind: 'conflict',
         line: `Another program takes this bot's messages (${result.code} ${result.description}). Stop it, or use a token of its own; trying again until it is gone.`,

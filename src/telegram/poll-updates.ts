@@ -6,6 +6,8 @@ import type { PeerProblem } from './peer-problem.ts';
 import { ALLOWED_UPDATES, readUpdate } from './update.ts';
 
 const POLL_SECONDS = 50;
+/** A server that does not hold a poll back is not asked more often than that. */
+const SHORTEST_EMPTY_POLL_MS = 500;
 /** Beyond the poll itself: the time that a slow connection may take. */
 const POLL_TIMEOUT_MS = (POLL_SECONDS + 15) * 1_000;
 
@@ -28,6 +30,7 @@ export async function pollUpdates(options: PollOptions, signal: AbortSignal): Pr
   let offset: number | undefined;
   while (!signal.aborted) {
     await options.hasRoom(signal);
+    const polledAtMs = performance.now();
     const answered = await callUntilAnswered(
       () =>
         api.call(
@@ -46,6 +49,9 @@ export async function pollUpdates(options: PollOptions, signal: AbortSignal): Pr
     const added = await updates.add(botId, batch.updates, clock.now());
     offset = Math.max(offset ?? 0, ...batch.updates.map(({ updateId }) => updateId + 1));
     options.onUpdates(added);
+    const tookMs = performance.now() - polledAtMs;
+    if (batch.updates.length === 0 && tookMs < SHORTEST_EMPTY_POLL_MS)
+      await clock.wait(SHORTEST_EMPTY_POLL_MS - tookMs, signal);
   }
   return null;
 }

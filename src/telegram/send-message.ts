@@ -51,6 +51,8 @@ function refused(
 ): SendOutcome {
   const reason = `${result.code} ${result.description}`;
   if (result.migrateToChatId !== undefined) return { kind: 'moved', chatId: result.migrateToChatId };
+  // The token was good when the bot started, so it was taken away; a 404 is about the method.
+  if (result.code === 401) return { kind: 'not-sent', reason, scope: 'everything' };
   switch (classifyRefusal(result.code, result.description)) {
     case 'too-fast':
       return {
@@ -60,9 +62,6 @@ function refused(
         // A private chat gets one message a second from us at most: there it is the bulk that is too fast.
         scope: lane === 'bulk' && chatId > 0 ? 'bulk' : 'chat',
       };
-    case 'wrong-token':
-    case 'conflict':
-      return { kind: 'not-sent', reason, scope: 'everything' };
     case 'blocked':
       return { kind: 'blocked', reason };
     case 'entities':

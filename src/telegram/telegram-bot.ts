@@ -82,12 +82,12 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
     await Promise.all(background);
   };
 
-  /** Who the bot is; a webhook that somebody set would keep the updates from polling, so it goes. */
+  /** Who the bot is. A webhook that somebody set would keep updates from polling, so it goes; if not, polling says so. */
   const identify = async (): Promise<BotUser | null> => {
     const answered = await callUntilAnswered(() => api.call('getMe', {}, { signal }), options, signal);
     if (answered.kind === 'given-up') state = { kind: 'refused', problem: answered.problem };
     if (answered.kind !== 'ok') return null;
-    await callUntilAnswered(() => api.call('deleteWebhook', {}, { signal }), options, signal);
+    await api.call('deleteWebhook', {}, { signal });
     return me.parse(answered.result);
   };
 
@@ -118,6 +118,8 @@ function assemble(options: Assembly) {
     outbox: store.outbox,
     send: (message) => sendMessage(api, message),
     pace: createPace(options.pace ?? TELEGRAM_PACE),
+    // Telegram lets one program poll; what is marked as being sent was left so by an earlier run.
+    isOnlySender: true,
     clock,
     logger,
     onBlocked: (chatId) => store.readers.update(chatId, { paused: 'blocked' }),

@@ -35,7 +35,9 @@ export interface RunningBot {
 }
 
 /** What a test does differently; made of the store where it stands in for a part of that. */
-export type Changes = Partial<TelegramBotOptions> | ((store: Store) => Partial<TelegramBotOptions>);
+export type Changes =
+  | Partial<TelegramBotOptions>
+  | ((store: Store) => Partial<TelegramBotOptions> | Promise<Partial<TelegramBotOptions>>);
 
 const FAST = { chatIntervalMs: 0, bulkPerSecond: 10_000 };
 
@@ -69,7 +71,7 @@ async function run(api: FakeBotApi, file: string, changes: Changes): Promise<Run
     clock: systemClock,
     logger: { info: record('info'), warn: record('warn'), error: record('error') },
     pace: FAST,
-    ...(typeof changes === 'function' ? changes(store) : changes),
+    ...(typeof changes === 'function' ? await changes(store) : changes),
   });
   bot.start();
   const end = async () => {

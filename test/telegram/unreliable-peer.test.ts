@@ -23,6 +23,14 @@ describe('taking updates in', () => {
     await vi.waitFor(() => expect(running.api.confirmedBelow).toBe(id + 1));
   });
 
+  it('takes a command and a sender as such that the server does not mark', async () => {
+    running = await startBot();
+    running.api.push({
+      message: { message_id: 1, date: 0, chat: { id: 91, type: 'private' }, text: '/subscribe 8 Sofia' },
+    });
+    expect((await running.api.called(says('Next digest'))).params.chat_id).toBe(91);
+  });
+
   it('answers an update once that the server sends twice', async () => {
     running = await startBot();
     const { api } = running;
@@ -195,6 +203,30 @@ describe('sending to an unreliable peer', () => {
     api.push(textMessage('one'));
     await vi.waitFor(() => expect(api.texts().length).toBe(2), { timeout: 5_000 });
     expect(api.texts()[0]).toBe(api.texts()[1]);
+  });
+
+  it('offers after a restart what the stop cut off while it was being sent, and does not repeat it', async () => {
+    running = await startBot(async ({ outbox }) => {
+      const now = new Date();
+      await outbox.queue([{ key: 'k', chatId: 77, lane: 'interactive', body: { text: 'cut off' } }], now);
+      for (const { id } of await outbox.due('interactive', now, 1)) await outbox.claim(id, now);
+      return {};
+    });
+    const { api } = running;
+    api.push(textMessage('two'));
+    await api.called(says('may not have reached you'));
+    await api.called(says('You asked: two'));
+    expect(api.texts().filter((text) => text.includes('cut off'))).toEqual([]);
+  });
+
+  it('sends on where the server does not know a method', async () => {
+    running = await startBot();
+    const { api } = running;
+    api.fail('sendDocument', { kind: 'refuse', code: 404, description: 'Not Found: method not found' });
+    api.push(textMessage('/mydata'));
+    await api.called(({ method }) => method === 'sendDocument');
+    api.push(textMessage('one'));
+    await api.called(says('You asked: one'));
   });
 
   it('pauses a reader who blocked the bot', async () => {

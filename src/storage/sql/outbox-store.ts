@@ -124,7 +124,7 @@ function transitions({ query }: SqlDatabase) {
           error: 'the program ended while it was being sent',
         })
         .where('state', '=', 'sending')
-        .where('claimed_at', '<', before.getTime())
+        .where('claimed_at', '<=', before.getTime())
         .executeTakeFirstOrThrow();
       return Number(numUpdatedRows);
     },
