@@ -9,7 +9,7 @@ export interface PassageLimits {
 const NEW_CANDIDATE = 0.2;
 /** How much it loses for each passage of its article before it, and for being like one before it. */
 const SAME_ARTICLE = 0.15;
-const LIKE_ANOTHER = 0.5;
+const LIKE_ANOTHER = 0.3;
 const TOO_LIKE = 0.7;
 /** Of two equally good sentences the shorter one leaves room for a third. */
 const LENGTH_EXPONENT = 0.35;

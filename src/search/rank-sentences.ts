@@ -48,8 +48,8 @@ export function rankSentences(
     .sort((a, b) => b.score - a.score);
 }
 
-function textOf({ ranked, sentence }: SentenceFeatures): string {
-  return ranked.article.text.slice(sentence.start, sentence.end);
+function textOf({ ranked, sentence, field }: SentenceFeatures): string {
+  return ranked.article[field ?? 'text'].slice(sentence.start, sentence.end);
 }
 
 function firstScore({ coverage, neighbours, title, standing, early }: SentenceFeatures): number {

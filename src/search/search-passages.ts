@@ -95,9 +95,10 @@ function recencyOf({ interval, asOf }: SearchQuery): Recency {
 function toPassage({ features, score }: RankedSentence, terms: readonly QueryTerm[]): RankedPassage {
   const { article } = features.ranked;
   const { start, end } = features.sentence;
+  const field = features.field ?? 'text';
   return {
     article,
-    span: { start, end, text: article.text.slice(start, end) },
+    span: { ...(field === 'title' ? { field } : {}), start, end, text: article[field].slice(start, end) },
     score,
     matched: terms.filter((_, place) => (features.matched & (1 << place)) !== 0).map(({ term }) => term),
   };

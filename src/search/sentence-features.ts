@@ -6,6 +6,8 @@ import type { ReadArticle } from './rank-articles.ts';
 export interface SentenceFeatures {
   readonly ranked: ReadArticle;
   readonly sentence: PackedSentence;
+  /** Where the sentence is the article's title. */
+  readonly field?: 'title';
   /** Which of the query's terms stand in it: bit n is set for term n. */
   readonly matched: number;
   /** The weight of the query's words that stand in the sentence. */
@@ -14,8 +16,6 @@ export interface SentenceFeatures {
   readonly neighbours: number;
   /** The weight of those that stand in none of these three, but in the title. */
   readonly title: number;
-  /** The score of its article. */
-  readonly article: number;
   /** The score of its article, against that of the best one. */
   readonly standing: number;
   /** 1 for the first sentence of an article, falling with each one after it. */
@@ -40,23 +40,28 @@ export function sentenceFeatures(
     terms.reduce((sum, { weight }, place) => (matched & (1 << place) ? sum + weight : sum), 0);
   const matches = sentences.map((sentence) => matchedBits(sentence.terms, places));
   const inTitle = matchedBits(title, places);
-  return sentences.map((sentence, index) => {
-    const matched = matches[index] ?? 0;
-    const around = matched | (matches[index - 1] ?? 0) | (matches[index + 1] ?? 0);
-    return {
-      ranked,
-      sentence,
-      matched,
-      coverage: weightOf(matched),
-      neighbours: weightOf(around & ~matched),
-      title: weightOf(inTitle & ~around),
-      article: ranked.score,
-      standing: best === 0 ? 0 : ranked.score / best,
-      early: Math.exp(-index / EARLY_SENTENCES),
-      closed: sentence.isClosed ? 1 : 0,
-      characters: sentence.end - sentence.start,
-    };
+  const featuresOf = (sentence: PackedSentence, at: { matched: number; around: number; index: number }) => ({
+    ranked,
+    sentence,
+    matched: at.matched,
+    coverage: weightOf(at.matched),
+    neighbours: weightOf(at.around & ~at.matched),
+    title: weightOf(inTitle & ~at.around & ~at.matched),
+    standing: best === 0 ? 0 : ranked.score / best,
+    early: Math.exp(-at.index / EARLY_SENTENCES),
+    closed: sentence.isClosed ? 1 : 0,
+    characters: sentence.end - sentence.start,
   });
+  const own = sentences.map((sentence, index) =>
+    featuresOf(sentence, {
+      matched: matches[index] ?? 0,
+      around: (matches[index - 1] ?? 0) | (matches[index + 1] ?? 0),
+      index,
+    }),
+  );
+  const whole = { start: 0, end: ranked.article.title.length, terms: title, isLead: true, isClosed: true };
+  const headline = featuresOf(whole, { matched: inTitle, around: matches[0] ?? 0, index: 0 });
+  return [{ ...headline, field: 'title' }, ...own];
 }
 
 function matchedBits(terms: Int32Array, places: ReadonlyMap<number, number>): number {
