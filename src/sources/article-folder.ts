@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { VerbatimError } from '../errors.ts';
-import { translateFileError } from './read-text-file.ts';
+import { translateFileError } from './translate-file-error.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt|html?)$/i;
 /** A folder's own description is no article. */

@@ -1,7 +1,7 @@
 import { VerbatimError } from '../errors.ts';
 import type { ArticleArchive } from './article-archive.ts';
 import { fingerprintFolder } from './article-folder.ts';
-import { translateFileError } from './read-text-file.ts';
+import { translateFileError } from './translate-file-error.ts';
 
 export interface FolderState {
   /** What the folder looks like now: names, sizes and times of its articles. */

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import type { Arrival } from './arrival.ts';
 import { walkArticleFolder } from './article-folder.ts';
 import { readArticleFile } from './read-article-file.ts';
-import { translateFileError } from './read-text-file.ts';
 import { toRejection } from './to-rejection.ts';
+import { translateFileError } from './translate-file-error.ts';
 
 /** Reads files, and folders with all article files in them, one article at a time. What cannot be read is rejected. */
 export async function* readPaths(paths: readonly string[], baseFolder: string): AsyncGenerator<Arrival> {

@@ -20,8 +20,7 @@ export type FolderSync =
 
 /**
  * Makes the archive hold what a folder holds, if the folder changed since the last time: files added and changed are
- * ingested, articles whose files are gone are withdrawn. What
- * somebody withdrew by hand stays withdrawn.
+ * ingested, articles whose files are gone are withdrawn. What somebody withdrew by hand stays withdrawn.
  */
 export async function syncFolder({
   archive,

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTextFile, translateFileError } from '../../src/sources/read-text-file.ts';
+import { readTextFile } from '../../src/sources/read-text-file.ts';
+import { translateFileError } from '../../src/sources/translate-file-error.ts';
 import { useTemporaryFolder } from './temporary-folder.ts';
 
 const { path } = useTemporaryFolder();
