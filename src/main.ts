@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
 import { type Application, newsroomOf, openApplication } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './delivery/clock.ts';
@@ -86,24 +85,18 @@ function serveWeb(
   { store: { index } }: Application,
   playground: Playground | null,
 ): Promise<HttpServer> {
-  const root = new Hono();
-  root.route(
-    '/',
-    createHttpApp({
-      version,
-      now: clock.now,
-      countArticles: () => index.articleCount(),
-      articleReader: {
-        article: async (id, version) =>
-          version === undefined
-            ? ((await index.articles([id]))[0] ?? null)
-            : index.articleVersion(id, version),
-      },
-      onError: (error) => logger.error({}, describeError(error)),
-    }),
-  );
-  if (playground !== null) root.route('/', playground.app);
-  return serveHttp(root, config.http);
+  const app = createHttpApp({
+    version,
+    now: clock.now,
+    countArticles: () => index.articleCount(),
+    articleReader: {
+      article: async (id, version) =>
+        version === undefined ? ((await index.articles([id]))[0] ?? null) : index.articleVersion(id, version),
+    },
+    onError: (error) => logger.error({}, describeError(error)),
+    ...(playground === null ? {} : { beside: playground.app }),
+  });
+  return serveHttp(app, config.http);
 }
 
 function startBot(

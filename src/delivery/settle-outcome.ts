@@ -1,4 +1,4 @@
-import type { DeliveryOptions } from './deliver-outbox.ts';
+import type { DeliveryOptions } from './delivery-options.ts';
 import type { OutboxMessage, SendOutcome } from './outbox.ts';
 
 const FIRST_BACK_OFF_MS = 1_000;

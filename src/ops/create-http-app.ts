@@ -10,6 +10,8 @@ export interface HttpAppOptions {
   readonly articleReader: ArticleReader;
   /** Told of what a visitor only sees as "went wrong". */
   readonly onError?: (error: unknown) => void;
+  /** Served beside these pages, on the same port. */
+  readonly beside?: Hono;
 }
 
 /** What the service shows to the outside beside the bot: its health, and articles that have no address of their own. */
@@ -28,6 +30,7 @@ export function createHttpApp(options: HttpAppOptions): Hono {
     }
   });
   addReaderPage(app, options.articleReader);
+  if (options.beside !== undefined) app.route('/', options.beside);
   app.onError((error, context) => wentWrong(error, context, options.onError));
   return app;
 }

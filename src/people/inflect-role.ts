@@ -1,5 +1,4 @@
-import type { GrammaticalNumber } from './role-of-word.ts';
-
+export type GrammaticalNumber = 'singular' | 'plural';
 export type RoleLanguage = 'en' | 'bg' | 'ru' | 'uk';
 
 type Form = readonly [form: string, number: GrammaticalNumber];

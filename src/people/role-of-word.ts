@@ -1,8 +1,6 @@
 import { roleWords } from './data/role-words.ts';
 import type { Gender } from './gender-of-name.ts';
-import { inflectRole, type RoleLanguage } from './inflect-role.ts';
-
-export type GrammaticalNumber = 'singular' | 'plural';
+import { type GrammaticalNumber, inflectRole, type RoleLanguage } from './inflect-role.ts';
 
 export interface Role {
   /** What the word itself tells: "spokeswoman" is female, "president" unknown. */

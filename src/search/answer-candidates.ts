@@ -1,4 +1,4 @@
-import type { QuestionKind } from './question-kind.ts';
+import type { QuestionKind } from './asks-for.ts';
 
 const NUMBER_WORDS =
   'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds? thousands? millions? billions? half third dozens? ' +

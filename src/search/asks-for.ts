@@ -1,4 +1,5 @@
-import type { QuestionKind } from './question-kind.ts';
+/** What would answer a question, as far as its words tell. */
+export type QuestionKind = 'percentage' | 'money' | 'year' | 'number' | 'other';
 
 interface Asks {
   readonly kind: QuestionKind;

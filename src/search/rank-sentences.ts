@@ -1,6 +1,7 @@
 import { answerCandidates } from './answer-candidates.ts';
 import type { QueryTerm } from './plan-query.ts';
-import { type QuestionKind, questionKind } from './question-kind.ts';
+import type { QuestionKind } from './asks-for.ts';
+import { questionKind } from './question-kind.ts';
 import { placesOf, type ReadArticle } from './rank-articles.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
 import { type Echoes, weighEchoes } from './weigh-echoes.ts';

@@ -54,6 +54,26 @@ describe('the import rules', () => {
   });
 });
 
+describe('rendering', () => {
+  const takesValues = /^import (?!type\b)[^;]*'\.\.\/(?:answers|digests)\//m;
+
+  it('takes types of answers and digests, never values', () => {
+    const offenders = globSync('src/rendering/**/*.ts', { cwd: root }).filter((file) =>
+      takesValues.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  it.each([
+    ["import { createAnswerer } from '../answers/create-answerer.ts';", true],
+    ["import {\n  type Answer,\n} from '../answers/answer.ts';", true],
+    ["import '../digests/create-digester.ts';", true],
+    ["import type { Answer } from '../answers/answer.ts';", false],
+  ])('is checked so that it would be seen: %s', (line, isOffence) => {
+    expect(takesValues.test(line)).toBe(isOffence);
+  });
+});
+
 describe('a planted import', () => {
   const planted: readonly { readonly rule: string; readonly file: string; readonly imports: string }[] = [
     { rule: 'text-is-pure', file: 'src/text/planted.ts', imports: '../articles/target.ts' },
@@ -61,7 +81,6 @@ describe('a planted import', () => {
     { rule: 'people-is-pure', file: 'src/people/planted.ts', imports: '../quotes/target.ts' },
     { rule: 'quotes-is-pure', file: 'src/quotes/planted.ts', imports: '../search/target.ts' },
     { rule: 'rendering-is-pure', file: 'src/rendering/planted.ts', imports: '../telegram/target.ts' },
-    { rule: 'rendering-takes-types-only', file: 'src/rendering/value.ts', imports: '../answers/target.ts' },
     { rule: 'pure-folders-do-no-io', file: 'src/text/reads.ts', imports: 'node:fs' },
     { rule: 'pure-folders-use-text-libraries-only', file: 'src/quotes/vendor.ts', imports: 'luxon' },
     { rule: 'domain-knows-no-adapter', file: 'src/answers/planted.ts', imports: '../storage/target.ts' },
