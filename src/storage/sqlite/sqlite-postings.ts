@@ -56,7 +56,9 @@ export class SqlitePostings {
       for (const term of heading) terms += `${HEADING}${term} `;
       this.#insert.run(number, terms);
     }
-    for (const [term, count] of counts) this.#addCount.run(term, count);
+    // In the order of the table: neighbours share a page, which is then written once.
+    for (const [term, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+      this.#addCount.run(term, count);
   }
 
   remove(number: number, article: Article): void {
