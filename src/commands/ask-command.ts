@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import type { Answerer, Frame } from '../answers/answerer.ts';
+import type { Frame } from '../answers/answerer.ts';
 import type { Explain } from '../answers/explain.ts';
 import { VerbatimError } from '../errors.ts';
 import type { CommandIo } from './command-io.ts';
+import { type OpenedApplication, openForCommand } from './open-for-command.ts';
 import { runJsonl } from './run-jsonl.ts';
+import { terminalOf } from './terminal-of.ts';
 
 interface AskFlags {
   readonly json?: boolean;
@@ -24,9 +26,6 @@ const rowSchema = z.object({
   chat: z.string().optional(),
 });
 
-const ZONE = 'UTC';
-const DEFAULT_WIDTH = 80;
-const DEFAULT_STORE = 'data/verbatim.db';
 /** Conversations of one run that are kept; the one that is silent for longest makes room for a new one. */
 const MOST_CHATS = 10_000;
 
@@ -34,7 +33,7 @@ export function addAskCommand(program: Command, io: CommandIo): void {
   program
     .command('ask [question]')
     .description('Answers a question from the articles, with citations')
-    .option('--db <path>', `the store (default: DATABASE_URL, else ${DEFAULT_STORE})`)
+    .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
     .option('--as-of <time>', '"now" for the question, ISO 8601: later articles are invisible')
     .option('--json', 'print the answer as one JSON object')
     .option('--jsonl', 'read {id, question, asOf?, chat?} a line on stdin, write an answer a line')
@@ -46,38 +45,31 @@ export function addAskCommand(program: Command, io: CommandIo): void {
           'Write one question in quotation marks, or give --jsonl and write questions to stdin.',
         );
       const asOf = readTime(flags.asOf);
-      await withAnswerer(io, flags, async (answerer) => {
-        if (question === undefined) await askLines(io, answerer, asOf);
-        else await askOnce({ io, answerer, flags, asOf }, question);
-      });
+      const opened = await openForCommand(io, flags.db, flags.explain ? explainTo(io) : undefined);
+      try {
+        if (question === undefined) await askLines(io, opened, asOf);
+        else await askOnce({ io, opened, flags, asOf }, question);
+      } finally {
+        await opened.application.close();
+      }
     });
 }
 
-/** The store and what answers are loaded here, so that `--help` and wrong usage answer at once. */
-async function withAnswerer(
-  io: CommandIo,
-  flags: AskFlags,
-  use: (answerer: Answerer) => Promise<void>,
-): Promise<void> {
-  const [{ openStore }, { createAnswerer }] = await Promise.all([
-    import('../storage/open-store.ts'),
-    import('../answers/create-answerer.ts'),
-  ]);
-  const store = await openStore(flags.db ?? io.env.DATABASE_URL ?? DEFAULT_STORE);
-  const explain: Explain = (step, detail) => io.stderr.write(`${step}: ${JSON.stringify(detail, null, 2)}\n`);
-  try {
-    await use(createAnswerer({ index: store.index, ...(flags.explain ? { explain } : {}) }));
-  } finally {
-    await store.close();
-  }
+/** Each step of the way to an answer, on stderr, so that stdout stays the answer. */
+function explainTo({ stderr }: CommandIo): Explain {
+  return (step, detail) => stderr.write(`${step}: ${JSON.stringify(detail, null, 2)}\n`);
 }
 
-async function askLines(io: CommandIo, answerer: Answerer, asOf: Date): Promise<void> {
+async function askLines(
+  io: CommandIo,
+  { application, config }: OpenedApplication,
+  asOf: Date,
+): Promise<void> {
   const chats = new Map<string, Frame>();
   await runJsonl(io, rowSchema, async ({ id, question, asOf: own, chat }) => {
     const frame = chat === undefined ? undefined : chats.get(chat);
-    const asked = { id, question, asOf: own === undefined ? asOf : new Date(own), zone: ZONE };
-    const outcome = await answerer.answer(frame === undefined ? asked : { ...asked, frame });
+    const asked = { id, question, asOf: own === undefined ? asOf : new Date(own), zone: config.zone };
+    const outcome = await application.answerer.answer(frame === undefined ? asked : { ...asked, frame });
     if (chat !== undefined) keepFrame(chats, chat, outcome.frame);
     return outcome.answer;
   });
@@ -92,13 +84,14 @@ function keepFrame(chats: Map<string, Frame>, chat: string, frame: Frame | null)
 
 interface OneQuestion {
   readonly io: CommandIo;
-  readonly answerer: Answerer;
+  readonly opened: OpenedApplication;
   readonly flags: AskFlags;
   readonly asOf: Date;
 }
 
-async function askOnce({ io, answerer, flags, asOf }: OneQuestion, question: string): Promise<void> {
-  const { answer } = await answerer.answer({ question, asOf, zone: ZONE });
+async function askOnce({ io, opened, flags, asOf }: OneQuestion, question: string): Promise<void> {
+  const { application, config } = opened;
+  const { answer } = await application.answerer.answer({ question, asOf, zone: config.zone });
   if (flags.json) {
     io.stdout.write(`${JSON.stringify(answer)}\n`);
     return;
@@ -107,15 +100,13 @@ async function askOnce({ io, answerer, flags, asOf }: OneQuestion, question: str
     import('../rendering/render-answer.ts'),
     import('../rendering/to-terminal.ts'),
   ]);
-  const tree = renderAnswer(answer, { language: answer.understood.language, zone: ZONE });
+  const { publicUrl } = config.http;
+  const tree = renderAnswer(answer, {
+    language: answer.understood.language,
+    zone: config.zone,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  });
   io.stdout.write(`${toTerminal(tree, terminalOf(io))}\n`);
-}
-
-/** The window's width and colours on a terminal; plain text of 80 columns elsewhere. */
-function terminalOf({ stdout, env }: CommandIo): { readonly width: number; readonly colour: boolean } {
-  const isTerminal = 'isTTY' in stdout && stdout.isTTY === true;
-  const columns = 'columns' in stdout && typeof stdout.columns === 'number' ? stdout.columns : DEFAULT_WIDTH;
-  return { width: columns, colour: isTerminal && !env.NO_COLOR };
 }
 
 function readTime(time: string | undefined): Date {

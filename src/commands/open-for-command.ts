@@ -1,3 +1,4 @@
+import type { Explain } from '../answers/explain.ts';
 import type { Application } from '../compose.ts';
 import type { Config } from '../config.ts';
 import type { CommandIo } from './command-io.ts';
@@ -13,14 +14,18 @@ export interface OpenedApplication {
  * the folder of articles holds; a named store never is. All of it is loaded here, so that `--help` and wrong usage answer
  * at once.
  */
-export async function openForCommand(io: CommandIo, db: string | undefined): Promise<OpenedApplication> {
+export async function openForCommand(
+  io: CommandIo,
+  db: string | undefined,
+  explain?: Explain,
+): Promise<OpenedApplication> {
   const [{ loadConfig }, { openApplication, newsroomOf }] = await Promise.all([
     import('../config.ts'),
     import('../compose.ts'),
   ]);
   const config = loadConfig(db === undefined ? io.env : { ...io.env, DATABASE_URL: db });
   const newsroom = newsroomOf(config);
-  const application = await openApplication(config);
+  const application = await openApplication(config, explain);
   if (newsroom === null) return { application, config };
   const progress = showProgress(io, 'articles');
   try {

@@ -1,19 +1,15 @@
 import type { StoredArticle } from '../../articles/article.ts';
-import type { Span } from '../../quotes/quote.ts';
-import { keptRanges } from '../../search/kept-ranges.ts';
-import { splitSentences } from '../../text/split-sentences.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { composeSummary } from './compose-summary.ts';
+import { leadOf } from './lead-of.ts';
 
 const ARTICLES_SHOWN = 4;
 /** More are read, for copies of one story count once. */
 const ARTICLES_READ = 24;
-const SHORTEST_SENTENCE = 40;
-const LONGEST_SENTENCE = 400;
 
 /** What is new, or was at a time, when no topic is named: the first sentence of the newest articles. */
 export async function answerLatest(asking: Asking): Promise<AnswerOutcome> {
@@ -39,19 +35,4 @@ function withoutCopies(articles: readonly StoredArticle[]): readonly StoredArtic
     seen.add(contentKey);
     return isNew;
   });
-}
-
-/** The first sentence that says something; null for articles without one. */
-function leadOf(article: StoredArticle): Span | null {
-  for (const kept of keptRanges(article.text.length, article.skip)) {
-    const text = article.text.slice(kept.start, kept.end);
-    for (const sentence of splitSentences(text, article.language)) {
-      const length = sentence.end - sentence.start;
-      if (length < SHORTEST_SENTENCE || length > LONGEST_SENTENCE) continue;
-      const start = kept.start + sentence.start;
-      const end = kept.start + sentence.end;
-      return { start, end, text: article.text.slice(start, end) };
-    }
-  }
-  return null;
 }

@@ -45,13 +45,20 @@ function pronounsIn(
   return [...found.values()].sort((a, b) => b.start - a.start);
 }
 
-/** A passage cut out of its sentence says so. */
-function ellipses({ text }: StoredArticle, span: Span, shown: string): string {
+/** A passage cut out of its sentence says so; one that follows a dateline or another skipped range is whole. */
+function ellipses({ text, skip }: StoredArticle, span: Span, shown: string): string {
   if (span.field === 'title') return shown;
-  const lead = text.slice(Math.max(0, span.start - 80), span.start);
-  const before = lead.trimEnd().at(-1);
-  const startsInside = before !== undefined && !/[.!?…"”»:\n]/u.test(before) && !/\n\s*$/u.test(lead);
+  const begin = Math.max(
+    0,
+    span.start - LOOK_AROUND,
+    ...skip.filter(({ end }) => end <= span.start).map(({ end }) => end),
+  );
+  const lead = text.slice(begin, span.start);
+  const startsInside = /[\p{L}\p{N},;]/u.test(lead) && !/(?:[.!?…:]["”»’)\]]*|\n)\s*["“„«]?$/u.test(lead);
   const endsInside =
-    !/[.!?…"”»)\]]$/u.test(span.text) && /^[^\n]*\p{L}/u.test(text.slice(span.end, span.end + 80));
+    !/[.!?…]["”»’)\]]*$/u.test(span.text) &&
+    /^[^\n.!?]*\p{L}/u.test(text.slice(span.end, span.end + LOOK_AROUND));
   return `${startsInside ? '… ' : ''}${shown}${endsInside ? ' …' : ''}`;
 }
+
+const LOOK_AROUND = 80;
