@@ -31,59 +31,77 @@ export interface UpdateRunner {
 
 /** Handles stored updates: those of one lane one after another, many lanes at once, each within a deadline. */
 export function createUpdateRunner(options: RunUpdatesOptions): UpdateRunner {
-  const { maxAtOnce, maxWaiting } = { ...DEFAULTS, ...options };
-  const lanes = new Map<string, IncomingUpdate[]>();
-  const running = new Set<string>();
-  let isDraining = false;
-  let changed = Promise.withResolvers<void>();
+  return new LaneRunner({ ...DEFAULTS, ...options });
+}
 
-  const notify = () => {
-    changed.resolve();
-    changed = Promise.withResolvers();
-  };
-  const waiting = () => [...lanes.values()].reduce((sum, queue) => sum + queue.length, 0);
-  const startLanes = () => {
-    for (const [lane, queue] of lanes) {
-      if (isDraining || running.size >= maxAtOnce) return;
-      if (running.has(lane)) continue;
-      const update = queue.shift();
-      // Deleted and set anew while it is not empty: every lane gets its turn.
-      lanes.delete(lane);
-      if (queue.length > 0) lanes.set(lane, queue);
-      if (update !== undefined) start(lane, update);
+class LaneRunner implements UpdateRunner {
+  private readonly options: RunUpdatesOptions & typeof DEFAULTS;
+  /** What waits, by lane; the lane whose turn is next comes first. */
+  private readonly lanes = new Map<string, IncomingUpdate[]>();
+  private readonly running = new Set<string>();
+  private isDraining = false;
+  private changed = Promise.withResolvers<void>();
+
+  constructor(options: RunUpdatesOptions & typeof DEFAULTS) {
+    this.options = options;
+  }
+
+  add(updates: readonly IncomingUpdate[]): void {
+    for (const update of updates) {
+      const queue = this.lanes.get(update.lane);
+      if (queue) queue.push(update);
+      else this.lanes.set(update.lane, [update]);
     }
-  };
-  const start = (lane: string, update: IncomingUpdate) => {
-    running.add(lane);
-    void runUpdate(update, options).finally(() => {
-      running.delete(lane);
-      notify();
-      startLanes();
+    this.startLanes();
+  }
+
+  async hasRoom(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', this.notify);
+    while (!signal.aborted && this.waiting() >= this.options.maxWaiting) await this.changed.promise;
+    signal.removeEventListener('abort', this.notify);
+  }
+
+  async drain(): Promise<void> {
+    this.isDraining = true;
+    while (this.running.size > 0) await this.changed.promise;
+  }
+
+  private waiting(): number {
+    return [...this.lanes.values()].reduce((sum, queue) => sum + queue.length, 0);
+  }
+
+  private startLanes(): void {
+    for (const [lane, queue] of this.lanes) {
+      if (this.isDraining || this.running.size >= this.options.maxAtOnce) return;
+      if (this.running.has(lane)) continue;
+      const update = queue.shift();
+      // Deleted, and set anew while it is not empty: every lane gets its turn.
+      this.lanes.delete(lane);
+      if (queue.length > 0) this.lanes.set(lane, queue);
+      if (update !== undefined) this.start(lane, update);
+    }
+  }
+
+  private start(lane: string, update: IncomingUpdate): void {
+    this.running.add(lane);
+    void runUpdate(update, this.options).finally(() => {
+      this.running.delete(lane);
+      this.notify();
+      this.startLanes();
     });
-  };
-  return {
-    add: (updates) => {
-      for (const update of updates) {
-        const queue = lanes.get(update.lane);
-        if (queue) queue.push(update);
-        else lanes.set(update.lane, [update]);
-      }
-      startLanes();
-    },
-    hasRoom: async (signal) => {
-      signal.addEventListener('abort', notify);
-      while (!signal.aborted && waiting() >= maxWaiting) await changed.promise;
-      signal.removeEventListener('abort', notify);
-    },
-    drain: async () => {
-      isDraining = true;
-      while (running.size > 0) await changed.promise;
-    },
+  }
+
+  private readonly notify = (): void => {
+    this.changed.resolve();
+    this.changed = Promise.withResolvers();
   };
 }
 
 /** One update from its first attempt to its end; never rejects. */
-async function runUpdate(update: IncomingUpdate, options: RunUpdatesOptions): Promise<void> {
+async function runUpdate(
+  update: IncomingUpdate,
+  options: RunUpdatesOptions & typeof DEFAULTS,
+): Promise<void> {
   const { botId, updates, logger } = options;
   const { updateId } = update;
   try {
@@ -102,10 +120,9 @@ async function runUpdate(update: IncomingUpdate, options: RunUpdatesOptions): Pr
 
 async function attempt(
   update: IncomingUpdate,
-  options: RunUpdatesOptions,
+  options: RunUpdatesOptions & typeof DEFAULTS,
 ): Promise<'failed' | 'late' | null> {
-  const { clock, logger } = options;
-  const deadlineMs = options.deadlineMs ?? DEFAULTS.deadlineMs;
+  const { clock, logger, deadlineMs } = options;
   const done = new AbortController();
   const deadline = new AbortController();
   const handled = options.handle(update, deadline.signal).then(

@@ -4,10 +4,10 @@ import type { Clock } from '../delivery/clock.ts';
 import { createDelivery } from '../delivery/deliver-outbox.ts';
 import { createPace, type PaceLimits, TELEGRAM_PACE } from '../delivery/pace.ts';
 import { pruneStores } from '../delivery/prune-stores.ts';
-import type { IncomingUpdate } from '../delivery/update-store.ts';
+import type { IncomingUpdate, UpdateStore } from '../delivery/update-store.ts';
 import { createDigestClock } from '../digests/digest-clock.ts';
 import { describeError } from '../errors.ts';
-import { createBotApi } from './bot-api.ts';
+import { type BotApi, createBotApi } from './bot-api.ts';
 import { buildBot } from './build-bot.ts';
 import { callUntilAnswered } from './call-until-answered.ts';
 import { composeEdition } from './compose-edition.ts';
@@ -45,69 +45,89 @@ export interface TelegramBot {
 
 const RECOVERY_BATCH = 200;
 const STOP_WITHIN_MS = 10_000;
-const me = z.object({ id: z.number().int(), username: z.string().default('bot') });
+const botUser = z.object({ id: z.number().int(), username: z.string().default('bot') });
 
 /** The bot: takes updates in, answers, delivers what is in the outbox, and keeps the digest schedule. */
 export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
-  const { token, apiRoot, clock, logger } = options;
-  const api = createBotApi({ token, apiRoot });
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  let state: BotState = { kind: 'stopped' };
-  let running: Promise<void> = Promise.resolve();
+  return new PollingBot(options);
+}
 
-  const run = async () => {
-    state = { kind: 'connecting' };
-    const identity = await identify();
-    if (identity === null) return;
-    const parts = assemble({ ...options, api, me: identity });
-    state = { kind: 'running', username: identity.username };
-    logger.info({ bot: identity.username }, `@${identity.username} takes messages`);
-    void setCommands(api, logger, signal);
-    const background = [parts.delivery.run(signal), parts.schedule.run(signal), prune()];
-    await recover(options, identity, parts.runner, signal);
+class PollingBot implements TelegramBot {
+  private readonly options: TelegramBotOptions;
+  private readonly api: BotApi;
+  private readonly stopping = new AbortController();
+  private current: BotState = { kind: 'stopped' };
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(options: TelegramBotOptions) {
+    this.options = options;
+    this.api = createBotApi(options);
+  }
+
+  get state(): BotState {
+    return this.current;
+  }
+
+  start(): void {
+    const { logger } = this.options;
+    this.running = this.run(this.stopping.signal).catch((error: unknown) => {
+      logger.error({ error }, `The bot stopped: ${describeError(error)}`);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+    this.current = { kind: 'stopped' };
+  }
+
+  private async run(signal: AbortSignal): Promise<void> {
+    const { store, clock, logger } = this.options;
+    this.current = { kind: 'connecting' };
+    const me = await this.identify(signal);
+    if (me === null) return;
+    const { delivery, schedule, runner } = assemble({ ...this.options, api: this.api, me });
+    this.current = { kind: 'running', username: me.username };
+    logger.info({ bot: me.username }, `@${me.username} takes messages`);
+    void setCommands(this.api, logger, signal);
+    const background = [
+      delivery.run(signal),
+      schedule.run(signal),
+      pruneStores(store, { clock, logger }, signal),
+    ];
+    await recover(store.updates, me, runner, signal);
+    await this.poll(me, runner, signal);
+    await drainWithin(STOP_WITHIN_MS, runner, clock);
+    await Promise.all(background);
+  }
+
+  /** Who the bot is. A webhook that somebody set would keep updates from polling, so it goes; if not, polling says so. */
+  private async identify(signal: AbortSignal): Promise<BotUser | null> {
+    const answered = await callUntilAnswered(
+      () => this.api.call('getMe', {}, { signal }),
+      this.options,
+      signal,
+    );
+    if (answered.kind === 'given-up') this.current = { kind: 'refused', problem: answered.problem };
+    if (answered.kind !== 'ok') return null;
+    await this.api.call('deleteWebhook', {}, { signal });
+    return botUser.parse(answered.result);
+  }
+
+  private async poll(me: BotUser, runner: UpdateRunner, signal: AbortSignal): Promise<void> {
     const problem = await pollUpdates(
       {
-        ...options,
-        api,
-        botId: identity.id,
-        updates: options.store.updates,
-        onUpdates: parts.runner.add,
-        hasRoom: parts.runner.hasRoom,
+        ...this.options,
+        api: this.api,
+        botId: me.id,
+        updates: this.options.store.updates,
+        onUpdates: (updates) => runner.add(updates),
+        hasRoom: (stop) => runner.hasRoom(stop),
       },
       signal,
     );
-    if (problem !== null) state = { kind: 'refused', problem };
-    await drainWithin(STOP_WITHIN_MS, parts.runner, clock);
-    await Promise.all(background);
-  };
-
-  /** Who the bot is. A webhook that somebody set would keep updates from polling, so it goes; if not, polling says so. */
-  const identify = async (): Promise<BotUser | null> => {
-    const answered = await callUntilAnswered(() => api.call('getMe', {}, { signal }), options, signal);
-    if (answered.kind === 'given-up') state = { kind: 'refused', problem: answered.problem };
-    if (answered.kind !== 'ok') return null;
-    await api.call('deleteWebhook', {}, { signal });
-    return me.parse(answered.result);
-  };
-
-  const prune = () => pruneStores(options.store, { clock, logger }, signal);
-
-  return {
-    start: () => {
-      running = run().catch((error: unknown) => {
-        logger.error({ error }, `The bot stopped: ${describeError(error)}`);
-      });
-    },
-    stop: async () => {
-      stopping.abort();
-      await running;
-      state = { kind: 'stopped' };
-    },
-    get state() {
-      return state;
-    },
-  };
+    if (problem !== null) this.current = { kind: 'refused', problem };
+  }
 }
 
 type Assembly = TelegramBotOptions & Pick<BotServices, 'api' | 'me'>;
@@ -131,9 +151,13 @@ function assemble(options: Assembly) {
     compose: (reader, edition) => composeEdition(options, reader, edition),
     clock,
     logger,
-    onQueued: delivery.wake,
+    onQueued: () => delivery.wake(),
   });
-  const services: BotServices = { ...options, wakeDelivery: delivery.wake, wakeSchedule: schedule.wake };
+  const services: BotServices = {
+    ...options,
+    wakeDelivery: () => delivery.wake(),
+    wakeSchedule: () => schedule.wake(),
+  };
   const bot = buildBot(services, options.token);
   const runner = createUpdateRunner({
     botId: options.me.id,
@@ -157,18 +181,14 @@ async function drainWithin(ms: number, runner: UpdateRunner, clock: Clock): Prom
 
 /** Updates that were stored but not finished before the last stop come first. */
 async function recover(
-  { store }: TelegramBotOptions,
+  updates: UpdateStore,
   { id }: BotUser,
   runner: UpdateRunner,
   signal: AbortSignal,
 ): Promise<void> {
   let last: IncomingUpdate | undefined;
   do {
-    const batch = await store.updates.unfinished(
-      id,
-      last?.updateId ?? Number.MIN_SAFE_INTEGER,
-      RECOVERY_BATCH,
-    );
+    const batch = await updates.unfinished(id, last?.updateId ?? Number.MIN_SAFE_INTEGER, RECOVERY_BATCH);
     last = batch.at(-1);
     runner.add(batch);
     await runner.hasRoom(signal);

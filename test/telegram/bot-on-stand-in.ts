@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { systemClock } from '../../src/delivery/clock.ts';
 import { type BotApiStandIn, createBotApiStandIn } from '../../src/playground/bot-api-stand-in.ts';
@@ -52,8 +48,7 @@ export async function startOnStandIn(changes: Partial<TelegramBotOptions> = {}):
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
-  const file = join(tmpdir(), `verbatim-${randomUUID()}.db`);
-  const store = await openStore(file);
+  const store = await openStore(':memory:');
   const bot = createTelegramBot({
     token: TOKEN,
     apiRoot: `http://127.0.0.1:${address.port}`,
@@ -79,7 +74,6 @@ export async function startOnStandIn(changes: Partial<TelegramBotOptions> = {}):
       await store.close();
       standIn.close();
       await new Promise((resolve) => server.close(resolve));
-      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
       if (standIn.records.length > 0)
         throw new Error(`Telegram would have dropped: ${JSON.stringify(standIn.records)}`);
     },

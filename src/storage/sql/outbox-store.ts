@@ -1,4 +1,4 @@
-import type { Lane, NewMessage, Outbox, OutboxMessage } from '../../delivery/outbox.ts';
+import type { Lane, NewMessage, Outbox, OutboxMessage, SettledMessage } from '../../delivery/outbox.ts';
 import { insertKeyboard } from './keyboard-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
@@ -27,154 +27,162 @@ export function queueQueries(
 }
 
 export function outboxStore(database: SqlDatabase): Outbox {
-  const { query } = database;
-  return {
-    queue: (messages, now) => database.atomically(queueQueries(database, messages, now)),
-    due: async (lane, now, limit) => {
-      const rows = await query
-        .selectFrom('outbox as message')
-        .select(['id', 'chat_id', 'body', 'attempts'])
+  return new SqlOutbox(database);
+}
+
+class SqlOutbox implements Outbox {
+  private readonly database: SqlDatabase;
+  private readonly query: SqlDatabase['query'];
+
+  constructor(database: SqlDatabase) {
+    this.database = database;
+    this.query = database.query;
+  }
+
+  async queue(messages: readonly NewMessage[], now: Date): Promise<void> {
+    await this.database.atomically(queueQueries(this.database, messages, now));
+  }
+
+  async due(lane: Lane, now: Date, limit: number): Promise<readonly OutboxMessage[]> {
+    const rows = await this.query
+      .selectFrom('outbox as message')
+      .select(['id', 'chat_id', 'body', 'attempts'])
+      .where('state', '=', 'pending')
+      .where('lane', '=', lane)
+      .where('not_before', '<=', now.getTime())
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('outbox as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.chat_id', '=', 'message.chat_id')
+              .where('earlier.lane', '=', lane)
+              .where('earlier.state', 'in', ['pending', 'sending'])
+              .whereRef('earlier.id', '<', 'message.id'),
+          ),
+        ),
+      )
+      .orderBy('not_before')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => toMessage(row, lane));
+  }
+
+  async nextDueAt(after: Date): Promise<Date | null> {
+    const nextIn = async (lane: Lane) => {
+      const row = await this.query
+        .selectFrom('outbox')
+        .select((select) => select.fn.min('not_before').as('at'))
         .where('state', '=', 'pending')
         .where('lane', '=', lane)
-        .where('not_before', '<=', now.getTime())
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('outbox as earlier')
-                .select('earlier.id')
-                .whereRef('earlier.chat_id', '=', 'message.chat_id')
-                .where('earlier.lane', '=', lane)
-                .where('earlier.state', 'in', ['pending', 'sending'])
-                .whereRef('earlier.id', '<', 'message.id'),
-            ),
-          ),
-        )
-        .orderBy('not_before')
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => toMessage(row, lane));
-    },
-    nextDueAt: async (after) => {
-      const lanes = await Promise.all(
-        (['interactive', 'bulk'] as const).map((lane) =>
-          query
-            .selectFrom('outbox')
-            .select((select) => select.fn.min('not_before').as('at'))
-            .where('state', '=', 'pending')
-            .where('lane', '=', lane)
-            .where('not_before', '>', after.getTime())
-            .executeTakeFirst(),
-        ),
-      );
-      const instants = lanes.flatMap((row) => (typeof row?.at === 'number' ? [row.at] : []));
-      return instants.length === 0 ? null : new Date(Math.min(...instants));
-    },
-    ...transitions(database),
-    ...chats(database),
-  };
-}
+        .where('not_before', '>', after.getTime())
+        .executeTakeFirst();
+      return typeof row?.at === 'number' ? [row.at] : [];
+    };
+    const instants = [...(await nextIn('interactive')), ...(await nextIn('bulk'))];
+    return instants.length === 0 ? null : new Date(Math.min(...instants));
+  }
 
-function transitions({ query }: SqlDatabase) {
-  return {
-    claim: async (id, now) => {
-      const { numUpdatedRows } = await query
-        .updateTable('outbox')
-        .set((row) => ({
-          state: 'sending',
-          claimed_at: now.getTime(),
-          attempts: row('attempts', '+', 1),
-        }))
-        .where('id', '=', id)
-        .where('state', '=', 'pending')
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows === 1n;
-    },
-    settle: async (id, end, now) => {
-      await query
-        .updateTable('outbox')
-        .set({
-          state: end.state,
-          settled_at: now.getTime(),
-          // What went out is the reader's; it is kept only while it may have to be sent.
-          ...(end.state === 'unknown' ? {} : { body: 'null' }),
-          ...(end.state === 'sent' ? { message_id: end.messageId } : { error: end.reason }),
-        })
-        .where('id', '=', id)
-        .execute();
-    },
-    postpone: async (id, { notBefore, body }) => {
-      await query
-        .updateTable('outbox')
-        .set({
-          state: 'pending',
-          not_before: notBefore.getTime(),
-          claimed_at: null,
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        })
-        .where('id', '=', id)
-        .execute();
-    },
-    abandon: async (before, now) => {
-      const { numUpdatedRows } = await query
-        .updateTable('outbox')
-        .set({
-          state: 'unknown',
-          settled_at: now.getTime(),
-          error: 'the program ended while it was being sent',
-        })
-        .where('state', '=', 'sending')
-        .where('claimed_at', '<=', before.getTime())
-        .executeTakeFirstOrThrow();
-      return Number(numUpdatedRows);
-    },
-    prune: async (before) => {
-      await query.deleteFrom('outbox').where('settled_at', '<', before.getTime()).execute();
-    },
-  } satisfies Partial<Outbox>;
-}
+  async claim(id: number, now: Date): Promise<boolean> {
+    const { numUpdatedRows } = await this.query
+      .updateTable('outbox')
+      .set((row) => ({ state: 'sending', claimed_at: now.getTime(), attempts: row('attempts', '+', 1) }))
+      .where('id', '=', id)
+      .where('state', '=', 'pending')
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  }
 
-function chats({ query }: SqlDatabase) {
-  return {
-    drop: async (chatId, reason, now) => {
-      await query
-        .updateTable('outbox')
-        .set({ state: 'rejected', error: reason, body: 'null', settled_at: now.getTime() })
-        .where('chat_id', '=', chatId)
-        .where('state', '=', 'pending')
-        .execute();
-    },
-    move: async (fromChatId, toChatId) => {
-      await query
-        .updateTable('outbox')
-        .set({ chat_id: toChatId })
-        .where('chat_id', '=', fromChatId)
-        .execute();
-    },
-    takeUnknown: async (chatId, since, now) => {
-      const rows = await query
-        .updateTable('outbox')
-        .set({ offered_at: now.getTime() })
-        .where('chat_id', '=', chatId)
-        .where('state', '=', 'unknown')
-        .where('offered_at', 'is', null)
-        .where('created_at', '>=', since.getTime())
-        .returning('id')
-        .execute();
-      return rows.map(({ id }) => id).sort((a, b) => a - b);
-    },
-    resend: async (chatId, ids, now) => {
-      if (ids.length === 0) return 0;
-      const { numUpdatedRows } = await query
-        .updateTable('outbox')
-        .set({ state: 'pending', not_before: now.getTime(), settled_at: null, claimed_at: null, error: null })
-        .where('id', 'in', ids)
-        .where('chat_id', '=', chatId)
-        .where('state', '=', 'unknown')
-        .executeTakeFirstOrThrow();
-      return Number(numUpdatedRows);
-    },
-  } satisfies Partial<Outbox>;
+  async settle(id: number, end: SettledMessage, now: Date): Promise<void> {
+    await this.query
+      .updateTable('outbox')
+      .set({
+        state: end.state,
+        settled_at: now.getTime(),
+        // What went out is the reader's; it is kept only while it may have to be sent.
+        ...(end.state === 'unknown' ? {} : { body: 'null' }),
+        ...(end.state === 'sent' ? { message_id: end.messageId } : { error: end.reason }),
+      })
+      .where('id', '=', id)
+      .execute();
+  }
+
+  async postpone(
+    id: number,
+    { notBefore, body }: { readonly notBefore: Date; readonly body?: unknown },
+  ): Promise<void> {
+    await this.query
+      .updateTable('outbox')
+      .set({
+        state: 'pending',
+        not_before: notBefore.getTime(),
+        claimed_at: null,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      .where('id', '=', id)
+      .execute();
+  }
+
+  async abandon(before: Date, now: Date): Promise<number> {
+    const { numUpdatedRows } = await this.query
+      .updateTable('outbox')
+      .set({
+        state: 'unknown',
+        settled_at: now.getTime(),
+        error: 'the program ended while it was being sent',
+      })
+      .where('state', '=', 'sending')
+      .where('claimed_at', '<=', before.getTime())
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  }
+
+  async drop(chatId: number, reason: string, now: Date): Promise<void> {
+    await this.query
+      .updateTable('outbox')
+      .set({ state: 'rejected', error: reason, body: 'null', settled_at: now.getTime() })
+      .where('chat_id', '=', chatId)
+      .where('state', '=', 'pending')
+      .execute();
+  }
+
+  async move(fromChatId: number, toChatId: number): Promise<void> {
+    await this.query
+      .updateTable('outbox')
+      .set({ chat_id: toChatId })
+      .where('chat_id', '=', fromChatId)
+      .execute();
+  }
+
+  async takeUnknown(chatId: number, since: Date, now: Date): Promise<readonly number[]> {
+    const rows = await this.query
+      .updateTable('outbox')
+      .set({ offered_at: now.getTime() })
+      .where('chat_id', '=', chatId)
+      .where('state', '=', 'unknown')
+      .where('offered_at', 'is', null)
+      .where('created_at', '>=', since.getTime())
+      .returning('id')
+      .execute();
+    return rows.map(({ id }) => id).sort((a, b) => a - b);
+  }
+
+  async resend(chatId: number, ids: readonly number[], now: Date): Promise<number> {
+    if (ids.length === 0) return 0;
+    const { numUpdatedRows } = await this.query
+      .updateTable('outbox')
+      .set({ state: 'pending', not_before: now.getTime(), settled_at: null, claimed_at: null, error: null })
+      .where('id', 'in', ids)
+      .where('chat_id', '=', chatId)
+      .where('state', '=', 'unknown')
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  }
+
+  async prune(before: Date): Promise<void> {
+    await this.query.deleteFrom('outbox').where('settled_at', '<', before.getTime()).execute();
+  }
 }
 
 function toMessage(

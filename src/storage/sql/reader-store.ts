@@ -1,3 +1,4 @@
+import type { Reader, ReaderSettings } from '../../digests/reader.ts';
 import type { QueuedDigest, ReaderStore } from '../../digests/reader-store.ts';
 import { queueQueries } from './outbox-store.ts';
 import { toReader, toReaderColumns } from './reader-rows.ts';
@@ -6,96 +7,101 @@ import type { Query, SqlDatabase } from './sql-database.ts';
 const SLOT = 'daily';
 
 export function readerStore(database: SqlDatabase): ReaderStore {
-  const { query } = database;
-  const get: ReaderStore['get'] = async (chatId) => {
-    const row = await query
+  return new SqlReaders(database);
+}
+
+class SqlReaders implements ReaderStore {
+  private readonly database: SqlDatabase;
+  private readonly query: SqlDatabase['query'];
+
+  constructor(database: SqlDatabase) {
+    this.database = database;
+    this.query = database.query;
+  }
+
+  async get(chatId: number): Promise<Reader | null> {
+    const row = await this.query
       .selectFrom('readers')
       .selectAll()
       .where('chat_id', '=', chatId)
       .executeTakeFirst();
     return row ? toReader(row) : null;
-  };
-  return {
-    get,
-    ensure: async (reader, now) => {
-      await query
-        .insertInto('readers')
-        .values({
-          chat_id: reader.chatId,
-          kind: reader.kind,
-          language: reader.language,
-          stories: reader.stories,
-          silent: 0,
-          created_at: now.getTime(),
-        })
-        .onConflict((conflict) => conflict.column('chat_id').doNothing())
-        .execute();
-      const row = await query
-        .selectFrom('readers')
-        .selectAll()
-        .where('chat_id', '=', reader.chatId)
-        .executeTakeFirstOrThrow();
-      return toReader(row);
-    },
-    update: async (chatId, settings) => {
-      const columns = toReaderColumns(settings);
-      if (Object.keys(columns).length === 0) return;
-      await query.updateTable('readers').set(columns).where('chat_id', '=', chatId).execute();
-    },
-    move: (fromChatId, toChatId) => moveReader(database, fromChatId, toChatId),
-    prune: async (before) => {
-      await query.deleteFrom('shown_stories').where('shown_at', '<', before.getTime()).execute();
-      await query.deleteFrom('digest_slots').where('queued_at', '<', before.getTime()).execute();
-    },
-    ...schedule(database),
-  };
-}
+  }
 
-function schedule(database: SqlDatabase) {
-  const { query } = database;
-  return {
-    due: async (now, limit) => {
-      const rows = await query
-        .selectFrom('readers')
-        .selectAll()
-        .where('next_send_at', '<=', now.getTime())
-        .where('paused', 'is', null)
-        .orderBy('next_send_at')
-        .limit(limit)
-        .execute();
-      return rows.map(toReader);
-    },
-    nextDueAt: async () => {
-      const row = await query
-        .selectFrom('readers')
-        .select('next_send_at')
-        .where('next_send_at', 'is not', null)
-        .where('paused', 'is', null)
-        .orderBy('next_send_at')
-        .limit(1)
-        .executeTakeFirst();
-      return typeof row?.next_send_at === 'number' ? new Date(row.next_send_at) : null;
-    },
-    seen: async (readerId) => {
-      const rows = await query
-        .selectFrom('shown_stories')
-        .select(['story_key', 'latest'])
-        .where('reader_id', '=', readerId)
-        .execute();
-      return new Map(rows.map((row) => [row.story_key, row.latest]));
-    },
-    queueDigest: async (digest, now) => {
-      if (await isSlotUsed(database, digest)) return false;
-      try {
-        await database.atomically(digestQueries(database, digest, now));
-        return true;
-      } catch (error) {
-        // Another worker may have used the date between the look and the insert; its transaction won.
-        if (await isSlotUsed(database, digest)) return false;
-        throw error;
-      }
-    },
-  } satisfies Partial<ReaderStore>;
+  async ensure(reader: Reader, now: Date): Promise<Reader> {
+    const { chatId, kind, language, stories } = reader;
+    await this.query
+      .insertInto('readers')
+      .values({ chat_id: chatId, kind, language, stories, silent: 0, created_at: now.getTime() })
+      .onConflict((conflict) => conflict.column('chat_id').doNothing())
+      .execute();
+    const row = await this.query
+      .selectFrom('readers')
+      .selectAll()
+      .where('chat_id', '=', chatId)
+      .executeTakeFirstOrThrow();
+    return toReader(row);
+  }
+
+  async update(chatId: number, settings: ReaderSettings): Promise<void> {
+    const columns = toReaderColumns(settings);
+    if (Object.keys(columns).length === 0) return;
+    await this.query.updateTable('readers').set(columns).where('chat_id', '=', chatId).execute();
+  }
+
+  async due(now: Date, limit: number): Promise<readonly Reader[]> {
+    const rows = await this.query
+      .selectFrom('readers')
+      .selectAll()
+      .where('next_send_at', '<=', now.getTime())
+      .where('paused', 'is', null)
+      .orderBy('next_send_at')
+      .limit(limit)
+      .execute();
+    return rows.map(toReader);
+  }
+
+  async nextDueAt(): Promise<Date | null> {
+    const row = await this.query
+      .selectFrom('readers')
+      .select('next_send_at')
+      .where('next_send_at', 'is not', null)
+      .where('paused', 'is', null)
+      .orderBy('next_send_at')
+      .limit(1)
+      .executeTakeFirst();
+    return typeof row?.next_send_at === 'number' ? new Date(row.next_send_at) : null;
+  }
+
+  async seen(readerId: number): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.query
+      .selectFrom('shown_stories')
+      .select(['story_key', 'latest'])
+      .where('reader_id', '=', readerId)
+      .execute();
+    return new Map(rows.map((row) => [row.story_key, row.latest]));
+  }
+
+  async queueDigest(digest: QueuedDigest, now: Date): Promise<boolean> {
+    if (await isSlotUsed(this.database, digest)) return false;
+    try {
+      await this.database.atomically(digestQueries(this.database, digest, now));
+      return true;
+    } catch (error) {
+      // Another worker may have used the date between the look and the insert; its transaction won.
+      if (await isSlotUsed(this.database, digest)) return false;
+      throw error;
+    }
+  }
+
+  async move(fromChatId: number, toChatId: number): Promise<void> {
+    await moveReader(this.database, fromChatId, toChatId);
+  }
+
+  async prune(before: Date): Promise<void> {
+    await this.query.deleteFrom('shown_stories').where('shown_at', '<', before.getTime()).execute();
+    await this.query.deleteFrom('digest_slots').where('queued_at', '<', before.getTime()).execute();
+  }
 }
 
 async function isSlotUsed({ query }: SqlDatabase, { reader, localDate }: QueuedDigest): Promise<boolean> {
