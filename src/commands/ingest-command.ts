@@ -107,12 +107,11 @@ async function* arrivalsFromLines(io: CommandIo): AsyncGenerator<Arrival> {
 
 function describeSummary({ added, changed, unchanged, copies, rejected, seconds }: IngestSummary): string {
   const counts = [
-    `${added} added`,
-    `${changed} changed`,
-    `${unchanged} unchanged`,
-    ...(copies > 0 ? [`${copies} of them copies`] : []),
-    ...(rejected.length > 0 ? [`${rejected.length} rejected`] : []),
+    `${added} added, ${changed} changed, ${unchanged} unchanged`,
+    ...(copies === 0 ? [] : [copies === 1 ? '1 is a copy' : `${copies} are copies`]),
+    ...(rejected.length === 0 ? [] : [`${rejected.length} rejected`]),
   ];
-  const lines = rejected.map(({ message }) => `  ${message}\n`);
-  return `Articles: ${counts.join(', ')} (${seconds} s)\n${lines.join('')}`;
+  // Names of files and what records state go to a terminal here.
+  const lines = rejected.map(({ message }) => `  ${message.replace(/\p{Cc}/gu, '\uFFFD')}\n`);
+  return `Articles: ${counts.join('; ')} (${seconds} s)\n${lines.join('')}`;
 }

@@ -49,8 +49,13 @@ async function decodeMarked(bytes: Uint8Array, encoding: string, name: string): 
 /** Bytes most of which make sense as UTF-8 are broken UTF-8: anything else would turn them into other words. */
 function refuseDamagedUtf8(bytes: Uint8Array, name: string): void {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const beyondAscii = text.match(/[^\0-\x7F]/gu)?.length ?? 0;
+  let broken = 0;
+  let beyondAscii = 0;
+  // Counted one by one: a list of all of them would be larger than the file.
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 0x7f) beyondAscii++;
+    if (text[i] === '\uFFFD') broken++;
+  }
   if (broken === 0 || broken * 2 > beyondAscii) return;
   const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
   throw new VerbatimError(
@@ -118,7 +123,8 @@ async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string> {
 const CONTROL = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F-\x84\x86-\x9F]/g;
 
 function refuseControls(text: string, name: string): string {
-  if ((text.match(CONTROL)?.length ?? 0) > text.length / 100) throw refuseBinary(name);
+  const sample = text.slice(0, SAMPLE_BYTES);
+  if ((sample.match(CONTROL)?.length ?? 0) > sample.length / 100) throw refuseBinary(name);
   return text;
 }
 

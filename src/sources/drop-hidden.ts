@@ -1,3 +1,4 @@
+import { hiddenByStyle } from './hidden-by-style.ts';
 import type { PageElement } from './page-dom.ts';
 
 const HIDDEN_STYLE =
@@ -8,9 +9,12 @@ export function dropHidden(page: PageElement): void {
   // Collected first: removing while the tree is searched would lose its thread.
   const hidden = [
     ...page.querySelectorAll('[hidden], [aria-hidden="true"], template'),
-    ...[...page.querySelectorAll('[style]')].filter((element) =>
-      HIDDEN_STYLE.test(element.getAttribute('style') ?? ''),
-    ),
+    ...[...page.querySelectorAll('[style]')].filter((element) => hides(element.getAttribute('style') ?? '')),
+    ...hiddenByStyle(page, hides),
   ];
   for (const element of hidden) element.remove();
+}
+
+function hides(declarations: string): boolean {
+  return HIDDEN_STYLE.test(declarations);
 }

@@ -29,7 +29,7 @@ describe('verbatim ingest', () => {
     writeFileSync(join(folder, 'b.md'), '');
     const { out, errors, exitCode } = await run({ args: ['ingest', folder] });
     expect(out).toMatch(
-      /^Articles: 1 added, 0 changed, 0 unchanged, 1 rejected \([\d.]+ s\)\n {2}\S+b\.md: empty\. .*\n$/,
+      /^Articles: 1 added, 0 changed, 0 unchanged; 1 rejected \([\d.]+ s\)\n {2}\S+b\.md: empty\. .*\n$/,
     );
     expect(errors).toBe('');
     expect(exitCode).toBe(0);
@@ -89,6 +89,20 @@ describe('verbatim ingest', () => {
     const { errors, exitCode } = await run({ args });
     expect(errors).toMatch(/^Name the files or folders to ingest, or give --jsonl/);
     expect(exitCode).toBe(2);
+  });
+
+  it('keeps what a terminal would obey out of what it prints', async () => {
+    const name = `evil\x1B[2J.md`;
+    writeFileSync(join(folder, name), '');
+    const { out } = await run({ args: ['ingest', folder] });
+    expect(out).toContain('evil\uFFFD[2J.md: empty.');
+  });
+
+  it('counts copies', async () => {
+    for (const name of ['b.md', 'c.md']) writeFileSync(join(folder, name), 'Words about the ferry!');
+    expect((await run({ args: ['ingest', folder] })).out).toContain(
+      '3 added, 0 changed, 0 unchanged; 2 are copies (',
+    );
   });
 
   it('shows progress on a terminal and takes it away', async () => {

@@ -58,6 +58,32 @@ describe('the article in a page', () => {
   );
 });
 
+describe('a style sheet', () => {
+  const pageWith = (css: string) =>
+    `<html><head><style>${css}</style></head><body><p>Seen words, and some more of them that are seen.</p><p class="x">Unseen.</p></body></html>`;
+  it.each([
+    '.x{display:none}',
+    '/* .y{} */ .a, .x { color: red; display: none }',
+    '@media print { .y {} } .x { visibility: hidden }',
+  ])('hides by %s', async (css) => {
+    expect((await extractPage(pageWith(css), 'a.html')).text).not.toContain('Unseen');
+  });
+
+  it.each([
+    '@media print { .x { display: none } }',
+    '/* .x { display: none } */',
+    '.x:before { display: none }',
+    '.x { display: none',
+  ])('hides nothing by %s', async (css) => {
+    expect((await extractPage(pageWith(css), 'a.html')).text).toContain('Unseen');
+  });
+
+  it('that hides most of the page is not believed, as a script shows it again', async () => {
+    const page = `<style>.x{display:none}</style><div class="x">${'<p>Seen words.</p>'.repeat(3)}</div><p>More.</p>`;
+    expect((await extractPage(page, 'a.html')).text).toContain('Seen words.');
+  });
+});
+
 describe('pages that are hardly pages', () => {
   it.each([
     ['nothing', '', ''],
