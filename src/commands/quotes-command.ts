@@ -1,17 +1,28 @@
-import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { extractQuotes } from '../quotes/extract-quotes.ts';
+import { VerbatimError } from '../errors.ts';
+import type { ExplainedQuote } from '../quotes/explain-text.ts';
+import { explainQuotes, extractQuotes, type QuotableText } from '../quotes/extract-quotes.ts';
+import { readTextFile } from '../sources/read-text-file.ts';
 import type { CommandIo } from './command-io.ts';
+import { formatQuotes } from './format-quotes.ts';
 import { runJsonl } from './run-jsonl.ts';
+import { terminalOf } from './terminal-of.ts';
 
+const storable = z.string().refine(isStorable, 'holds U+0000 or half of a surrogate pair');
 const rowSchema = z.object({
   id: z.string(),
-  title: z.string().optional(),
-  text: z.string(),
+  title: storable.optional(),
+  text: storable,
   language: z.string().optional(),
 });
+
+interface QuotesFlags {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly explain?: boolean;
+}
 
 export function addQuotesCommand(program: Command, io: CommandIo): void {
   program
@@ -19,19 +30,46 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
     .description('Lists who said what in a text (a file, or stdin)')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'read {id, title?, text, language?} a line on stdin, write {id, quotes} a line')
-    .action(async (file: string | undefined, options: { json?: boolean; jsonl?: boolean }) => {
-      if (options.jsonl) {
-        await runJsonl(io, rowSchema, ({ id, title, text, language }) => ({
-          id,
-          quotes: extractQuotes({
-            text,
-            ...(title === undefined ? {} : { title }),
-            ...(language === undefined ? {} : { language }),
-          }),
-        }));
+    .option('--explain', 'show for each quotation which rule named its speaker')
+    .action(async (file: string | undefined, flags: QuotesFlags) => {
+      if (flags.jsonl) {
+        if (file !== undefined) throw new VerbatimError('usage', '--jsonl reads stdin: leave the file out.');
+        await runJsonl(io, rowSchema, ({ id, ...row }) => ({ id, quotes: quotesOf(asInput(row), flags) }));
         return;
       }
-      const text = file === undefined ? await readAll(io.stdin) : await readFile(file, 'utf8');
-      io.stdout.write(`${JSON.stringify({ quotes: extractQuotes({ text }) })}\n`);
+      const text = file === undefined ? await readAll(io.stdin) : (await readTextFile(file, file)).text;
+      if (!isStorable(text)) {
+        throw new VerbatimError(
+          'bad-input',
+          `${file ?? 'stdin'}: holds U+0000 or half of a surrogate pair. Save it as plain UTF-8 text.`,
+        );
+      }
+      if (flags.json) io.stdout.write(`${JSON.stringify({ quotes: quotesOf({ text }, flags) })}\n`);
+      else
+        io.stdout.write(
+          formatQuotes(explainQuotes({ text }), { ...terminalOf(io), explain: flags.explain === true }),
+        );
     });
+}
+
+function asInput({ title, text, language }: Omit<z.infer<typeof rowSchema>, 'id'>): QuotableText {
+  return {
+    text,
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/** With `--explain` each quotation says by which rule it was decided. */
+function quotesOf(input: QuotableText, { explain }: QuotesFlags): readonly unknown[] {
+  return explain ? explainQuotes(input).map(withRule) : extractQuotes(input);
+}
+
+function withRule({ quote, rule }: ExplainedQuote): unknown {
+  return { ...quote, rule };
+}
+
+/** Stores take no U+0000, and half a surrogate pair is no character. */
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
 }

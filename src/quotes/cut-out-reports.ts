@@ -14,11 +14,17 @@ const LONGEST_REPORT = 160;
  * Cuts reports out of quotations: «Запчасти идут морем, — пояснил он. — Ускорить море мы не можем» is two pieces with words of
  * the article's between them. Quotations without a report come back as they are.
  */
-export function cutOutReports(text: string, quotations: readonly Quotation[], lexicon: Lexicon): readonly Quotation[] {
+export function cutOutReports(
+  text: string,
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+): readonly Quotation[] {
   return quotations.flatMap((quotation) => {
     if (quotation.depth > 0) return [quotation];
     const pieces = piecesOf(text, quotation, lexicon);
-    return pieces.length < 2 && !endsInReport(pieces, quotation) ? [quotation] : asQuotations(pieces, quotation);
+    return pieces.length < 2 && !endsInReport(pieces, quotation)
+      ? [quotation]
+      : asQuotations(pieces, quotation);
   });
 }
 
@@ -27,14 +33,25 @@ function endsInReport(pieces: readonly Range[], quotation: Quotation): boolean {
 }
 
 /** Paragraphs led by a dash in which a report stands are speech without marks. Linear. */
-export function dashSpeech(text: string, paragraphs: readonly Range[], lexicon: Lexicon): readonly Quotation[] {
+export function dashSpeech(
+  text: string,
+  paragraphs: readonly Range[],
+  lexicon: Lexicon,
+): readonly Quotation[] {
   return paragraphs.flatMap((paragraph) => {
     const lead = /^[—–-]\s+/.exec(text.slice(paragraph.start, paragraph.start + 6))?.[0];
     if (lead === undefined) return [];
     const said = { start: paragraph.start + lead.length, end: paragraph.end };
     const pieces = piecesOf(text, said, lexicon);
     if (pieces.length < 2 && (pieces[0]?.end ?? said.end) >= said.end) return [];
-    return asQuotations(pieces, { ...said, outer: said, style: 'double', depth: 0, closed: true, goesOn: false });
+    return asQuotations(pieces, {
+      ...said,
+      outer: said,
+      style: 'double',
+      depth: 0,
+      closed: true,
+      goesOn: false,
+    });
   });
 }
 
@@ -75,6 +92,8 @@ function opensReport(text: string, at: number, lexicon: Lexicon): boolean {
   if (words === null) return false;
   return [words[1], words[2]].some((word, i) => {
     const known = has(lexicon.classes.get(word?.toLowerCase() ?? ''), WordClass.Say);
-    return known && (i === 0 || !has(lexicon.classes.get(words[1]?.toLowerCase() ?? ''), WordClass.Preposition));
+    return (
+      known && (i === 0 || !has(lexicon.classes.get(words[1]?.toLowerCase() ?? ''), WordClass.Preposition))
+    );
   });
 }

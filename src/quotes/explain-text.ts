@@ -1,8 +1,8 @@
 import { pairQuotationMarks, type Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Mention } from './grammar/mention.ts';
 import { cutOutReports, dashSpeech } from './cut-out-reports.ts';
+import type { Mention } from './grammar/mention.ts';
 import { findIndirectStatements } from './indirect/find-indirect-statements.ts';
 import type { Language } from './languages/language.ts';
 import { numberParts } from './number-parts.ts';
@@ -37,7 +37,10 @@ interface Found extends Range, Statement {
 /** All statements of a text, direct and indirect and those inside quotations, in the order of the text. */
 export function explainText(input: TextInput): readonly ExplainedQuote[] {
   const pairs = findQuotations(input);
-  const statements = explainLevel(input, pairs.filter((pair) => pair.depth === 0));
+  const statements = explainLevel(
+    input,
+    pairs.filter((pair) => pair.depth === 0),
+  );
   const inner = pairs.filter((pair) => pair.depth === 1);
   if (inner.length === 0) return statements;
   return [...statements, ...explainInner(input, pairs, statements)].sort(
@@ -51,7 +54,9 @@ function findQuotations({ text, paragraphs, language }: TextInput): readonly Quo
   const { lexicon } = language;
   const led = dashSpeech(text, paragraphs, lexicon);
   const marked = outsideOf(pairs, led);
-  return [...led, ...cutOutReports(text, marked, lexicon)].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+  return [...led, ...cutOutReports(text, marked, lexicon)].sort(
+    (a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end,
+  );
 }
 
 /** Marks inside speech led by a dash are names and quotations within it. Both lists are sorted. */
@@ -82,9 +87,13 @@ function explainLevel(input: TextInput, quotations: readonly Quotation[]): reado
     (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
   );
   const speakers = resolveSpeakers(article, statements);
-  const vias = statements.map(({ attribution }) => attribution?.via ?? null);
-  const passedOnBy = resolveSpeakers(article, statements.map(({ sentence }, i) => ({ sentence, mention: vias[i] ?? null })));
+  const isPassedOn = statements.some(({ attribution }) => attribution?.via !== undefined);
+  const passedOnBy = isPassedOn ? resolveSpeakers(article, statements.map(asPassedOn)) : [];
   return statements.map((statement, i) => explain(text, statement, [speakers[i], passedOnBy[i]]));
+}
+
+function asPassedOn({ sentence, attribution }: Found): Statement {
+  return { sentence, mention: attribution?.via ?? null };
 }
 
 /** Quotations inside quotations: what the speaker says that somebody else said. Only where a report stands by them. */
@@ -100,13 +109,18 @@ function explainInner(
     if (quote.kind !== 'direct') continue;
     while ((inner[next]?.start ?? Number.POSITIVE_INFINITY) < quote.start) next++;
     const inside: Quotation[] = [];
-    for (; (inner[next]?.end ?? Number.POSITIVE_INFINITY) <= quote.end; next++) inside.push(...inner.slice(next, next + 1));
+    for (; (inner[next]?.end ?? Number.POSITIVE_INFINITY) <= quote.end; next++)
+      inside.push(...inner.slice(next, next + 1));
     if (inside.length === 0) continue;
     const level = explainLevel({ ...input, paragraphs: [{ start: quote.start, end: quote.end }] }, inside);
     for (const { quote: said, rule, mentionKind } of level) {
       if (said.kind !== 'direct' || said.speaker === null || !isReported(rule)) continue;
       const via = quote.speaker === null ? {} : { via: quote.speaker };
-      found.push({ quote: { ...said, ...via, confidence: said.confidence === 'high' ? 'medium' : said.confidence }, rule, mentionKind });
+      found.push({
+        quote: { ...said, ...via, confidence: said.confidence === 'high' ? 'medium' : said.confidence },
+        rule,
+        mentionKind,
+      });
     }
   }
   return found;
@@ -118,7 +132,16 @@ function directStatements(article: Article): readonly Found[] {
     if (!article.quoted[i] || quotation === undefined) return [];
     const { start, end } = quotation;
     const attribution = article.attributions[i] ?? null;
-    return [{ kind: 'direct', start, end, sentence: site.sentence, attribution, mention: attribution?.mention ?? null }];
+    return [
+      {
+        kind: 'direct',
+        start,
+        end,
+        sentence: site.sentence,
+        attribution,
+        mention: attribution?.mention ?? null,
+      },
+    ];
   });
   const parts = numberParts(found);
   return found.map((statement, i) => ({ ...statement, part: parts[i] }));

@@ -33,8 +33,14 @@ export function explainQuotes(input: QuotableText): readonly ExplainedQuote[] {
 /** A headline names people shortly: the article tells who they are. */
 function asTitle(explained: ExplainedQuote, body: readonly ExplainedQuote[]): ExplainedQuote {
   const { speaker } = explained.quote;
-  const full = speaker === null ? null : (body.find(({ quote }) => isSameName(quote.speaker, speaker))?.quote.speaker ?? null);
-  const named = full === null || speaker === null ? speaker : { ...full, ...(speaker.mention ? { mention: speaker.mention } : {}) };
+  const full =
+    speaker === null
+      ? null
+      : (body.find(({ quote }) => isSameName(quote.speaker, speaker))?.quote.speaker ?? null);
+  const named =
+    full === null || speaker === null
+      ? speaker
+      : { ...full, ...(speaker.mention ? { mention: speaker.mention } : {}) };
   return { ...explained, quote: { ...explained.quote, field: 'title', speaker: named } };
 }
 

@@ -6,7 +6,10 @@ const TAG = /<\/?[a-z][^<>\n]{0,400}>/giu;
 /** Cuts tags out of paragraphs: the marks in `<tweet id="…">` quote nobody. Keeps a paragraph's parts in order. */
 export function outsideTags(text: string, paragraphs: readonly Range[]): readonly Range[] {
   if (!text.includes('<')) return paragraphs;
-  const tags = [...text.matchAll(TAG)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const tags = [...text.matchAll(TAG)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   return subtract(paragraphs, tags);
 }
 

@@ -87,7 +87,25 @@ function readPhrase(tokens: TokenStream, i: number, sentence: Sentence): Chunk |
   return null;
 }
 
-const TIME_OPENERS = new Set(['the', 'past', 'on', 'in', 'at', 'last', 'this', 'next', 'late', 'early', 'earlier', 'later', 'by', 'during', 'since', 'that', 'after']);
+const TIME_OPENERS = new Set([
+  'the',
+  'past',
+  'on',
+  'in',
+  'at',
+  'last',
+  'this',
+  'next',
+  'late',
+  'early',
+  'earlier',
+  'later',
+  'by',
+  'during',
+  'since',
+  'that',
+  'after',
+]);
 
 /** "on Monday", "last week", "Tuesday night", "earlier this month", "in January 2014". */
 function readTime(tokens: TokenStream, i: number, sentence: Sentence): Chunk | null {
@@ -101,16 +119,49 @@ function readTime(tokens: TokenStream, i: number, sentence: Sentence): Chunk | n
   return { kind: 'time', from: i, to, head: to - 1, bits: WordClass.Time };
 }
 
-const MODAL_MONTHS = new Set(['may', 'march', 'mar', 'next', 'last', 'second', 'sat', 'sun', 'night', 'day', 'week', 'days', 'weeks', 'month', 'year', 'years', 'months', 'hours', 'minutes', 'ago', 'morning', 'weekend', 'evening', 'afternoon', 'noon', 'midnight']);
+const MODAL_MONTHS = new Set([
+  'may',
+  'march',
+  'mar',
+  'next',
+  'last',
+  'second',
+  'sat',
+  'sun',
+  'night',
+  'day',
+  'week',
+  'days',
+  'weeks',
+  'month',
+  'year',
+  'years',
+  'months',
+  'hours',
+  'minutes',
+  'ago',
+  'morning',
+  'weekend',
+  'evening',
+  'afternoon',
+  'noon',
+  'midnight',
+]);
 
 function isTimeWord(tokens: TokenStream, i: number, begun: boolean): boolean {
   if (!has(tokens.classes[i], WordClass.Time)) return false;
   const word = tokens.words[i] ?? '';
-  if (word === 'may' || word === 'march' || word === 'mar') return has(tokens.shapes[i], Shape.Capital) && begun;
+  if (word === 'may' || word === 'march' || word === 'mar')
+    return has(tokens.shapes[i], Shape.Capital) && begun;
   return begun || !MODAL_MONTHS.has(word) || has(tokens.classes[i - 1], WordClass.Time);
 }
 
-function readFunctionWord(tokens: TokenStream, i: number, sentence: Sentence, before: Chunk | undefined): Chunk | null {
+function readFunctionWord(
+  tokens: TokenStream,
+  i: number,
+  sentence: Sentence,
+  before: Chunk | undefined,
+): Chunk | null {
   const bits = tokens.classes[i] ?? 0;
   const chunk = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
   const word = tokens.words[i] ?? '';
@@ -146,12 +197,15 @@ function startsNoun(tokens: TokenStream, i: number, sentence: Sentence): boolean
   const bits = tokens.classes[i] ?? 0;
   if (has(bits, NEVER_IN_NOUN)) return false;
   const isVerb = has(bits, WordClass.Say | WordClass.Verb | WordClass.Think | WordClass.Characterise);
-  return !isVerb || has(bits, WordClass.Ambiguous | WordClass.Participle | WordClass.Role | WordClass.Document);
+  return (
+    !isVerb || has(bits, WordClass.Ambiguous | WordClass.Participle | WordClass.Role | WordClass.Document)
+  );
 }
 
 /** "that" points ("that day") or joins ("said that", "the report that"). */
 function thatHere(tokens: TokenStream, i: number, before: Chunk | undefined): boolean {
   if (before === undefined) return false;
-  if (before.kind === 'verb' || before.kind === 'noun' || before.kind === 'comma' || before.kind === 'time') return true;
+  if (before.kind === 'verb' || before.kind === 'noun' || before.kind === 'comma' || before.kind === 'time')
+    return true;
   return has(tokens.classes[i + 1], WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner);
 }

@@ -3,8 +3,8 @@ import type { Sentence } from '../tokens/find-sentences.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
-import { readSpeakerAfterVerb } from './read-speaker-after-verb.ts';
 import { readSlavicNoun } from './read-slavic-noun.ts';
+import { readSpeakerAfterVerb } from './read-speaker-after-verb.ts';
 
 const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
   ',': 'comma',
@@ -32,7 +32,12 @@ export function chunkSlavic(tokens: TokenStream, sentence: Sentence): readonly C
   return chunks;
 }
 
-function chunksAt(tokens: TokenStream, i: number, sentence: Sentence, before: readonly Chunk[]): readonly Chunk[] {
+function chunksAt(
+  tokens: TokenStream,
+  i: number,
+  sentence: Sentence,
+  before: readonly Chunk[],
+): readonly Chunk[] {
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
   const single = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
@@ -57,7 +62,8 @@ function readAccording(tokens: TokenStream, i: number, sentence: Sentence): read
     return accordingPronoun(tokens, i, to - 2);
   }
   const isTail = slavicAccordingTails[language]?.has(tokens.words[i + 2] ?? '') === true;
-  const begins = has(tokens.classes[i], WordClass.Preposition) && has(tokens.classes[i + 1], WordClass.Possessive);
+  const begins =
+    has(tokens.classes[i], WordClass.Preposition) && has(tokens.classes[i + 1], WordClass.Possessive);
   return isTail && begins ? accordingPronoun(tokens, i, i + 1) : null;
 }
 
@@ -71,13 +77,21 @@ function accordingPronoun(tokens: TokenStream, i: number, at: number): readonly 
 }
 
 /** A listed verb, or right after a quotation any word before a name or a pronoun: "…", — вздыхает она. */
-function isReportingVerb(tokens: TokenStream, i: number, sentence: Sentence, before: readonly Chunk[]): boolean {
+function isReportingVerb(
+  tokens: TokenStream,
+  i: number,
+  sentence: Sentence,
+  before: readonly Chunk[],
+): boolean {
   const bits = tokens.classes[i] ?? 0;
   if (has(tokens.shapes[i], Shape.Capital) && i > sentence.start) return false;
   if (has(bits, WordClass.Say)) return true;
   if (bits !== 0 || tokens.shapes[i] !== 0 || !followsQuotation(before)) return false;
   const next = tokens.words[i + 1] === 'се' ? i + 2 : i + 1;
-  return has(tokens.shapes[next], Shape.Capital) || has(tokens.classes[next], WordClass.Pronoun | WordClass.Role | WordClass.Adverb);
+  return (
+    has(tokens.shapes[next], Shape.Capital) ||
+    has(tokens.classes[next], WordClass.Pronoun | WordClass.Role | WordClass.Adverb)
+  );
 }
 
 function followsQuotation(before: readonly Chunk[]): boolean {
@@ -89,7 +103,12 @@ function followsQuotation(before: readonly Chunk[]): boolean {
   return false;
 }
 
-function readVerb(tokens: TokenStream, i: number, sentence: Sentence, before: readonly Chunk[]): readonly Chunk[] {
+function readVerb(
+  tokens: TokenStream,
+  i: number,
+  sentence: Sentence,
+  before: readonly Chunk[],
+): readonly Chunk[] {
   const bits = (tokens.classes[i] ?? 0) | WordClass.Say;
   const verb: Chunk = { kind: 'verb', from: i, to: i + 1, head: i, bits, verb: 'finite' };
   return opensReport(tokens, i, before) ? [verb, ...readSpeakerAfterVerb(tokens, i + 1, sentence)] : [verb];
@@ -101,7 +120,8 @@ function opensReport(tokens: TokenStream, i: number, before: readonly Chunk[]): 
   while (before[last]?.kind === 'adverb' || before[last]?.kind === 'time') last--;
   const kind = before[last]?.kind;
   if (kind === undefined || kind === 'quotation' || kind === 'dash' || kind === 'other') return true;
-  if (kind === 'comma') return before[last - 1]?.kind === 'quotation' || !/^(?:що|что|че)$/.test(tokens.words[i + 2] ?? '');
+  if (kind === 'comma')
+    return before[last - 1]?.kind === 'quotation' || !/^(?:що|что|че)$/.test(tokens.words[i + 2] ?? '');
   return kind === 'subordinator';
 }
 
@@ -113,7 +133,8 @@ function functionWord(tokens: TokenStream, i: number, before: readonly Chunk[]):
   if (has(bits, WordClass.Time)) return 'time';
   if (has(bits, WordClass.Conjunction)) return 'conjunction';
   // "Как сообщил источник, …" is a report, not a clause of its own
-  if (has(bits, WordClass.Subordinator)) return before.length === 0 && /^(?:как|як|както)$/.test(word) ? 'other' : 'subordinator';
+  if (has(bits, WordClass.Subordinator))
+    return before.length === 0 && /^(?:как|як|както)$/.test(word) ? 'other' : 'subordinator';
   if (has(bits, WordClass.Preposition)) return 'preposition';
   if (has(bits, WordClass.Object | WordClass.Possessive)) return 'pronoun';
   if (has(bits, WordClass.Adverb)) return 'adverb';

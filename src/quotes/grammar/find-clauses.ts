@@ -11,7 +11,8 @@ export function findClauses(parse: ParsedSentence): readonly Clause[] {
   parse.chunks.forEach((chunk, verb) => {
     if (chunk.kind === 'according') {
       const subject = nounAfter(parse.chunks, verb + 1);
-      if (subject >= 0) clauses.push({ verb, kind: 'according', subject, inverted: true, bits: WordClass.Say });
+      if (subject >= 0)
+        clauses.push({ verb, kind: 'according', subject, inverted: true, bits: WordClass.Say });
     } else if (chunk.kind === 'verb') {
       const clause = clauseAt(parse, verb, known);
       known.set(verb, clause.subject);
@@ -42,7 +43,8 @@ function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number
 function agentOf({ chunks, tokens }: ParsedSentence, verb: number): number {
   for (let i = verb + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
-    if (chunk === undefined || chunk.kind === 'colon' || chunk.kind === 'comma' || chunk.kind === 'verb') return -1;
+    if (chunk === undefined || chunk.kind === 'colon' || chunk.kind === 'comma' || chunk.kind === 'verb')
+      return -1;
     if (chunk.kind === 'preposition' && tokens.words[chunk.from] === 'by') return nounAfter(chunks, i + 1);
   }
   return -1;
@@ -61,7 +63,8 @@ function invertedSubject(parse: ParsedSentence, verb: number): number {
   if (/^tell|^told/.test(tokens.words[chunk.head] ?? '')) return -1; // what follows is told, not telling
   const before = chunks[verb - 1];
   const afterQuotation = before?.kind === 'quotation' || before === undefined;
-  if (!afterQuotation && before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'other') return -1;
+  if (!afterQuotation && before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'other')
+    return -1;
   let after = verb + 1;
   while (chunks[after]?.kind === 'adverb' || chunks[after]?.kind === 'time') after++;
   const subject = nounAfter(chunks, after);

@@ -7,7 +7,11 @@ import type { ParsedSentence } from './parsed-sentence.ts';
 const MOST_COMMAS = 8;
 
 /** The chunk that is the subject before a verb, or -1. `known` holds the subjects of the verbs before it. */
-export function subjectBefore(parse: ParsedSentence, verb: number, known: ReadonlyMap<number, number>): number {
+export function subjectBefore(
+  parse: ParsedSentence,
+  verb: number,
+  known: ReadonlyMap<number, number>,
+): number {
   const { chunks } = parse;
   let i = verb - 1;
   while (i >= 0 && (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time')) i--;
@@ -71,7 +75,11 @@ function carriedSubject(parse: ParsedSentence, before: number, known: ReadonlyMa
 }
 
 /** ", adding that": who did what stands before; "with Zelensky accusing": the noun right before. */
-function participleSubject(parse: ParsedSentence, before: number, known: ReadonlyMap<number, number>): number {
+function participleSubject(
+  parse: ParsedSentence,
+  before: number,
+  known: ReadonlyMap<number, number>,
+): number {
   const { chunks } = parse;
   const chunk = chunks[before];
   if (chunk?.kind === 'pronoun') return before;
@@ -89,13 +97,19 @@ function firstNoun(parse: ParsedSentence, before: number): number {
   const { chunks } = parse;
   for (let i = 0; i < before; i++) {
     const kind = chunks[i]?.kind;
-    if ((kind === 'noun' || kind === 'pronoun') && chunks[i - 1]?.kind !== 'preposition' && isSpeaker(parse, i)) return i;
+    if (
+      (kind === 'noun' || kind === 'pronoun') &&
+      chunks[i - 1]?.kind !== 'preposition' &&
+      isSpeaker(parse, i)
+    )
+      return i;
   }
   return -1;
 }
 
 /** Prepositions that join a noun to the noun they describe; "after Obama" begins a clause of its own. */
-const JOINS = /^(?:на|от|в|во|із|з|у|of|for|from|in|at|with|on|to|near|behind|inside|outside|within|under|across|around|among|about)$/;
+const JOINS =
+  /^(?:на|от|в|во|із|з|у|of|for|from|in|at|with|on|to|near|behind|inside|outside|within|under|across|around|among|about)$/;
 
 /** From the last noun of "a spokesman for the campaign in Iowa" to its first, over "a source speaking to reporters". */
 export function headOfGroup({ chunks, tokens }: ParsedSentence, last: number): number {
@@ -139,7 +153,12 @@ function subjectAcrossCommas(parse: ParsedSentence, comma: number): number {
     if (left < 0) break;
     const named = nameAsApposition(parse, left, right);
     if (named >= 0) return named;
-    if (steps === 0 && chunks[right - 1]?.kind === 'close' && chunks[left + 1]?.kind === 'noun' && hasName(parse, left + 1)) {
+    if (
+      steps === 0 &&
+      chunks[right - 1]?.kind === 'close' &&
+      chunks[left + 1]?.kind === 'noun' &&
+      hasName(parse, left + 1)
+    ) {
       return left + 1;
     }
     if (!isParenthetical(parse, left, right)) break;
@@ -195,7 +214,12 @@ function isParenthetical(parse: ParsedSentence, left: number, right: number): bo
   if (first.kind === 'verb') return first.verb !== 'finite';
   if (first.kind !== 'noun') return true;
   const finite = parse.chunks.slice(left + 1, right).some((chunk, i, all) => {
-    return chunk.kind === 'verb' && chunk.verb === 'finite' && all[i - 1]?.kind !== 'relative' && !all.slice(0, i).some((c) => c.kind === 'relative');
+    return (
+      chunk.kind === 'verb' &&
+      chunk.verb === 'finite' &&
+      all[i - 1]?.kind !== 'relative' &&
+      !all.slice(0, i).some((c) => c.kind === 'relative')
+    );
   });
   return !finite;
 }
@@ -212,7 +236,12 @@ export function hasName(parse: ParsedSentence, chunk: number): boolean {
 }
 
 const SPEAKING =
-  WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Government | WordClass.Anonymous | WordClass.GivenName;
+  WordClass.Role |
+  WordClass.Organisation |
+  WordClass.Document |
+  WordClass.Government |
+  WordClass.Anonymous |
+  WordClass.GivenName;
 
 /** What can say something: a name, a pronoun, a person's or body's noun. */
 export function isSpeaker(parse: ParsedSentence, chunk: number): boolean {

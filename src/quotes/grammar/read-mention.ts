@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../../people/gender-of-name.ts';
 import type { Range } from '../../text/range.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
@@ -53,7 +54,10 @@ function relativeMention(parse: ParsedSentence, chunkIndex: number): Mention | n
   const noun = antecedent(parse, chunkIndex);
   if (chunk === undefined) return null;
   const mention = noun < 0 ? null : readMention(parse, noun);
-  return { ...(mention ?? pronounMention(parse.tokens, chunk)), ...rangeOf(parse.tokens, chunk.from, chunk.to) };
+  return {
+    ...(mention ?? pronounMention(parse.tokens, chunk)),
+    ...rangeOf(parse.tokens, chunk.from, chunk.to),
+  };
 }
 
 function withoutGenitive(tokens: TokenStream, chunk: Chunk): number {
@@ -64,9 +68,15 @@ function withoutGenitive(tokens: TokenStream, chunk: Chunk): number {
 
 /** "the Turkish Foreign Ministry": the name of a body takes in its adjectives. */
 function bodyStart(tokens: TokenStream, from: number, to: number): number | null {
-  if (!has(tokens.classes[to - 1], WordClass.Organisation) || !has(tokens.shapes[to - 1], Shape.Capital)) return null;
+  if (!has(tokens.classes[to - 1], WordClass.Organisation) || !has(tokens.shapes[to - 1], Shape.Capital))
+    return null;
   let start = to - 1;
-  while (start > from && has(tokens.shapes[start - 1], Shape.Capital) && !has(tokens.classes[start - 1], WordClass.Determiner)) start--;
+  while (
+    start > from &&
+    has(tokens.shapes[start - 1], Shape.Capital) &&
+    !has(tokens.classes[start - 1], WordClass.Determiner)
+  )
+    start--;
   return start < to - 1 ? start : null;
 }
 
@@ -75,19 +85,40 @@ function nameStart(tokens: TokenStream, from: number, to: number): number {
   let start = to;
   while (start > from && isNameToken(tokens, start - 1, to)) start--;
   while (start < to && !has(tokens.shapes[start], Shape.Capital)) start++;
+  return to - start > 2 ? givenNameIn(tokens, start, to) : start;
+}
+
+/** "Ветрино-Север Милена Драганчева": a place or an office before the given name is no part of the name. */
+function givenNameIn(tokens: TokenStream, start: number, to: number): number {
+  if (tokens.lexicon.language !== 'en') return isPatronymic(tokens.words[to - 2] ?? '') ? to - 3 : to - 2;
+  const isGiven = (i: number): boolean =>
+    has(tokens.classes[i], WordClass.GivenName) || genderOfGivenName(tokens.words[i] ?? '') !== 'unknown';
+  if (isGiven(start)) return start;
+  for (let i = start + 1; i < to - 1; i++) if (isGiven(i)) return i;
   return start;
+}
+
+function isPatronymic(word: string): boolean {
+  return /(?:вич|вича|вичу|вичем|вна|вны|вне|вну|вной|ївна|івна|ич)$/u.test(word);
 }
 
 function isNameToken(tokens: TokenStream, i: number, to: number): boolean {
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
   if (!has(shape, Shape.Capital)) {
-    return i < to - 1 && has(tokens.shapes[i + 1], Shape.Capital) && /^(?:d[aeiu]|del|della|van|von|der|den|la|le|bin|ibn|al|el|ter|of)$/.test(tokens.words[i] ?? '');
+    return (
+      i < to - 1 &&
+      has(tokens.shapes[i + 1], Shape.Capital) &&
+      /^(?:d[aeiu]|del|della|van|von|der|den|la|le|bin|ibn|al|el|ter|of)$/.test(tokens.words[i] ?? '')
+    );
   }
-  if (has(bits, WordClass.Determiner) || /-\p{Ll}/u.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]))) {
+  if (
+    has(bits, WordClass.Determiner) ||
+    /-\p{Ll}/u.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+  ) {
     return /^(?:ki|al|abu)-|-(?:eun|il|un|in|hye|soo|moon|jong)$/.test(tokens.words[i] ?? ''); // Oscar-winner, but Ki-moon
   }
-  return !has(bits, NOT_NAME) || has(bits, WordClass.GivenName) && i < to - 1;
+  return !has(bits, NOT_NAME) || (has(bits, WordClass.GivenName) && i < to - 1);
 }
 
 function nameMention(tokens: TokenStream, from: number, nameFrom: number, to: number): Mention {
@@ -103,11 +134,15 @@ function nameMention(tokens: TokenStream, from: number, nameFrom: number, to: nu
     role: roleFrom < nameFrom && !organisation ? rangeOf(tokens, roleFrom, nameFrom) : null,
     gender: nameGender(tokens, from, nameFrom, to),
     plural: false,
-    head: (tokens.words[to - 1] ?? ''),
+    head: tokens.words[to - 1] ?? '',
   };
 }
 
-function isOrganisation(tokens: TokenStream, span: { from: number; nameFrom: number; to: number }, bits: number): boolean {
+function isOrganisation(
+  tokens: TokenStream,
+  span: { from: number; nameFrom: number; to: number },
+  bits: number,
+): boolean {
   const { from, nameFrom, to } = span;
   const last = tokens.classes[to - 1] ?? 0;
   if (has(last, WordClass.Organisation | WordClass.Document) && to - nameFrom > 1) return true;

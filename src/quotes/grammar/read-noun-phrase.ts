@@ -37,8 +37,15 @@ function continues(tokens: TokenStream, start: number, i: number, sentence: Sent
   if (word === '’s' || word === "'s" || word === '’' || word === "'") return i > start;
   if (PARTICLES.has(word) && has(tokens.shapes[i + 1], Shape.Capital) && i > start) return true;
   if (has(shape, Shape.Capital | Shape.Number)) return isNameWord(tokens, start, i);
-  if (has(bits, WordClass.Determiner)) return i === start || tokens.words[i - 1] === 'all' || tokens.words[i - 1] === 'both' || has(bits, WordClass.Pronoun) && has(tokens.classes[i - 1], WordClass.Determiner);
-  if (i > start && has(bits, WordClass.Time) && !has(tokens.classes[i - 1], WordClass.Determiner)) return false;
+  if (has(bits, WordClass.Determiner))
+    return (
+      i === start ||
+      tokens.words[i - 1] === 'all' ||
+      tokens.words[i - 1] === 'both' ||
+      (has(bits, WordClass.Pronoun) && has(tokens.classes[i - 1], WordClass.Determiner))
+    );
+  if (i > start && has(bits, WordClass.Time) && !has(tokens.classes[i - 1], WordClass.Determiner))
+    return false;
   if (has(bits, STOPS)) return false;
   if (has(bits, WordClass.Auxiliary)) return false;
   if (i > start && (isAdverbBeforeVerb(tokens, i) || isVerbAfterName(tokens, i))) return false;
@@ -50,13 +57,26 @@ function continues(tokens: TokenStream, start: number, i: number, sentence: Sent
 
 /** "Gorka similarly warned": an adverb in -ly, not a noun like "family". */
 function isAdverbBeforeVerb(tokens: TokenStream, i: number): boolean {
-  return tokens.shapes[i] === 0 && tokens.classes[i] === 0 && /..ly$/.test(tokens.words[i] ?? '') && has(tokens.classes[i + 1], VERB);
+  return (
+    tokens.shapes[i] === 0 &&
+    tokens.classes[i] === 0 &&
+    /..ly$/.test(tokens.words[i] ?? '') &&
+    has(tokens.classes[i + 1], VERB)
+  );
 }
 
 /** "Walz approaches it": an unlisted word in -s between a name and an article or pronoun. */
 function isVerbAfterName(tokens: TokenStream, i: number): boolean {
-  if (tokens.classes[i] !== 0 || !/..s$/.test(tokens.words[i] ?? '') || !has(tokens.shapes[i - 1], Shape.Capital)) return false;
-  return has(tokens.classes[i + 1], WordClass.Determiner | WordClass.Pronoun | WordClass.Object) || tokens.words[i + 1] === '.';
+  if (
+    tokens.classes[i] !== 0 ||
+    !/..s$/.test(tokens.words[i] ?? '') ||
+    !has(tokens.shapes[i - 1], Shape.Capital)
+  )
+    return false;
+  return (
+    has(tokens.classes[i + 1], WordClass.Determiner | WordClass.Pronoun | WordClass.Object) ||
+    tokens.words[i + 1] === '.'
+  );
 }
 
 /** Capitalised function words belong to a name only inside of it ("Voice Of America"). */
@@ -65,18 +85,25 @@ function isNameWord(tokens: TokenStream, start: number, i: number): boolean {
   if (has(tokens.shapes[i], Shape.Number)) return true;
   if (has(bits, WordClass.Time) && i > start) return has(tokens.classes[i], WordClass.GivenName);
   if (has(bits, WordClass.Determiner)) return i === start;
-  if (has(bits, STOPS | WordClass.Auxiliary)) return has(bits, WordClass.GivenName) || (tokens.words[i] === 'us' && has(tokens.shapes[i], Shape.AllCapitals));
+  if (has(bits, STOPS | WordClass.Auxiliary))
+    return (
+      has(bits, WordClass.GivenName) || (tokens.words[i] === 'us' && has(tokens.shapes[i], Shape.AllCapitals))
+    );
   return true;
 }
 
 /** A verb's form that is a noun or an adjective here: "the report", "the proposed ban", "his remarks". */
 function isNounReading(tokens: TokenStream, start: number, i: number, sentence: Sentence): boolean {
   const bits = tokens.classes[i] ?? 0;
-  if (i === start) return has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle) || has(tokens.shapes[i + 1], Shape.Capital);
+  if (i === start)
+    return (
+      has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle) || has(tokens.shapes[i + 1], Shape.Capital)
+    );
   const before = tokens.classes[i - 1] ?? 0;
   const nounLike = has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle);
   if (has(before, WordClass.Adjective) && !has(tokens.shapes[i - 1], Shape.Capital) && nounLike) return true;
-  if (has(before, WordClass.Determiner) || /^['’]s$/.test(tokens.words[i - 1] ?? '')) return nounLike || isModifier(tokens, start, i, sentence);
+  if (has(before, WordClass.Determiner) || /^['’]s$/.test(tokens.words[i - 1] ?? ''))
+    return nounLike || isModifier(tokens, start, i, sentence);
   if (has(tokens.shapes[start - 1], Shape.Quotation) && !has(bits, NOUN)) return false;
   if (!has(bits, WordClass.Ambiguous | NOUN)) return isModifier(tokens, start, i, sentence);
   return nounFollows(tokens, i);
@@ -85,15 +112,27 @@ function isNounReading(tokens: TokenStream, start: number, i: number, sentence: 
 function nounFollows(tokens: TokenStream, i: number): boolean {
   const next = tokens.classes[i + 1] ?? 0;
   const word = tokens.words[i] ?? '';
-  if (word === 'say' || word === 'says' || word === 'tells' || word === 'tell' || word === 'think' || word === 'thinks') return false;
+  if (
+    word === 'say' ||
+    word === 'says' ||
+    word === 'tells' ||
+    word === 'tell' ||
+    word === 'think' ||
+    word === 'thinks'
+  )
+    return false;
   if (tokens.words[i + 1] === 'that') return false;
-  return has(next, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Say) ;
+  return has(next, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Say);
 }
 
 /** "newly elected", "the widely expected": a participle right after an article with a noun after it. */
 function isModifier(tokens: TokenStream, start: number, i: number, sentence: Sentence): boolean {
   if (i + 1 >= sentence.end || has(tokens.shapes[i + 1], Shape.Punctuation | Shape.Quotation)) return false;
   const before = tokens.classes[i - 1] ?? 0;
-  if (!(i - 1 === start || i - 2 === start) || !has(before, WordClass.Determiner | WordClass.Adverb | WordClass.Adjective)) return false;
+  if (
+    !(i - 1 === start || i - 2 === start) ||
+    !has(before, WordClass.Determiner | WordClass.Adverb | WordClass.Adjective)
+  )
+    return false;
   return !has(tokens.classes[i + 1], STOPS | WordClass.Determiner | WordClass.Auxiliary);
 }

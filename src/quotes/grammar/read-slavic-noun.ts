@@ -4,7 +4,15 @@ import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
 
 const STOPS =
-  WordClass.Say | WordClass.Verb | WordClass.Pronoun | WordClass.Relative | WordClass.Conjunction | WordClass.Subordinator | WordClass.Preposition | WordClass.Adverb | WordClass.Time;
+  WordClass.Say |
+  WordClass.Verb |
+  WordClass.Pronoun |
+  WordClass.Relative |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Preposition |
+  WordClass.Adverb |
+  WordClass.Time;
 /** "Управителят на „Хидрострой“ Огнян Ралев": the longest way from an office to its holder's name. */
 const LONGEST = 12;
 
@@ -25,7 +33,10 @@ export function isNameWord(tokens: TokenStream, i: number): boolean {
 }
 
 function isNounWord(tokens: TokenStream, i: number): boolean {
-  return !has(tokens.shapes[i], Shape.Punctuation | Shape.Quotation | Shape.Break) && !has(tokens.classes[i], STOPS);
+  return (
+    !has(tokens.shapes[i], Shape.Punctuation | Shape.Quotation | Shape.Break) &&
+    !has(tokens.classes[i], STOPS)
+  );
 }
 
 function plainEnd(tokens: TokenStream, start: number, sentence: Sentence): number {
@@ -48,7 +59,8 @@ function isName(tokens: TokenStream, i: number, sentence: Sentence): boolean {
 
 /** The end of the holder's name, where an office leads to one of two words or more, or to a verb of saying; else null. */
 function officeAndHolder(tokens: TokenStream, start: number, sentence: Sentence): number | null {
-  if (!has(tokens.classes[start], WordClass.Role) && !has(tokens.classes[start + 1], WordClass.Role)) return null;
+  if (!has(tokens.classes[start], WordClass.Role) && !has(tokens.classes[start + 1], WordClass.Role))
+    return null;
   const limit = Math.min(sentence.end, start + LONGEST);
   let end: number | null = null;
   for (let i = start; i < limit; i++) {
@@ -60,7 +72,8 @@ function officeAndHolder(tokens: TokenStream, start: number, sentence: Sentence)
     if (has(shape, Shape.Punctuation | Shape.Break)) break;
     const bits = tokens.classes[i] ?? 0;
     if (has(bits, STOPS & ~WordClass.Preposition)) break;
-    const endsName = i > start && isNameWord(tokens, i) && isNameWord(tokens, i - 1) && !isNameWord(tokens, i + 1);
+    const endsName =
+      i > start && isNameWord(tokens, i) && isNameWord(tokens, i - 1) && !isNameWord(tokens, i + 1);
     if (endsName && !has(tokens.classes[i - 1], WordClass.Role)) end = i + 1;
     else if (i > start && isNameWord(tokens, i) && has(tokens.classes[i + 1], WordClass.Say)) end = i + 1;
     if (end !== null) break;

@@ -11,7 +11,11 @@ const FARTHEST = 16;
  * What follows a verb of saying up to the next punctuation: the speaker as a noun phrase or pronoun, the rest (addressee,
  * occasion) as adverbs: сказал [агентству «Маяк-Пресс»] глава района Глеб Тарханцев.
  */
-export function readSpeakerAfterVerb(tokens: TokenStream, from: number, sentence: Sentence): readonly Chunk[] {
+export function readSpeakerAfterVerb(
+  tokens: TokenStream,
+  from: number,
+  sentence: Sentence,
+): readonly Chunk[] {
   const end = segmentEnd(tokens, from, sentence);
   const speaker = findSpeaker(tokens, from, end, sentence);
   if (speaker === null) return [];
@@ -30,20 +34,35 @@ function segmentEnd(tokens: TokenStream, from: number, sentence: Sentence): numb
   return limit;
 }
 
+/** Names that stand free first; then such as follow an occasion ("каза в заключение Чолаков"); then what it says it in. */
 function findSpeaker(tokens: TokenStream, from: number, end: number, sentence: Sentence): Chunk | null {
-  for (let i = from; i < end; i++) {
-    if (has(tokens.classes[i], WordClass.Pronoun)) {
-      return { kind: 'pronoun', from: i, to: i + 1, head: i, bits: tokens.classes[i] ?? 0 };
+  for (const reach of [FAR, NEAR]) {
+    for (let i = from; i < end; i++) {
+      if (has(tokens.classes[i], WordClass.Pronoun)) {
+        return { kind: 'pronoun', from: i, to: i + 1, head: i, bits: tokens.classes[i] ?? 0 };
+      }
+      const role = has(tokens.classes[i], WordClass.Role | WordClass.Organisation);
+      if ((role || isNameWord(tokens, i)) && !followsPreposition(tokens, i, { from, reach })) {
+        return readSlavicNoun(tokens, i, sentence);
+      }
     }
-    const role = has(tokens.classes[i], WordClass.Role | WordClass.Organisation | WordClass.Document);
-    if ((role || isNameWord(tokens, i)) && !followsPreposition(tokens, i, from)) return readSlavicNoun(tokens, i, sentence);
+  }
+  for (let i = from; i < end; i++) {
+    if (has(tokens.classes[i], WordClass.Document)) return readSlavicNoun(tokens, i, sentence);
   }
   return null;
 }
 
+const FAR = 3;
+const NEAR = 1;
+
 /** "в интервью РИА Новости": names that hang on a preposition do not speak. */
-function followsPreposition(tokens: TokenStream, i: number, from: number): boolean {
-  for (let k = i - 1; k >= from && k >= i - 3; k--) {
+function followsPreposition(
+  tokens: TokenStream,
+  i: number,
+  { from, reach }: { from: number; reach: number },
+): boolean {
+  for (let k = i - 1; k >= from && k >= i - reach; k--) {
     if (has(tokens.classes[k], WordClass.Preposition)) return true;
     if (has(tokens.classes[k], WordClass.Role) && !isNameWord(tokens, k)) return false;
   }

@@ -4,10 +4,35 @@ import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, VerbForm } from './chunk.ts';
 
 /** Nouns and prepositions in -ing that are no participles. */
-const NOT_PARTICIPLES = new Set('something nothing everything anything thing king spring string morning evening building wedding meeting hearing feeling ceiling wing ring sibling being during'.split(' '));
+const NOT_PARTICIPLES = new Set(
+  'something nothing everything anything thing king spring string morning evening building wedding meeting hearing feeling ceiling wing ring sibling being during'.split(
+    ' ',
+  ),
+);
 const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
 const NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'get', 'got', 'wasn’t', "wasn't", 'isn’t', "isn't", "'s", '’s', 'am', '’re', "'re", '’m', "'m"]);
+const BE = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'being',
+  'get',
+  'got',
+  'wasn’t',
+  "wasn't",
+  'isn’t',
+  "isn't",
+  "'s",
+  '’s',
+  'am',
+  '’re',
+  "'re",
+  '’m',
+  "'m",
+]);
 
 /** Auxiliaries, negations and adverbs with the verb they belong to: "has also repeatedly said". Null if none begins here. */
 export function readVerbGroup(
@@ -19,7 +44,8 @@ export function readVerbGroup(
   let i = start;
   let auxiliaries = 0;
   let passive = false;
-  const infinitive = tokens.words[start] === 'to' && isVerbAt(tokens, skipAdverbs(tokens, start + 1, sentence), 'to');
+  const infinitive =
+    tokens.words[start] === 'to' && isVerbAt(tokens, skipAdverbs(tokens, start + 1, sentence), 'to');
   if (infinitive) i++;
   for (;;) {
     i = skipAdverbs(tokens, i, sentence);
@@ -29,14 +55,22 @@ export function readVerbGroup(
     i++;
   }
   const previous = auxiliaries > 0 ? 'auxiliary' : infinitive ? 'to' : before?.kind;
-  if (i < sentence.end && (i === start || auxiliaries > 0 || infinitive) && isVerbHere(tokens, i, previous, before)) {
+  if (
+    i < sentence.end &&
+    (i === start || auxiliaries > 0 || infinitive) &&
+    isVerbHere(tokens, i, previous, before)
+  ) {
     const bits = tokens.classes[i] ?? 0;
     const isPast = /(?:ed|t|n|d)$/.test(tokens.words[i] ?? '') || bits === 0;
     const form: VerbForm = infinitive
       ? 'infinitive'
       : has(bits, WordClass.Participle) || (bits === 0 && /ing$/.test(tokens.words[i] ?? ''))
-        ? auxiliaries > 0 ? 'finite' : 'participle'
-        : passive && isPast ? 'passive' : 'finite';
+        ? auxiliaries > 0
+          ? 'finite'
+          : 'participle'
+        : passive && isPast
+          ? 'passive'
+          : 'finite';
     return { kind: 'verb', from: start, to: i + 1, head: i, bits, verb: form };
   }
   if (auxiliaries === 0) return null;
@@ -67,11 +101,17 @@ function isAuxiliary(tokens: TokenStream, i: number, before: Chunk | undefined):
 function isVerbAt(tokens: TokenStream, i: number, previous: string): boolean {
   const bits = tokens.classes[i] ?? 0;
   if (has(tokens.shapes[i], Shape.Capital | Shape.Punctuation | Shape.Quotation | Shape.Number)) return false;
-  if (has(bits, VERB | WordClass.Auxiliary)) return previous !== 'to' || !/[^s]s$|ed$/.test(tokens.words[i] ?? '');
+  if (has(bits, VERB | WordClass.Auxiliary))
+    return previous !== 'to' || !/[^s]s$|ed$/.test(tokens.words[i] ?? '');
   return false;
 }
 
-function isVerbHere(tokens: TokenStream, i: number, previous: string | undefined, before: Chunk | undefined): boolean {
+function isVerbHere(
+  tokens: TokenStream,
+  i: number,
+  previous: string | undefined,
+  before: Chunk | undefined,
+): boolean {
   const bits = tokens.classes[i] ?? 0;
   const shape = tokens.shapes[i] ?? 0;
   if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Number | Shape.Handle)) return false;
@@ -79,11 +119,21 @@ function isVerbHere(tokens: TokenStream, i: number, previous: string | undefined
   if (bits === 0 && NOT_PARTICIPLES.has(word)) return false;
   if (has(shape, Shape.Capital) && before !== undefined) return false;
   if (before?.kind === 'verb' && /ed$/.test(word) && has(tokens.shapes[i + 1], Shape.Capital)) return false; // said retired General
-  if (has(bits, VERB)) return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, previous, before);
+  if (has(bits, VERB))
+    return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, previous, before);
   if (bits !== 0 && !has(bits, WordClass.Adjective)) return false;
   if (has(shape, Shape.Capital)) return /..ing$/.test(word);
   if (previous === 'auxiliary') return /(?:ed|ing|en)$/.test(word);
-  if (/..ed$/.test(word)) return previous === 'noun' || previous === 'pronoun' || previous === 'relative' || previous === 'conjunction' || previous === 'comma' || previous === 'close' || previous === 'time';
+  if (/..ed$/.test(word))
+    return (
+      previous === 'noun' ||
+      previous === 'pronoun' ||
+      previous === 'relative' ||
+      previous === 'conjunction' ||
+      previous === 'comma' ||
+      previous === 'close' ||
+      previous === 'time'
+    );
   if (/..s$/.test(word) && previous === 'noun') return isThirdPerson(tokens, i);
   return /...ing$/.test(word) && previous !== 'preposition' && previous !== 'noun';
 }
@@ -92,26 +142,56 @@ function isVerbHere(tokens: TokenStream, i: number, previous: string | undefined
 function isThirdPerson(tokens: TokenStream, i: number): boolean {
   const next = tokens.classes[i + 1] ?? 0;
   if (!has(tokens.shapes[i - 1], Shape.Capital)) return false;
-  return has(next, WordClass.Determiner | WordClass.Pronoun | WordClass.Object) || has(tokens.shapes[i + 1], Shape.Break) || tokens.words[i + 1] === '.';
+  return (
+    has(next, WordClass.Determiner | WordClass.Pronoun | WordClass.Object) ||
+    has(tokens.shapes[i + 1], Shape.Break) ||
+    tokens.words[i + 1] === '.'
+  );
 }
 
-const MAINLY_VERBS = new Set('say says tell tells think thinks believe believes write writes argue argues insist insists explain explains declare declares add adds add adds calls call want wants know knows ask asks'.split(' '));
-const GOES_ON_AS_VERB = WordClass.Determiner | WordClass.Pronoun | WordClass.Possessive | WordClass.Object | WordClass.Subordinator | WordClass.Relative | WordClass.Adverb;
+const MAINLY_VERBS = new Set(
+  'say says tell tells think thinks believe believes write writes argue argues insist insists explain explains declare declares add adds add adds calls call want wants know knows ask asks'.split(
+    ' ',
+  ),
+);
+const GOES_ON_AS_VERB =
+  WordClass.Determiner |
+  WordClass.Pronoun |
+  WordClass.Possessive |
+  WordClass.Object |
+  WordClass.Subordinator |
+  WordClass.Relative |
+  WordClass.Adverb;
 const GOES_ON_AS_NOUN = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
 
 /** "claims", "reports", "state": nouns after articles and before "of", verbs after a subject and before an object. */
-function isVerbReading(tokens: TokenStream, i: number, previous: string | undefined, before: Chunk | undefined): boolean {
+function isVerbReading(
+  tokens: TokenStream,
+  i: number,
+  previous: string | undefined,
+  before: Chunk | undefined,
+): boolean {
   const word = tokens.words[i] ?? '';
-  if (previous === 'auxiliary' || previous === 'to' || previous === 'pronoun' || previous === 'relative') return true;
+  if (previous === 'auxiliary' || previous === 'to' || previous === 'pronoun' || previous === 'relative')
+    return true;
   if (previous === 'preposition') return false;
   if (before === undefined) return !has(tokens.shapes[i], Shape.Capital) || word === 'says';
   if (MAINLY_VERBS.has(word)) return true;
-  if (before.kind === 'noun' && has(tokens.shapes[before.from - 1], Shape.Quotation)) return reportsQuotation(tokens, i);
+  if (before.kind === 'noun' && has(tokens.shapes[before.from - 1], Shape.Quotation))
+    return reportsQuotation(tokens, i);
   if (before.kind === 'quotation') return !has(tokens.classes[i], NOUN);
-  if (before.kind !== 'noun' && before.kind !== 'close' && before.kind !== 'comma' && before.kind !== 'conjunction' && before.kind !== 'adverb') return false;
+  if (
+    before.kind !== 'noun' &&
+    before.kind !== 'close' &&
+    before.kind !== 'comma' &&
+    before.kind !== 'conjunction' &&
+    before.kind !== 'adverb'
+  )
+    return false;
   const next = tokens.classes[i + 1] ?? 0;
   const nextShape = tokens.shapes[i + 1] ?? 0;
-  if (has(next, GOES_ON_AS_NOUN) && tokens.words[i + 1] !== 'that' && tokens.words[i + 1] !== 'in') return false;
+  if (has(next, GOES_ON_AS_NOUN) && tokens.words[i + 1] !== 'that' && tokens.words[i + 1] !== 'in')
+    return false;
   if (has(nextShape, Shape.Quotation | Shape.Capital) || has(next, GOES_ON_AS_VERB)) return true;
   return tokens.words[i + 1] === ':' || (tokens.words[i + 1] === ',' && before.kind !== 'comma');
 }
@@ -120,5 +200,8 @@ function isVerbReading(tokens: TokenStream, i: number, previous: string | undefi
 function reportsQuotation(tokens: TokenStream, i: number): boolean {
   if (has(tokens.shapes[i + 1] ?? Shape.Break, Shape.Punctuation | Shape.Break)) return true;
   const next = tokens.classes[i + 1] ?? 0;
-  return has(next, WordClass.Preposition | WordClass.Object | WordClass.Determiner | WordClass.Time) && !has(tokens.classes[i], NOUN);
+  return (
+    has(next, WordClass.Preposition | WordClass.Object | WordClass.Determiner | WordClass.Time) &&
+    !has(tokens.classes[i], NOUN)
+  );
 }

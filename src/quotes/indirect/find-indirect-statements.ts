@@ -14,8 +14,12 @@ export interface IndirectStatement extends Range {
 
 /** What opens a reported clause. */
 const THAT = /^(?:that|что|що|че)$/;
+/** What opens a report that stands first. */
+const AS = /^(?:as|как|як|както)$/;
 /** Shorter contents are objects ("said no"), not statements. */
 const FEWEST_WORDS = 3;
+/** Without articles and copula two words make a statement: мост закрыт. */
+const FEWEST_SLAVIC_WORDS = 2;
 
 /** Peskov said that … / promised to … / Talks have ended, the ministry said / according to the report, …. */
 export function findIndirectStatements(
@@ -28,13 +32,18 @@ export function findIndirectStatements(
   for (const clause of clauses) {
     if (!reports(parse, clause)) continue;
     const content = contentOf(parse, clause, clauses);
-    if (content === null || content[0] < takenUntil || wordsOutsideMarks(parse, content) < FEWEST_WORDS) continue;
+    if (content === null || content[0] < takenUntil || wordsOutsideMarks(parse, content) < fewestWords(parse))
+      continue;
     const attribution = attributeToClause(parse, clause, { rule: 'indirect statement', clauses });
     if (attribution === null) continue;
     statements.push({ ...charactersOf(parse, content), sentence, attribution });
     takenUntil = content[1];
   }
   return statements;
+}
+
+function fewestWords({ tokens }: ParsedSentence): number {
+  return tokens.lexicon.language === 'en' ? FEWEST_WORDS : FEWEST_SLAVIC_WORDS;
 }
 
 function reports(parse: ParsedSentence, clause: Clause): boolean {
@@ -44,17 +53,44 @@ function reports(parse: ParsedSentence, clause: Clause): boolean {
 }
 
 /** Chunk indexes `[from, to)` of what is said: after the verb, else all that stands before the report. */
-function contentOf(parse: ParsedSentence, clause: Clause, clauses: readonly Clause[]): [number, number] | null {
+function contentOf(
+  parse: ParsedSentence,
+  clause: Clause,
+  clauses: readonly Clause[],
+): [number, number] | null {
   const { chunks } = parse;
   if (clause.kind === 'according') return accordingContent(parse, clause);
+  if (AS.test(parse.tokens.words[chunks[0]?.from ?? 0] ?? '') && clause.verb <= 3)
+    return contentAfterComma(chunks, clause);
   const after = clause.inverted ? null : contentAfter(parse, clause, clauses);
   if (after !== null) return after;
   const opening = clause.inverted ? clause.verb : clause.subject;
   const comma = chunks[opening - 1]?.kind === 'comma' ? opening - 1 : -1;
-  return comma > 1 && chunks[0]?.kind !== 'subordinator' ? [0, comma] : null;
+  const closes = clause.inverted || endsReport(chunks[clause.verb + 1]);
+  return comma > 1 && closes && chunks[0]?.kind !== 'subordinator' ? [0, comma] : null;
 }
 
-function contentAfter(parse: ParsedSentence, clause: Clause, clauses: readonly Clause[]): [number, number] | null {
+/** As Keller said, the bridge is closed. */
+function contentAfterComma(chunks: readonly Chunk[], clause: Clause): [number, number] | null {
+  const from =
+    chunks.findIndex((chunk, i) => i > Math.max(clause.verb, clause.subject) && chunk.kind === 'comma') + 1;
+  let end = chunks.length;
+  while (isEdge(chunks[end - 1])) end--;
+  return from > 0 && end > from ? [from, end] : null;
+}
+
+/** Behind a report that follows what was said stand at most the occasion and the addressee's preposition. */
+function endsReport(after: Chunk | undefined): boolean {
+  return (
+    after === undefined || /^(?:other|preposition|time|adverb|comma|participle|pronoun)$/.test(after.kind)
+  );
+}
+
+function contentAfter(
+  parse: ParsedSentence,
+  clause: Clause,
+  clauses: readonly Clause[],
+): [number, number] | null {
   const { chunks } = parse;
   const from = contentStart(parse, clause.verb + 1);
   const first = chunks[from];
@@ -64,8 +100,12 @@ function contentAfter(parse: ParsedSentence, clause: Clause, clauses: readonly C
 
 /** Past the addressee and the occasion: told reporters in Istanbul on Friday that … */
 function contentStart({ chunks, tokens }: ParsedSentence, from: number): number {
-  const that = chunks.findIndex((chunk, i) => i >= from && i < from + 8 && THAT.test(tokens.words[chunk.from] ?? '') && chunk.kind !== 'noun');
-  if (that >= 0 && !chunks.slice(from, that).some((chunk) => chunk.kind === 'verb' || chunk.kind === 'colon')) return that + 1;
+  const that = chunks.findIndex(
+    (chunk, i) =>
+      i >= from && i < from + 8 && THAT.test(tokens.words[chunk.from] ?? '') && chunk.kind !== 'noun',
+  );
+  if (that >= 0 && !chunks.slice(from, that).some((chunk) => chunk.kind === 'verb' || chunk.kind === 'colon'))
+    return that + 1;
   let i = from;
   while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time') i++;
   return i;
@@ -121,7 +161,10 @@ function accordingContent({ chunks, tokens }: ParsedSentence, clause: Clause): [
   return from > clause.subject && end > from ? [from, end] : null;
 }
 
-function wordsOutsideMarks({ chunks, tokens }: ParsedSentence, [from, to]: readonly [number, number]): number {
+function wordsOutsideMarks(
+  { chunks, tokens }: ParsedSentence,
+  [from, to]: readonly [number, number],
+): number {
   const first = chunks[from]?.from ?? 0;
   const last = chunks[to - 1]?.to ?? 0;
   let words = 0;
@@ -132,5 +175,8 @@ function wordsOutsideMarks({ chunks, tokens }: ParsedSentence, [from, to]: reado
 }
 
 function charactersOf({ chunks, tokens }: ParsedSentence, [from, to]: readonly [number, number]): Range {
-  return { start: tokens.starts[chunks[from]?.from ?? 0] ?? 0, end: tokens.ends[(chunks[to - 1]?.to ?? 1) - 1] ?? 0 };
+  return {
+    start: tokens.starts[chunks[from]?.from ?? 0] ?? 0,
+    end: tokens.ends[(chunks[to - 1]?.to ?? 1) - 1] ?? 0,
+  };
 }

@@ -34,5 +34,8 @@ function regular(base: string): VerbForms {
 
 /** One vowel and one consonant at the end of a stressed syllable: quip, brag, admit, refer. */
 function doublesItsConsonant(base: string): boolean {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) || /(?:admit|refer|concur|rebut|recap|commit|refut)$/.test(base);
+  return (
+    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) ||
+    /(?:admit|refer|concur|rebut|recap|commit|refut)$/.test(base)
+  );
 }

@@ -3,20 +3,24 @@ function setOf(words: string): ReadonlySet<string> {
 }
 
 /** Words before a title of a work: ABC's show "…", the book "…". */
-export const beforeTitles = setOf(`on of in at from by to for with and show shows film movie book song series program programme drama comedy
+export const beforeTitles =
+  setOf(`on of in at from by to for with and show shows film movie book song series program programme drama comedy
   podcast column episode hit album memoir novel play documentary sitcom bestseller magazine newspaper blog essay article poem opera musical sequel
   host watch watched starred starring read told tells tell the a its his her their our`);
 
 /** Nouns after a title of a work: the "…" star. */
-export const afterTitles = setOf(`show program programme podcast star series film movie host drama comedy book sequel album tour ad song
+export const afterTitles =
+  setOf(`show program programme podcast star series film movie host drama comedy book sequel album tour ad song
   actor actress episode franchise anchor correspondent creator producer director column documentary sitcom co-host scenario effect winner`);
 
 /** What makes the words after it a name or a word as such, not something said. */
-export const namingWords = setOf(`titled entitled named nicknamed dubbed so-called word words term terms phrase hashtag subtitled
+export const namingWords =
+  setOf(`titled entitled named nicknamed dubbed so-called word words term terms phrase hashtag subtitled
   headlined codenamed renamed`);
 
 /** Nouns for what somebody says: his claim that "…", Rubio's catch phrase was "…". */
-export const speechNouns = setOf(`claim claims assertion assertions remark remarks comment comments statement statements message warning
+export const speechNouns =
+  setOf(`claim claims assertion assertions remark remarks comment comments statement statements message warning
   language answer response phrase slogan dictum conclusion question promise pledge vow call calls accusation assumption
   description argument arguments line lines quote quip joke tweet tweets post demand demands complaint suggestion contention assessment
   mantra motto refrain chant chants rant boast declaration reply admission insistence observation prediction criticism
@@ -45,10 +49,42 @@ export const titlesInFull: Readonly<Record<string, readonly string[]>> = {
 
 /** Words in the names of bodies that a noun may point back to: "the newspaper" is the Daily News. */
 export const organisationsByNoun: Readonly<Record<string, readonly string[]>> = {
-  newspaper: ['news', 'times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'leader', 'globe', 'register'],
+  newspaper: [
+    'news',
+    'times',
+    'post',
+    'journal',
+    'herald',
+    'tribune',
+    'gazette',
+    'leader',
+    'globe',
+    'register',
+  ],
   paper: ['news', 'times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'leader', 'globe', 'register'],
-  group: ['foundation', 'association', 'institute', 'council', 'league', 'alliance', 'coalition', 'society', 'union', 'pac'],
-  organization: ['foundation', 'association', 'institute', 'council', 'league', 'alliance', 'coalition', 'society', 'union'],
+  group: [
+    'foundation',
+    'association',
+    'institute',
+    'council',
+    'league',
+    'alliance',
+    'coalition',
+    'society',
+    'union',
+    'pac',
+  ],
+  organization: [
+    'foundation',
+    'association',
+    'institute',
+    'council',
+    'league',
+    'alliance',
+    'coalition',
+    'society',
+    'union',
+  ],
   network: ['news'],
   agency: ['department', 'bureau', 'service'],
 };

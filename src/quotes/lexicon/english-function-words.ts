@@ -10,7 +10,9 @@ export const englishFunctionWords = {
     there here back up down out off away together aloud so very more most almost nearly sometimes frequently jokingly memorably
     further once likewise otherwise originally`,
   pronoun: `he she they it i we you everyone everybody someone somebody nobody many others some none most several few both one`,
-  masculine: 'he him his himself', feminine: 'she her hers herself', plural: 'they them their theirs themselves we us our',
+  masculine: 'he him his himself',
+  feminine: 'she her hers herself',
+  plural: 'they them their theirs themselves we us our',
   object: 'him them us me her himself herself themselves itself myself ourselves',
   relative: 'who which that whom whose',
   determiner: `the a an this that these those some any each every no another other both all several many few two three four five six seven

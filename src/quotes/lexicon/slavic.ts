@@ -11,7 +11,9 @@ export function buildRussianLexicon(): Lexicon {
   const lexicon = closedClasses(russianWords, 'ru');
   addPast(lexicon, russianWords.pastStems, ['л', 'ла', 'ли', 'ло']);
   addPast(lexicon, russianWords.reflexiveStems, ['лся', 'лась', 'лись', 'лось']);
-  lexicon.add('опроверг отверг сослался', SAY | WordClass.Masculine).add('опровергла отвергла сослалась', SAY | WordClass.Feminine);
+  lexicon
+    .add('опроверг отверг сослался', SAY | WordClass.Masculine)
+    .add('опровергла отвергла сослалась', SAY | WordClass.Feminine);
   lexicon.add(russianWords.present, SAY);
   return lexicon.build('ru', russianWords.abbreviations, russianWords.abbreviations);
 }
@@ -32,14 +34,19 @@ export function buildBulgarianLexicon(): Lexicon {
     lexicon.add(`${aorist} ${aorist}ха`, SAY).add(`${aorist}л ${aorist}лият`, SAY | WordClass.Masculine);
     lexicon.add(`${aorist}ла`, SAY | WordClass.Feminine).add(`${aorist}ло ${aorist}ли`, SAY);
   }
-  for (const word of listOf(bulgarianWords.other)) lexicon.add(word, notSpeech.has(word) ? WordClass.Verb : SAY);
+  for (const word of listOf(bulgarianWords.other))
+    lexicon.add(word, notSpeech.has(word) ? WordClass.Verb : SAY);
   return lexicon.build('bg', bulgarianWords.abbreviations, bulgarianWords.abbreviations);
 }
 
 const SAY = WordClass.Say;
 
 /** Past forms in the order masculine, feminine, plural, neuter: the verb tells the speaker's gender. */
-function addPast(lexicon: LexiconBuilder, stems: string, endings: readonly [string, string, string, string]): void {
+function addPast(
+  lexicon: LexiconBuilder,
+  stems: string,
+  endings: readonly [string, string, string, string],
+): void {
   const [masculine, feminine, plural, neuter] = endings;
   for (const stem of listOf(stems)) {
     lexicon.add(stem + masculine, SAY | WordClass.Masculine).add(stem + feminine, SAY | WordClass.Feminine);
@@ -77,7 +84,8 @@ function addNouns(lexicon: LexiconBuilder, words: string, bits: number, language
     if (/[ая]$/.test(word)) lexicon.add(`${word}та`, bits);
     else if (/[оеи]$/.test(word)) lexicon.add(`${word}то ${word}те`, bits);
     else if (/ец$/.test(word)) lexicon.add(`${word}ът ${word}а`, bits);
-    else if (/[йл]$/.test(word)) lexicon.add(`${word}ят ${word}я ${word.slice(0, -1)}ят ${word.slice(0, -1)}я ${word}ът ${word}а`, bits);
+    else if (/[йл]$/.test(word))
+      lexicon.add(`${word}ят ${word}я ${word.slice(0, -1)}ят ${word.slice(0, -1)}я ${word}ът ${word}а`, bits);
     else lexicon.add(`${word}ът ${word}а ${word}ят ${word}я`, bits);
   }
 }
@@ -88,10 +96,12 @@ function listOf(words: string): readonly string[] {
 
 /** The phrases that mean "according to", by language. */
 export const slavicAccording: Readonly<Record<string, readonly (readonly string[])[]>> = Object.fromEntries(
-  [['ru', russianWords] as const, ['uk', ukrainianWords] as const, ['bg', bulgarianWords] as const].map(([code, words]) => [
-    code,
-    [...words.according].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
-  ]),
+  [['ru', russianWords] as const, ['uk', ukrainianWords] as const, ['bg', bulgarianWords] as const].map(
+    ([code, words]) => [
+      code,
+      [...words.according].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+    ],
+  ),
 );
 
 /** "словам" of "по его словам", by language. */

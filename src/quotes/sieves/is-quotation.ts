@@ -1,12 +1,21 @@
-import { isSetOff } from './trailing-cue.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { afterTitles, beforeTitles, namingWords } from '../lexicon/english-context-words.ts';
 import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Article, Attribution, Rule, Site } from './sieve.ts';
+import { isSetOff } from './trailing-cue.ts';
 
 /** Rules that name a speaker by a report that stands right by the quotation. */
-const CERTAIN: ReadonlySet<Rule> = new Set<Rule>(['trailing cue', 'inverted cue', 'lead-in', 'lead-in with colon', 'split quotation', 'signature', 'label', 'paragraph continuation']);
+const CERTAIN: ReadonlySet<Rule> = new Set<Rule>([
+  'trailing cue',
+  'inverted cue',
+  'lead-in',
+  'lead-in with colon',
+  'split quotation',
+  'signature',
+  'label',
+  'paragraph continuation',
+]);
 const LONGEST_TITLE_WORDS = 9;
 /** Words enough for no name. */
 const LONG_SPEECH = 6;
@@ -20,7 +29,10 @@ export function isQuotation(site: Site, article: Article, attribution: Attributi
   const parse = article.parses[site.sentence];
   const quotation = article.tokens.quotations[site.quotation];
   if (parse === undefined || quotation === undefined) return false;
-  const words = article.tokens.text.slice(quotation.start, quotation.end).trim().split(/\s+/, LONGEST_TITLE_WORDS + 1);
+  const words = article.tokens.text
+    .slice(quotation.start, quotation.end)
+    .trim()
+    .split(/\s+/, LONGEST_TITLE_WORDS + 1);
   if (words.length === 1 && words[0] === '') return false;
   const rule = attribution?.rule ?? null;
   if (isReported(rule) && !isAddressee(parse, site)) return true;
@@ -32,7 +44,8 @@ export function isQuotation(site: Site, article: Article, attribution: Attributi
   const bare = !isSetOff(article.tokens.text, parse, site.chunk);
   if (attribution === null) return !title && !(bare && words.length <= 3) && words.length > 1;
   if (rule === 'sentence subject') return !title && !(bare && words.length === 1);
-  if (rule === 'same paragraph' || rule === 'introduced by the sentence before') return !(title && bare) && words.length > 1;
+  if (rule === 'same paragraph' || rule === 'introduced by the sentence before')
+    return !(title && bare) && words.length > 1;
   return true;
 }
 
@@ -50,8 +63,13 @@ function isSaidSlavic(
   site: Site,
   { words, rule }: { readonly words: readonly string[]; readonly rule: Rule | null },
 ): boolean {
+  const alone = parse.chunks.every(
+    (chunk) => chunk.kind === 'quotation' || chunk.kind === 'dash' || chunk.kind === 'other',
+  );
+  if (rule === 'same paragraph' && alone) return words.length > 1 || parse.chunks[0]?.kind === 'dash';
   if (rule === null || rule === 'sentence subject') return words.length >= LONG_SPEECH;
-  if (/^\p{Ll}/u.test(words[0] ?? '') && rule !== 'same paragraph') return rule !== 'introduced by the sentence before';
+  if (/^\p{Ll}/u.test(words[0] ?? '') && rule !== 'same paragraph')
+    return rule !== 'introduced by the sentence before';
   return words.length >= LONG_SPEECH || (isSetOff(parse.tokens.text, parse, site.chunk) && words.length > 3);
 }
 
@@ -68,9 +86,14 @@ function wordBefore({ tokens, chunks }: ParsedSentence, chunk: number): string {
 
 function isTitleContext(parse: ParsedSentence, site: Site): boolean {
   const before = wordBefore(parse, site.chunk);
-  if (site.chunk > 0 && (/^['’]s?$/.test(before) || (beforeTitles.has(before) && !/^(?:the|a|an|his|her|their|its|our)$/.test(before)))) return true;
+  if (
+    site.chunk > 0 &&
+    (/^['’]s?$/.test(before) ||
+      (beforeTitles.has(before) && !/^(?:the|a|an|his|her|their|its|our)$/.test(before)))
+  )
+    return true;
   const { tokens, chunks } = parse;
-  const after = tokens.words[(chunks[site.chunk]?.to ?? 0)] ?? '';
+  const after = tokens.words[chunks[site.chunk]?.to ?? 0] ?? '';
   return afterTitles.has(after);
 }
 

@@ -11,7 +11,8 @@ export const label: Sieve = (site, _index, article) => {
   if (parse.chunks[i]?.kind !== 'noun' || !hasName(parse, i)) return null;
   const before = parse.chunks[i - 1];
   const bounded = before === undefined || before.kind === 'dash' || before.kind === 'other';
-  const fromWhom = before?.kind === 'preposition' && /^(?:from|by)$/.test(parse.tokens.words[before.from] ?? '');
+  const fromWhom =
+    before?.kind === 'preposition' && /^(?:from|by)$/.test(parse.tokens.words[before.from] ?? '');
   if (!bounded && !fromWhom) return null;
   const mention = readMention(parse, i);
   return mention === null ? null : { rule: 'label', mention, cue: null };

@@ -12,7 +12,10 @@ export const laterCue: Sieve = (site, _index, article) => {
     const opening = clause.inverted ? clause.verb : clause.subject;
     const before = parse.chunks[opening - 1]?.kind;
     if (before === 'comma' || before === 'quotation' || clause.kind === 'according') {
-      return attributeToClause(parse, clause, { rule: 'later cue', clauses: article.clauses[site.sentence] ?? [] });
+      return attributeToClause(parse, clause, {
+        rule: 'later cue',
+        clauses: article.clauses[site.sentence] ?? [],
+      });
     }
   }
   return null;

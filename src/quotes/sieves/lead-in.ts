@@ -19,22 +19,31 @@ export const leadIn: Sieve = (site, _index, article) => {
     if (clause.subject < 0 || isClosedRelative(parse, clause, site.chunk)) continue;
     // What is said contains what is called or thought: "said voters want …" is the sayer's.
     if (has(clause.bits, WordClass.Say) && !isHypothetical(parse, clause)) {
-      const attribution = attributeToClause(parse, clause, { rule: ruleOf(parse, clause, site.chunk), clauses });
+      const attribution = attributeToClause(parse, clause, {
+        rule: ruleOf(parse, clause, site.chunk),
+        clauses,
+      });
       return attribution && { ...attribution, sole: isSole(parse, clauses, clause, site.chunk) };
     }
-    if (fallback === null || (has(clause.bits, WordClass.Say) && !has(fallback.bits, WordClass.Say))) fallback = clause;
+    if (fallback === null || (has(clause.bits, WordClass.Say) && !has(fallback.bits, WordClass.Say)))
+      fallback = clause;
   }
-  return fallback === null ? null : attributeToClause(parse, fallback, { rule: ruleOf(parse, fallback, site.chunk), clauses });
+  return fallback === null
+    ? null
+    : attributeToClause(parse, fallback, { rule: ruleOf(parse, fallback, site.chunk), clauses });
 };
 
 /** No other verb that could report stands before the quotation, and the subject opens the sentence. */
 function isSole(parse: ParsedSentence, clauses: readonly Clause[], clause: Clause, chunk: number): boolean {
   const others = clauses.some(
-    (other) => other !== clause && other.verb < chunk && has(other.bits, SPEECH) && other.subject !== clause.subject,
+    (other) =>
+      other !== clause && other.verb < chunk && has(other.bits, SPEECH) && other.subject !== clause.subject,
   );
   if (others) return false;
   const before = parse.chunks.slice(0, clause.subject);
-  return before.every((c) => c.kind === 'adverb' || c.kind === 'time' || c.kind === 'comma' || c.kind === 'conjunction');
+  return before.every(
+    (c) => c.kind === 'adverb' || c.kind === 'time' || c.kind === 'comma' || c.kind === 'conjunction',
+  );
 }
 
 /** "Americans will say no", "it underscores": inside a report these words are the reporter's. */
@@ -43,14 +52,19 @@ function isHypothetical({ chunks, tokens }: ParsedSentence, clause: Clause): boo
   const subject = chunks[clause.subject];
   if (verb === undefined || subject === undefined) return false;
   const first = tokens.words[verb.from] ?? '';
-  if (verb.to - verb.from > 1 && /^(?:will|would|can|could|may|might|should|can't|can’t|won't|won’t)$/.test(first)) return true;
+  if (
+    verb.to - verb.from > 1 &&
+    /^(?:will|would|can|could|may|might|should|can't|can’t|won't|won’t)$/.test(first)
+  )
+    return true;
   return subject.kind === 'pronoun' && /^(?:it|you|this|that)$/.test(tokens.words[subject.head] ?? '');
 }
 
 /** "the report, which critics called unfair, …": the comma after the clause ends what its verb can introduce. */
 function isClosedRelative(parse: ParsedSentence, clause: Clause, chunk: number): boolean {
   const { chunks } = parse;
-  const relative = chunks[clause.subject]?.kind === 'relative' || chunks[clause.subject - 1]?.kind === 'relative';
+  const relative =
+    chunks[clause.subject]?.kind === 'relative' || chunks[clause.subject - 1]?.kind === 'relative';
   if (!relative) return false;
   for (let i = clause.verb + 1; i < chunk; i++) {
     const next = chunks[i + 1];
@@ -62,7 +76,8 @@ function isClosedRelative(parse: ParsedSentence, clause: Clause, chunk: number):
 /** A semicolon, or a colon that does not stand right before the quotation, ends what a verb can introduce. */
 function isCutOff(parse: ParsedSentence, clause: Clause, chunk: number): boolean {
   for (let i = clause.verb + 1; i < chunk - 1; i++) {
-    if (parse.chunks[i]?.kind === 'colon' && parse.tokens.words[parse.chunks[i]?.from ?? 0] === ';') return true;
+    if (parse.chunks[i]?.kind === 'colon' && parse.tokens.words[parse.chunks[i]?.from ?? 0] === ';')
+      return true;
   }
   return false;
 }

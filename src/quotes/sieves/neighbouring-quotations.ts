@@ -8,7 +8,9 @@ function takeOver(article: Article, from: number, rule: Rule): Attribution | nul
 
 function isWholeSentence(article: Article, site: Site): boolean {
   const chunks = article.parses[site.sentence]?.chunks ?? [];
-  return chunks.every((chunk) => chunk.kind === 'quotation' || chunk.kind === 'other' || chunk.kind === 'dash');
+  return chunks.every(
+    (chunk) => chunk.kind === 'quotation' || chunk.kind === 'other' || chunk.kind === 'dash',
+  );
 }
 
 function paragraphOf(article: Article, site: Site): number {

@@ -1,5 +1,5 @@
-import { readMention } from '../grammar/read-mention.ts';
 import { hasName } from '../grammar/find-subject.ts';
+import { readMention } from '../grammar/read-mention.ts';
 import type { Sieve } from './sieve.ts';
 
 /** "…" — Krystal Correa: a name behind a dash that ends the paragraph. */

@@ -19,7 +19,8 @@ export const speechNoun: Sieve = (site, _index, article) => {
     const adjacent = i === site.chunk - 1 && after?.kind === 'noun' && isSpeechNoun(parse, after);
     if (!adjacent && !isSpeechNoun(parse, chunk)) continue;
     const mention = possessor(parse, chunk);
-    if (mention !== null) return { rule: 'speech noun', mention, cue: cueOf(parse, adjacent && after ? after : chunk) };
+    if (mention !== null)
+      return { rule: 'speech noun', mention, cue: cueOf(parse, adjacent && after ? after : chunk) };
   }
   return null;
 };
@@ -35,7 +36,8 @@ function cueOf({ tokens }: ParsedSentence, chunk: Chunk): { start: number; end: 
 /** "her" of "her remark", "Rubio" of "Rubio's catch phrase". */
 function possessor(parse: ParsedSentence, chunk: Chunk): Mention | null {
   const { tokens } = parse;
-  if (has(tokens.classes[chunk.from], WordClass.Possessive)) return readTokensAsMention(parse, chunk.from, chunk.from + 1);
+  if (has(tokens.classes[chunk.from], WordClass.Possessive))
+    return readTokensAsMention(parse, chunk.from, chunk.from + 1);
   for (let i = chunk.to - 1; i > chunk.from; i--) {
     if (/^['’]s?$/.test(tokens.words[i] ?? '')) return readTokensAsMention(parse, chunk.from, i);
   }

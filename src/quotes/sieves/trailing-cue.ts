@@ -12,10 +12,16 @@ export const trailingCue: Sieve = (site, _index, article) => {
   const first = firstAfter(parse.chunks, site.chunk);
   const clause = article.clauses[site.sentence]?.find((candidate) => canReport(parse, candidate, site.chunk));
   if (clause === undefined || clause.subject <= site.chunk || !opensClause(parse, clause, first)) return null;
-  if (!has(clause.bits, WordClass.Say) && (site.chunk > 0 || !isSetOff(article.tokens.text, parse, site.chunk))) return null;
+  if (
+    !has(clause.bits, WordClass.Say) &&
+    (site.chunk > 0 || !isSetOff(article.tokens.text, parse, site.chunk))
+  )
+    return null;
   if (!isSetOff(article.tokens.text, parse, site.chunk) && !standsAlone(parse, first)) return null;
-  if (site.chunk > 0 && isReportedBefore(article.clauses[site.sentence] ?? [], parse, site.chunk)) return null;
-  const rule = clause.kind === 'according' ? 'according to' : clause.inverted ? 'inverted cue' : 'trailing cue';
+  if (site.chunk > 0 && isReportedBefore(article.clauses[site.sentence] ?? [], parse, site.chunk))
+    return null;
+  const rule =
+    clause.kind === 'according' ? 'according to' : clause.inverted ? 'inverted cue' : 'trailing cue';
   return attributeToClause(parse, clause, { rule, clauses: article.clauses[site.sentence] ?? [] });
 };
 
@@ -32,7 +38,11 @@ function isReportedBefore(clauses: readonly Clause[], parse: ParsedSentence, chu
 
 function isSubordinate({ chunks, tokens }: ParsedSentence, subject: number): boolean {
   const before = chunks[subject - 1];
-  return before !== undefined && has(tokens.classes[before.from], WordClass.Subordinator) && before.kind !== 'relative';
+  return (
+    before !== undefined &&
+    has(tokens.classes[before.from], WordClass.Subordinator) &&
+    before.kind !== 'relative'
+  );
 }
 
 /** After a quotation that opens its sentence any verb may report it: "…," Trump shot back. */
@@ -80,5 +90,7 @@ function standsAlone(parse: ParsedSentence, first: number): boolean {
   const chunk = parse.chunks[first];
   if (chunk?.kind === 'pronoun' || chunk?.kind === 'according') return true;
   if (chunk?.kind === 'verb') return true;
-  return chunk?.kind === 'noun' && has(chunk.bits, WordClass.GivenName | WordClass.Title | WordClass.Determiner);
+  return (
+    chunk?.kind === 'noun' && has(chunk.bits, WordClass.GivenName | WordClass.Title | WordClass.Determiner)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Gender } from '../grammar/mention.ts';
-import type { Appearance, Entity } from './entity.ts';
 import { discourseWeights as weights } from './discourse-weights.ts';
+import type { Appearance, Entity } from './entity.ts';
 
 interface Trace extends Appearance {
   readonly entity: Entity;
@@ -86,7 +86,11 @@ export class Discourse {
   }
 
   /** Whether somebody else who fits became the subject after the last speech. */
-  #hasNewSubject(scores: ReadonlyMap<Entity, number>, speaker: Entity, { from, to }: { from: number; to: number }): boolean {
+  #hasNewSubject(
+    scores: ReadonlyMap<Entity, number>,
+    speaker: Entity,
+    { from, to }: { from: number; to: number },
+  ): boolean {
     for (let i = this.#traces.length - 1; i >= 0; i--) {
       const trace = this.#traces[i];
       if (trace === undefined || trace.at <= from) return false;

@@ -1,11 +1,14 @@
 import { genderOfName } from '../../people/gender-of-name.ts';
 import type { Gender } from '../grammar/mention.ts';
 import { titlesInFull } from '../lexicon/english-context-words.ts';
-import type { NameRun } from './find-name-runs.ts';
 import type { Appearance, Entity } from './entity.ts';
+import type { NameRun } from './find-name-runs.ts';
 
 /** More people of one surname than any article names; keeps the cost of a match bounded. */
 const MOST_NAMESAKES = 16;
+
+/** Letters by which two forms of a Slavic noun are taken to be one. */
+const STEM_LENGTH = 6;
 
 interface Entry {
   readonly entity: Entity;
@@ -28,7 +31,9 @@ export class EntityRegistry {
     // subjects first: they stand in the nominative
     for (const run of full) if (run.subject) this.#register(run);
     for (const run of full) this.#register(run);
-    for (const run of runs) if (run.words.length === 1 && !run.modifier && !run.headline && this.match(run.words).length === 0) this.#register(run);
+    for (const run of runs)
+      if (run.words.length === 1 && !run.modifier && !run.headline && this.match(run.words).length === 0)
+        this.#register(run);
     for (const run of runs) this.#appear(run);
   }
 
@@ -39,18 +44,22 @@ export class EntityRegistry {
 
   /** People of whom the article says that they are this ("senator"), in the order of their naming; a bounded number. */
   withRole(word: string): readonly Entity[] {
-    return this.#byRole.get(word) ?? [];
+    return this.#byRole.get(this.#roleKey(word)) ?? [];
   }
 
   /** Bodies whose names hold a word ("foundation"); a bounded number. */
   organisationsWith(word: string): readonly Entity[] {
-    return (this.#byWord.get(word) ?? []).filter((entity) => entity.kind === 'organisation' && entity.words.length > 1);
+    return (this.#byWord.get(word) ?? []).filter(
+      (entity) => entity.kind === 'organisation' && entity.words.length > 1,
+    );
   }
 
   /** Those whose name ends or begins with these words: "Clinton" fits Bill and Hillary. */
   match(words: readonly string[]): readonly Entity[] {
     const exact = this.#byKey.get(words.join(' '));
-    const candidates = (this.#byWord.get(words.at(-1) ?? '') ?? []).filter((entity) => endsWith(entity.words, words));
+    const candidates = (this.#byWord.get(words.at(-1) ?? '') ?? []).filter((entity) =>
+      endsWith(entity.words, words),
+    );
     if (candidates.length > 0) return candidates;
     if (exact !== undefined) return [exact];
     return (this.#byWord.get(words[0] ?? '') ?? []).filter((entity) => startsWith(entity.words, words));
@@ -63,7 +72,8 @@ export class EntityRegistry {
       name: this.#text.slice(run.start, run.end),
       words: run.words,
       kind: run.kind,
-      gender: run.kind === 'person' ? genderOf(this.#text.slice(run.start, run.end), this.#language) : 'unknown',
+      gender:
+        run.kind === 'person' ? genderOf(this.#text.slice(run.start, run.end), this.#language) : 'unknown',
       roleWords: new Set(),
       role: null,
       speaks: false,
@@ -90,9 +100,15 @@ export class EntityRegistry {
   }
 
   #addRole(entity: Entity, word: string): void {
-    if (word === '' || entity.roleWords.has(word)) return;
-    entity.roleWords.add(word);
-    push(this.#byRole, word, entity);
+    const key = this.#roleKey(word);
+    if (key === '' || entity.roleWords.has(key)) return;
+    entity.roleWords.add(key);
+    push(this.#byRole, key, entity);
+  }
+
+  /** Slavic nouns are told by their stems: министър, министърът. */
+  #roleKey(word: string): string {
+    return this.#language === 'en' ? word : word.slice(0, STEM_LENGTH);
   }
 
   /** Of several that fit, the one whom the article names by this surname: far more often in full, or of this gender. */

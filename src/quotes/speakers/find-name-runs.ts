@@ -1,9 +1,9 @@
+import { nameKeys } from '../../people/name-keys.ts';
 import type { Range } from '../../text/range.ts';
 import type { Chunk } from '../grammar/chunk.ts';
 import type { Gender } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
-import { nameKeys } from '../../people/name-keys.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 
@@ -36,10 +36,27 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
       const role = mention.role ?? appositionAfter(parse, index);
       const words = wordsOf(parse.tokens, name);
       const genitive = /^['’]/.test(parse.tokens.words[chunk.to - 1] ?? '');
-      runs.push({ ...base, ...name, words, kind, gender, role, subject: isSubject(parse.chunks, index), modifier: genitive });
+      runs.push({
+        ...base,
+        ...name,
+        words,
+        kind,
+        gender,
+        role,
+        subject: isSubject(parse, index),
+        modifier: genitive,
+      });
     }
     for (const run of modifiers(parse.tokens, chunk, mention?.name?.start ?? Number.POSITIVE_INFINITY)) {
-      runs.push({ ...base, ...run, kind: 'person', gender: 'unknown', role: null, subject: false, modifier: true });
+      runs.push({
+        ...base,
+        ...run,
+        kind: 'person',
+        gender: 'unknown',
+        role: null,
+        subject: false,
+        modifier: true,
+      });
     }
   });
   return runs;
@@ -77,9 +94,10 @@ function wordsOf({ text, lexicon }: TokenStream, range: Range): readonly string[
     .filter((word) => word.length > 1);
 }
 
-function isSubject(chunks: readonly Chunk[], index: number): boolean {
+function isSubject({ chunks, tokens }: ParsedSentence, index: number): boolean {
   const before = chunks[index - 1]?.kind;
   if (before === 'preposition' || before === 'verb' || before === 'according') return false;
+  if (tokens.lexicon.language !== 'en') return !chunks.slice(0, index).some((chunk) => chunk.kind === 'noun');
   for (let i = index + 1; i < chunks.length; i++) {
     const kind = chunks[i]?.kind;
     if (kind === 'verb' || kind === 'relative') return true;
@@ -98,7 +116,11 @@ function appositionAfter(parse: ParsedSentence, index: number): Range | null {
   return from < chunk.to ? { start: tokens.starts[from] ?? 0, end: tokens.ends[chunk.to - 1] ?? 0 } : null;
 }
 
-function modifiers(tokens: TokenStream, chunk: Chunk, before: number): readonly (Range & { words: readonly string[] })[] {
+function modifiers(
+  tokens: TokenStream,
+  chunk: Chunk,
+  before: number,
+): readonly (Range & { words: readonly string[] })[] {
   const runs: (Range & { words: readonly string[] })[] = [];
   let i = chunk.from;
   while (i < chunk.to && (tokens.starts[i] ?? 0) < before) {

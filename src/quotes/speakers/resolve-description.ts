@@ -17,7 +17,7 @@ const NEAR_PARAGRAPHS = 3;
  * only such one within the last paragraphs; "the actress" as a pronoun would be. Null where more than one fits.
  */
 export function resolveDescription(words: string, mention: Mention, context: Context): Entity | null {
-  if (!/^the\s/i.test(words)) return null;
+  if (!/^the\s|^\p{Script=Cyrillic}/iu.test(words)) return null;
   const fitting = candidates(mention, context);
   if (fitting.length === 1) return fitting[0] ?? null;
   if (fitting.length > 1) {
@@ -34,9 +34,11 @@ function candidates(mention: Mention, { registry, place }: Context): readonly En
   const known =
     mention.kind === 'organisation'
       ? [head, ...(organisationsByNoun[head] ?? [])].flatMap((word) => registry.organisationsWith(word))
-      : registry.withRole(head).filter(
-          (entity) => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender,
-        );
+      : registry
+          .withRole(head)
+          .filter(
+            (entity) => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender,
+          );
   return [...new Set(known)].filter((entity) => (entity.appearances[0]?.at ?? place.at) < place.at);
 }
 

@@ -2,9 +2,9 @@ import type { Gender, Mention } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import type { Speaker } from '../quote.ts';
+import type { Article } from '../sieves/sieve.ts';
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
-import type { Article } from '../sieves/sieve.ts';
 import { Discourse, type Place } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { EntityRegistry } from './entity-registry.ts';
@@ -28,7 +28,10 @@ export interface ResolvedSpeaker {
  * The speaker of every statement: names in full, pronouns and descriptions as the person they mean. Statements are in the
  * order of their sentences.
  */
-export function resolveSpeakers(article: Article, statements: readonly Statement[]): readonly ResolvedSpeaker[] {
+export function resolveSpeakers(
+  article: Article,
+  statements: readonly Statement[],
+): readonly ResolvedSpeaker[] {
   return new SpeakerResolver(article).resolve(statements);
 }
 
@@ -42,7 +45,11 @@ class SpeakerResolver {
 
   constructor(article: Article) {
     this.#article = article;
-    this.#registry = new EntityRegistry(article.tokens.text, article.tokens.lexicon.language, article.parses.flatMap(findNameRuns));
+    this.#registry = new EntityRegistry(
+      article.tokens.text,
+      article.tokens.lexicon.language,
+      article.parses.flatMap(findNameRuns),
+    );
   }
 
   resolve(statements: readonly Statement[]): readonly ResolvedSpeaker[] {
@@ -73,12 +80,19 @@ class SpeakerResolver {
       const place = { at: mention.start, sentence: index, paragraph };
       const resolution = this.#discourse.resolve(mention.gender, place);
       const entity = resolution?.entity ?? null;
-      if (resolution?.certain && resolution.entity.gender === 'unknown') resolution.entity.gender = mention.gender;
+      if (resolution?.certain && resolution.entity.gender === 'unknown')
+        resolution.entity.gender = mention.gender;
       this.#meant.set(mention.start, entity);
       if (resolution?.certain) this.#certain.add(mention.start);
       const subject = parse.chunks[i + 1]?.kind === 'verb';
       if (entity !== null) {
-        this.#discourse.appear(entity, { at: mention.start, sentence: index, paragraph, subject, modifier: !subject });
+        this.#discourse.appear(entity, {
+          at: mention.start,
+          sentence: index,
+          paragraph,
+          subject,
+          modifier: !subject,
+        });
       }
     });
     this.#readTurns(index);
@@ -103,7 +117,12 @@ class SpeakerResolver {
   #readQuestion(sentence: number, verb: number): void {
     const parse = this.#article.parses[sentence];
     const chunk = parse?.chunks[verb];
-    if (parse === undefined || chunk === undefined || !/^(?:asked|asks|pressed|questioned)$/.test(parse.tokens.words[chunk.head] ?? '')) return;
+    if (
+      parse === undefined ||
+      chunk === undefined ||
+      !/^(?:asked|asks|pressed|questioned)$/.test(parse.tokens.words[chunk.head] ?? '')
+    )
+      return;
     if (chunk.verb === 'passive') return;
     this.#discourse.ask(this.#namedIn(parse, verb - 1), this.#namedIn(parse, verb + 1), sentence);
   }
@@ -131,7 +150,11 @@ class SpeakerResolver {
     if (mention.kind === 'pronoun') return this.#meant.get(mention.start) ?? null;
     if (mention.kind === 'anonymous' || mention.plural) return null;
     const words = this.#article.tokens.text.slice(mention.start, mention.end);
-    return resolveDescription(words, mention, { registry: this.#registry, discourse: this.#discourse, place });
+    return resolveDescription(words, mention, {
+      registry: this.#registry,
+      discourse: this.#discourse,
+      place,
+    });
   }
 
   #isCertain(mention: Mention, entity: Entity | null): boolean {
@@ -144,7 +167,8 @@ class SpeakerResolver {
     const range = { start: mention.start, end: mention.end };
     if (entity === null) {
       const name = text.slice(mention.start, mention.end);
-      const resolved = mention.kind === 'organisation' || mention.kind === 'document' || mention.kind === 'person';
+      const resolved =
+        mention.kind === 'organisation' || mention.kind === 'document' || mention.kind === 'person';
       return { name, mention: range, kind: speakerKind(mention), resolved };
     }
     const { name, kind, role } = entity;

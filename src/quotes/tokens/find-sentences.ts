@@ -8,10 +8,17 @@ export interface Sentence extends Range {
 }
 
 const FUNCTION_WORD =
-  WordClass.Pronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator;
+  WordClass.Pronoun |
+  WordClass.Determiner |
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator;
 const SPEECH = WordClass.Say;
 /** How far a speaker may reach after "…?" before the verb that reports it. */
 const LONGEST_SUBJECT = 9;
+
+/** Longer ones are no prose; they are cut, so that looking around in a sentence costs no more than this. */
+const LONGEST_SENTENCE = 150;
 
 /** The sentences around the quotations: one that ends inside its marks goes on where its speaker follows. Linear. */
 export function findSentences(tokens: TokenStream): readonly Sentence[] {
@@ -20,7 +27,7 @@ export function findSentences(tokens: TokenStream): readonly Sentence[] {
   let paragraph = 0;
   for (let i = 0; i < tokens.length; i++) {
     const isBreak = has(tokens.shapes[i], Shape.Break);
-    if (!isBreak && !endsSentence(tokens, i)) continue;
+    if (!isBreak && i - start < LONGEST_SENTENCE && !endsSentence(tokens, i)) continue;
     const end = isBreak ? i : afterClosers(tokens, i + 1);
     if (end > start) sentences.push({ start, end, paragraph });
     if (isBreak) paragraph++;
@@ -40,7 +47,8 @@ function afterClosers(tokens: TokenStream, from: number): number {
 function endsSentence(tokens: TokenStream, i: number): boolean {
   const shape = tokens.shapes[i] ?? 0;
   if (has(shape, Shape.Quotation)) return quotationEndsSentence(tokens, i);
-  if (has(shape, Shape.Pointed)) return startsSentence(tokens, i + 1) && has(tokens.classes[i + 1], FUNCTION_WORD);
+  if (has(shape, Shape.Pointed))
+    return startsSentence(tokens, i + 1) && has(tokens.classes[i + 1], FUNCTION_WORD);
   const word = tokens.words[i];
   if (word !== '.' && word !== '?' && word !== '!' && word !== '…') return false;
   return startsSentence(tokens, afterClosers(tokens, i + 1));
@@ -62,7 +70,8 @@ function quotationEndsSentence(tokens: TokenStream, i: number): boolean {
   const next = tokens.shapes[i + 1] ?? Shape.Break;
   if (has(next, Shape.Break | Shape.Quotation)) return true;
   if (!has(next, Shape.Capital)) return false;
-  if (tokens.words[i - 1] === ':' || (tokens.words[i - 1] === ',' && has(tokens.classes[i - 2], SPEECH))) return true;
+  if (tokens.words[i - 1] === ':' || (tokens.words[i - 1] === ',' && has(tokens.classes[i - 2], SPEECH)))
+    return true;
   return !speakerFollows(tokens, i + 1, mark === '.');
 }
 
@@ -70,7 +79,10 @@ function quotationEndsSentence(tokens: TokenStream, i: number): boolean {
 function speakerFollows(tokens: TokenStream, from: number, wholeSentence: boolean): boolean {
   for (let i = from; i < from + LONGEST_SUBJECT; i++) {
     const shape = tokens.shapes[i] ?? Shape.Break;
-    if (has(shape, Shape.Break | Shape.Quotation) || (has(shape, Shape.Punctuation) && tokens.words[i] !== ',')) {
+    if (
+      has(shape, Shape.Break | Shape.Quotation) ||
+      (has(shape, Shape.Punctuation) && tokens.words[i] !== ',')
+    ) {
       return false;
     }
     const bits = tokens.classes[i] ?? 0;

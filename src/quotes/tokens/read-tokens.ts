@@ -40,7 +40,12 @@ class TokenReader {
     for (const paragraph of paragraphs) {
       let at = paragraph.start;
       while (at < paragraph.end) at = this.#readAt(at, paragraph.end);
-      this.#push({ start: Math.max(at, paragraph.end), end: Math.max(at, paragraph.end) }, '\n', 0, Shape.Break);
+      this.#push(
+        { start: Math.max(at, paragraph.end), end: Math.max(at, paragraph.end) },
+        '\n',
+        0,
+        Shape.Break,
+      );
     }
     const { length } = this.#starts;
     const [starts, ends, words] = [this.#starts, this.#ends, this.#words];
@@ -97,7 +102,12 @@ class TokenReader {
       if (!isLetterOrDigit(code) && !joins) break;
       end++;
     }
-    this.#push({ start: at, end }, text.slice(at, Math.min(end, at + LONGEST_WORD)).toLowerCase(), 0, Shape.Number);
+    this.#push(
+      { start: at, end },
+      text.slice(at, Math.min(end, at + LONGEST_WORD)).toLowerCase(),
+      0,
+      Shape.Number,
+    );
     return end;
   }
 
@@ -138,7 +148,8 @@ function wordEnd(text: string, at: number, stop: number): number {
   while (end < stop) {
     const code = text.charCodeAt(end);
     if (!isLetterOrDigit(code)) {
-      const joins = code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2011 || isInnerPoint(text, at, end);
+      const joins =
+        code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2011 || isInnerPoint(text, at, end);
       if (!joins || end + 1 >= stop || !isLetterOrDigit(text.charCodeAt(end + 1))) break;
     }
     end++;

@@ -1,0 +1,63 @@
+import type { ExplainedQuote } from '../quotes/explain-text.ts';
+import type { Confidence, Quote, Speaker } from '../quotes/quote.ts';
+
+export interface QuotesFormat {
+  /** Columns of the window. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Whether to show the rule that decided. */
+  readonly explain: boolean;
+}
+
+const MARGIN = 2;
+const NARROWEST = 30;
+const inWords: Readonly<Record<Confidence, string>> = {
+  high: 'certain',
+  medium: 'probable',
+  low: 'uncertain',
+};
+
+/** Quotations for people: who and how surely on one line, the words indented below, wrapped to the window. */
+export function formatQuotes(quotes: readonly ExplainedQuote[], format: QuotesFormat): string {
+  if (quotes.length === 0) return 'No quotations found.\n';
+  return `${quotes.map((explained) => formatQuote(explained, format)).join('\n\n')}\n`;
+}
+
+function formatQuote({ quote, rule }: ExplainedQuote, { width, colour, explain }: QuotesFormat): string {
+  const who = quote.speaker === null ? 'Nobody named' : describeSpeaker(quote.speaker);
+  const via = quote.via === undefined ? '' : `, as told by ${quote.via.name}`;
+  const notes = [
+    quote.kind === 'indirect' ? 'in the article’s words' : '',
+    quote.field === 'title' ? 'headline' : '',
+    inWords[quote.confidence],
+  ];
+  const head = `${bold(who, colour)}${via} (${notes.filter((note) => note !== '').join(', ')})`;
+  const why = explain ? `\n${' '.repeat(MARGIN)}rule: ${rule ?? 'none'}; at ${quote.start}–${quote.end}` : '';
+  return `${head}\n${wrap(marked(quote), Math.max(NARROWEST, width) - MARGIN)}${why}`;
+}
+
+function describeSpeaker({ name, role, resolved, kind }: Speaker): string {
+  const known = resolved || kind === 'anonymous' ? name : `“${name}” (not told who)`;
+  return role === undefined ? known : `${known}, ${role}`;
+}
+
+function marked({ kind, text }: Quote): string {
+  return kind === 'direct' ? `“${text}”` : text;
+}
+
+/** Breaks at spaces; a word wider than the line stands alone. */
+function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((each) => ' '.repeat(MARGIN) + each).join('\n');
+}
+
+function bold(text: string, colour: boolean): string {
+  return colour ? `\u001b[1m${text}\u001b[22m` : text;
+}
