@@ -17,7 +17,7 @@ import { personalData } from './sql/personal-data.ts';
 import { rateStore } from './sql/rate-store.ts';
 import { readerStore } from './sql/reader-store.ts';
 import { updateStore } from './sql/update-store.ts';
-import { openDatabase } from './sqlite/open-database.ts';
+import { type OpenOptions, openDatabase } from './sqlite/open-database.ts';
 import { SqliteArticleArchive } from './sqlite/sqlite-article-archive.ts';
 import { SqliteArticleIndex } from './sqlite/sqlite-article-index.ts';
 import { sqliteSqlDatabase } from './sqlite/sqlite-sql-database.ts';
@@ -42,13 +42,13 @@ export interface Store {
  * Opens the store that `--db` or DATABASE_URL names: the path of an SQLite file, made where absent, or `:memory:`.
  * Throws a VerbatimError that names the store and the remedy where it cannot be used.
  */
-export async function openStore(pathOrUrl: string): Promise<Store> {
+export async function openStore(pathOrUrl: string, options: OpenOptions = {}): Promise<Store> {
   if (/^[a-z][a-z0-9+]*:\/\//i.test(pathOrUrl))
     throw new VerbatimError(
       'config',
       `${withoutPassword(pathOrUrl)}: only SQLite files can be opened as yet. Give the path of a file.`,
     );
-  const database = openDatabase(pathOrUrl);
+  const database = openDatabase(pathOrUrl, options);
   const sql = sqliteSqlDatabase(database);
   return {
     kind: 'sqlite',

@@ -7,6 +7,12 @@ import { translateSqliteError } from './sqlite-errors.ts';
 
 export type SqliteDatabase = Database.Database;
 
+export interface OpenOptions {
+  /** How long a query waits for another process to finish writing. */
+  readonly busyTimeoutMs?: number;
+}
+
+/** Longer than a batch of articles takes to write. */
 const BUSY_TIMEOUT_MS = 5_000;
 
 /**
@@ -14,14 +20,14 @@ const BUSY_TIMEOUT_MS = 5_000;
  * Throws a VerbatimError that names the file and the remedy where it is locked, read-only, newer than the program,
  * damaged, or not a database; the file is then left as it was.
  */
-export function openDatabase(path: string): SqliteDatabase {
+export function openDatabase(path: string, options: OpenOptions = {}): SqliteDatabase {
   const file = path === ':memory:' ? path : resolve(path);
   let database: SqliteDatabase | undefined;
   try {
     if (file !== ':memory:' && !existsSync(dirname(file)))
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const isNew = file !== ':memory:' && !existsSync(file);
-    database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    database = new Database(file, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS });
     // Readers' questions and settings are nobody else's business on a shared machine.
     if (isNew) chmodSync(file, 0o600);
     database.pragma('journal_mode = WAL');
