@@ -12,13 +12,19 @@ export interface BotTree {
   readonly buttons: readonly (readonly BotButton[])[];
 }
 
-/** Our words, a paragraph each, with rows of buttons below. */
+/** Our words, paragraphs with a gap between them, with rows of buttons below. */
 export function say(
   paragraphs: string | readonly string[],
   ...buttons: readonly (readonly BotButton[])[]
 ): BotTree {
   const words = typeof paragraphs === 'string' ? [paragraphs] : paragraphs;
-  return { blocks: words.map((text) => paragraph({ kind: 'text', text })), buttons };
+  return { blocks: words.flatMap((text, n) => [...(n > 0 ? [GAP] : []), ourWords(text)]), buttons };
+}
+
+const GAP: Block = { kind: 'gap' };
+
+export function ourWords(text: string): Block {
+  return paragraph({ kind: 'text', text });
 }
 
 export function paragraph(...children: readonly Inline[]): Block {

@@ -7,7 +7,9 @@ const member = z.object({ status: z.string() });
 /** Whether the user may change what concerns the whole chat; who may not is told. In private everybody may. */
 export async function mayChangeChat(turn: Turn): Promise<boolean> {
   const { origin, services, signal } = turn;
-  if (origin.kind === 'private' || turn.isAdmin) return true;
+  // Only admins can write in the group's own name.
+  const isAnonymousAdmin = origin.userId === origin.chatId;
+  if (origin.kind === 'private' || turn.isAdmin || isAnonymousAdmin) return true;
   const result = await services.api.call(
     'getChatMember',
     { chat_id: origin.chatId, user_id: origin.userId },

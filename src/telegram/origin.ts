@@ -5,7 +5,7 @@ import type { Origin } from './turn.ts';
 export function originOf(ctx: Context): Origin | null {
   const { chat } = ctx;
   // In a private chat the chat is the person.
-  const from = ctx.from ?? (chat?.type === 'private' ? { id: chat.id, is_bot: false } : undefined);
+  const from = anonymousAdmin(ctx) ?? ctx.from ?? (chat?.type === 'private' ? person(chat.id) : undefined);
   if (from === undefined || from.is_bot) return null;
   const message = ctx.message ?? ctx.editedMessage ?? messageOfButton(ctx);
   // A button under a message that is too old to be known may come without its chat.
@@ -20,6 +20,15 @@ export function originOf(ctx: Context): Origin | null {
     ...(ctx.from?.language_code === undefined ? {} : { languageTag: ctx.from.language_code }),
     ...(message === undefined ? {} : { messageId: message.message_id }),
   };
+}
+
+function person(id: number) {
+  return { id, is_bot: false };
+}
+
+/** An admin who hides behind the group writes as the group: its id stands for theirs. */
+function anonymousAdmin({ chat, senderChat }: Context) {
+  return chat !== undefined && senderChat?.id === chat.id ? person(chat.id) : undefined;
 }
 
 function messageOfButton(ctx: Context) {

@@ -140,6 +140,17 @@ describe('a conversation', () => {
     expect((await ada.reply()).text).toMatch(/^Настройки\nСледващ обзор: /);
   });
 
+  it('takes a written time where the settings ask for one', async () => {
+    const ada = bot.person();
+    await ada.say('/subscribe 8 Sofia');
+    ada.press(await ada.say('/settings'), 'Digest: 08:00');
+    await ada.reply();
+    expect((await ada.say('quarter past nine')).text).toContain('You asked: quarter past nine');
+    ada.press(await ada.say('/settings'), 'Digest: 08:00');
+    await ada.reply();
+    expect((await ada.say('21:30')).text).toContain('21:30 Sofia time');
+  });
+
   it('pauses and resumes without losing the subscription', async () => {
     const ada = bot.person();
     await ada.say('/subscribe 8 Sofia');

@@ -11,6 +11,7 @@ describe('readIntent', () => {
     ['Подпиши меня на 8 утра', 'subscribe', '8 утра'],
     ['підпиши мене о 20:00', 'subscribe', 'о 20:00'],
     ['присылай мне новости в 9', 'subscribe', 'в 9'],
+    ['дай новини щодня о 9', 'subscribe', 'о 9'],
   ])('takes “%s” for a wish to subscribe', (text, kind, words) => {
     expect(readIntent(text)).toEqual({ kind, words });
   });
@@ -23,6 +24,8 @@ describe('readIntent', () => {
     ['digest', 'digest'],
     ["today's news", 'digest'],
     ['send me the news', 'digest'],
+    ['show me the latest news', 'digest'],
+    ['дай новости', 'digest'],
     ['новини', 'digest'],
     ['настройки', 'settings'],
     ['help', 'help'],
@@ -41,6 +44,8 @@ describe('readIntent', () => {
     'новини за моста',
     'subscribers of the paper',
     'send troops to the border',
+    'show me the news about the bridge',
+    'дай новости о мосте',
     'кто подписал договор?',
     'settings of the court case',
     'pause in the talks',

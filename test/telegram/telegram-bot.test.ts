@@ -56,6 +56,42 @@ describe('the bot', () => {
     await api.called(says('The bridge at Lower Fen is open again'));
   });
 
+  it('takes an admin who writes in the name of the group for one', async () => {
+    const { api, store } = running;
+    const chat = { id: -100_5, type: 'supergroup', title: 'News' };
+    const anonymous = { id: 1_087_968_824, is_bot: true, first_name: 'Group' };
+    const text = '/subscribe@verbatim_test_bot 8 Sofia';
+    api.push({ message: { message_id: 1, date: 0, chat, from: anonymous, sender_chat: chat, text } });
+    await api.called(says('Next digest'));
+    expect((await store.readers.get(-1005))?.zone).toBe('Europe/Sofia');
+  });
+
+  it('says nothing to other bots and to channels', async () => {
+    const { api } = running;
+    const group = { id: -9, type: 'supergroup', title: 'News' };
+    api.push({
+      message: {
+        message_id: 1,
+        date: 0,
+        chat: group,
+        from: { id: 5, is_bot: true, first_name: 'B' },
+        text: '/help',
+      },
+    });
+    api.push({
+      message: {
+        message_id: 2,
+        date: 0,
+        chat: group,
+        from: { id: 6, first_name: 'C' },
+        text: '/help@other_bot',
+      },
+    });
+    api.push(textMessage('after them'));
+    await api.called(says('after them'));
+    expect(api.texts(-9)).toEqual([]);
+  });
+
   it('sends the latest digest when asked', async () => {
     const { api } = running;
     api.push(textMessage('/digest'));

@@ -47,7 +47,7 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   'confirm-zone': (turn, { time, zone }) => takeZone(turn, time === null ? null : readWallTime(time), zone),
   'other-zone': async (turn, { time }) => askZone(turn, time === null ? null : readWallTime(time)),
   settings: async (turn) => turn.reply(settingsPage(turn, 'main')),
-  page: (turn, { page }, { messageId }) => turn.edit(messageId, settingsPage(turn, page)),
+  page: openPage,
   set: change,
   forget: async (turn, { sure }) => (sure ? forget(turn) : turn.reply(say(turn.wording.notForgotten))),
   resend,
@@ -61,6 +61,16 @@ export async function handleButton<K extends Kind>(
 ): Promise<void> {
   const kind: K = action.kind;
   await HANDLERS[kind](turn, action, message);
+}
+
+async function openPage(
+  turn: Turn,
+  { page }: ActionOf<'page'>,
+  { messageId }: Pick<Pressed, 'messageId'>,
+): Promise<void> {
+  // The page says that a time may also be written.
+  turn.conversation = { ...turn.conversation, awaiting: page === 'time' ? { kind: 'time' } : null };
+  await turn.edit(messageId, settingsPage(turn, page));
 }
 
 function wordsOf(

@@ -1,5 +1,5 @@
-import type { Inline } from '../../rendering/message-tree.ts';
-import { paragraph, say } from '../bot-tree.ts';
+import type { Block, Inline } from '../../rendering/message-tree.ts';
+import { ourWords, paragraph, say } from '../bot-tree.ts';
 import { button, type Turn } from '../turn.ts';
 import type { CommandName } from '../wording/wording-form.ts';
 
@@ -38,8 +38,7 @@ export function help(turn: Turn): void {
   );
   turn.reply({
     blocks: [
-      ...wording.help.map((text) => paragraph({ kind: 'text', text })),
-      { kind: 'gap' },
+      ...wording.help.flatMap((text): readonly Block[] => [ourWords(text), { kind: 'gap' }]),
       paragraph(...lines),
     ],
     buttons: [],
