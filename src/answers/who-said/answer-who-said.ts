@@ -4,11 +4,12 @@ import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
 import { nothingMore } from '../nothing-more.ts';
-import { createTopicMatcher } from '../topic-matcher.ts';
+import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { answerFromMentions } from './answer-from-mentions.ts';
 import { chooseQuotes } from './choose-quotes.ts';
 import { composeQuotes } from './compose-quotes.ts';
+import { findByRole } from './find-by-role.ts';
 import { findSpeaker, type SpeakerQuotes } from './find-speaker.ts';
 import { groupPeople, type Person } from './group-people.ts';
 import type { MatchedQuote } from './match-quotes.ts';
@@ -34,12 +35,24 @@ export async function answerWhoSaid(asking: Asking): Promise<AnswerOutcome | nul
   explain('speaker', { asked, found: speaker.name, quotations: speaker.quotes.length });
   if (speaker.quotes.length === 0 && !understanding.certain) return null;
   const topic = createTopicMatcher(understanding.topic ?? '', ignoredWords());
-  const matched = await chooseQuotes(asking, speaker, topic);
+  const matched = await matchedQuotes(asking, speaker, topic);
   if (matched.length === 0)
     return (await answerFromMentions(asking, speaker)) ?? (await nothingSaid(asking, speaker, topic));
   const people = whoIsMeant(asked, speaker, matched);
   if (people.length > 1) return askWhich(asking, people);
   return showQuotes(asking, speaker, matched);
+}
+
+/** For a house or an office, also what those say who speak for it, where it is not quoted itself. */
+async function matchedQuotes(
+  asking: Asking,
+  speaker: SpeakerQuotes,
+  topic: TopicMatcher,
+): Promise<readonly MatchedQuote[]> {
+  const matched = await chooseQuotes(asking, speaker, topic);
+  const isPerson = speaker.quotes.some(({ quote }) => quote.speaker?.kind === 'person');
+  if (matched.length > 0 || isPerson || speaker.quotes.length === 0) return matched;
+  return chooseQuotes(asking, { ...speaker, quotes: await findByRole(asking, speaker.name) }, topic);
 }
 
 /** The people of that name who said something fitting: several only where a surname alone leaves it open. */

@@ -1,4 +1,6 @@
 import type { StoredArticle } from '../../articles/article.ts';
+import { compareNames } from '../../people/compare-names.ts';
+import type { Speaker } from '../../quotes/quote.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import { words } from '../../text/words.ts';
 import { articlesWith } from '../articles-with.ts';
@@ -16,22 +18,25 @@ const AFTER_MENTION = 160;
 export async function findByRole(asking: Asking, role: string): Promise<readonly StoredQuote[]> {
   const asked = plainWords(role);
   if (asked.length === 0) return [];
-  const articles = await asking.index.articles(
-    await articlesWith(asking, `${role} ${asking.understanding.topic ?? ''}`, ARTICLES_READ),
-  );
-  const quotes = await Promise.all(
-    articles.map(async (article) =>
-      (await asking.index.quotesIn(article.id)).filter(({ quote }) => isSpokenFor(asked, article, quote)),
-    ),
-  );
-  return quotes.flat();
+  const text = `${role} ${asking.understanding.topic ?? ''}`;
+  const articles = await asking.index.articles(await articlesWith(asking, text, ARTICLES_READ));
+  const quotes = await Promise.all(articles.map((article) => asking.index.quotesIn(article.id)));
+  const named = quotes.flat().filter(({ quote }) => isNamed(role, quote.speaker));
+  if (named.length > 0) return named;
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return quotes.flat().filter(({ quote, articleId }) => {
+    const article = byId.get(articleId);
+    return article !== undefined && isSpokenFor(asked, article, quote.speaker);
+  });
 }
 
-function isSpokenFor(
-  asked: readonly string[],
-  article: StoredArticle,
-  { speaker }: StoredQuote['quote'],
-): boolean {
+/** A speaker whose name is not known to be one ("Black", "Baker") is not found by it. */
+function isNamed(asked: string, speaker: Speaker | null): boolean {
+  if (speaker === null || speaker.resolved || !/^\p{Lu}/u.test(speaker.name)) return false;
+  return compareNames(asked, speaker.name) !== 'different';
+}
+
+function isSpokenFor(asked: readonly string[], article: StoredArticle, speaker: Speaker | null): boolean {
   if (speaker === null) return false;
   const own = speaker.kind === 'person' ? '' : speaker.name;
   if (holdsInRow(`${own} ${speaker.role ?? ''}`, asked)) return true;
