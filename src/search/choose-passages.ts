@@ -2,60 +2,79 @@ import type { RankedSentence } from './rank-sentences.ts';
 
 export interface PassageLimits {
   readonly passages: number;
+  /** Of all passages together; the last one may run over. */
   readonly characters: number;
 }
 
 /** How much of its score a passage gains by naming a possible answer that none before it names. */
 const NEW_CANDIDATE = 0.2;
-/** How much it loses for each passage of its article before it, and for being like one before it. */
+/** How much it loses for each passage of its article before it: other reports say it otherwise. */
 const SAME_ARTICLE = 0.15;
+/** How much it loses by having all words of a passage before it; with more than `TOO_LIKE` of them it says nothing new. */
 const LIKE_ANOTHER = 0.3;
 const TOO_LIKE = 0.7;
 /** Of two equally good sentences the shorter one leaves room for a third. */
-const LENGTH_EXPONENT = 0.35;
+const LENGTH_EXPONENT = 0.25;
+/** Less room than this is left empty. */
+const SMALLEST_ROOM = 40;
+
+/** A sentence in the running, with what the choices so far take from it. */
+interface Contender {
+  readonly sentence: RankedSentence;
+  readonly terms: ReadonlySet<number>;
+  /** Its score for its length. */
+  readonly worth: number;
+  /** The greatest share of its terms that one chosen passage has. */
+  likeness: number;
+  siblings: number;
+}
 
 /** Chooses passages one by one, each time the one that adds most for its length, until the limits are reached. */
 export function choosePassages(
   ranked: readonly RankedSentence[],
   limits: PassageLimits,
 ): readonly RankedSentence[] {
-  const left = new Set(ranked);
+  let contenders = ranked.map(toContender);
   const chosen: RankedSentence[] = [];
+  const named = new Set<string>();
   let room = limits.characters;
-  while (chosen.length < limits.passages && room > 40) {
-    let best: RankedSentence | undefined;
-    let bestGain = 0;
-    for (const each of left) {
-      const gain = gainOf(each, chosen);
-      if (gain > bestGain) [best, bestGain] = [each, gain];
-    }
+  while (chosen.length < limits.passages && room > SMALLEST_ROOM) {
+    const best = bestOf(contenders, named);
     if (best === undefined) break;
-    left.delete(best);
-    chosen.push(best);
-    room -= best.features.characters;
+    chosen.push(best.sentence);
+    room -= best.sentence.features.characters;
+    for (const candidate of best.sentence.candidates) named.add(candidate);
+    contenders = contenders.filter((each) => each !== best && stillAdds(each, best));
   }
   return chosen;
 }
 
-function gainOf(sentence: RankedSentence, chosen: readonly RankedSentence[]): number {
-  const named = new Set(chosen.flatMap(({ candidates }) => candidates));
-  const { characters, ranked } = sentence.features;
-  const likeness = Math.max(0, ...chosen.map((other) => overlap(sentence, other)));
-  if (likeness > TOO_LIKE) return 0;
-  const siblings = chosen.filter((other) => other.features.ranked === ranked).length;
-  const factor =
-    1 +
-    (sentence.candidates.some((candidate) => !named.has(candidate)) ? NEW_CANDIDATE : 0) -
-    SAME_ARTICLE * siblings -
-    LIKE_ANOTHER * likeness;
-  return (sentence.score * factor) / (1 + characters / 100) ** LENGTH_EXPONENT;
+function toContender(sentence: RankedSentence): Contender {
+  const {
+    characters,
+    sentence: { terms },
+  } = sentence.features;
+  const worth = sentence.score / (1 + characters / 100) ** LENGTH_EXPONENT;
+  return { sentence, terms: new Set(terms), worth, likeness: 0, siblings: 0 };
 }
 
-/** The share of a sentence's terms that another has too. */
-function overlap(sentence: RankedSentence, other: RankedSentence): number {
-  const own = new Set(sentence.features.sentence.terms);
-  const others = new Set(other.features.sentence.terms);
+function bestOf(contenders: readonly Contender[], named: ReadonlySet<string>): Contender | undefined {
+  let best: Contender | undefined;
+  let most = 0;
+  for (const each of contenders) {
+    const isNew = each.sentence.candidates.some((candidate) => !named.has(candidate));
+    const factor =
+      1 + (isNew ? NEW_CANDIDATE : 0) - SAME_ARTICLE * each.siblings - LIKE_ANOTHER * each.likeness;
+    if (each.worth * factor > most) [best, most] = [each, each.worth * factor];
+  }
+  return best;
+}
+
+/** Notes what a choice takes from a contender; false where it says too little else. */
+function stillAdds(each: Contender, choice: Contender): boolean {
   let shared = 0;
-  for (const term of own) if (others.has(term)) shared++;
-  return own.size === 0 ? 1 : shared / own.size;
+  for (const term of each.terms) if (choice.terms.has(term)) shared++;
+  each.likeness = Math.max(each.likeness, each.terms.size === 0 ? 1 : shared / each.terms.size);
+  if (each.sentence.features.ranked === choice.sentence.features.ranked) each.siblings++;
+  return each.likeness <= TOO_LIKE;
 }

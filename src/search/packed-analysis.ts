@@ -12,8 +12,6 @@ export interface PackedSentence extends Range {
 export interface UnpackedAnalysis {
   readonly title: Int32Array;
   readonly sentences: readonly PackedSentence[];
-  /** How many terms the text has. */
-  readonly length: number;
 }
 
 const LEAD = 1;
@@ -42,24 +40,50 @@ export function packAnalysis({ title, sentences }: ArticleAnalysis): Uint8Array 
 }
 
 export function unpackAnalysis(bytes: Uint8Array): UnpackedAnalysis {
-  // A copy where the driver's buffer does not begin at a multiple of four, as typed arrays must.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const packed = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
-  const titleLength = packed[0] ?? 0;
+  const packed = numbersOf(bytes);
+  const titleEnd = 1 + (packed[0] ?? 0);
   const sentences: PackedSentence[] = [];
-  let length = 0;
-  for (let at = 1 + titleLength; at < packed.length; ) {
-    const [start = 0, end = 0, flags = 0, count = 0] = packed.subarray(at, at + SENTENCE_HEADER);
-    const terms = packed.subarray(at + SENTENCE_HEADER, at + SENTENCE_HEADER + count);
+  for (let at = titleEnd; at < packed.length; at = endOfSentence(packed, at)) {
+    const flags = packed[at + 2] ?? 0;
     sentences.push({
-      start,
-      end,
-      terms,
+      start: packed[at] ?? 0,
+      end: packed[at + 1] ?? 0,
+      terms: packed.subarray(at + SENTENCE_HEADER, endOfSentence(packed, at)),
       isLead: (flags & LEAD) !== 0,
       isClosed: (flags & CLOSED) !== 0,
     });
-    length += count;
-    at += SENTENCE_HEADER + count;
   }
-  return { title: packed.subarray(1, 1 + titleLength), sentences, length };
+  return { title: packed.subarray(1, titleEnd), sentences };
+}
+
+export interface FieldVisitor {
+  title(term: number): void;
+  lead(term: number): void;
+  body(term: number): void;
+}
+
+/** Every term of an article by the field it stands in, without unpacking the article. */
+export function visitTerms(bytes: Uint8Array, visitor: FieldVisitor): void {
+  const packed = numbersOf(bytes);
+  const titleEnd = 1 + (packed[0] ?? 0);
+  for (let at = 1; at < titleEnd; at++) visitor.title(packed[at] ?? 0);
+  for (let at = titleEnd; at < packed.length; ) {
+    const isLead = ((packed[at + 2] ?? 0) & LEAD) !== 0;
+    const end = endOfSentence(packed, at);
+    for (at += SENTENCE_HEADER; at < end; at++) {
+      const term = packed[at] ?? 0;
+      if (isLead) visitor.lead(term);
+      else visitor.body(term);
+    }
+  }
+}
+
+function endOfSentence(packed: Int32Array, at: number): number {
+  return at + SENTENCE_HEADER + (packed[at + 3] ?? 0);
+}
+
+function numbersOf(bytes: Uint8Array): Int32Array {
+  // A copy where the driver's buffer does not begin at a multiple of four, as typed arrays must.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }

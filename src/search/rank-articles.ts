@@ -1,13 +1,13 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { Candidate, Recency } from './article-index.ts';
 import { hashTerm } from './hash-term.ts';
-import { type UnpackedAnalysis, unpackAnalysis } from './packed-analysis.ts';
+import { visitTerms } from './packed-analysis.ts';
 import type { QueryTerm } from './plan-query.ts';
 import { recencyFactor } from './recency.ts';
 
 export interface RankedArticle {
   readonly articleId: string;
-  readonly analysis: UnpackedAnalysis;
+  readonly analysis: Uint8Array;
   /** 0..1; 1 would be an article with nothing but the query's words, near the time asked about. */
   readonly score: number;
 }
@@ -42,8 +42,7 @@ export function rankArticles(
 ): readonly RankedArticle[] {
   const places = placesOf(query.terms);
   return withoutCopies(candidates)
-    .map(({ articleId, publishedAt, analysis: packed }) => {
-      const analysis = unpackAnalysis(packed);
+    .map(({ articleId, publishedAt, analysis }) => {
       const factor = recencyFactor(query.recency, publishedAt === undefined ? null : Date.parse(publishedAt));
       const score = (factor * bm25f(analysis, query.terms, places)) / (1 + query.recency.weight);
       return { articleId, analysis, score };
@@ -57,19 +56,25 @@ export function placesOf(terms: readonly QueryTerm[]): ReadonlyMap<number, numbe
 }
 
 function bm25f(
-  { title, sentences, length }: UnpackedAnalysis,
+  analysis: Uint8Array,
   terms: readonly QueryTerm[],
   places: ReadonlyMap<number, number>,
 ): number {
   const counts = new Float64Array(terms.length);
-  const count = (list: Int32Array, weight: number) => {
-    for (const term of list) {
-      const place = places.get(term);
-      if (place !== undefined) counts[place] = (counts[place] ?? 0) + weight;
-    }
+  const count = (term: number, weight: number) => {
+    const place = places.get(term);
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + weight;
   };
-  count(title, TITLE_WEIGHT);
-  for (const sentence of sentences) count(sentence.terms, sentence.isLead ? LEAD_WEIGHT : 1);
+  let length = 0;
+  const countText = (term: number, weight: number) => {
+    length++;
+    count(term, weight);
+  };
+  visitTerms(analysis, {
+    title: (term) => count(term, TITLE_WEIGHT),
+    lead: (term) => countText(term, LEAD_WEIGHT),
+    body: (term) => countText(term, 1),
+  });
   const norm = 1 - B + (B * length) / USUAL_LENGTH;
   return terms.reduce((sum, { weight }, place) => {
     const frequency = (counts[place] ?? 0) / norm;

@@ -1,6 +1,6 @@
 import { answerCandidates } from './answer-candidates.ts';
-import type { QueryTerm } from './plan-query.ts';
 import type { QuestionKind } from './asks-for.ts';
+import type { QueryTerm } from './plan-query.ts';
 import { questionKind } from './question-kind.ts';
 import { placesOf, type ReadArticle } from './rank-articles.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
@@ -54,7 +54,7 @@ function textOf({ ranked, sentence, field }: SentenceFeatures): string {
 }
 
 function firstScore({ coverage, neighbours, title, standing, early }: SentenceFeatures): number {
-  return coverage + 0.3 * neighbours + 0.3 * title + 0.6 * standing + 0.1 * early;
+  return 0.75 * coverage + 0.3 * neighbours + 0.3 * title + 0.8 * standing + 0.1 * early;
 }
 
 function secondScore(

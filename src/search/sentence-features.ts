@@ -1,4 +1,4 @@
-import type { PackedSentence } from './packed-analysis.ts';
+import { type PackedSentence, unpackAnalysis } from './packed-analysis.ts';
 import type { QueryTerm } from './plan-query.ts';
 import type { ReadArticle } from './rank-articles.ts';
 
@@ -35,7 +35,7 @@ export function sentenceFeatures(
   places: ReadonlyMap<number, number>,
   best: number,
 ): SentenceFeatures[] {
-  const { title, sentences } = ranked.analysis;
+  const { title, sentences } = unpackAnalysis(ranked.analysis);
   const weightOf = (matched: number) =>
     terms.reduce((sum, { weight }, place) => (matched & (1 << place) ? sum + weight : sum), 0);
   const matches = sentences.map((sentence) => matchedBits(sentence.terms, places));
