@@ -83,7 +83,8 @@ function quoteOf(
 ): Quote {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” does not stand in the report.`);
-  const at = text.indexOf(mention, mention === by.split(' ').at(-1) ? 0 : start + words.length);
+  const isPronoun = mention !== by.split(' ').at(-1);
+  const at = isPronoun ? text.lastIndexOf(mention, start) : text.indexOf(mention);
   return {
     start,
     end: start + words.length,

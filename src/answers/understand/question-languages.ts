@@ -32,12 +32,17 @@ export function questionLanguages(tokens: readonly Token[], prior?: string): rea
   if (cyrillic + latin === 0 && /\p{L}/u.test(text)) return [];
   const score = ({ language }: QuestionForms) =>
     (tokens.filter(({ word }) => functionWords.get(language)?.has(word)).length +
-      LETTER_WEIGHT * (text.match(LETTERS[language] ?? /$^/)?.length ?? 0)) *
+      LETTER_WEIGHT * lettersOnlyIn(language, text)) *
       2 +
     (language === prior ? 1 : 0);
   const isCyrillic = ({ language }: QuestionForms) => language !== 'en';
-  return LANGUAGES.filter((forms) => (isCyrillic(forms) ? cyrillic > 0 : latin >= cyrillic))
+  return LANGUAGES.filter((forms) => (isCyrillic(forms) ? cyrillic > 0 || latin === 0 : latin >= cyrillic))
     .map((forms) => ({ forms, score: score(forms) + (isCyrillic(forms) === cyrillic > latin ? 0.5 : 0) }))
     .sort((a, b) => b.score - a.score)
     .map(({ forms }) => forms);
+}
+
+function lettersOnlyIn(language: string, text: string): number {
+  const letters = LETTERS[language];
+  return letters === undefined ? 0 : (text.match(letters)?.length ?? 0);
 }
