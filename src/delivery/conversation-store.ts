@@ -25,5 +25,5 @@ export interface Conversation {
 export interface ConversationStore {
   get(key: ConversationKey): Promise<Conversation>;
   put(key: ConversationKey, conversation: Conversation, now: Date): Promise<void>;
-  prune(before: Date): Promise<void>;
+  prune(before: Date, limit: number): Promise<number>;
 }

@@ -5,5 +5,5 @@ export interface KeyboardStore {
   put(keyboard: Keyboard, now: Date): Promise<void>;
   /** null where it expired or never was. */
   get(key: string): Promise<Keyboard | null>;
-  prune(before: Date): Promise<void>;
+  prune(before: Date, limit: number): Promise<number>;
 }

@@ -78,8 +78,8 @@ export interface Outbox {
   takeUnknown(chatId: number, since: Date, now: Date): Promise<readonly number[]>;
   /** Puts messages that may not have arrived back into the queue, because the reader asked. */
   resend(chatId: number, ids: readonly number[], now: Date): Promise<number>;
-  /** Deletes what was settled before `before`. */
-  prune(before: Date): Promise<void>;
+  /** Deletes at most `limit` messages that were settled before `before`; returns how many. */
+  prune(before: Date, limit: number): Promise<number>;
 }
 
 export type SettledMessage =

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReaderStore } from '../digests/reader-store.ts';
 import { describeError } from '../errors.ts';
 import type { Clock } from './clock.ts';
@@ -8,6 +9,7 @@ import type { Outbox } from './outbox.ts';
 import type { RateStore } from './rate-store.ts';
 import type { UpdateStore } from './update-store.ts';
 
+const BATCH = 500;
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -39,11 +41,18 @@ export async function pruneStores(
   while (!signal.aborted) {
     const nowMs = clock.now().getTime();
     for (const name of ['updates', 'outbox', 'keyboards', 'conversations', 'readers', 'rates'] as const)
-      await stores[name]
-        .prune(new Date(nowMs - KEPT_MS[name]))
-        .catch((error: unknown) =>
-          logger.error({ store: name, error }, `Old entries could not be deleted: ${describeError(error)}`),
-        );
+      await pruneStore(stores[name], new Date(nowMs - KEPT_MS[name]), signal).catch((error: unknown) =>
+        logger.error({ store: name, error }, `Old entries could not be deleted: ${describeError(error)}`),
+      );
     await clock.wait(HOUR_MS, signal);
   }
+}
+
+/** Piece by piece, so that answers go on meanwhile. */
+async function pruneStore(
+  store: { prune(before: Date, limit: number): Promise<number> },
+  before: Date,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted && (await store.prune(before, BATCH)) > 0) await setImmediate();
 }

@@ -8,5 +8,5 @@ export interface RateRule {
 export interface RateStore {
   /** Takes one from the key's allowance; returns 0 when taken, else after how many milliseconds to come again. */
   take(key: string, rule: RateRule, now: Date): Promise<number>;
-  prune(before: Date): Promise<void>;
+  prune(before: Date, limit: number): Promise<number>;
 }

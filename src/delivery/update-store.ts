@@ -18,5 +18,5 @@ export interface UpdateStore {
   retry(botId: number, updateId: number): Promise<number>;
   /** Its body is deleted; its id stays, so that a repeated one is known. */
   finish(botId: number, updateId: number): Promise<void>;
-  prune(before: Date): Promise<void>;
+  prune(before: Date, limit: number): Promise<number>;
 }

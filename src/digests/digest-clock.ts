@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../delivery/clock.ts';
 import type { Logger } from '../delivery/logger.ts';
 import type { NewMessage } from '../delivery/outbox.ts';
@@ -59,6 +60,8 @@ export function createDigestClock(options: DigestClockOptions): DigestClock {
       for (const reader of due) {
         if (signal.aborted) return 0;
         await queueDue(reader, options).catch((error: unknown) => retryLater(reader, error, options));
+        // Answers go on between two of many digests of one minute.
+        await setImmediate();
       }
       if (due.length < BATCH) break;
     }

@@ -27,5 +27,5 @@ export interface ReaderStore {
   queueDigest(digest: QueuedDigest, now: Date): Promise<boolean>;
   /** The chat has a new id; its reader keeps everything. */
   move(fromChatId: number, toChatId: number): Promise<void>;
-  prune(before: Date): Promise<void>;
+  prune(before: Date, limit: number): Promise<number>;
 }

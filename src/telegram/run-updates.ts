@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../delivery/clock.ts';
 import type { Logger } from '../delivery/logger.ts';
 import type { IncomingUpdate, UpdateStore } from '../delivery/update-store.ts';
@@ -104,6 +105,8 @@ async function runUpdate(
 ): Promise<void> {
   const { botId, updates, logger } = options;
   const { updateId } = update;
+  // The store answers at once, so handlers alone would leave calls and timers no turn while many updates wait.
+  await setImmediate();
   try {
     if (update.again && (await updates.retry(botId, updateId)) > MAX_RETRIES)
       logger.error({ updateId }, `An update is given up: the program ended during it ${MAX_RETRIES} times`);

@@ -156,7 +156,7 @@ describe('the stores around readers', () => {
     it('are forgotten when they are old and finished', async () => {
       await store.updates.add(1, [update(5), update(6)], NOW);
       await store.updates.finish(1, 5);
-      await store.updates.prune(later(1));
+      await store.updates.prune(later(1), 100);
       expect((await store.updates.add(1, [update(5), update(6)], later(2))).length).toBe(1);
     });
   });
@@ -193,7 +193,7 @@ describe('the stores around readers', () => {
       await store.outbox.queue([message('a'), message('b', 2)], NOW);
       const [first] = await store.outbox.due('interactive', NOW, 1);
       await store.outbox.settle(first?.id ?? 0, { state: 'rejected', reason: '400' }, NOW);
-      await store.outbox.prune(later(1));
+      await store.outbox.prune(later(1), 100);
       await store.outbox.queue([message('a'), message('b', 2)], later(2));
       expect((await store.outbox.due('interactive', later(3), 10)).length).toBe(2);
     });
@@ -244,9 +244,39 @@ describe('the stores around readers', () => {
 
     it('end when they have rested long enough', async () => {
       await store.conversations.put(key, { frame: { kind: 'x' }, awaiting: null }, NOW);
-      await store.conversations.prune(later(1));
+      await store.conversations.prune(later(1), 100);
       expect((await store.conversations.get(key)).frame).toBeNull();
     });
+  });
+
+  it('delete what is old piece by piece, and say how much is gone', async () => {
+    const frame = { kind: 'x' };
+    const reader = await addReader(7);
+    for (const n of [1, 2, 3]) {
+      await store.conversations.put({ chatId: n, threadId: 0, userId: 5 }, { frame, awaiting: null }, NOW);
+      await store.keyboards.put({ key: `k${n}`, chatId: n, actions: [] }, NOW);
+      await store.rates.take(`r${n}`, { burst: 1, intervalMs: 1 }, NOW);
+      await store.updates.add(1, [{ updateId: n, lane: 'a', body: {} }], NOW);
+      await store.updates.finish(1, n);
+    }
+    const shown = new Map([
+      ['a', 'x'],
+      ['b', 'y'],
+      ['c', 'z'],
+    ]);
+    await store.readers.queueDigest(
+      { reader, localDate: '2026-01-10', messages: [], shown, next: null },
+      NOW,
+    );
+    for (const pruned of [store.conversations, store.keyboards, store.rates, store.updates] as const)
+      expect([
+        await pruned.prune(later(1), 2),
+        await pruned.prune(later(1), 2),
+        await pruned.prune(later(1), 2),
+      ]).toEqual([2, 1, 0]);
+    // Two of the stories and the one date, then the third story.
+    expect([await store.readers.prune(later(1), 2), await store.readers.prune(later(1), 2)]).toEqual([3, 1]);
+    expect((await store.readers.seen(reader.id)).size).toBe(0);
   });
 
   describe('invitations', () => {

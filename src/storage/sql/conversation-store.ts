@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConversationKey, ConversationStore } from '../../delivery/conversation-store.ts';
 import { storedFrame } from '../../delivery/stored-frame.ts';
+import { countDeleted } from './count-deleted.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 const storedAwaiting = z.discriminatedUnion('kind', [
@@ -35,8 +36,22 @@ export function conversationStore({ query }: SqlDatabase): ConversationStore {
         .onConflict((conflict) => conflict.columns(['chat_id', 'thread_id', 'user_id']).doUpdateSet(values))
         .execute();
     },
-    prune: async (before) => {
-      await query.deleteFrom('conversations').where('updated_at', '<', before.getTime()).execute();
+    prune: async (before, limit) => {
+      const deleted = await query
+        .deleteFrom('conversations')
+        .where(({ eb, refTuple, selectFrom }) =>
+          eb(
+            refTuple('chat_id', 'thread_id', 'user_id'),
+            'in',
+            selectFrom('conversations')
+              .select(['chat_id', 'thread_id', 'user_id'])
+              .where('updated_at', '<', before.getTime())
+              .limit(limit)
+              .$asTuple('chat_id', 'thread_id', 'user_id'),
+          ),
+        )
+        .execute();
+      return countDeleted(deleted);
     },
   };
 }

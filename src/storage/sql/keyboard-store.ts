@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { KeyboardStore } from '../../delivery/keyboard-store.ts';
+import { countDeleted } from './count-deleted.ts';
 import { insertKeyboard } from './keyboard-rows.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
@@ -22,8 +23,13 @@ export function keyboardStore({ query }: SqlDatabase): KeyboardStore {
         ...(context === undefined ? {} : { context }),
       };
     },
-    prune: async (before) => {
-      await query.deleteFrom('keyboards').where('created_at', '<', before.getTime()).execute();
+    prune: async (before, limit) => {
+      const old = query
+        .selectFrom('keyboards')
+        .select('key')
+        .where('created_at', '<', before.getTime())
+        .limit(limit);
+      return countDeleted(await query.deleteFrom('keyboards').where('key', 'in', old).execute());
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Lane, NewMessage, Outbox, OutboxMessage, SettledMessage } from '../../delivery/outbox.ts';
+import { countDeleted } from './count-deleted.ts';
 import { insertKeyboard } from './keyboard-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
@@ -180,8 +181,13 @@ class SqlOutbox implements Outbox {
     return Number(numUpdatedRows);
   }
 
-  async prune(before: Date): Promise<void> {
-    await this.query.deleteFrom('outbox').where('settled_at', '<', before.getTime()).execute();
+  async prune(before: Date, limit: number): Promise<number> {
+    const old = this.query
+      .selectFrom('outbox')
+      .select('id')
+      .where('settled_at', '<', before.getTime())
+      .limit(limit);
+    return countDeleted(await this.query.deleteFrom('outbox').where('id', 'in', old).execute());
   }
 }
 

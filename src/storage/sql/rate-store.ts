@@ -1,4 +1,5 @@
 import type { RateStore } from '../../delivery/rate-store.ts';
+import { countDeleted } from './count-deleted.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /**
@@ -32,8 +33,13 @@ export function rateStore({ query }: SqlDatabase): RateStore {
       const row = await query.selectFrom('rates').select('full_at').where('key', '=', key).executeTakeFirst();
       return Math.max(1, (row?.full_at ?? nowMs) - latest);
     },
-    prune: async (before) => {
-      await query.deleteFrom('rates').where('full_at', '<', before.getTime()).execute();
+    prune: async (before, limit) => {
+      const old = query
+        .selectFrom('rates')
+        .select('key')
+        .where('full_at', '<', before.getTime())
+        .limit(limit);
+      return countDeleted(await query.deleteFrom('rates').where('key', 'in', old).execute());
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Reader, ReaderSettings } from '../../digests/reader.ts';
 import type { QueuedDigest, ReaderStore } from '../../digests/reader-store.ts';
+import { countDeleted } from './count-deleted.ts';
 import { queueQueries } from './outbox-store.ts';
 import { toReader, toReaderColumns } from './reader-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
@@ -98,10 +99,41 @@ class SqlReaders implements ReaderStore {
     await moveReader(this.database, fromChatId, toChatId);
   }
 
-  async prune(before: Date): Promise<void> {
-    await this.query.deleteFrom('shown_stories').where('shown_at', '<', before.getTime()).execute();
-    await this.query.deleteFrom('digest_slots').where('queued_at', '<', before.getTime()).execute();
+  async prune(before: Date, limit: number): Promise<number> {
+    return pruneLedger(this.database, before, limit);
   }
+}
+
+async function pruneLedger({ query }: SqlDatabase, before: Date, limit: number): Promise<number> {
+  const stories = await query
+    .deleteFrom('shown_stories')
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('reader_id', 'story_key'),
+        'in',
+        selectFrom('shown_stories')
+          .select(['reader_id', 'story_key'])
+          .where('shown_at', '<', before.getTime())
+          .limit(limit)
+          .$asTuple('reader_id', 'story_key'),
+      ),
+    )
+    .execute();
+  const slots = await query
+    .deleteFrom('digest_slots')
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('reader_id', 'local_date', 'slot'),
+        'in',
+        selectFrom('digest_slots')
+          .select(['reader_id', 'local_date', 'slot'])
+          .where('queued_at', '<', before.getTime())
+          .limit(limit)
+          .$asTuple('reader_id', 'local_date', 'slot'),
+      ),
+    )
+    .execute();
+  return countDeleted([...stories, ...slots]);
 }
 
 async function isSlotUsed({ query }: SqlDatabase, { reader, localDate }: QueuedDigest): Promise<boolean> {

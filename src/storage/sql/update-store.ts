@@ -1,4 +1,5 @@
 import type { IncomingUpdate, UpdateStore } from '../../delivery/update-store.ts';
+import { countDeleted } from './count-deleted.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 export function updateStore({ query }: SqlDatabase): UpdateStore {
@@ -54,12 +55,23 @@ export function updateStore({ query }: SqlDatabase): UpdateStore {
         .where('update_id', '=', updateId)
         .execute();
     },
-    prune: async (before) => {
-      await query
+    prune: async (before, limit) => {
+      const deleted = await query
         .deleteFrom('updates')
-        .where('received_at', '<', before.getTime())
-        .where('state', '=', 'done')
+        .where(({ eb, refTuple, selectFrom }) =>
+          eb(
+            refTuple('bot_id', 'update_id'),
+            'in',
+            selectFrom('updates')
+              .select(['bot_id', 'update_id'])
+              .where('received_at', '<', before.getTime())
+              .where('state', '=', 'done')
+              .limit(limit)
+              .$asTuple('bot_id', 'update_id'),
+          ),
+        )
         .execute();
+      return countDeleted(deleted);
     },
   };
 }

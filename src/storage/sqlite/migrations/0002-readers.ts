@@ -35,6 +35,9 @@ create table shown_stories (
   primary key (reader_id, story_key)
 ) without rowid;
 
+create index shown_stories_by_age on shown_stories (shown_at);
+create index digest_slots_by_age on digest_slots (queued_at);
+
 create table updates (
   bot_id integer not null,
   update_id integer not null,
