@@ -21,7 +21,7 @@ export function readMention(parse: ParsedSentence, chunkIndex: number): Mention 
   if (chunk.kind === 'relative') return relativeMention(parse, chunkIndex);
   const to = withoutGenitive(tokens, chunk);
   const nameFrom = bodyStart(tokens, chunk.from, to) ?? nameStart(tokens, chunk.from, to);
-  if (nameFrom < to) return nameMention(tokens, chunk.from, nameFrom, to);
+  if (nameFrom < to) return withOf(parse, chunkIndex, nameMention(tokens, chunk.from, nameFrom, to));
   return descriptionMention(parse, chunkIndex, to);
 }
 
@@ -119,6 +119,20 @@ function isNameToken(tokens: TokenStream, i: number, to: number): boolean {
     return /^(?:ki|al|abu)-|-(?:eun|il|un|in|hye|soo|moon|jong)$/.test(tokens.words[i] ?? ''); // Oscar-winner, but Ki-moon
   }
   return !has(bits, NOT_NAME) || (has(bits, WordClass.GivenName) && i < to - 1);
+}
+
+/** "the Illinois Board of Elections": the name of a body goes on behind "of". */
+function withOf({ tokens, chunks }: ParsedSentence, chunkIndex: number, mention: Mention): Mention {
+  const [of, place] = [chunks[chunkIndex + 1], chunks[chunkIndex + 2]];
+  if (mention.kind !== 'organisation' || of?.kind !== 'preposition' || tokens.words[of.from] !== 'of') return mention;
+  if (place?.kind !== 'noun' || !isCapitalised(tokens, place)) return mention;
+  const end = tokens.ends[place.to - 1] ?? mention.end;
+  return { ...mention, end, name: { start: mention.start, end } };
+}
+
+function isCapitalised(tokens: TokenStream, { from, to }: Chunk): boolean {
+  for (let i = from; i < to; i++) if (!has(tokens.shapes[i], Shape.Capital)) return false;
+  return true;
 }
 
 function nameMention(tokens: TokenStream, from: number, nameFrom: number, to: number): Mention {

@@ -11,6 +11,7 @@ interface Context {
 }
 
 const NEAR_PARAGRAPHS = 3;
+const CLEAR_PARAGRAPHS = 2;
 
 /**
  * "the spokesman", "the senator", "the foundation": the one person or body before it of whom the article says so, or the
@@ -20,13 +21,10 @@ export function resolveDescription(words: string, mention: Mention, context: Con
   if (!/^the\s|^\p{Script=Cyrillic}/iu.test(words)) return null;
   const fitting = candidates(mention, context);
   if (fitting.length === 1) return fitting[0] ?? null;
-  if (fitting.length > 1) {
-    const near = fitting.filter((entity) => isNear(entity, context.place));
-    return near.length === 1 ? (near[0] ?? null) : null;
-  }
+  if (fitting.length > 1) return nearest(fitting, context.place);
   if (mention.kind !== 'description' || !standsForPronoun(mention)) return null;
   const resolution = context.discourse.resolve(mention.gender, context.place);
-  return resolution?.certain ? resolution.entity : null;
+  return resolution !== null && (resolution.certain || isAge(mention)) ? resolution.entity : null;
 }
 
 function candidates(mention: Mention, { registry, place }: Context): readonly Entity[] {
@@ -42,16 +40,28 @@ function candidates(mention: Mention, { registry, place }: Context): readonly En
   return [...new Set(known)].filter((entity) => (entity.appearances[0]?.at ?? place.at) < place.at);
 }
 
-function isNear(entity: Entity, place: Place): boolean {
+/** The one who appeared last, if all others are well behind. */
+function nearest(entities: readonly Entity[], place: Place): Entity | null {
+  const [first, second] = entities
+    .map((entity) => ({ entity, distance: paragraphsSince(entity, place) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (first === undefined || first.distance > NEAR_PARAGRAPHS) return null;
+  return second === undefined || second.distance - first.distance >= CLEAR_PARAGRAPHS ? first.entity : null;
+}
+
+function paragraphsSince(entity: Entity, place: Place): number {
   for (let i = entity.appearances.length - 1; i >= 0; i--) {
     const appearance = entity.appearances[i];
-    if (appearance === undefined || appearance.at >= place.at) continue;
-    return place.paragraph - appearance.paragraph <= NEAR_PARAGRAPHS;
+    if (appearance !== undefined && appearance.at < place.at) return place.paragraph - appearance.paragraph;
   }
-  return false;
+  return Number.POSITIVE_INFINITY;
 }
 
 /** "the actress", "the 43-year-old" point back; "the narrator" may be anybody. */
 function standsForPronoun(mention: Mention): boolean {
-  return mention.gender !== 'unknown' || /^\d+-year-old$/.test(mention.head);
+  return mention.gender !== 'unknown' || isAge(mention);
+}
+
+function isAge({ head }: Mention): boolean {
+  return /^\d+-year-old$/.test(head);
 }
