@@ -1,9 +1,9 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { Candidate, Recency } from './article-index.ts';
-import { hashTerm } from './hash-term.ts';
 import { visitTerms } from './packed-analysis.ts';
 import type { QueryTerm } from './plan-query.ts';
 import { recencyFactor } from './recency.ts';
+import { TermPlaces } from './term-places.ts';
 
 export interface RankedArticle {
   readonly articleId: string;
@@ -40,7 +40,7 @@ export function rankArticles(
   candidates: readonly Candidate[],
   query: ArticleQuery,
 ): readonly RankedArticle[] {
-  const places = placesOf(query.terms);
+  const places = new TermPlaces(query.terms);
   return withoutCopies(candidates)
     .map(({ articleId, publishedAt, analysis }) => {
       const factor = recencyFactor(query.recency, publishedAt === undefined ? null : Date.parse(publishedAt));
@@ -50,20 +50,11 @@ export function rankArticles(
     .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
 }
 
-/** From the number of every look-up to the index of its term. */
-export function placesOf(terms: readonly QueryTerm[]): ReadonlyMap<number, number> {
-  return new Map(terms.flatMap(({ lookups }, index) => lookups.map((lookup) => [hashTerm(lookup), index])));
-}
-
-function bm25f(
-  analysis: Uint8Array,
-  terms: readonly QueryTerm[],
-  places: ReadonlyMap<number, number>,
-): number {
+function bm25f(analysis: Uint8Array, terms: readonly QueryTerm[], places: TermPlaces): number {
   const counts = new Float64Array(terms.length);
   const count = (term: number, weight: number) => {
-    const place = places.get(term);
-    if (place !== undefined) counts[place] = (counts[place] ?? 0) + weight;
+    const place = places.find(term);
+    if (place >= 0) counts[place] = (counts[place] ?? 0) + weight;
   };
   let length = 0;
   const countText = (term: number, weight: number) => {

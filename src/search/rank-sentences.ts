@@ -2,8 +2,9 @@ import { answerCandidates } from './answer-candidates.ts';
 import type { QuestionKind } from './asks-for.ts';
 import type { QueryTerm } from './plan-query.ts';
 import { questionKind } from './question-kind.ts';
-import { placesOf, type ReadArticle } from './rank-articles.ts';
+import type { ReadArticle } from './rank-articles.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
+import { TermPlaces } from './term-places.ts';
 import { type Echoes, weighEchoes } from './weigh-echoes.ts';
 
 export interface RankedSentence {
@@ -30,7 +31,7 @@ export function rankSentences(
   articles: readonly ReadArticle[],
   query: SentenceQuery,
 ): readonly RankedSentence[] {
-  const places = placesOf(query.terms);
+  const places = new TermPlaces(query.terms);
   const kind = questionKind(query.text, query.language);
   const asked = new Set(query.text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []);
   const shortlist = articles

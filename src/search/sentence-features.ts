@@ -1,6 +1,7 @@
 import { type PackedSentence, unpackAnalysis } from './packed-analysis.ts';
 import type { QueryTerm } from './plan-query.ts';
 import type { ReadArticle } from './rank-articles.ts';
+import type { TermPlaces } from './term-places.ts';
 
 /** A sentence beside a query. All of it lies in 0..1 but `characters`. */
 export interface SentenceFeatures {
@@ -32,7 +33,7 @@ const EARLY_SENTENCES = 4;
 export function sentenceFeatures(
   ranked: ReadArticle,
   terms: readonly QueryTerm[],
-  places: ReadonlyMap<number, number>,
+  places: TermPlaces,
   best: number,
 ): SentenceFeatures[] {
   const { title, sentences } = unpackAnalysis(ranked.analysis);
@@ -64,11 +65,11 @@ export function sentenceFeatures(
   return [{ ...headline, field: 'title' }, ...own];
 }
 
-function matchedBits(terms: Int32Array, places: ReadonlyMap<number, number>): number {
+function matchedBits(terms: Int32Array, places: TermPlaces): number {
   let matched = 0;
   for (const term of terms) {
-    const place = places.get(term);
-    if (place !== undefined) matched |= 1 << place;
+    const place = places.find(term);
+    if (place >= 0) matched |= 1 << place;
   }
   return matched;
 }

@@ -1,5 +1,6 @@
 import { isNameHash } from './hash-term.ts';
 import type { SentenceFeatures } from './sentence-features.ts';
+import type { TermPlaces } from './term-places.ts';
 
 /** A sentence with what the other good sentences say of it. Both values lie in 0..1. */
 export interface Echoes {
@@ -24,15 +25,12 @@ interface Voiced {
  * Pseudo-relevance feedback over sentences: words that were not `asked` and possible answers that recur among the best
  * ones, each weighed by its score; the same sentence in several articles speaks once. Sentences come best first.
  */
-export function weighEchoes(
-  sentences: readonly Voiced[],
-  asked: ReadonlyMap<number, number>,
-): readonly Echoes[] {
+export function weighEchoes(sentences: readonly Voiced[], asked: TermPlaces): readonly Echoes[] {
   const words = new Map<number, number>();
   const candidates = new Map<string, number>();
   for (const { features, score, candidates: own } of distinct(sentences).slice(0, VOICES)) {
     for (const term of new Set(features.sentence.terms))
-      if (!asked.has(term) && !isNameHash(term)) words.set(term, (words.get(term) ?? 0) + score);
+      if (asked.find(term) < 0 && !isNameHash(term)) words.set(term, (words.get(term) ?? 0) + score);
     for (const candidate of new Set(own)) candidates.set(candidate, (candidates.get(candidate) ?? 0) + score);
   }
   const loudestWord = Math.max(Number.MIN_VALUE, ...words.values());

@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import type { StoredArticle } from '../../articles/article.ts';
 import type {
   ArticleIndex,
@@ -26,12 +27,20 @@ export class SqliteArticleIndex implements ArticleIndex {
   readonly #postings: SqlitePostings;
   readonly #quotes: SqliteQuotes;
   readonly #dayCounts: SqliteDayCounts;
+  readonly #candidate: Database.Statement<[number], CandidateRow>;
+  readonly #current: Database.Statement<[string], ArticleRow>;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
     this.#postings = new SqlitePostings(database);
     this.#quotes = new SqliteQuotes(database);
     this.#dayCounts = new SqliteDayCounts(database);
+    this.#candidate = database.prepare(
+      'SELECT a.id, a.published_at, a.content_key, b.analysis FROM articles a JOIN analyses b ON b.number = a.number WHERE a.number = ?',
+    );
+    this.#current = database.prepare(
+      "SELECT * FROM articles WHERE id = ? AND state = 'current' ORDER BY version DESC LIMIT 1",
+    );
   }
 
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -53,11 +62,8 @@ export class SqliteArticleIndex implements ArticleIndex {
         read: (term, inHeading, limit) => this.#postings.read(term, { inHeading, ...range, limit }),
         dayMs: dayMsOfNumber,
       });
-      const row = this.#database.prepare<[number], CandidateRow>(
-        'SELECT a.id, a.published_at, a.content_key, b.analysis FROM articles a JOIN analyses b ON b.number = a.number WHERE a.number = ?',
-      );
       return best.flatMap(({ number, weight }) => {
-        const found = row.get(number);
+        const found = this.#candidate.get(number);
         return found !== undefined && isInside(published, found.published_at)
           ? [toCandidate(found, weight)]
           : [];
@@ -67,11 +73,8 @@ export class SqliteArticleIndex implements ArticleIndex {
 
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]> {
     return this.#read(() => {
-      const row = this.#database.prepare<[string], ArticleRow>(
-        "SELECT * FROM articles WHERE id = ? AND state = 'current' ORDER BY version DESC LIMIT 1",
-      );
       return ids.flatMap((id) => {
-        const found = row.get(id);
+        const found = this.#current.get(id);
         return found === undefined ? [] : [fromArticleRow(found)];
       });
     });

@@ -1,0 +1,42 @@
+import { hashTerm } from './hash-term.ts';
+import type { QueryTerm } from './plan-query.ts';
+
+/** Slots of the table: many more than a query has look-ups, so that most words are told apart by one glance. */
+const SLOTS = 1024;
+const EMPTY = -1;
+
+/**
+ * Which term of a query a number stands for (see `hashTerm`). A hash table of its own with open addressing: it is asked of
+ * every word of a hundred articles for each question, and nearly always answers that there is none.
+ */
+export class TermPlaces {
+  readonly #hashes = new Int32Array(SLOTS);
+  readonly #places = new Int16Array(SLOTS).fill(EMPTY);
+
+  constructor(terms: readonly QueryTerm[]) {
+    for (const [place, { lookups }] of terms.entries())
+      for (const lookup of lookups) this.#add(hashTerm(lookup), place);
+  }
+
+  /** The index of the term, or -1. */
+  find(hash: number): number {
+    let slot = slotOf(hash);
+    while (this.#places[slot] !== EMPTY) {
+      if (this.#hashes[slot] === hash) return this.#places[slot] ?? EMPTY;
+      slot = (slot + 1) % SLOTS;
+    }
+    return EMPTY;
+  }
+
+  #add(hash: number, place: number): void {
+    let slot = slotOf(hash);
+    while (this.#places[slot] !== EMPTY) slot = (slot + 1) % SLOTS;
+    this.#hashes[slot] = hash;
+    this.#places[slot] = place;
+  }
+}
+
+/** The lowest bit is left out: it tells names from words, see `hashTerm`. */
+function slotOf(hash: number): number {
+  return (hash >>> 1) % SLOTS;
+}
