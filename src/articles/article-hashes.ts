@@ -4,8 +4,8 @@ import type { Range } from '../text/range.ts';
 
 const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
-/** SHA-256 in hex over several strings, each kept apart from its neighbours. */
-export function hashOf(parts: readonly (string | null)[]): string {
+/** SHA-256 in hex over several strings, each kept apart from its neighbours and from none. */
+export function hashOf(parts: readonly (string | undefined)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

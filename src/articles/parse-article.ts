@@ -34,53 +34,56 @@ export interface ReceivedArticle {
  * Throws `bad-input`, naming the article and the remedy, for what cannot be stored or quoted faithfully.
  */
 export function parseArticle(received: ReceivedArticle): Article {
-  const { name, form } = received;
-  refuseUnstorable(received.text, name);
-  const front = form === 'markdown' ? readFrontMatter(received.text, name) : null;
-  const fields = front === null ? (received.fields ?? {}) : { ...received.fields, ...front.fields };
-  refuseBrokenFields(fields, name);
-  const text = received.text.slice(front?.bodyStart ?? 0);
-  if (!/[\p{L}\p{N}]/u.test(text))
-    throw new VerbatimError('bad-input', `${name}: there are no words in it. Give the article's text.`);
-
+  const { name } = received;
+  const { fields, text } = readReceived(received);
   const given = nonBlank(fields.title);
-  const wire = readWire(text, {
-    isMarkdown: form === 'markdown',
+  const { title, skip, agency, byline } = readWire(text, {
+    isMarkdown: received.form === 'markdown',
     ...(given === undefined ? {} : { title: given }),
   });
   const url = nonBlank(fields.url) === undefined ? undefined : canonicalUrl((fields.url ?? '').trim(), name);
-  const outlet = chooseOutlet(url, nonBlank(fields.source) ?? wire.agency);
-  const author = nonBlank(fields.author) ?? wire.byline;
-  const stated = nonBlank(fields.publishedAt);
-  const publishedAt = stated === undefined ? received.modifiedAt : parsePublishedAt(stated, name);
+  const outlet = chooseOutlet(url, nonBlank(fields.source) ?? agency);
+  const author = nonBlank(fields.author) ?? byline;
   const language = languageTag(fields.language) ?? detectLanguage(text);
   const id = nonBlank(fields.id) ?? url ?? received.fallbackId;
+  const dated = readDate(nonBlank(fields.publishedAt), received);
   // A file's own date says nothing about the article: copying the file must not make a new version of it.
-  const statedAt = stated === undefined ? null : (publishedAt ?? null);
+  const statedAt = dated.publishedAtIsAssumed ? undefined : dated.publishedAt;
   return {
     id,
-    title: wire.title,
+    title,
     text,
-    skip: wire.skip,
-    hash: hashOf([
-      id,
-      wire.title,
-      text,
-      url ?? null,
-      outlet.source ?? null,
-      author ?? null,
-      statedAt,
-      language,
-    ]),
-    contentKey: contentKeyOf(text, wire.skip),
+    skip,
+    hash: hashOf([id, title, text, url, outlet.source, author, statedAt, language]),
+    contentKey: contentKeyOf(text, skip),
     ...(url === undefined ? {} : { url }),
     ...outlet,
     ...(author === undefined ? {} : { author }),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    publishedAtIsAssumed: stated === undefined && publishedAt !== undefined,
+    ...dated,
     language,
-    flags: findFlags(`${wire.title}\n${text}`),
+    flags: findFlags(`${title}\n${text}`),
   };
+}
+
+function readReceived({ name, form, ...received }: ReceivedArticle): { fields: ArticleFields; text: string } {
+  refuseUnstorable(received.text, name);
+  const front = form === 'markdown' ? readFrontMatter(received.text, name) : { fields: {}, bodyStart: 0 };
+  const fields = { ...received.fields, ...front.fields };
+  refuseBrokenFields(fields, name);
+  const text = received.text.slice(front.bodyStart);
+  if (!/[\p{L}\p{N}]/u.test(text))
+    throw new VerbatimError('bad-input', `${name}: there are no words in it. Give the article's text.`);
+  return { fields, text };
+}
+
+function readDate(
+  stated: string | undefined,
+  { name, modifiedAt }: ReceivedArticle,
+): Pick<Article, 'publishedAt' | 'publishedAtIsAssumed'> {
+  if (stated !== undefined)
+    return { publishedAt: parsePublishedAt(stated, name), publishedAtIsAssumed: false };
+  if (modifiedAt !== undefined) return { publishedAt: modifiedAt, publishedAtIsAssumed: true };
+  return { publishedAtIsAssumed: false };
 }
 
 function refuseUnstorable(text: string, name: string): void {

@@ -4,6 +4,7 @@ import { extractQuotes } from '../quotes/extract-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Arrival, Rejection } from './arrival.ts';
 import type { ArticleArchive, ProcessedArticle } from './article-archive.ts';
+import { rejectRepeatedIds } from './reject-repeated-ids.ts';
 import { toRejection } from './to-rejection.ts';
 
 /** A transaction a batch: large enough that the disk's flush is shared, small enough for memory and for other writers. */
@@ -43,8 +44,9 @@ interface Tally {
 }
 
 /**
- * Puts arriving articles into the archive, batch by batch: memory stays the same however many come. Quotations are looked
- * for only in articles that are new or changed. One that fails is rejected, with its reason, and the rest goes on.
+ * Puts arriving articles into the archive, batch by batch: of those that came before, no more than ids and rejections are
+ * held. Quotations are looked for only in articles that are new or changed. One that fails is rejected, with its reason, and
+ * the rest goes on.
  */
 export async function ingestArticles(
   arrivals: AsyncIterable<Arrival>,
@@ -52,7 +54,6 @@ export async function ingestArticles(
 ): Promise<IngestSummary> {
   const startMs = performance.now();
   const tally: Tally = { added: 0, changed: 0, unchanged: 0, copies: 0, rejected: [] };
-  const firstNames = new Map<string, string>();
   let batch = new Map<string, Article>();
   let batchChars = 0;
   let seen = 0;
@@ -62,23 +63,14 @@ export async function ingestArticles(
     batchChars = 0;
     options.onProgress?.(seen);
   };
-  for await (const arrival of arrivals) {
+  for await (const arrival of options.repeatedIds === 'reject' ? rejectRepeatedIds(arrivals) : arrivals) {
     seen++;
     if (arrival.kind === 'rejected') {
       tally.rejected.push(arrival.rejection);
       continue;
     }
-    const { article, name } = arrival;
-    if (options.repeatedIds === 'reject') {
-      const first = firstNames.get(article.id);
-      // A file in a folder that is named besides the folder is no mistake.
-      if (first === name) continue;
-      if (first !== undefined) {
-        tally.rejected.push(repeatedId(article.id, first, name));
-        continue;
-      }
-      firstNames.set(article.id, name);
-    } else if (batch.has(article.id)) await flush();
+    const { article } = arrival;
+    if (batch.has(article.id)) await flush();
     batch.set(article.id, article);
     batchChars += article.text.length;
     options.onArticle?.(article.id);
@@ -127,9 +119,4 @@ function withSaidDay(quote: Quote, article: Article): Quote & { readonly saidAt?
     return quote;
   const saidAt = findSaidDay({ text, quote, cue: quote.cue, publishedAt });
   return saidAt === undefined ? quote : { ...quote, saidAt };
-}
-
-function repeatedId(id: string, first: string, second: string): Rejection {
-  const message = `${second}: has the same id as ${first} (${id}); the first is kept. Give one of them another id or url.`;
-  return { id: second, code: 'bad-input', message };
 }
