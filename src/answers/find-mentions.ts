@@ -16,7 +16,7 @@ export interface Mention {
   readonly of: number;
 }
 
-const ARTICLES_READ = 10;
+const ARTICLES_READ = 6;
 
 /** The sentences in which most of the words of a text stand together, the fullest first; at most one a paragraph. */
 export async function findMentions(asking: Asking, text: string): Promise<readonly Mention[]> {

@@ -32,13 +32,24 @@ export function createTopicMatcher(topic: string, ignored: ReadonlySet<string>):
     const key = nameKeyOf(word);
     if (key !== null) add(byName, `${isCyrillic(word) ? LATIN : CYRILLIC}${key}`, index);
   }
+  // Words recur, within a text and from text to text.
+  const known = new Map<string, readonly number[]>();
+  const indexesOf = (word: string): readonly number[] => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    const indexes = [
+      ...formsOf(word).flatMap((form) => byForm.get(form) ?? []),
+      ...nameMatches(byName, word),
+    ];
+    known.set(word, indexes);
+    return indexes;
+  };
   return {
     size: wanted.length,
     match(text) {
       const found = new Set<number>();
       for (const { text: word } of words(text)) {
-        for (const form of formsOf(word)) for (const index of byForm.get(form) ?? []) found.add(index);
-        for (const index of nameMatches(byName, word)) found.add(index);
+        for (const index of indexesOf(word)) found.add(index);
         if (found.size === wanted.length) break;
       }
       return found;

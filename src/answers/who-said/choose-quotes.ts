@@ -25,7 +25,7 @@ export async function chooseQuotes(
     .flatMap(({ pieces, fit }) => asMatched(pieces, fit, topic));
   if (topic.size === 0 || whole.length >= ENOUGH) return whole;
   const text = `${asking.understanding.topic ?? ''} ${parseName(speaker.name).surnames[0] ?? ''}`;
-  const onTopic = await articlesWith(asking, text, MOST_ARTICLES * 2);
+  const onTopic = await articlesWith(asking, text, MOST_ARTICLES);
   const more = speaker.isCut ? await quotesOf(asking, speaker, onTopic) : [];
   const candidates = [
     ...groups,
