@@ -3,9 +3,9 @@ import { PLACES, ZONE_ABBREVIATIONS, ZONES_BY_LANGUAGE } from './places.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Words around a place: "in Sofia", "Sofia time", "по московскому времени". */
+/** Words around a place: "in Sofia", "Sofia time", "every day", "по московскому времени". */
 const FILLERS =
-  /(?<![\p{L}\p{N}])(?:in|at|the|time|zone|timezone|tz|local|в|във|по|о|у|за|на|время|времени|час|часова|часовая|зона|пояс|часу|г|гр|град|город|місто|city)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:every day|each day|daily|всеки ден|каждый день|ежедневно|щодня|please|in|at|the|time|zone|timezone|tz|local|в|във|по|о|у|за|на|время|времени|час|часова|часовая|зона|пояс|часу|г|гр|град|город|місто|city)(?![\p{L}\p{N}])/giu;
 
 /**
  * The IANA zone that somebody names: "Europe/Sofia", "sofia", "в Москве", "GMT+2", "UTC-3:30", "EST"; null where it is none.

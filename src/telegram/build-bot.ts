@@ -15,7 +15,7 @@ import { settingsPage } from './handlers/settings.ts';
 import { subscribe, unsubscribe } from './handlers/subscribe.ts';
 import { isServiceMessage, replyToUnreadable } from './handlers/unreadable.ts';
 import { help, welcome } from './handlers/welcome.ts';
-import { markCommand } from './mark-command.ts';
+import { normaliseCommand } from './normalise-command.ts';
 import { offerUnknown } from './offer-unknown.ts';
 import { originOf } from './origin.ts';
 import type { BotServices } from './services.ts';
@@ -61,9 +61,9 @@ export function buildBot(services: BotServices, token: string): Bot {
   addMessages(bot);
   return {
     handle: async (update, signal) => {
-      const marked = markCommand(update);
-      signals.set(marked, signal);
-      await bot.handleUpdate(marked);
+      const normal = normaliseCommand(update);
+      signals.set(normal, signal);
+      await bot.handleUpdate(normal);
     },
   };
 }
@@ -102,6 +102,7 @@ function addMessages(bot: Telegraf<BotContext>): void {
   );
   bot.on('edited_message', (ctx) => ctx.turn.reply(say(ctx.turn.wording.edited)));
   bot.on('message', async (ctx) => {
+    if ('caption' in ctx.message && ctx.message.caption) return handleWords(ctx.turn, ctx.message.caption);
     if (!('text' in ctx.message)) return replyToUnreadable(ctx.turn, ctx.message);
     if (ctx.message.text.startsWith('/')) return unknownCommand(ctx.turn, ctx.message.text);
     const { kind } = ctx.turn.origin;

@@ -11,6 +11,7 @@ import { type BotApi, createBotApi } from './bot-api.ts';
 import { buildBot } from './build-bot.ts';
 import { callUntilAnswered } from './call-until-answered.ts';
 import { composeEdition } from './compose-edition.ts';
+import { pauseBlocked } from './handlers/membership.ts';
 import type { PeerProblem } from './peer-problem.ts';
 import { pollUpdates } from './poll-updates.ts';
 import { replyToFailure } from './reply-to-failure.ts';
@@ -142,7 +143,7 @@ function assemble(options: Assembly) {
     isOnlySender: true,
     clock,
     logger,
-    onBlocked: (chatId) => store.readers.update(chatId, { paused: 'blocked' }),
+    onBlocked: (chatId) => pauseBlocked(store.readers, chatId),
     onMoved: (from, to) => store.readers.move(from, to),
   });
   const schedule = createDigestClock({

@@ -63,6 +63,7 @@ describe('parseZone', () => {
     ['Europe/Sofia', 'Europe/Sofia'],
     ['europe/sofia', 'Europe/Sofia'],
     ['Sofia time', 'Europe/Sofia'],
+    ['every day in Sofia', 'Europe/Sofia'],
     ['в Москве', 'Europe/Moscow'],
     ['по московскому времени', 'Europe/Moscow'],
     ['София', 'Europe/Sofia'],

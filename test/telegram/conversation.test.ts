@@ -199,6 +199,8 @@ describe('a conversation', () => {
       people.sendAsUser(ada.chatId, { attachment: { kind } });
       expect((await ada.reply()).text).toContain(words);
     }
+    expect((await ada.say('/HELP')).text).toContain('/subscribe');
+    expect((await ada.say(`/subscribe ${'9'.repeat(3_000)}`)).text?.length).toBeLessThan(150);
     const asked = people.sendAsUser(ada.chatId, { text: 'what happened?' });
     await ada.reply();
     people.editAsUser(ada.chatId, asked.message_id, 'what happened in Istanbul?');
@@ -219,6 +221,10 @@ describe('a conversation', () => {
     await vi.waitFor(async () => expect(await paused()).toBe('blocked'));
     expect((await ada.say('/settings')).text).toContain('Next digest');
     expect(await paused()).toBeNull();
+    await ada.say('pause');
+    bot.standIn.people.setBlocked(ada.chatId, true);
+    await ada.say('/help');
+    expect(await paused()).toBe('reader');
   });
 });
 

@@ -66,6 +66,12 @@ describe('the bot', () => {
     expect((await store.readers.get(-1005))?.zone).toBe('Europe/Sofia');
   });
 
+  it('takes the words under a picture for the question', async () => {
+    const { message } = textMessage('') as { message: object };
+    running.api.push({ message: { ...message, text: undefined, photo: [], caption: 'who said this?' } });
+    await running.api.called(says('You asked: who said this?'));
+  });
+
   it('says nothing to other bots and to channels', async () => {
     const { api } = running;
     const group = { id: -9, type: 'supergroup', title: 'News' };

@@ -1,6 +1,13 @@
 import type { ChatMemberUpdated } from 'telegraf/types';
 import { nextSend } from '../../digests/next-send.ts';
+import type { ReaderStore } from '../../digests/reader-store.ts';
 import type { BotServices } from '../services.ts';
+
+/** A pause that the reader asked for stays theirs, and lasts when the bot is let in again. */
+export async function pauseBlocked(readers: ReaderStore, chatId: number): Promise<void> {
+  const reader = await readers.get(chatId);
+  if (reader?.paused === null) await readers.update(chatId, { paused: 'blocked' });
+}
 
 /** The reader blocked the bot, or let it in again; in groups, it was put out or taken in. */
 export async function membershipChanged(services: BotServices, change: ChatMemberUpdated): Promise<void> {
@@ -9,12 +16,12 @@ export async function membershipChanged(services: BotServices, change: ChatMembe
   const now = services.clock.now();
   const { status } = change.new_chat_member;
   if (status === 'kicked' || status === 'left') {
-    await readers.update(chatId, { paused: 'blocked' });
+    await pauseBlocked(readers, chatId);
     await outbox.drop(chatId, 'the bot was blocked', now);
     return;
   }
   const reader = await readers.get(chatId);
-  // A pause that the reader asked for stays; digests left out meanwhile are not made up for.
+  // Digests left out meanwhile are not made up for.
   if (reader?.paused !== 'blocked') return;
   const { sendTime: time, zone } = reader;
   await readers.update(chatId, {

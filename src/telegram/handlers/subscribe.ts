@@ -3,10 +3,12 @@ import { parseWallTime } from '../../digests/parse-wall-time.ts';
 import { offsetOfClock, parseZone } from '../../digests/parse-zone.ts';
 import { placeName } from '../../digests/place-name.ts';
 import { formatWallTime, readWallTime, type WallTime } from '../../digests/wall-time.ts';
+import { plainForeign } from '../../rendering/foreign-text.ts';
 import { say } from '../bot-tree.ts';
 import { clockTime, tellMoment, tellSkipped } from '../told-moment.ts';
 import { button, type Turn } from '../turn.ts';
 
+const LONGEST_REPEATED = 40;
 const OFFERED_TIMES = ['07:00', '08:00', '18:00'];
 
 /** "/subscribe 8 Sofia", or any part of it; asks for the parts that are missing. */
@@ -17,8 +19,8 @@ export async function subscribe(turn: Turn, words: string): Promise<void> {
   if (zoneWords === '') return askForRest(turn, time, null);
   const zone = parseZone(zoneWords);
   if (zone !== null) return askForRest(turn, time, zone);
-  if (time === null) turn.reply(say(turn.wording.timeNotUnderstood(words.trim())));
-  else askZone(turn, time, turn.wording.zoneNotUnderstood(zoneWords));
+  if (time === null) turn.reply(say(turn.wording.timeNotUnderstood(shortened(words))));
+  else askZone(turn, time, turn.wording.zoneNotUnderstood(shortened(zoneWords)));
 }
 
 /** Goes on with what is known of time and zone; a zone that the reader told or confirmed before is taken. */
@@ -84,7 +86,8 @@ export async function takeAwaited(turn: Turn, words: string): Promise<boolean> {
   else if (clock !== null && clock.rest === '')
     confirmZone(turn, time, turn.guessZone(offsetOfClock(clock.time, turn.now)));
   else if (awaiting.proposed !== null && isYes(words)) await takeZone(turn, time, awaiting.proposed);
-  else if (words.trim().split(/\s+/).length <= 2) askZone(turn, time, turn.wording.zoneNotUnderstood(words));
+  else if (words.trim().split(/\s+/).length <= 2)
+    askZone(turn, time, turn.wording.zoneNotUnderstood(shortened(words)));
   else return false;
   return true;
 }
@@ -114,6 +117,12 @@ async function complete(turn: Turn, time: WallTime, zone: string): Promise<void>
       [button(wording.latestDigest, { kind: 'latest' }), button(wording.settings, { kind: 'settings' })],
     ),
   );
+}
+
+/** Words of the reader, fit to be repeated to them. */
+function shortened(words: string): string {
+  const plain = plainForeign(words);
+  return plain.length > LONGEST_REPEATED ? `${plain.slice(0, LONGEST_REPEATED).toWellFormed()}…` : plain;
 }
 
 function isYes(words: string): boolean {
