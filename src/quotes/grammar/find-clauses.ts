@@ -59,7 +59,9 @@ function nounAfter(chunks: readonly Chunk[], from: number): number {
 function invertedSubject(parse: ParsedSentence, verb: number): number {
   const { chunks, tokens } = parse;
   const chunk = chunks[verb];
-  if (chunk === undefined || !has(chunk.bits, WordClass.Say) || chunk.verb !== 'finite') return -1;
+  if (chunk === undefined || chunk.verb !== 'finite' || has(chunk.bits, WordClass.Auxiliary)) return -1;
+  // right behind a quotation any verb may report it: beamed Hartley, agrees Stevens
+  if (!has(chunk.bits, WordClass.Say) && chunks[verb - 1]?.kind !== 'quotation') return -1;
   if (/^tell|^told/.test(tokens.words[chunk.head] ?? '')) return -1; // what follows is told, not telling
   const before = chunks[verb - 1];
   const afterQuotation = before?.kind === 'quotation' || before === undefined;

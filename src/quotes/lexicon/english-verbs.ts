@@ -17,7 +17,7 @@ offer press elaborate clarify/clarifies/clarified/clarifying specify/specifies/s
 text message blog caption preach lecture scold marvel ponder reflect reminisce recommend lament gripe
 grumble moan wail gloat crow blurt stammer rant rave sum/sums/summed/summing narrate editorialize opined
 detail outline indicate volunteer venture rail fire/fires/fired/firing begin/begins/began/beginning tout
-shoot/shoots/shot/shooting bark exhort surmise retaliate start correct joke advise enthuse counsel roar thunder`;
+shoot/shoots/shot/shooting bark exhort surmise retaliate start correct joke point beam advise enthuse counsel roar thunder`;
 
 export const englishCharacteriseVerbs = `
 call describe label brand dub term characterize characterise portray paint cast/casts/cast/casting deem consider view
@@ -86,4 +86,4 @@ review caption blog email e-mail outline detail press snap vent thunder growl gr
 study use speak talk value interest record reference highlight publish lecture preach ponder record seek fling honor honour right hail pass
 return support sponsor wait watch nominee trip lie fire gain drop pull produce force cause nickname purchase command hail rip tout response
 read write saying reason advocate affirm recount fuss tie excuse regret discuss advocate bear mind matter stick mention release air preview
-sum ruling project snipe rail gripe moan groan wail crow rant rave narrative`;
+sum point ruling project snipe rail gripe moan groan wail crow rant rave narrative`;

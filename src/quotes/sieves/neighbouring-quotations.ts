@@ -13,6 +13,12 @@ function isWholeSentence(article: Article, site: Site): boolean {
   );
 }
 
+/** Nothing but "But" or "Then," stands before it. */
+function opensItsSentence(article: Article, site: Site): boolean {
+  const before = article.parses[site.sentence]?.chunks.slice(0, site.chunk) ?? [];
+  return before.every(({ kind }) => /^(?:quotation|other|dash|conjunction|adverb|comma)$/.test(kind));
+}
+
 function paragraphOf(article: Article, site: Site): number {
   return article.parses[site.sentence]?.sentence.paragraph ?? -1;
 }
@@ -29,7 +35,7 @@ export const paragraphContinuation: Sieve = (site, index, article) => {
 export const sameParagraph: Sieve = (site, index, article) => {
   const before = article.sites[index - 1];
   if (before === undefined || paragraphOf(article, before) !== paragraphOf(article, site)) return null;
-  if (!isWholeSentence(article, site) && site.sentence !== before.sentence) return null;
+  if (!opensItsSentence(article, site) && site.sentence !== before.sentence) return null;
   return takeOver(article, index - 1, 'same paragraph');
 };
 
