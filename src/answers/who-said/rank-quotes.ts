@@ -15,8 +15,7 @@ const DAY_MS = 86_400_000;
 
 /** Best first: what fits the topic, the speaker's own words, surely his, whole sentences before fragments, newest. */
 export function rankQuotes(matched: readonly MatchedQuote[]): readonly MatchedQuote[] {
-  const sure = matched.filter(({ stored }) => stored.quote.confidence !== 'low');
-  const shown = sure.length > 0 ? sure : matched;
+  const shown = withoutUnsure(matched);
   const newest = Math.max(...shown.map(({ stored }) => timeOf(stored.publishedAt)));
   const ranked = shown
     .map((quote) => ({ quote, score: scoreOf(quote, newest) }))
@@ -31,6 +30,13 @@ export function rankQuotes(matched: readonly MatchedQuote[]): readonly MatchedQu
     })
     .sort((a, b) => b.score - a.score)
     .map(({ quote }) => quote);
+}
+
+/** What is hardly more than a guess is shown only where nothing surer fits the topic as well. */
+function withoutUnsure(matched: readonly MatchedQuote[]): readonly MatchedQuote[] {
+  const isSure = ({ stored }: MatchedQuote) => stored.quote.confidence !== 'low';
+  const bestSure = Math.max(0, ...matched.filter(isSure).map(({ fit }) => fit));
+  return matched.filter((quote) => isSure(quote) || quote.fit > bestSure);
 }
 
 function scoreOf({ stored, pieces, fit }: MatchedQuote, newest: number): number {
