@@ -1,12 +1,12 @@
-import { serve } from '@hono/node-server';
 import { systemClock } from '../../src/delivery/clock.ts';
-import { type BotApiStandIn, createBotApiStandIn } from '../../src/playground/bot-api-stand-in.ts';
+import type { BotApiStandIn } from '../../src/playground/bot-api-stand-in.ts';
 import type { Message } from '../../src/playground/bot-api-types.ts';
 import type { PersonProfile } from '../../src/playground/people.ts';
 import { renderAnswer } from '../../src/rendering/render-answer.ts';
 import { renderDigest } from '../../src/rendering/render-digest.ts';
 import { openStore, type Store } from '../../src/storage/open-store.ts';
 import { createTelegramBot, type TelegramBotOptions } from '../../src/telegram/telegram-bot.ts';
+import { startStandIn } from '../playground/start-stand-in.ts';
 import { oneStory, talk } from './running-bot.ts';
 
 const TOKEN = '987654:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB';
@@ -40,18 +40,11 @@ export interface Group {
 }
 
 export async function startOnStandIn(changes: Partial<TelegramBotOptions> = {}): Promise<StandInBot> {
-  const standIn = createBotApiStandIn({ token: TOKEN, now: () => new Date() });
-  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-    const listening = serve({ fetch: standIn.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
-      resolve(listening),
-    );
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
+  const { standIn, token, apiRoot, stop } = await startStandIn({ token: TOKEN });
   const store = await openStore(':memory:');
   const bot = createTelegramBot({
-    token: TOKEN,
-    apiRoot: `http://127.0.0.1:${address.port}`,
+    token,
+    apiRoot,
     store,
     answerer: { answer: async (question) => talk(question, `You asked: ${question.question}`) },
     digester: { digest: async (request) => ({ digest: oneStory(request), storyKeys: ['bridge'] }) },
@@ -72,10 +65,7 @@ export async function startOnStandIn(changes: Partial<TelegramBotOptions> = {}):
     stop: async () => {
       await bot.stop();
       await store.close();
-      standIn.close();
-      await new Promise((resolve) => server.close(resolve));
-      if (standIn.records.length > 0)
-        throw new Error(`Telegram would have dropped: ${JSON.stringify(standIn.records)}`);
+      await stop();
     },
   };
 }
