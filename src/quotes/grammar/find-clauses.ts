@@ -27,7 +27,7 @@ const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number, number>): Clause {
   const chunk = parse.chunks[verb];
   const bits = chunk?.bits ?? 0;
-  if (chunk?.verb === 'passive' && has(bits, SPEECH)) {
+  if (has(bits, SPEECH) && (chunk?.verb === 'passive' || isReducedPassive(parse, verb))) {
     return { verb, kind: 'verb', subject: agentOf(parse, verb), inverted: true, bits };
   }
   const inverted = invertedSubject(parse, verb);
@@ -37,6 +37,13 @@ function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number
   const subject = subjectBefore(parse, verb, known);
   if (subject >= 0 || inverted < 0) return { verb, kind: 'verb', subject, inverted: false, bits };
   return { verb, kind: 'verb', subject: inverted, inverted: true, bits };
+}
+
+/** "an option seen by organizers as": a past form between a noun and "by". */
+function isReducedPassive({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const [before, chunk, after] = [chunks[verb - 1], chunks[verb], chunks[verb + 1]];
+  if (chunk === undefined || chunk.verb !== 'finite' || chunk.to - chunk.from > 1) return false;
+  return before?.kind === 'noun' && after?.kind === 'preposition' && tokens.words[after.from] === 'by';
 }
 
 /** "was called … by Hendrick": the agent, where one is named before the next clause. */

@@ -22,7 +22,9 @@ export function subjectBefore(
   if (form === 'participle') return participleSubject(parse, i, known);
   switch (chunk.kind) {
     case 'pronoun':
-      return i;
+      return floats(parse, i) ? headOfGroup(parse, i - 1) : i;
+    case 'quotation':
+      return subjectAcrossCommas(parse, i);
     case 'noun':
       return nounBefore(parse, i, verb);
     case 'relative':
@@ -39,10 +41,17 @@ export function subjectBefore(
   }
 }
 
+/** "Bolton and Gorka both denounced": the quantifier floats behind its noun. */
+function floats({ chunks, tokens }: ParsedSentence, pronoun: number): boolean {
+  const word = tokens.words[chunks[pronoun]?.head ?? -1] ?? '';
+  return /^(?:both|all|each)$/.test(word) && chunks[pronoun - 1]?.kind === 'noun';
+}
+
 /** "In a statement released Thursday, Jeffries …": what hangs on a preposition released nothing. */
 function nounBefore(parse: ParsedSentence, noun: number, verb: number): number {
   const head = headOfGroup(parse, noun);
-  const hangs = parse.chunks[head - 1]?.kind === 'preposition';
+  const before = parse.chunks[head - 1];
+  const hangs = before?.kind === 'preposition' && parse.tokens.words[before.from] !== 'as';
   return hangs && !has(parse.chunks[verb]?.bits, WordClass.Say) ? -1 : head;
 }
 

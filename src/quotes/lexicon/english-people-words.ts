@@ -59,7 +59,7 @@ column editorial op-ed ad ads advertisement commercial spot video clip post post
 sign signs banner poster placard headline headlines caption slogan transcript text invitation flyer leaflet pamphlet mailer
 website page bill law constitution resolution amendment platform manifesto plan proposal agreement treaty deal declaration
 indictment affidavit subpoena warrant script song chart graphic narrator voiceover announcement bulletin dispatch readout
-communique communiqué`;
+communique communiqué hat hats shirt shirts t-shirt t-shirts button buttons sticker stickers cap caps`;
 
 export const englishGovernments = `washington moscow kyiv kiev beijing london paris berlin ankara tehran jerusalem brussels tokyo delhi warsaw rome madrid
 sofia bucharest athens belgrade budapest vienna prague minsk riyadh cairo damascus baghdad kabul islamabad pyongyang seoul ottawa canberra

@@ -87,3 +87,12 @@ study use speak talk value interest record reference highlight publish lecture p
 return support sponsor wait watch nominee trip lie fire gain drop pull produce force cause nickname purchase command hail rip tout response
 read write saying reason advocate affirm recount fuss tie excuse regret discuss advocate bear mind matter stick mention release air preview
 sum point ruling project snipe rail gripe moan groan wail crow rant rave narrative`;
+
+/** Past participles of irregular verbs that differ from their past forms. */
+export const englishParticiples = {
+  say: 'written sung sworn begun',
+  characterise: 'given spoken drawn withdrawn thrown',
+  think: 'seen known',
+  other: `taken shown gone done come run become broken fallen grown risen driven ridden worn torn chosen eaten beaten shaken stolen forgotten
+    forgiven hidden flown blown born forbidden frozen gotten proven undertaken overtaken`,
+};

@@ -33,6 +33,9 @@ function addVerbs(lexicon: LexiconBuilder): void {
       lexicon.add(participle, bits | WordClass.Participle);
     }
   }
+  const { say, characterise, think, other } = verbs.englishParticiples;
+  lexicon.add(say, WordClass.Say).add(characterise, WordClass.Characterise);
+  lexicon.add(think, WordClass.Think).add(other, WordClass.Verb);
   lexicon.add('told asked informed advised urged reminded warned assured', WordClass.Addressing);
 }
 

@@ -8,7 +8,8 @@ export const signature: Sieve = (site, _index, article) => {
   const following = article.parses[site.sentence + 1];
   if (parse === undefined) return null;
   const own = parse.chunks.slice(site.chunk + 1);
-  const inNext = own.length === 0 && following?.sentence.paragraph === parse.sentence.paragraph;
+  const gap = (following?.sentence.paragraph ?? Number.POSITIVE_INFINITY) - parse.sentence.paragraph;
+  const inNext = own.length === 0 && gap <= 1;
   const [source, offset] = inNext ? [following, 0] : [parse, site.chunk + 1];
   if (source?.chunks[offset]?.kind !== 'dash' || source.chunks[offset + 1]?.kind !== 'noun') return null;
   const last = source.chunks.at(-1)?.kind === 'other' ? 1 : 0;
