@@ -34,7 +34,7 @@ export function createAnswerer({
         now: now.isValid ? now : DateTime.fromJSDate(question.asOf, { zone: 'utc' }),
         ...(question.language === undefined ? {} : { language: question.language }),
       });
-      const { understanding, skip, text } = applyFrame(read, question.frame);
+      const { understanding, skip, text, isInPassing } = applyFrame(read, question.frame);
       explain('understood', understanding);
       const asking: Asking = {
         question: text === undefined ? question : { ...question, question: text },
@@ -45,7 +45,8 @@ export function createAnswerer({
         explain,
         skip,
       };
-      const outcome = withQuestion(await replyTo(asking), question);
+      const reply = withQuestion(await replyTo(asking), question);
+      const outcome = isInPassing ? { ...reply, frame: question.frame ?? null } : reply;
       explain('evidence', outcome.answer.citations);
       return writer === undefined ? outcome : written(outcome, writer, signal);
     },

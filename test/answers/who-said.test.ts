@@ -177,6 +177,14 @@ describe('a conversation', () => {
     expect([kind, quotes[0]?.speaker?.name]).toEqual(['quotes', name]);
   });
 
+  it('goes on from where it was after a question in passing', async () => {
+    const { kind, quotes } = await converse('what did Marlow say', 'why?', 'and about season tickets?');
+    expect([kind, quotes[0]?.text]).toEqual([
+      'quotes',
+      'We will look at the price of season tickets again in May.',
+    ]);
+  });
+
   it('changes the time alone', async () => {
     const { understood, kind } = await converse('what did Jonas Quill say', 'and last month?');
     expect([kind, understood.speakers, understood.from]).toEqual([

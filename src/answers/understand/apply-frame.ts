@@ -7,6 +7,8 @@ export interface InFrame {
   readonly understanding: Understanding;
   /** The words to search for, where the message itself does not hold them ("why?"). */
   readonly text?: string;
+  /** True for a question in passing ("why?"): the conversation then goes on from where it was. */
+  readonly isInPassing?: boolean;
   /** How many results were shown before, for "more". */
   readonly skip: number;
 }
@@ -34,7 +36,7 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
     const text = [understanding.speakers, frame.speakers ?? [], frame.topic ?? frame.question ?? '']
       .flat()
       .join(' ');
-    return { understanding: { ...kept.understanding, kind }, text, skip: 0 };
+    return { understanding: { ...kept.understanding, kind }, text, isInPassing: true, skip: 0 };
   }
   if (change !== undefined && !understanding.certain) return changed(understanding, frame, change);
   return { understanding: withFullerName(understanding, frame), skip: 0 };
@@ -58,8 +60,10 @@ function changed(understanding: Understanding, frame: Frame, change: string): In
     frame.speakers !== undefined
   )
     return { understanding: { ...inTime, speakers, certain: false, change }, skip: 0 };
-  return { understanding: { ...inTime, topic: change }, skip: 0 };
+  return { understanding: { ...inTime, topic: change.replace(ARTICLE, '') }, skip: 0 };
 }
+
+const ARTICLE = /^(?:the|an?)\s+/i;
 
 function fromFrame(frame: Frame, understanding: Understanding): InFrame {
   const { speakers, topic, from, to, question } = frame;

@@ -27,7 +27,9 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
     const fit = fitOfWords(pieces, topic);
     return Math.round(fit * topic.size) < needed ? [] : asMatched(pieces, fit, topic);
   });
-  const merged = mergeSameQuotes(rankQuotes(matched), skip + QUOTATIONS_SHOWN).slice(skip);
+  const merged = mergeSameQuotes(rankQuotes(matched, understanding.language), skip + QUOTATIONS_SHOWN).slice(
+    skip,
+  );
   if (merged.length === 0 && matched.length > 0) return nothingMore(asking);
   if (merged.length === 0) {
     const nearest = await nearestPassage(asking, text || question.question);

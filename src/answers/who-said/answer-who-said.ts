@@ -86,7 +86,10 @@ async function showQuotes(
   matched: readonly MatchedQuote[],
 ): Promise<AnswerOutcome> {
   const { skip, explain, index } = asking;
-  const merged = mergeSameQuotes(rankQuotes(matched), skip + QUOTATIONS_SHOWN).slice(skip);
+  const merged = mergeSameQuotes(
+    rankQuotes(matched, asking.understanding.language),
+    skip + QUOTATIONS_SHOWN,
+  ).slice(skip);
   explain(
     'quotations',
     merged.map(({ stored, fit, copies }) => ({

@@ -9,16 +9,21 @@ const FULL_LENGTH = 140;
 const RECENCY_WEIGHT = 1;
 const RECENCY_DAYS = 14;
 const TITLE_PENALTY = 1;
+/** For the script of the question's language: the reader may not read the other. */
+const READABLE_WEIGHT = 0.6;
 const REPEAT_PENALTY = 0.35;
 const MOST_REPEATS = 4;
 const DAY_MS = 86_400_000;
 
-/** Best first: what fits the topic, the speaker's own words, surely his, whole sentences before fragments, newest. */
-export function rankQuotes(matched: readonly MatchedQuote[]): readonly MatchedQuote[] {
+/** Best first, for a reader of `language` (ISO 639-1): what fits the topic, the speaker's own words, surely his, whole sentences before fragments, newest. */
+export function rankQuotes(matched: readonly MatchedQuote[], language: string): readonly MatchedQuote[] {
   const shown = withoutUnsure(matched);
   const newest = Math.max(...shown.map(({ stored }) => timeOf(stored.publishedAt)));
   const ranked = shown
-    .map((quote) => ({ quote, score: scoreOf(quote, newest) }))
+    .map((quote) => ({
+      quote,
+      score: scoreOf(quote, newest) + (isReadable(quote, language) ? READABLE_WEIGHT : 0),
+    }))
     .sort((a, b) => b.score - a.score || orderOf(a.quote, b.quote));
   // The second from one article comes a little later than its worth, the third later still: other articles have a say.
   const seen = new Map<string, number>();
@@ -37,6 +42,10 @@ function withoutUnsure(matched: readonly MatchedQuote[]): readonly MatchedQuote[
   const isSure = ({ stored }: MatchedQuote) => stored.quote.confidence !== 'low';
   const bestSure = Math.max(0, ...matched.filter(isSure).map(({ fit }) => fit));
   return matched.filter((quote) => isSure(quote) || quote.fit > bestSure);
+}
+
+function isReadable({ stored }: MatchedQuote, language: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(stored.quote.text) === (language !== 'en');
 }
 
 function scoreOf({ stored, pieces, fit }: MatchedQuote, newest: number): number {

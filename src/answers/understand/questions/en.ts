@@ -40,6 +40,7 @@ export const english: QuestionForms = {
       [
         `what (did|does|has|had|have|do|is|was|are|were) {who} (say|said|saying|says|state|stated|comment|commented|told|tell|claim|claimed|think|thinking) [(us|reporters|journalists|the press)] [(publicly|recently|yet)] [${ABOUT} {topic}]`,
         `what (else) (did|has) {who} (say|said) [${ABOUT} {topic}]`,
+        'what (did|does|has) {who} (talk|talked|speak|spoken|spoke) about',
         `what {who} (said|says|has said|had said|have said|thinks) [${ABOUT} {topic}]`,
         `(what is|what are|what's|what was|what were) {who} (opinion|opinions|position|stance|view|views|words|comment|comments|reaction|response|take) [(${ABOUT}|to) {topic}]`,
         `[(any|some|all|the|a)] (quote|quotes|quotation|quotations|statement|statements|comment|comments|remark|remarks|words) (by|of|from) {who} [${ABOUT} {topic}]`,
