@@ -8,7 +8,7 @@ export interface ConversationKey {
 }
 
 /** What the reader was asked for and may answer in plain words. */
-export type Awaiting =
+export type AwaitedAnswer =
   | { readonly kind: 'time' }
   | {
       readonly kind: 'zone';
@@ -16,6 +16,8 @@ export type Awaiting =
       /** The zone that the reader was asked to confirm. */
       readonly proposed: string | null;
     };
+
+export type Awaiting = AwaitedAnswer & { readonly askedAtMs: number };
 
 export interface Conversation {
   readonly frame: Frame | null;

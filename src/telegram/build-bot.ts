@@ -53,6 +53,7 @@ export function buildBot(services: BotServices, token: string): Bot {
     if (ctx.callbackQuery === undefined && !isForBot(ctx, services)) return;
     if (await admit(ctx.turn, startParameter(ctx))) {
       if (ctx.message) await offerUnknown(ctx.turn);
+      if (isCommandOrButton(ctx)) ctx.turn.awaitAnswer(null);
       await next();
     } else if (ctx.callbackQuery) await dismissButton(ctx.turn, ctx.callbackQuery.id);
     await ctx.turn.close();
@@ -126,6 +127,11 @@ function isForBot(ctx: BotContext, { me }: BotServices): boolean {
   if (command !== null)
     return command[1] === undefined || command[1].toLowerCase() === me.username.toLowerCase();
   return addressedWords(message, me) !== null;
+}
+
+/** Who turns to something else is no longer asked for a time or a place. */
+function isCommandOrButton({ message }: BotContext): boolean {
+  return message === undefined || ('text' in message && message.text.startsWith('/'));
 }
 
 function startParameter(ctx: BotContext): string | null {

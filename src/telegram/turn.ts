@@ -1,4 +1,4 @@
-import type { Conversation, ConversationKey } from '../delivery/conversation-store.ts';
+import type { AwaitedAnswer, Conversation, ConversationKey } from '../delivery/conversation-store.ts';
 import type { Keyboard, NewMessage } from '../delivery/outbox.ts';
 import { guessZone } from '../digests/parse-zone.ts';
 import { type Reader, type ReaderKind, type ReaderSettings, unknownReader } from '../digests/reader.ts';
@@ -116,6 +116,16 @@ export class Turn {
       },
       ...(keyboard ? { keyboard } : {}),
     });
+  }
+
+  /** Plain words that come next may be the answer to this; null: they are not an answer to anything. */
+  awaitAnswer(awaited: AwaitedAnswer | null): void {
+    const { awaiting } = this.conversation;
+    if (awaited === null && awaiting === null) return;
+    this.conversation = {
+      ...this.conversation,
+      awaiting: awaited && { ...awaited, askedAtMs: this.now.getTime() },
+    };
   }
 
   /** Shows the tree in the place of an earlier message; as a new one where that cannot be edited. */

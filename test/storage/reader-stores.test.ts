@@ -225,13 +225,13 @@ describe('the stores around readers', () => {
       const frame = { kind: 'who-said', topic: 'bridge', speakers: ['Ada Fenn'], later: 'field' };
       await store.conversations.put(
         key,
-        { frame, awaiting: { kind: 'zone', time: '08:00', proposed: 'Europe/Sofia' } },
+        { frame, awaiting: { kind: 'zone', time: '08:00', proposed: 'Europe/Sofia', askedAtMs: 5 } },
         NOW,
       );
       await reopen();
       expect(await store.conversations.get(key)).toEqual({
         frame,
-        awaiting: { kind: 'zone', time: '08:00', proposed: 'Europe/Sofia' },
+        awaiting: { kind: 'zone', time: '08:00', proposed: 'Europe/Sofia', askedAtMs: 5 },
       });
       const others = [
         { ...key, chatId: 2 },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import type { Message } from '../../src/playground/bot-api-types.ts';
+import { ManualClock } from '../delivery/manual-clock.ts';
 import { labels, type Person, type StandInBot, startOnStandIn } from './bot-on-stand-in.ts';
 
 const ADMIN_ID = 700_001;
@@ -87,6 +88,26 @@ describe('a conversation', () => {
     const ada = bot.person();
     await ada.say('/subscribe');
     expect((await ada.say('what did the mayor say about the bridge?')).text).toContain('You asked: what did');
+  });
+
+  it('asks no longer for what the reader turned away from', async () => {
+    const ada = bot.person();
+    await ada.say('/subscribe 8');
+    expect((await ada.say('stop')).text).toContain('You get no digest');
+    expect((await ada.say('Harbour strike')).text).toContain('You asked: Harbour strike');
+    await ada.say('/subscribe 8');
+    await ada.say('/help');
+    expect((await ada.say('Harbour strike')).text).toContain('You asked: Harbour strike');
+  });
+
+  it('asks no longer for a time or a place after an hour', async () => {
+    await bot.stop();
+    const clock = new ManualClock('2026-01-10T05:30:00Z');
+    bot = await startOnStandIn({ clock });
+    const ada = bot.person();
+    await ada.say('/subscribe 8');
+    await clock.jump(61 * 60_000);
+    expect((await ada.say('Harbour strike')).text).toContain('You asked: Harbour strike');
   });
 
   it('tells of the day on which the clock skips the time', async () => {

@@ -5,8 +5,13 @@ import { countDeleted } from './count-deleted.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 const storedAwaiting = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('time') }),
-  z.object({ kind: z.literal('zone'), time: z.string().nullable(), proposed: z.string().nullable() }),
+  z.object({ kind: z.literal('time'), askedAtMs: z.number() }),
+  z.object({
+    kind: z.literal('zone'),
+    time: z.string().nullable(),
+    proposed: z.string().nullable(),
+    askedAtMs: z.number(),
+  }),
 ]);
 
 export function conversationStore({ query }: SqlDatabase): ConversationStore {

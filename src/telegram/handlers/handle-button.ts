@@ -69,7 +69,7 @@ async function openPage(
   { messageId }: Pick<Pressed, 'messageId'>,
 ): Promise<void> {
   // The page says that a time may also be written.
-  turn.conversation = { ...turn.conversation, awaiting: page === 'time' ? { kind: 'time' } : null };
+  turn.awaitAnswer(page === 'time' ? { kind: 'time' } : null);
   await turn.edit(messageId, settingsPage(turn, page));
 }
 

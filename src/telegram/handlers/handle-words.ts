@@ -10,14 +10,17 @@ import { help } from './welcome.ts';
 /** Longer than anybody's question; a forwarded article is no question. */
 const LONGEST_QUESTION = 1_000;
 
-/** Plain words: the answer to what was asked for, an intent, else a question. */
+/** Plain words: an intent, the answer to what the reader was asked, else a question. */
 export async function handleWords(turn: Turn, text: string): Promise<void> {
   const words = text.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return turn.reply(say(turn.wording.noQuestion));
   if (words.length > LONGEST_QUESTION) return turn.reply(say(turn.wording.tooLong));
-  if (await takeAwaited(turn, words)) return;
   const intent = readIntent(words);
-  if (intent === null) return answerQuestion(turn, words);
+  if (intent === null) {
+    if (!(await takeAwaited(turn, words))) await answerQuestion(turn, words);
+    return;
+  }
+  turn.awaitAnswer(null);
   switch (intent.kind) {
     case 'subscribe':
       return subscribe(turn, intent.words);

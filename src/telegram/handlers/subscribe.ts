@@ -8,6 +8,8 @@ import { say } from '../bot-tree.ts';
 import { clockTime, tellMoment, tellSkipped } from '../told-moment.ts';
 import { button, type Turn } from '../turn.ts';
 
+/** Later, plain words are a question again. */
+const AWAITED_FOR_MS = 60 * 60_000;
 const LONGEST_REPEATED = 40;
 const OFFERED_TIMES = ['07:00', '08:00', '18:00'];
 
@@ -33,7 +35,7 @@ export async function askForRest(turn: Turn, time: WallTime | null, zone: string
 
 export function askTime(turn: Turn): void {
   const { wording } = turn;
-  turn.conversation = { ...turn.conversation, awaiting: { kind: 'time' } };
+  turn.awaitAnswer({ kind: 'time' });
   turn.reply(
     say(wording.askTime, [
       ...OFFERED_TIMES.map((time) => button(time, { kind: 'subscribe', time })),
@@ -43,7 +45,7 @@ export function askTime(turn: Turn): void {
 }
 
 export function askOtherTime(turn: Turn): void {
-  turn.conversation = { ...turn.conversation, awaiting: { kind: 'time' } };
+  turn.awaitAnswer({ kind: 'time' });
   turn.reply(say(turn.wording.typeTime));
 }
 
@@ -52,7 +54,7 @@ export function confirmZone(turn: Turn, time: WallTime | null, zone: string): vo
   const { wording, reader, now } = turn;
   const told = { place: placeName(zone, reader.language), now: clockTime(now, zone) };
   const stored = time && formatWallTime(time);
-  turn.conversation = { ...turn.conversation, awaiting: { kind: 'zone', time: stored, proposed: zone } };
+  turn.awaitAnswer({ kind: 'zone', time: stored, proposed: zone });
   turn.reply(
     say(stored ? wording.confirmZone({ ...told, time: stored }) : wording.confirmZoneOnly(told), [
       button(wording.right, { kind: 'confirm-zone', time: stored, zone }),
@@ -62,17 +64,14 @@ export function confirmZone(turn: Turn, time: WallTime | null, zone: string): vo
 }
 
 export function askZone(turn: Turn, time: WallTime | null, words = turn.wording.typeZone): void {
-  turn.conversation = {
-    ...turn.conversation,
-    awaiting: { kind: 'zone', time: time && formatWallTime(time), proposed: null },
-  };
+  turn.awaitAnswer({ kind: 'zone', time: time && formatWallTime(time), proposed: null });
   turn.reply(say(words));
 }
 
 /** Takes the reader's words as the answer to what was asked; false where they are no such answer. */
 export async function takeAwaited(turn: Turn, words: string): Promise<boolean> {
   const { awaiting } = turn.conversation;
-  if (awaiting === null) return false;
+  if (awaiting === null || turn.now.getTime() - awaiting.askedAtMs > AWAITED_FOR_MS) return false;
   if (awaiting.kind === 'time') {
     const parsed = parseWallTime(words);
     if (parsed === null || (parsed.rest !== '' && parseZone(parsed.rest) === null)) return false;
@@ -105,7 +104,7 @@ async function complete(turn: Turn, time: WallTime, zone: string): Promise<void>
   const rule = { time, zone };
   const next = nextSend(rule, now, turn.reader.lastLocalDate);
   await turn.changeReader({ sendTime: time, zone, next, paused: null, threadId: turn.origin.threadId });
-  turn.conversation = { ...turn.conversation, awaiting: null };
+  turn.awaitAnswer(null);
   const told = { zone, language: turn.reader.language, wording };
   const skipped = nextSkipped(rule, now);
   turn.reply(
@@ -131,7 +130,7 @@ function isYes(words: string): boolean {
 
 export async function unsubscribe(turn: Turn): Promise<void> {
   const { wording } = turn;
-  turn.conversation = { ...turn.conversation, awaiting: null };
+  turn.awaitAnswer(null);
   if (turn.reader.sendTime === null) return turn.reply(say(wording.notSubscribed));
   await turn.changeReader({ sendTime: null, next: null, paused: null });
   turn.reply(say(wording.unsubscribed, [button(wording.subscribe, { kind: 'subscribe', time: null })]));
