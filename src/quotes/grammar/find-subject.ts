@@ -83,6 +83,9 @@ function carriedSubject(parse: ParsedSentence, before: number, known: ReadonlyMa
   return first >= 0 ? first : lastSubject(parse, before, known);
 }
 
+/** A statement is somebody's; a sign says what it says. */
+const SPEAKS_ITSELF = /^(?:signs?|banners?|posters?|placards?|hats?|shirts?|t-shirts?|buttons?|stickers?|caps?)$/;
+
 /** ", adding that": who did what stands before; "with Zelensky accusing": the noun right before. */
 function participleSubject(
   parse: ParsedSentence,
@@ -92,6 +95,7 @@ function participleSubject(
   const { chunks } = parse;
   const chunk = chunks[before];
   if (chunk?.kind === 'pronoun') return before;
+  if (chunk?.kind === 'noun' && SPEAKS_ITSELF.test(parse.tokens.words[chunk.head] ?? '')) return before;
   if (chunk?.kind === 'noun' && !has(chunk.bits, WordClass.Document)) {
     const head = headOfGroup(parse, before);
     if (chunks[head - 1]?.kind === 'preposition' || chunks[head - 1]?.kind === 'verb') {

@@ -16,5 +16,6 @@ export const signature: Sieve = (site, _index, article) => {
   const closes = source.chunks.length - last === offset + 2 || source.chunks[offset + 2]?.kind === 'comma';
   if (!closes || !hasName(source, offset + 1)) return null;
   const mention = readMention(source, offset + 1);
+  if (inNext && gap > 0 && mention?.kind !== 'person') return null;
   return mention === null ? null : { rule: 'signature', mention, cue: null };
 };

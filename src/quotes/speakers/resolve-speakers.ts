@@ -147,7 +147,7 @@ class SpeakerResolver {
 
   #entityOf(mention: Mention, place: Place): Entity | null {
     if (mention.name !== null) return this.#registry.at(mention.name.start)?.entity ?? null;
-    if (mention.kind === 'pronoun') return this.#meant.get(mention.start) ?? null;
+    if (mention.kind === 'pronoun') return this.#meantBy(mention, place);
     if (mention.kind === 'anonymous' || mention.plural) return null;
     const words = this.#article.tokens.text.slice(mention.start, mention.end);
     return resolveDescription(words, mention, {
@@ -155,6 +155,13 @@ class SpeakerResolver {
       discourse: this.#discourse,
       place,
     });
+  }
+
+  /** Possessives ("his claim") are read only where they name a speaker. */
+  #meantBy(mention: Mention, place: Place): Entity | null {
+    const known = this.#meant.get(mention.start);
+    if (known !== undefined || mention.gender === 'unknown' || mention.plural) return known ?? null;
+    return this.#discourse.resolve(mention.gender, place)?.entity ?? null;
   }
 
   #isCertain(mention: Mention, entity: Entity | null): boolean {
