@@ -1,10 +1,10 @@
-import { Telegraf } from 'telegraf';
+import { type MiddlewareFn, Telegraf } from 'telegraf';
 import type { Update } from 'telegraf/types';
 import { addressedWords } from './addressed-words.ts';
 import { admit } from './admit.ts';
 import { BotContext } from './bot-context.ts';
 import { say } from './bot-tree.ts';
-import { mayChangeChat } from './group-admin.ts';
+import { forAdmins } from './group-admin.ts';
 import { sendDigest } from './handlers/digest.ts';
 import { handleWords, pause, resume } from './handlers/handle-words.ts';
 import { invite } from './handlers/invite.ts';
@@ -45,19 +45,7 @@ export function buildBot(services: BotServices, token: string): Bot {
     throw error;
   });
   bot.on('my_chat_member', (ctx) => membershipChanged(services, ctx.myChatMember));
-  bot.use(async (ctx, next) => {
-    const origin = originOf(ctx);
-    if (origin === null || (ctx.message && isServiceMessage(ctx.message))) return;
-    const signal = signals.get(ctx.update) ?? new AbortController().signal;
-    ctx.turn = await Turn.open(services, origin, signal);
-    if (ctx.callbackQuery === undefined && !isForBot(ctx, services)) return;
-    if (await admit(ctx.turn, startParameter(ctx))) {
-      if (ctx.message) await offerUnknown(ctx.turn);
-      if (isCommandOrButton(ctx)) ctx.turn.awaitAnswer(null);
-      await next();
-    } else if (ctx.callbackQuery) await dismissButton(ctx.turn, ctx.callbackQuery.id);
-    await ctx.turn.close();
-  });
+  bot.use(takeTurn(services, signals));
   addCommands(bot);
   addMessages(bot);
   return {
@@ -69,28 +57,35 @@ export function buildBot(services: BotServices, token: string): Bot {
   };
 }
 
+/** Opens the turn, lets in who may use the bot, and stores what the turn leaves behind. */
+function takeTurn(services: BotServices, signals: WeakMap<Update, AbortSignal>): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const origin = originOf(ctx);
+    if (origin === null || (ctx.message && isServiceMessage(ctx.message))) return;
+    const signal = signals.get(ctx.update) ?? new AbortController().signal;
+    ctx.turn = await Turn.open(services, origin, signal);
+    if (ctx.callbackQuery === undefined && !isForBot(ctx, services)) return;
+    if (await admit(ctx.turn, startParameter(ctx))) {
+      if (ctx.message) await offerUnknown(ctx.turn);
+      if (isCommandOrButton(ctx)) ctx.turn.awaitAnswer(null);
+      await next();
+    } else if (ctx.callbackQuery) await dismissButton(ctx.turn, ctx.callbackQuery.id);
+    await ctx.turn.close();
+  };
+}
+
 function addCommands(bot: Telegraf<BotContext>): void {
   bot.start((ctx) => welcome(ctx.turn));
   bot.help((ctx) => help(ctx.turn));
   bot.command('digest', (ctx) => sendDigest(ctx.turn));
-  bot.command('subscribe', async (ctx) => {
-    if (await mayChangeChat(ctx.turn)) await subscribe(ctx.turn, ctx.payload);
-  });
-  bot.command('unsubscribe', async (ctx) => {
-    if (await mayChangeChat(ctx.turn)) await unsubscribe(ctx.turn);
-  });
   bot.command('settings', (ctx) => ctx.turn.reply(settingsPage(ctx.turn, 'main')));
-  bot.command('pause', async (ctx) => {
-    if (await mayChangeChat(ctx.turn)) await pause(ctx.turn);
-  });
-  bot.command('resume', async (ctx) => {
-    if (await mayChangeChat(ctx.turn)) await resume(ctx.turn);
-  });
   bot.command('mydata', (ctx) => myData(ctx.turn));
-  bot.command('forgetme', async (ctx) => {
-    if (await mayChangeChat(ctx.turn)) askToForget(ctx.turn);
-  });
   bot.command('invite', (ctx) => invite(ctx.turn));
+  bot.command('subscribe', (ctx) => forAdmins(ctx.turn, (turn) => subscribe(turn, ctx.payload)));
+  bot.command('unsubscribe', (ctx) => forAdmins(ctx.turn, unsubscribe));
+  bot.command('pause', (ctx) => forAdmins(ctx.turn, pause));
+  bot.command('resume', (ctx) => forAdmins(ctx.turn, resume));
+  bot.command('forgetme', (ctx) => forAdmins(ctx.turn, askToForget));
 }
 
 function addMessages(bot: Telegraf<BotContext>): void {

@@ -20,3 +20,8 @@ export async function mayChangeChat(turn: Turn): Promise<boolean> {
   turn.reply(say(turn.wording.groupAdminsOnly));
   return false;
 }
+
+/** Does what concerns the whole chat, where the user may. */
+export async function forAdmins(turn: Turn, handle: (turn: Turn) => Promise<void>): Promise<void> {
+  if (await mayChangeChat(turn)) await handle(turn);
+}

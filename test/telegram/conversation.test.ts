@@ -313,8 +313,16 @@ describe('a group', () => {
     const group = bot.group('News', [ada, ben], [ada]);
     group.say(ben, '/subscribe 8 Sofia');
     expect((await group.reply()).text).toBe('In a group, its admins can do this.');
+    group.say(ben, '@verbatim_bot subscribe us at 8');
+    expect((await group.reply()).text).toBe('In a group, its admins can do this.');
     group.say(ada, '/subscribe 8 Sofia');
     expect((await group.reply()).text).toContain('Next digest');
+    group.say(ben, '/settings@verbatim_bot');
+    group.press(ben, await group.reply(), 'Silent: off');
+    expect((await group.reply()).text).toBe('In a group, its admins can do this.');
+    group.say(ben, '@verbatim_bot stop');
+    expect((await group.reply()).text).toBe('In a group, its admins can do this.');
+    expect((await bot.store.readers.get(group.chatId))?.silent).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { say } from '../bot-tree.ts';
+import { forAdmins } from '../group-admin.ts';
 import { readIntent } from '../read-intent.ts';
 import { button, type Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -23,9 +24,9 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
   turn.awaitAnswer(null);
   switch (intent.kind) {
     case 'subscribe':
-      return subscribe(turn, intent.words);
+      return forAdmins(turn, () => subscribe(turn, intent.words));
     case 'unsubscribe':
-      return unsubscribe(turn);
+      return forAdmins(turn, unsubscribe);
     case 'digest':
       return sendDigest(turn);
     case 'settings':
@@ -33,9 +34,9 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
     case 'help':
       return help(turn);
     case 'pause':
-      return pause(turn);
+      return forAdmins(turn, pause);
     case 'resume':
-      return resume(turn);
+      return forAdmins(turn, resume);
   }
 }
 

@@ -11,7 +11,7 @@ export async function myData(turn: Turn): Promise<void> {
   });
 }
 
-export function askToForget(turn: Turn): void {
+export async function askToForget(turn: Turn): Promise<void> {
   const { wording } = turn;
   turn.reply(
     say(wording.forgetQuestion, [
