@@ -5,16 +5,21 @@ import type { CommandIo } from './commands/command-io.ts';
 import { addDigestCommand } from './commands/digest-command.ts';
 import { addDoctorCommand } from './commands/doctor-command.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
+import { programVersion } from './commands/program-version.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
 import { addRemoveCommand } from './commands/remove-command.ts';
 import { addServeCommand } from './commands/serve-command.ts';
+import { readEnvironment } from './config.ts';
 import { describeError, VerbatimError } from './errors.ts';
 
+/** The process as a command sees it; the settings of a `.env` file are read when a command first asks for one. */
 const processIo: CommandIo = {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  env: process.env,
+  get env() {
+    return readEnvironment();
+  },
   setExitCode: (code) => {
     process.exitCode = code;
   },
@@ -24,6 +29,7 @@ const processIo: CommandIo = {
 export async function runCli(args: readonly string[], io: CommandIo = processIo): Promise<void> {
   const program = new Command('verbatim')
     .description('Reads the news, answers with cited quotations, and cannot misquote.')
+    .version(programVersion())
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showHelpAfterError('(verbatim --help lists the commands)');

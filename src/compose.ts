@@ -4,9 +4,10 @@ import type { AnswerWriter } from './answers/answer-writer.ts';
 import type { Answerer } from './answers/answerer.ts';
 import { createAnswerer } from './answers/create-answerer.ts';
 import type { Explain } from './answers/explain.ts';
-import type { Config } from './config.ts';
+import { type Config, DEFAULT_ARTICLES_DIR } from './config.ts';
 import { createDigester } from './digests/create-digester.ts';
 import type { Digester } from './digests/digester.ts';
+import { VerbatimError } from './errors.ts';
 import { openStore, type Store } from './storage/open-store.ts';
 
 /** The parts that answer and tell, with the adapters that the configuration picks. */
@@ -58,7 +59,10 @@ async function loadWriter(settings: NonNullable<Config['model']>): Promise<Answe
   return createExactWriter({ model: createOpenAiSentenceModel(settings), deadlineMs: MODEL_DEADLINE_MS });
 }
 
-/** The folder that is indexed into the default store, as sources follow it; null where there is none to index. */
+/**
+ * The folder that is indexed into the default store, as sources follow it; null where there is none to index. Throws a
+ * VerbatimError where the operator named one that is not there.
+ */
 export interface Newsroom {
   readonly folder: string;
   readonly baseFolder: string;
@@ -67,6 +71,13 @@ export interface Newsroom {
 
 export function newsroomOf({ storeIsNamed, articlesDir }: Config): Newsroom | null {
   const folder = resolve(articlesDir);
-  if (storeIsNamed || !existsSync(folder)) return null;
+  if (storeIsNamed) return null;
+  if (!existsSync(folder)) {
+    if (articlesDir === DEFAULT_ARTICLES_DIR) return null;
+    throw new VerbatimError(
+      'config',
+      `ARTICLES_DIR: there is no folder ${articlesDir}. Make it, or name another.`,
+    );
+  }
   return { folder, baseFolder: dirname(folder), origin: basename(folder) };
 }

@@ -5,6 +5,7 @@ import { VerbatimError } from './errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+export const DEFAULT_ARTICLES_DIR = 'articles';
 const DEFAULT_STORE = 'data/verbatim.db';
 const DEFAULT_BOT_API_ROOT = 'https://api.telegram.org';
 
@@ -34,7 +35,7 @@ const settings = z.object({
   PUBLIC_URL: httpUrl.optional(),
   PLAYGROUND_PUBLIC: flag.default(false),
   DATABASE_URL: z.string().min(1).default(DEFAULT_STORE),
-  ARTICLES_DIR: z.string().min(1).default('articles'),
+  ARTICLES_DIR: z.string().min(1).default(DEFAULT_ARTICLES_DIR),
   TIME_ZONE: zone.default('UTC'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
   TELEGRAM_BOT_TOKEN: z
@@ -60,7 +61,7 @@ export interface Config {
   };
   /** A file's path, or a postgres:// URL. */
   readonly store: string;
-  /** True where the operator named the store; `articles/` is indexed into the default one only. */
+  /** True where `--db` names the store: the folder of articles is indexed into the default one only. */
   readonly storeIsNamed: boolean;
   readonly articlesDir: string;
   /** IANA zone of readers who have not told theirs. */
@@ -92,8 +93,11 @@ export function readEnvironment(folder: string = process.cwd()): Environment {
   }
 }
 
-/** Throws a VerbatimError that names every setting with a value that is not allowed, and what is allowed. */
-export function loadConfig(environment: Environment): Config {
+/**
+ * The configuration that the settings give; `namedStore` is the store that `--db` names, if it does. Throws a VerbatimError
+ * that names every setting with a value that is not allowed, and what is allowed.
+ */
+export function loadConfig(environment: Environment, namedStore?: string): Config {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
@@ -101,7 +105,10 @@ export function loadConfig(environment: Environment): Config {
   if (!parsed.success)
     throw new VerbatimError(
       'config',
-      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'),
+      [
+        // Of a list, the setting is named, not the place in it.
+        ...new Set(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`)),
+      ].join('\n'),
     );
   const value = parsed.data;
   const model = modelOf(value);
@@ -112,8 +119,8 @@ export function loadConfig(environment: Environment): Config {
       playgroundIsPublic: value.PLAYGROUND_PUBLIC,
       ...(value.PUBLIC_URL === undefined ? {} : { publicUrl: value.PUBLIC_URL }),
     },
-    store: value.DATABASE_URL,
-    storeIsNamed: given.DATABASE_URL !== undefined,
+    store: namedStore ?? value.DATABASE_URL,
+    storeIsNamed: namedStore !== undefined,
     articlesDir: value.ARTICLES_DIR,
     zone: value.TIME_ZONE,
     logLevel: value.LOG_LEVEL,

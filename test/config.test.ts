@@ -33,6 +33,14 @@ describe('the configuration', () => {
     expect(loadConfig({ ADMIN_IDS: '1, 22 -333' }).access.adminIds).toEqual([1, 22, -333]);
   });
 
+  it('tells the default store, however it is set, from one that --db names', () => {
+    expect(loadConfig({ DATABASE_URL: 'news.db' })).toMatchObject({ store: 'news.db', storeIsNamed: false });
+    expect(loadConfig({ DATABASE_URL: 'news.db' }, 'mine.db')).toMatchObject({
+      store: 'mine.db',
+      storeIsNamed: true,
+    });
+  });
+
   it('cannot be changed after the start', () => {
     expect(Object.isFrozen(loadConfig({}))).toBe(true);
   });
@@ -42,7 +50,7 @@ describe('the configuration', () => {
     [{ PORT: 'http' }, /PORT must be a number from 1 to 65535/],
     [{ PUBLIC_URL: 'ftp://example.org' }, /PUBLIC_URL must be an http:\/\/ or https:\/\/ address/],
     [{ TELEGRAM_BOT_TOKEN: 'secret' }, /TELEGRAM_BOT_TOKEN must look like/],
-    [{ ADMIN_IDS: '@me' }, /ADMIN_IDS.* must be Telegram ids/],
+    [{ ADMIN_IDS: '@me' }, /^ADMIN_IDS must be Telegram ids/],
     [{ ACCESS: 'closed' }, /ACCESS must be open, invite or list/],
     [{ TIME_ZONE: 'Sofia' }, /TIME_ZONE must be an IANA time zone/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be debug, info, warn or error/],

@@ -23,7 +23,7 @@ export function addChatCommand(program: Command, io: CommandIo): void {
         import('../ops/create-logger.ts'),
         import('../delivery/clock.ts'),
       ]);
-      const config = terminalConfig(loadConfig(db === undefined ? io.env : { ...io.env, DATABASE_URL: db }));
+      const config = terminalConfig(loadConfig(io.env, db));
       const logger = createLogger({ level: 'error', stream: io.stderr, forPeople: true });
       const service = await startService({
         config,

@@ -14,10 +14,9 @@ export function addDoctorCommand(program: Command, io: CommandIo): void {
     .option('--json', 'print one JSON object')
     .action(async ({ db, json }: { readonly db?: string; readonly json?: boolean }) => {
       const { examine } = await import('./doctor/examine.ts');
-      const environment = db === undefined ? io.env : { ...io.env, DATABASE_URL: db };
       const findings: Finding[] = [];
       const { colour } = terminalOf(io);
-      for await (const finding of examine(environment)) {
+      for await (const finding of examine(io.env, db)) {
         findings.push(finding);
         if (!json) io.stdout.write(`${line(finding, colour)}\n`);
       }

@@ -23,7 +23,7 @@ export async function openForCommand(
     import('../config.ts'),
     import('../compose.ts'),
   ]);
-  const config = loadConfig(db === undefined ? io.env : { ...io.env, DATABASE_URL: db });
+  const config = loadConfig(io.env, db);
   const newsroom = newsroomOf(config);
   const application = await openApplication(config, explain);
   if (newsroom === null) return { application, config };

@@ -9,7 +9,7 @@ export function addServeCommand(program: Command, io: CommandIo): void {
     .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
     .action(async ({ db }: { readonly db?: string }) => {
       const { loadConfig } = await import('../config.ts');
-      const config = loadConfig(db === undefined ? io.env : { ...io.env, DATABASE_URL: db });
+      const config = loadConfig(io.env, db);
       const [{ startService }, { createLogger }, { systemClock }] = await Promise.all([
         import('../main.ts'),
         import('../ops/create-logger.ts'),

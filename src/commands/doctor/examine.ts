@@ -13,11 +13,12 @@ const PEER_TIMEOUT_MS = 5_000;
 /** Looks at everything that the service needs, in the order in which it needs it; sends nothing but greetings. */
 export async function* examine(
   environment: Readonly<Record<string, string | undefined>>,
+  namedStore?: string,
 ): AsyncGenerator<Finding> {
   yield examineProgram();
   let config: Config;
   try {
-    config = loadConfig(environment);
+    config = loadConfig(environment, namedStore);
   } catch (error) {
     yield {
       about: 'configuration',
@@ -70,22 +71,22 @@ function examineArticles(
   found: { readonly articles: number; readonly span?: string },
 ): Finding {
   const { articles, span } = found;
-  if (articles > 0)
-    return {
-      about: 'articles',
-      state: 'ok',
-      message: `${articles} indexed${span === undefined ? '' : `, ${span}`}`,
-    };
-  const newsroom = newsroomOf(config);
-  return {
-    about: 'articles',
-    state: 'advice',
-    message: 'none are indexed yet',
-    next:
+  try {
+    const newsroom = newsroomOf(config);
+    if (articles > 0)
+      return {
+        about: 'articles',
+        state: 'ok',
+        message: `${articles} indexed${span === undefined ? '' : `, ${span}`}`,
+      };
+    const next =
       newsroom === null
         ? 'Put some in: npm run -s verbatim -- ingest PATH'
-        : `npm start indexes ${config.articlesDir}/.`,
-  };
+        : `npm start indexes ${config.articlesDir}/.`;
+    return { about: 'articles', state: 'advice', message: 'none are indexed yet', next };
+  } catch (error) {
+    return { about: 'articles', state: 'problem', message: describeError(error) };
+  }
 }
 
 async function examinePort({ http: { host, port } }: Config): Promise<Finding> {

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { VerbatimError } from '../../errors.ts';
-import { migrate } from './migrate.ts';
+import { migrate, refuseStrangers } from './migrate.ts';
 import { translateSqliteError } from './sqlite-errors.ts';
 
 export type SqliteDatabase = Database.Database;
@@ -18,7 +18,7 @@ const BUSY_TIMEOUT_MS = 5_000;
 /**
  * Opens the store's file, makes it and its folder where absent, and brings its schema up to date.
  * Throws a VerbatimError that names the file and the remedy where it is locked, read-only, newer than the program,
- * damaged, or not a database; the file is then left as it was.
+ * damaged, another program's, or not a database; the file is then left as it was.
  */
 export function openDatabase(path: string, options: OpenOptions = {}): SqliteDatabase {
   const file = path === ':memory:' ? path : resolve(path);
@@ -28,6 +28,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): SqliteDat
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const isNew = file !== ':memory:' && !existsSync(file);
     database = new Database(file, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS });
+    refuseStrangers(database, file);
     // Readers' questions and settings are nobody else's business on a shared machine.
     if (isNew) chmodSync(file, 0o600);
     database.pragma('journal_mode = WAL');
@@ -35,7 +36,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): SqliteDat
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma('temp_store = MEMORY');
-    migrate(database, file);
+    migrate(database);
     return database;
   } catch (error) {
     database?.close();

@@ -50,6 +50,19 @@ describe('a file that cannot be used', () => {
     expect(readFileSync(file, 'utf8')).toBe(letter);
   });
 
+  it("that is another program's database is left alone, byte for byte", async () => {
+    const other = join(folder, 'accounts.db');
+    const database = new Database(other);
+    database.exec("CREATE TABLE users (name TEXT); INSERT INTO users VALUES ('Ada')");
+    database.close();
+    const before = readFileSync(other);
+    await expect(openStore(other)).rejects.toMatchObject({
+      code: 'store-damaged',
+      message: expect.stringContaining('accounts.db is a database of another program'),
+    });
+    expect(readFileSync(other).equals(before)).toBe(true);
+  });
+
   it('that lost its end is named as damaged and left alone', async () => {
     truncateSync(file, 20_000);
     const before = readFileSync(file);

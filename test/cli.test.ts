@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCli } from '../src/cli.ts';
+import { memoryIo } from './commands/memory-io.ts';
+
+const run = promisify(execFile);
+const program = resolve(import.meta.dirname, '../bin/verbatim.js');
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the command line', () => {
+  it('reads the settings of a .env file in the folder it starts in', async () => {
+    writeFileSync(join(folder, '.env'), 'PORT=59873\nDATABASE_URL=from-dotenv.db\n');
+    const { stdout } = await run(process.execPath, [program, 'doctor'], { cwd: folder });
+    expect(stdout).toContain('127.0.0.1:59873');
+    expect(stdout).toContain('from-dotenv.db');
+  });
+
+  it.each(['serve', 'chat', 'ask', 'digest', 'ingest', 'remove', 'quotes', 'doctor'])(
+    'explains %s',
+    async (command) => {
+      const io = memoryIo();
+      await runCli([command, '--help'], io);
+      expect(io.out()).toContain(`Usage: verbatim ${command}`);
+      expect(io.exitCode()).toBe(0);
+    },
+  );
+
+  it.each([[['nonsense']], [['ask', '--nonsense']], [['ask']], [['ingest']], [['remove']]])(
+    'says what is wrong with %j, with exit status 2',
+    async (args) => {
+      const io = memoryIo();
+      await runCli(args, io);
+      expect(io.err()).not.toBe('');
+      expect(io.err()).not.toMatch(/\bat .*\.ts:/);
+      expect(io.exitCode()).toBe(2);
+    },
+  );
+
+  it('names a folder of articles that is not there', async () => {
+    const io = memoryIo('', { ARTICLES_DIR: join(folder, 'gone'), DATABASE_URL: join(folder, 'cli.db') });
+    await runCli(['ask', 'what is new'], io);
+    expect(io.err()).toMatch(/^ARTICLES_DIR: there is no folder .*gone\./);
+    expect(io.exitCode()).toBe(1);
+  });
+});
