@@ -2,7 +2,7 @@ import type { MatchedQuote } from './match-quotes.ts';
 
 const FIT_WEIGHT = 3;
 const DIRECT_WEIGHT = 1;
-const CONFIDENCE_WEIGHT = { high: 0.8, medium: 0.3, low: 0 } as const;
+const CONFIDENCE_WEIGHT = { high: 0.8, medium: 0.3, low: -1.5 } as const;
 const LENGTH_WEIGHT = 0.8;
 /** A quotation of this many characters says as much as a longer one. */
 const FULL_LENGTH = 140;
