@@ -84,7 +84,8 @@ function carriedSubject(parse: ParsedSentence, before: number, known: ReadonlyMa
 }
 
 /** A statement is somebody's; a sign says what it says. */
-const SPEAKS_ITSELF = /^(?:signs?|banners?|posters?|placards?|hats?|shirts?|t-shirts?|buttons?|stickers?|caps?)$/;
+const SPEAKS_ITSELF =
+  /^(?:signs?|banners?|posters?|placards?|hats?|shirts?|t-shirts?|buttons?|stickers?|caps?)$/;
 
 /** ", adding that": who did what stands before; "with Zelensky accusing": the noun right before. */
 function participleSubject(

@@ -124,7 +124,8 @@ function isNameToken(tokens: TokenStream, i: number, to: number): boolean {
 /** "the Illinois Board of Elections": the name of a body goes on behind "of". */
 function withOf({ tokens, chunks }: ParsedSentence, chunkIndex: number, mention: Mention): Mention {
   const [of, place] = [chunks[chunkIndex + 1], chunks[chunkIndex + 2]];
-  if (mention.kind !== 'organisation' || of?.kind !== 'preposition' || tokens.words[of.from] !== 'of') return mention;
+  if (mention.kind !== 'organisation' || of?.kind !== 'preposition' || tokens.words[of.from] !== 'of')
+    return mention;
   if (place?.kind !== 'noun' || !isCapitalised(tokens, place)) return mention;
   const end = tokens.ends[place.to - 1] ?? mention.end;
   return { ...mention, end, name: { start: mention.start, end } };

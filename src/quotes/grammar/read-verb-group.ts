@@ -10,7 +10,8 @@ const NOT_PARTICIPLES = new Set(
   ),
 );
 /** What cannot follow an adjective. */
-const NO_NOUN = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Object | WordClass.Possessive;
+const NO_NOUN =
+  WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Object | WordClass.Possessive;
 const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
 const NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
 const BE = new Set([
@@ -120,7 +121,14 @@ function isVerbHere(
   const word = tokens.words[i] ?? '';
   if (bits === 0 && NOT_PARTICIPLES.has(word)) return false;
   if (has(shape, Shape.Capital) && before !== undefined) return false;
-  if (before?.kind === 'verb' && /ed$/.test(word) && !has(tokens.classes[i + 1], NO_NOUN)) return false; // said retired General
+  if (
+    before?.kind === 'verb' &&
+    has(before.bits, WordClass.Say) &&
+    !has(tokens.shapes[i + 1] ?? Shape.Break, Shape.Punctuation | Shape.Break) &&
+    /ed$/.test(word) &&
+    !has(tokens.classes[i + 1], NO_NOUN)
+  )
+    return false; // said retired General
   if (has(bits, VERB))
     return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, previous, before);
   if (bits !== 0 && !has(bits, WordClass.Adjective)) return false;

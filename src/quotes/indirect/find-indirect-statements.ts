@@ -3,7 +3,7 @@ import type { Chunk } from '../grammar/chunk.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { attributeToClause } from '../sieves/attribute-to-clause.ts';
 import type { Attribution } from '../sieves/sieve.ts';
-import { has } from '../tokens/token-stream.ts';
+import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 
 /** What somebody is reported to have said without, or with only some of it in, quotation marks. */
@@ -61,7 +61,7 @@ function contentOf(
   const { chunks } = parse;
   if (clause.kind === 'according') return accordingContent(parse, clause);
   if (AS.test(parse.tokens.words[chunks[0]?.from ?? 0] ?? '') && clause.verb <= 3)
-    return contentAfterComma(chunks, clause);
+    return contentAfterComma(parse, clause);
   const after = clause.inverted ? null : contentAfter(parse, clause, clauses);
   if (after !== null) return after;
   const opening = clause.inverted ? clause.verb : clause.subject;
@@ -71,11 +71,11 @@ function contentOf(
 }
 
 /** As Keller said, the bridge is closed. */
-function contentAfterComma(chunks: readonly Chunk[], clause: Clause): [number, number] | null {
+function contentAfterComma({ chunks, tokens }: ParsedSentence, clause: Clause): [number, number] | null {
   const from =
     chunks.findIndex((chunk, i) => i > Math.max(clause.verb, clause.subject) && chunk.kind === 'comma') + 1;
   let end = chunks.length;
-  while (isEdge(chunks[end - 1])) end--;
+  while (isEdge(tokens, chunks[end - 1])) end--;
   return from > 0 && end > from ? [from, end] : null;
 }
 
@@ -129,7 +129,7 @@ function beginsClause({ chunks, tokens }: ParsedSentence, from: number): boolean
 
 /** Up to the sentence's end, or to the next report: ", adding that …", "…, but Trump said". */
 function contentEnd(parse: ParsedSentence, from: number, own: Clause, clauses: readonly Clause[]): number {
-  const { chunks } = parse;
+  const { chunks, tokens } = parse;
   let end = chunks.length;
   for (const clause of clauses) {
     if (clause.verb <= from || clause === own || !has(clause.bits, WordClass.Say)) continue;
@@ -141,12 +141,13 @@ function contentEnd(parse: ParsedSentence, from: number, own: Clause, clauses: r
       break;
     }
   }
-  while (end > from && isEdge(chunks[end - 1])) end--;
+  while (end > from && isEdge(tokens, chunks[end - 1])) end--;
   return end;
 }
 
-function isEdge(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /^(?:other|comma|conjunction|dash|colon)$/.test(chunk.kind);
+function isEdge(tokens: TokenStream, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === 'other') return has(tokens.shapes[chunk.from], Shape.Punctuation);
+  return chunk !== undefined && /^(?:comma|conjunction|dash|colon)$/.test(chunk.kind);
 }
 
 /** "Talks ended, according to X" / "According to X, talks ended"; Bulgarian needs no comma. */
@@ -157,7 +158,7 @@ function accordingContent({ chunks, tokens }: ParsedSentence, clause: Clause): [
   let from = tokens.lexicon.language === 'bg' ? clause.subject + 1 : comma + 1;
   while (chunks[from]?.kind === 'adverb' || (from > 0 && chunks[from]?.kind === 'comma')) from++;
   let end = chunks.length;
-  while (isEdge(chunks[end - 1])) end--;
+  while (isEdge(tokens, chunks[end - 1])) end--;
   return from > clause.subject && end > from ? [from, end] : null;
 }
 
