@@ -10,8 +10,6 @@ export interface AnalysedSentence extends Range {
   readonly terms: readonly string[];
   /** In the lead: in a news text that says what happened. */
   readonly isLead: boolean;
-  /** Ends as sentences do; a heading, a caption or a cut-off line does not. */
-  readonly isClosed: boolean;
 }
 
 /** An article taken apart for indexing and ranking, the same for every store. */
@@ -38,7 +36,6 @@ export function analyseArticle(
       ...range,
       terms: termsIn(text, range),
       isLead: range.start < leadEnd,
-      isClosed: /[.!?…]["”’“»')\]]*$/.test(text.slice(Math.max(range.start, range.end - 4), range.end)),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { CandidatePlan, PlannedTerm } from './article-index.ts';
+import { NumberWeights } from './number-weights.ts';
 import { recencyFactor } from './recency.ts';
 
 /** How a store's postings are read. */
@@ -21,34 +22,52 @@ export interface NumberedCandidate {
  * Nearness to a time multiplies. The same for every store, so that all of them offer the ranking the same articles.
  */
 export function collectCandidates(plan: CandidatePlan, postings: Postings): NumberedCandidate[] {
-  const weights = new Map<number, number>();
+  const weights = new NumberWeights(plan.postingsBudget);
   let budget = plan.postingsBudget;
   for (const [index, term] of plan.terms.entries()) {
     const share = Math.floor(budget / (plan.terms.length - index));
     budget -= readTerm(term, share, postings, weights);
   }
-  const { recency } = plan;
-  if (recency !== undefined)
-    for (const [number, weight] of weights)
-      weights.set(number, weight * recencyFactor(recency, postings.dayMs(number)));
-  return greatest(weights, plan.limit);
+  return greatest(weighed(weights, plan, postings), plan.limit);
 }
 
 /** Headings first: an article about something is worth more than one that mentions it. Returns how much was read. */
-function readTerm(term: PlannedTerm, share: number, postings: Postings, into: Map<number, number>): number {
+function readTerm(term: PlannedTerm, share: number, postings: Postings, into: NumberWeights): number {
   let left = share;
   for (const inHeading of [true, false]) {
     const numbers = left > 0 ? postings.read(term.term, inHeading, left) : [];
-    for (const number of numbers) into.set(number, (into.get(number) ?? 0) + term.weight);
+    for (const number of numbers) into.add(number, term.weight);
     left -= numbers.length;
   }
   return share - left;
 }
 
-function greatest(weights: ReadonlyMap<number, number>, limit: number): NumberedCandidate[] {
-  const ordered = Float64Array.from(weights.values()).sort();
-  const threshold = ordered[Math.max(0, ordered.length - limit)] ?? 0;
+function weighed(
+  weights: NumberWeights,
+  { recency }: CandidatePlan,
+  postings: Postings,
+): NumberedCandidate[] {
   const found: NumberedCandidate[] = [];
-  for (const [number, weight] of weights) if (weight >= threshold) found.push({ number, weight });
-  return found.sort((a, b) => b.weight - a.weight || b.number - a.number).slice(0, limit);
+  weights.forEach((number, weight) => {
+    const factor = recency === undefined ? 1 : recencyFactor(recency, postings.dayMs(number));
+    found.push({ number, weight: weight * factor });
+  });
+  return found;
+}
+
+const BINS = 1024;
+
+/** Sorts only what may be among the greatest: those from the weight above which there are `limit`, told by counting. */
+function greatest(found: readonly NumberedCandidate[], limit: number): NumberedCandidate[] {
+  let most = 0;
+  for (const { weight } of found) most = Math.max(most, weight);
+  const binOf = (weight: number) => Math.min(BINS - 1, Math.floor((weight / most) * BINS));
+  const counts = new Uint32Array(BINS);
+  for (const { weight } of found) counts[binOf(weight)] = (counts[binOf(weight)] ?? 0) + 1;
+  let least = BINS - 1;
+  for (let above = counts[least] ?? 0; least > 0 && above < limit; above += counts[least] ?? 0) least--;
+  return found
+    .filter(({ weight }) => binOf(weight) >= least)
+    .sort((a, b) => b.weight - a.weight || b.number - a.number)
+    .slice(0, limit);
 }

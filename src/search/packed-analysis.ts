@@ -6,7 +6,6 @@ import { hashTerm } from './hash-term.ts';
 export interface PackedSentence extends Range {
   readonly terms: Int32Array;
   readonly isLead: boolean;
-  readonly isClosed: boolean;
 }
 
 export interface UnpackedAnalysis {
@@ -14,9 +13,7 @@ export interface UnpackedAnalysis {
   readonly sentences: readonly PackedSentence[];
 }
 
-const LEAD = 1;
-const CLOSED = 2;
-/** Start, end, flags, number of terms. */
+/** Start, end, 1 in the lead or 0, number of terms. */
 const SENTENCE_HEADER = 4;
 
 /**
@@ -29,10 +26,10 @@ export function packAnalysis({ title, sentences }: ArticleAnalysis): Uint8Array 
   let at = 0;
   packed[at++] = title.length;
   for (const term of title) packed[at++] = hashTerm(term);
-  for (const { start, end, terms, isLead, isClosed } of sentences) {
+  for (const { start, end, terms, isLead } of sentences) {
     packed[at++] = start;
     packed[at++] = end;
-    packed[at++] = (isLead ? LEAD : 0) | (isClosed ? CLOSED : 0);
+    packed[at++] = isLead ? 1 : 0;
     packed[at++] = terms.length;
     for (const term of terms) packed[at++] = hashTerm(term);
   }
@@ -44,13 +41,11 @@ export function unpackAnalysis(bytes: Uint8Array): UnpackedAnalysis {
   const titleEnd = 1 + (packed[0] ?? 0);
   const sentences: PackedSentence[] = [];
   for (let at = titleEnd; at < packed.length; at = endOfSentence(packed, at)) {
-    const flags = packed[at + 2] ?? 0;
     sentences.push({
       start: packed[at] ?? 0,
       end: packed[at + 1] ?? 0,
       terms: packed.subarray(at + SENTENCE_HEADER, endOfSentence(packed, at)),
-      isLead: (flags & LEAD) !== 0,
-      isClosed: (flags & CLOSED) !== 0,
+      isLead: packed[at + 2] === 1,
     });
   }
   return { title: packed.subarray(1, titleEnd), sentences };
@@ -68,7 +63,7 @@ export function visitTerms(bytes: Uint8Array, visitor: FieldVisitor): void {
   const titleEnd = 1 + (packed[0] ?? 0);
   for (let at = 1; at < titleEnd; at++) visitor.title(packed[at] ?? 0);
   for (let at = titleEnd; at < packed.length; ) {
-    const isLead = ((packed[at + 2] ?? 0) & LEAD) !== 0;
+    const isLead = packed[at + 2] === 1;
     const end = endOfSentence(packed, at);
     for (at += SENTENCE_HEADER; at < end; at++) {
       const term = packed[at] ?? 0;

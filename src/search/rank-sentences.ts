@@ -1,15 +1,14 @@
 import { answerCandidates } from './answer-candidates.ts';
-import type { QuestionKind } from './asks-for.ts';
 import type { QueryTerm } from './plan-query.ts';
 import { questionKind } from './question-kind.ts';
 import type { ReadArticle } from './rank-articles.ts';
+import { scoreAlone, scoreAmongOthers } from './score-sentence.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
 import { TermPlaces } from './term-places.ts';
-import { type Echoes, weighEchoes } from './weigh-echoes.ts';
+import { weighEchoes } from './weigh-echoes.ts';
 
 export interface RankedSentence {
   readonly features: SentenceFeatures;
-  readonly echoes: Echoes;
   /** What in it may be the answer. */
   readonly candidates: readonly string[];
   readonly score: number;
@@ -23,7 +22,7 @@ export interface SentenceQuery {
 
 /** How many sentences are looked at a second time. */
 const SHORTLIST = 150;
-/** Less than this is a scrap. */
+/** Less than this is a heading or a scrap. */
 const SHORTEST_CHARACTERS = 25;
 
 /** Orders the sentences of ranked articles, best first: by their own words and place, then by what the others echo. */
@@ -37,32 +36,19 @@ export function rankSentences(
   const shortlist = articles
     .flatMap((ranked) => sentenceFeatures(ranked, query.terms, places, articles[0]?.score ?? 0))
     .filter(({ characters }) => characters >= SHORTEST_CHARACTERS)
-    .map((features) => ({ features, score: firstScore(features) }))
+    .map((features) => ({ features, score: scoreAlone(features) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST)
     .map((each) => ({ ...each, candidates: answerCandidates(textOf(each.features), kind, asked) }));
   const echoes = weighEchoes(shortlist, places);
   return shortlist
-    .map(({ features, candidates }, index) => {
+    .map(({ features, candidates, score }, index) => {
       const echo = echoes[index] ?? { recurrence: 0, candidate: 0 };
-      return { features, candidates, echoes: echo, score: secondScore(features, echo, candidates, kind) };
+      return { features, candidates, score: scoreAmongOthers(score, echo, candidates) };
     })
     .sort((a, b) => b.score - a.score);
 }
 
 function textOf({ ranked, sentence, field }: SentenceFeatures): string {
   return ranked.article[field ?? 'text'].slice(sentence.start, sentence.end);
-}
-
-function firstScore({ coverage, neighbours, title, standing, early }: SentenceFeatures): number {
-  return 0.75 * coverage + 0.3 * neighbours + 0.3 * title + 0.8 * standing + 0.1 * early;
-}
-
-function secondScore(
-  features: SentenceFeatures,
-  { recurrence, candidate }: Echoes,
-  candidates: readonly string[],
-  _kind: QuestionKind,
-): number {
-  return firstScore(features) + 0.4 * recurrence + 0.1 * candidate + (candidates.length > 0 ? 0.2 : 0);
 }

@@ -21,8 +21,6 @@ export interface SentenceFeatures {
   readonly standing: number;
   /** 1 for the first sentence of an article, falling with each one after it. */
   readonly early: number;
-  /** 1 where it ends as sentences do: a heading, a caption or a cut-off line does not. */
-  readonly closed: number;
   readonly characters: number;
 }
 
@@ -50,7 +48,6 @@ export function sentenceFeatures(
     title: weightOf(inTitle & ~at.around & ~at.matched),
     standing: best === 0 ? 0 : ranked.score / best,
     early: Math.exp(-at.index / EARLY_SENTENCES),
-    closed: sentence.isClosed ? 1 : 0,
     characters: sentence.end - sentence.start,
   });
   const own = sentences.map((sentence, index) =>
@@ -60,7 +57,7 @@ export function sentenceFeatures(
       index,
     }),
   );
-  const whole = { start: 0, end: ranked.article.title.length, terms: title, isLead: true, isClosed: true };
+  const whole = { start: 0, end: ranked.article.title.length, terms: title, isLead: true };
   const headline = featuresOf(whole, { matched: inTitle, around: matches[0] ?? 0, index: 0 });
   return [{ ...headline, field: 'title' }, ...own];
 }
