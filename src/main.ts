@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import type { Clock } from './delivery/clock.ts';
 import type { Logger } from './delivery/logger.ts';
 import { describeError } from './errors.ts';
-import { createHttpApp } from './ops/create-http-app.ts';
+import { type BotHealth, createHttpApp } from './ops/create-http-app.ts';
 import { type HttpServer, serveHttp } from './ops/serve-http.ts';
 import { createPlayground, type Playground } from './playground/create-playground.ts';
 import { renderAnswer } from './rendering/render-answer.ts';
@@ -52,12 +52,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     config.telegram === undefined
       ? createPlayground({ token, now: clock.now, allowPublic: config.http.playgroundIsPublic })
       : null;
-  const server = await serveWeb(options, application, playground).catch(async (error: unknown) => {
-    await application.close();
-    throw error;
-  });
+  let bot: TelegramBot | undefined;
+  const server = await serveWeb(options, application, { playground, bot: () => healthOf(bot) }).catch(
+    async (error: unknown) => {
+      await application.close();
+      throw error;
+    },
+  );
   const readers = options.keepsReaders === false ? await openStore(':memory:') : application.store;
-  const bot = startBot(
+  bot = startBot(
     options,
     { ...application, store: { ...readers, index: application.store.index } },
     { token, url: server.url },
@@ -70,7 +73,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     indexed,
     async stop() {
       stopping.abort();
-      const stopped = bot.stop();
+      const stopped = bot?.stop();
       // A stand-in that holds back getUpdates would keep the bot, and the server, from ending.
       playground?.standIn.close();
       await Promise.all([stopped, indexed]);
@@ -83,12 +86,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 function serveWeb(
   { config, version, clock, logger }: ServiceOptions,
   { store: { index } }: Application,
-  playground: Playground | null,
+  { playground, bot }: { readonly playground: Playground | null; readonly bot: () => BotHealth },
 ): Promise<HttpServer> {
   const app = createHttpApp({
     version,
     now: clock.now,
     countArticles: () => index.articleCount(),
+    bot,
     articleReader: {
       article: async (id, version) =>
         version === undefined ? ((await index.articles([id]))[0] ?? null) : index.articleVersion(id, version),
@@ -97,6 +101,11 @@ function serveWeb(
     ...(playground === null ? {} : { beside: playground.app }),
   });
   return serveHttp(app, config.http);
+}
+
+function healthOf(bot: TelegramBot | undefined): BotHealth {
+  const state = bot?.state ?? { kind: 'connecting' };
+  return state.kind === 'refused' ? { state: state.kind, cause: state.problem.line } : { state: state.kind };
 }
 
 function startBot(

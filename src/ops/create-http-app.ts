@@ -2,12 +2,19 @@ import { type Context, Hono } from 'hono';
 import { addReaderPage } from './add-reader-page.ts';
 import type { ArticleReader } from './article-reader.ts';
 
+export interface BotHealth {
+  readonly state: string;
+  readonly cause?: string;
+}
+
 export interface HttpAppOptions {
   readonly version: string;
   readonly now: () => Date;
   /** How many articles may be asked about; a failure makes the service unhealthy. */
   readonly countArticles: () => Promise<number>;
   readonly articleReader: ArticleReader;
+  /** Whether the bot takes messages; `cause` where it cannot for good. */
+  readonly bot: () => BotHealth;
   /** Told of what a visitor only sees as "went wrong". */
   readonly onError?: (error: unknown) => void;
   /** Served beside these pages, on the same port. */
@@ -23,7 +30,11 @@ export function createHttpApp(options: HttpAppOptions): Hono {
     const base = { version: options.version, uptimeSeconds };
     context.header('cache-control', 'no-store');
     try {
-      return context.json({ status: 'ok', ...base, articles: await options.countArticles() });
+      const { state, cause } = options.bot();
+      const found = { ...base, articles: await options.countArticles(), bot: state };
+      return cause === undefined
+        ? context.json({ status: 'ok', ...found })
+        : context.json({ status: 'failing', ...found, cause }, 503);
     } catch (error) {
       options.onError?.(error);
       return context.json({ status: 'failing', ...base, cause: 'The store does not answer.' }, 503);

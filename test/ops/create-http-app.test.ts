@@ -24,6 +24,7 @@ async function start(
           (article) => article.id === id && (version === undefined || article.version === version),
         ) ?? null,
     },
+    bot: () => ({ state: 'running' }),
     ...own,
   });
   server = await serveHttp(app, { host: '127.0.0.1', port: 0 });
@@ -55,7 +56,24 @@ describe('/health', () => {
     nowMs = 61_000;
     const response = await fetch(`${url}/health`);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ status: 'ok', version: '1.2.3', articles: 1, uptimeSeconds: 61 });
+    expect(await response.json()).toEqual({
+      status: 'ok',
+      version: '1.2.3',
+      articles: 1,
+      uptimeSeconds: 61,
+      bot: 'running',
+    });
+  });
+
+  it('answers 503 and says why when Telegram does not know the bot', async () => {
+    const url = await start([], { bot: () => ({ state: 'refused', cause: 'Copy the token again.' }) });
+    const response = await fetch(`${url}/health`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({
+      status: 'failing',
+      bot: 'refused',
+      cause: 'Copy the token again.',
+    });
   });
 
   it('answers 503 without details when the store fails, and reports the cause inside', async () => {
