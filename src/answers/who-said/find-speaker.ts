@@ -60,7 +60,7 @@ async function quotesByKeys(
   return { quotes, isCut: stored.length === MOST_QUOTES };
 }
 
-export function agrees(asked: string, speaker: string): boolean {
+function agrees(asked: string, speaker: string): boolean {
   return compareNames(asked, speaker) !== 'different';
 }
 

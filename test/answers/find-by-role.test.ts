@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Newsroom, openNewsroom } from './newsroom.ts';
+
+const AS_OF = new Date('2031-03-13T12:00:00Z');
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom([
+    {
+      id: 'league',
+      title: 'Passengers complain',
+      text: '"We queue longer than we sail," said Una Brack, chair of the Ferry Users League. An adviser to Osric Vane said: "He will listen." Green paint is cheap, Sela Dorn said, a shopkeeper who sells green paint.',
+      said: [
+        { by: 'Una Brack', words: 'We queue longer than we sail,' },
+        { by: 'an adviser', words: 'He will listen.', mention: 'An adviser' },
+        { by: 'Sela Dorn', words: 'Green paint is cheap', kind: 'indirect', mention: 'Sela Dorn' },
+      ],
+    },
+    {
+      id: 'ministry',
+      title: 'Ministry replies',
+      text: '"Two more boats are ordered," Transport Ministry spokesman Pell Aro told reporters.',
+      said: [{ by: 'Pell Aro', role: 'Transport Ministry spokesman', words: 'Two more boats are ordered,' }],
+    },
+  ]);
+});
+afterAll(() => newsroom[Symbol.asyncDispose]());
+
+async function speakers(question: string): Promise<readonly (string | undefined)[]> {
+  const { answer } = await newsroom.answerer.answer({ question, asOf: AS_OF, zone: 'UTC' });
+  return answer.quotes.map(({ speaker }) => speaker?.name);
+}
+
+describe('somebody is found', () => {
+  it('by the house he is said to speak for behind his name', async () => {
+    expect(await speakers('what did the Ferry Users League say')).toEqual(['Una Brack']);
+  });
+
+  it('by the role before his name', async () => {
+    expect(await speakers('What has the Transport Ministry said?')).toEqual(['Pell Aro']);
+    expect(await speakers('what did the transport ministry spokesman say')).toEqual(['Pell Aro']);
+  });
+
+  it('not by whom he works for', async () => {
+    expect(await speakers('what did Osric Vane say')).toEqual([]);
+  });
+
+  it('not by a common word beside his name', async () => {
+    expect(await speakers('what did Green say')).toEqual([]);
+  });
+});
