@@ -1,4 +1,5 @@
 import type { Sentence } from '../tokens/find-sentences.ts';
+import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
@@ -18,17 +19,19 @@ const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
 
 /** Cuts an English sentence into noun phrases, verb groups and what joins them, from left to right. Linear. */
 export function chunkEnglish(tokens: TokenStream, sentence: Sentence): readonly Chunk[] {
+  const source = { tokens, sentence };
   const chunks: Chunk[] = [];
   let i = sentence.start;
   while (i < sentence.end) {
-    const chunk = chunkAt(tokens, i, sentence, chunks.at(-1));
+    const chunk = chunkAt(source, i, chunks.at(-1));
     chunks.push(chunk);
     i = chunk.to;
   }
   return chunks;
 }
 
-function chunkAt(tokens: TokenStream, i: number, sentence: Sentence, before: Chunk | undefined): Chunk {
+function chunkAt(source: SentenceTokens, i: number, before: Chunk | undefined): Chunk {
+  const { tokens, sentence } = source;
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
   const single = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
@@ -37,9 +40,9 @@ function chunkAt(tokens: TokenStream, i: number, sentence: Sentence, before: Chu
   return (
     readPhrase(tokens, i, sentence) ??
     readTime(tokens, i, sentence) ??
-    readVerbGroup(tokens, i, sentence, before) ??
-    readFunctionWord(tokens, i, sentence, before) ??
-    readNounPhrase(tokens, i, sentence) ??
+    readVerbGroup(source, i, before) ??
+    readFunctionWord(source, i, before) ??
+    readNounPhrase(source, i) ??
     single('other')
   );
 }
@@ -156,12 +159,8 @@ function isTimeWord(tokens: TokenStream, i: number, begun: boolean): boolean {
   return begun || !MODAL_MONTHS.has(word) || has(tokens.classes[i - 1], WordClass.Time);
 }
 
-function readFunctionWord(
-  tokens: TokenStream,
-  i: number,
-  sentence: Sentence,
-  before: Chunk | undefined,
-): Chunk | null {
+function readFunctionWord(source: SentenceTokens, i: number, before: Chunk | undefined): Chunk | null {
+  const { tokens, sentence } = source;
   const bits = tokens.classes[i] ?? 0;
   const chunk = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
   const word = tokens.words[i] ?? '';

@@ -1,5 +1,6 @@
 import { slavicAccording, slavicAccordingTails } from '../lexicon/slavic.ts';
 import type { Sentence } from '../tokens/find-sentences.ts';
+import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
@@ -22,22 +23,19 @@ const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
  * speaker may stand behind the addressee, and is looked for by name. Linear.
  */
 export function chunkSlavic(tokens: TokenStream, sentence: Sentence): readonly Chunk[] {
+  const source = { tokens, sentence };
   const chunks: Chunk[] = [];
   let i = sentence.start;
   while (i < sentence.end) {
-    const read = chunksAt(tokens, i, sentence, chunks);
+    const read = chunksAt(source, i, chunks);
     chunks.push(...read);
     i = read.at(-1)?.to ?? i + 1;
   }
   return chunks;
 }
 
-function chunksAt(
-  tokens: TokenStream,
-  i: number,
-  sentence: Sentence,
-  before: readonly Chunk[],
-): readonly Chunk[] {
+function chunksAt(source: SentenceTokens, i: number, before: readonly Chunk[]): readonly Chunk[] {
+  const { tokens, sentence } = source;
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
   const single = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
@@ -45,7 +43,7 @@ function chunksAt(
   if (has(shape, Shape.Punctuation)) return [single(PUNCTUATION[tokens.words[i] ?? ''] ?? 'other')];
   const according = readAccording(tokens, i, sentence);
   if (according !== null) return according;
-  if (isReportingVerb(tokens, i, sentence, before)) return readVerb(tokens, i, sentence, before);
+  if (isReportingVerb(source, i, before)) return readVerb(source, i, before);
   const kind = functionWord(tokens, i, before);
   if (kind !== null) return [single(kind)];
   return [readSlavicNoun(tokens, i, sentence)];
@@ -77,12 +75,8 @@ function accordingPronoun(tokens: TokenStream, i: number, at: number): readonly 
 }
 
 /** A listed verb, or right after a quotation any word before a name or a pronoun: "…", — вздыхает она. */
-function isReportingVerb(
-  tokens: TokenStream,
-  i: number,
-  sentence: Sentence,
-  before: readonly Chunk[],
-): boolean {
+function isReportingVerb(source: SentenceTokens, i: number, before: readonly Chunk[]): boolean {
+  const { tokens, sentence } = source;
   const bits = tokens.classes[i] ?? 0;
   if (has(tokens.shapes[i], Shape.Capital) && i > sentence.start) return false;
   if (has(bits, WordClass.Say)) return true;
@@ -103,15 +97,11 @@ function followsQuotation(before: readonly Chunk[]): boolean {
   return false;
 }
 
-function readVerb(
-  tokens: TokenStream,
-  i: number,
-  sentence: Sentence,
-  before: readonly Chunk[],
-): readonly Chunk[] {
+function readVerb(source: SentenceTokens, i: number, before: readonly Chunk[]): readonly Chunk[] {
+  const { tokens } = source;
   const bits = (tokens.classes[i] ?? 0) | WordClass.Say;
   const verb: Chunk = { kind: 'verb', from: i, to: i + 1, head: i, bits, verb: 'finite' };
-  return opensReport(tokens, i, before) ? [verb, ...readSpeakerAfterVerb(tokens, i + 1, sentence)] : [verb];
+  return opensReport(tokens, i, before) ? [verb, ...readSpeakerAfterVerb(source, i + 1)] : [verb];
 }
 
 /** The speaker follows where the verb comes right after a quotation, a dash, "как", or at the start. */

@@ -21,7 +21,8 @@ export function readMention(parse: ParsedSentence, chunkIndex: number): Mention 
   if (chunk.kind === 'relative') return relativeMention(parse, chunkIndex);
   const to = withoutGenitive(tokens, chunk);
   const nameFrom = bodyStart(tokens, chunk.from, to) ?? nameStart(tokens, chunk.from, to);
-  if (nameFrom < to) return withOf(parse, chunkIndex, nameMention(tokens, chunk.from, nameFrom, to));
+  if (nameFrom < to)
+    return withOf(parse, chunkIndex, nameMention(tokens, { from: chunk.from, nameFrom, to }));
   return descriptionMention(parse, chunkIndex, to);
 }
 
@@ -136,29 +137,32 @@ function isCapitalised(tokens: TokenStream, { from, to }: Chunk): boolean {
   return true;
 }
 
-function nameMention(tokens: TokenStream, from: number, nameFrom: number, to: number): Mention {
+/** Token indexes of a noun phrase, and where the name in it begins. */
+interface NameSpan {
+  readonly from: number;
+  readonly nameFrom: number;
+  readonly to: number;
+}
+
+function nameMention(tokens: TokenStream, span: NameSpan): Mention {
+  const { from, nameFrom, to } = span;
   const name = rangeOf(tokens, nameFrom, to);
   const roleFrom = has(tokens.classes[from], WordClass.Determiner) ? from + 1 : from;
   let bits = 0;
   for (let i = from; i < to; i++) bits |= tokens.classes[i] ?? 0;
-  const organisation = isOrganisation(tokens, { from, nameFrom, to }, bits);
+  const organisation = isOrganisation(tokens, span, bits);
   return {
     ...name,
     kind: organisation ? 'organisation' : 'person',
     name,
     role: roleFrom < nameFrom && !organisation ? rangeOf(tokens, roleFrom, nameFrom) : null,
-    gender: nameGender(tokens, from, nameFrom, to),
+    gender: nameGender(tokens, span),
     plural: false,
     head: tokens.words[to - 1] ?? '',
   };
 }
 
-function isOrganisation(
-  tokens: TokenStream,
-  span: { from: number; nameFrom: number; to: number },
-  bits: number,
-): boolean {
-  const { from, nameFrom, to } = span;
+function isOrganisation(tokens: TokenStream, { from, nameFrom, to }: NameSpan, bits: number): boolean {
   const last = tokens.classes[to - 1] ?? 0;
   if (has(last, WordClass.Organisation | WordClass.Document) && to - nameFrom > 1) return true;
   const before = tokens.classes[nameFrom - 1] ?? 0;
@@ -172,7 +176,7 @@ function isOrganisation(
   return has(bits, WordClass.Determiner) && has(tokens.classes[from], WordClass.Determiner);
 }
 
-function nameGender(tokens: TokenStream, from: number, nameFrom: number, to: number): Gender {
+function nameGender(tokens: TokenStream, { from, nameFrom, to }: NameSpan): Gender {
   for (let i = from; i < nameFrom; i++) {
     const gender = genderOf(has(tokens.classes[i], WordClass.Role) ? (tokens.classes[i] ?? 0) : 0);
     if (gender !== 'unknown' && i >= nameFrom - 2) return gender;

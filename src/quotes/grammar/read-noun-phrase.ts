@@ -1,4 +1,4 @@
-import type { Sentence } from '../tokens/find-sentences.ts';
+import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
@@ -18,18 +18,20 @@ const LONGEST = 14;
 const PARTICLES = new Set('de da di del della van von der den la le bin ibn al el ter dos du'.split(' '));
 
 /** Articles, adjectives, nouns and names in a row, genitives included: "the Clinton campaign’s spokesman Brian Fallon". */
-export function readNounPhrase(tokens: TokenStream, start: number, sentence: Sentence): Chunk | null {
+export function readNounPhrase(source: SentenceTokens, start: number): Chunk | null {
+  const { tokens, sentence } = source;
   const limit = Math.min(sentence.end, start + LONGEST);
   let bits = 0;
   let to = start;
-  while (to < limit && continues(tokens, start, to, sentence)) {
+  while (to < limit && continues(source, start, to)) {
     bits |= tokens.classes[to] ?? 0;
     to++;
   }
   return to === start ? null : { kind: 'noun', from: start, to, head: to - 1, bits };
 }
 
-function continues(tokens: TokenStream, start: number, i: number, sentence: Sentence): boolean {
+function continues(source: SentenceTokens, start: number, i: number): boolean {
+  const { tokens } = source;
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
   const word = tokens.words[i] ?? '';
@@ -49,8 +51,8 @@ function continues(tokens: TokenStream, start: number, i: number, sentence: Sent
   if (has(bits, STOPS)) return false;
   if (has(bits, WordClass.Auxiliary)) return false;
   if (i > start && (isAdverbBeforeVerb(tokens, i) || isVerbAfterName(tokens, i))) return false;
-  if (has(bits, VERB)) return isNounReading(tokens, start, i, sentence);
-  if (i > start && /..ed$/.test(word) && bits === 0) return isModifier(tokens, start, i, sentence);
+  if (has(bits, VERB)) return isNounReading(source, start, i);
+  if (i > start && /..ed$/.test(word) && bits === 0) return isModifier(source, start, i);
   if (has(bits, WordClass.Adverb)) return has(tokens.classes[i - 1], WordClass.Determiner) && i > start;
   return true;
 }
@@ -93,7 +95,8 @@ function isNameWord(tokens: TokenStream, start: number, i: number): boolean {
 }
 
 /** A verb's form that is a noun or an adjective here: "the report", "the proposed ban", "his remarks". */
-function isNounReading(tokens: TokenStream, start: number, i: number, sentence: Sentence): boolean {
+function isNounReading(source: SentenceTokens, start: number, i: number): boolean {
+  const { tokens } = source;
   const bits = tokens.classes[i] ?? 0;
   if (i === start)
     return (
@@ -103,9 +106,9 @@ function isNounReading(tokens: TokenStream, start: number, i: number, sentence: 
   const nounLike = has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle);
   if (has(before, WordClass.Adjective) && !has(tokens.shapes[i - 1], Shape.Capital) && nounLike) return true;
   if (has(before, WordClass.Determiner) || /^['’]s$/.test(tokens.words[i - 1] ?? ''))
-    return nounLike || isModifier(tokens, start, i, sentence);
+    return nounLike || isModifier(source, start, i);
   if (has(tokens.shapes[start - 1], Shape.Quotation) && !has(bits, NOUN)) return false;
-  if (!has(bits, WordClass.Ambiguous | NOUN)) return isModifier(tokens, start, i, sentence);
+  if (!has(bits, WordClass.Ambiguous | NOUN)) return isModifier(source, start, i);
   return nounFollows(tokens, i);
 }
 
@@ -126,7 +129,8 @@ function nounFollows(tokens: TokenStream, i: number): boolean {
 }
 
 /** "newly elected", "the widely expected": a participle right after an article with a noun after it. */
-function isModifier(tokens: TokenStream, start: number, i: number, sentence: Sentence): boolean {
+function isModifier(source: SentenceTokens, start: number, i: number): boolean {
+  const { tokens, sentence } = source;
   if (i + 1 >= sentence.end || has(tokens.shapes[i + 1], Shape.Punctuation | Shape.Quotation)) return false;
   const before = tokens.classes[i - 1] ?? 0;
   if (

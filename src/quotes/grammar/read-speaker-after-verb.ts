@@ -1,4 +1,4 @@
-import type { Sentence } from '../tokens/find-sentences.ts';
+import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
@@ -11,13 +11,9 @@ const FARTHEST = 16;
  * What follows a verb of saying up to the next punctuation: the speaker as a noun phrase or pronoun, the rest (addressee,
  * occasion) as adverbs: сказал [агентству «Маяк-Пресс»] глава района Глеб Тарханцев.
  */
-export function readSpeakerAfterVerb(
-  tokens: TokenStream,
-  from: number,
-  sentence: Sentence,
-): readonly Chunk[] {
-  const end = segmentEnd(tokens, from, sentence);
-  const speaker = findSpeaker(tokens, from, end, sentence);
+export function readSpeakerAfterVerb(source: SentenceTokens, from: number): readonly Chunk[] {
+  const end = segmentEnd(source, from);
+  const speaker = findSpeaker(source, from, end);
   if (speaker === null) return [];
   const chunks: Chunk[] = [];
   if (speaker.from > from) chunks.push({ kind: 'adverb', from, to: speaker.from, head: from, bits: 0 });
@@ -25,7 +21,7 @@ export function readSpeakerAfterVerb(
   return chunks;
 }
 
-function segmentEnd(tokens: TokenStream, from: number, sentence: Sentence): number {
+function segmentEnd({ tokens, sentence }: SentenceTokens, from: number): number {
   const limit = Math.min(sentence.end, from + FARTHEST);
   for (let i = from; i < limit; i++) {
     if (has(tokens.shapes[i], Shape.Punctuation | Shape.Break)) return i;
@@ -35,7 +31,7 @@ function segmentEnd(tokens: TokenStream, from: number, sentence: Sentence): numb
 }
 
 /** Names that stand free first; then such as follow an occasion ("каза в заключение Чолаков"); then what it says it in. */
-function findSpeaker(tokens: TokenStream, from: number, end: number, sentence: Sentence): Chunk | null {
+function findSpeaker({ tokens, sentence }: SentenceTokens, from: number, end: number): Chunk | null {
   for (const reach of [FAR, NEAR]) {
     for (let i = from; i < end; i++) {
       if (has(tokens.classes[i], WordClass.Pronoun)) {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../tokens/find-sentences.ts';
+import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, VerbForm } from './chunk.ts';
@@ -37,11 +38,16 @@ const BE = new Set([
   "'m",
 ]);
 
+/** What stands before a word: of what kind, and as a chunk. */
+interface Context {
+  readonly previous: string | undefined;
+  readonly before: Chunk | undefined;
+}
+
 /** Auxiliaries, negations and adverbs with the verb they belong to: "has also repeatedly said". Null if none begins here. */
 export function readVerbGroup(
-  tokens: TokenStream,
+  { tokens, sentence }: SentenceTokens,
   start: number,
-  sentence: Sentence,
   before: Chunk | undefined,
 ): Chunk | null {
   let i = start;
@@ -61,7 +67,7 @@ export function readVerbGroup(
   if (
     i < sentence.end &&
     (i === start || auxiliaries > 0 || infinitive) &&
-    isVerbHere(tokens, i, previous, before)
+    isVerbHere(tokens, i, { previous, before })
   ) {
     const bits = tokens.classes[i] ?? 0;
     const isPast = /(?:ed|t|n|d)$/.test(tokens.words[i] ?? '') || bits === 0;
@@ -109,12 +115,7 @@ function isVerbAt(tokens: TokenStream, i: number, previous: string): boolean {
   return false;
 }
 
-function isVerbHere(
-  tokens: TokenStream,
-  i: number,
-  previous: string | undefined,
-  before: Chunk | undefined,
-): boolean {
+function isVerbHere(tokens: TokenStream, i: number, { previous, before }: Context): boolean {
   const bits = tokens.classes[i] ?? 0;
   const shape = tokens.shapes[i] ?? 0;
   if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Number | Shape.Handle)) return false;
@@ -130,7 +131,7 @@ function isVerbHere(
   )
     return false; // said retired General
   if (has(bits, VERB))
-    return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, previous, before);
+    return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, { previous, before });
   if (bits !== 0 && !has(bits, WordClass.Adjective)) return false;
   if (has(shape, Shape.Capital)) return /..ing$/.test(word);
   if (previous === 'auxiliary') return /(?:ed|ing|en)$/.test(word);
@@ -176,12 +177,7 @@ const GOES_ON_AS_VERB =
 const GOES_ON_AS_NOUN = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
 
 /** "claims", "reports", "state": nouns after articles and before "of", verbs after a subject and before an object. */
-function isVerbReading(
-  tokens: TokenStream,
-  i: number,
-  previous: string | undefined,
-  before: Chunk | undefined,
-): boolean {
+function isVerbReading(tokens: TokenStream, i: number, { previous, before }: Context): boolean {
   const word = tokens.words[i] ?? '';
   if (previous === 'auxiliary' || previous === 'to' || previous === 'pronoun' || previous === 'relative')
     return true;

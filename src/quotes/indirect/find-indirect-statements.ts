@@ -95,7 +95,7 @@ function contentAfter(
   const from = contentStart(parse, clause.verb + 1);
   const first = chunks[from];
   if (first === undefined || !beginsClause(parse, from)) return null;
-  return [from, contentEnd(parse, from, clause, clauses)];
+  return [from, contentEnd(parse, from, { own: clause, clauses })];
 }
 
 /** Past the addressee and the occasion: told reporters in Istanbul on Friday that … */
@@ -128,7 +128,11 @@ function beginsClause({ chunks, tokens }: ParsedSentence, from: number): boolean
 }
 
 /** Up to the sentence's end, or to the next report: ", adding that …", "…, but Trump said". */
-function contentEnd(parse: ParsedSentence, from: number, own: Clause, clauses: readonly Clause[]): number {
+function contentEnd(
+  parse: ParsedSentence,
+  from: number,
+  { own, clauses }: { readonly own: Clause; readonly clauses: readonly Clause[] },
+): number {
   const { chunks, tokens } = parse;
   let end = chunks.length;
   for (const clause of clauses) {

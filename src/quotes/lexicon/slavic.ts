@@ -68,16 +68,20 @@ function closedClasses(words: Words, language: 'ru' | 'uk' | 'bg'): LexiconBuild
     .add(words.subordinators, WordClass.Subordinator)
     .add(words.adverbs, WordClass.Adverb)
     .add(words.time, WordClass.Time);
-  addNouns(lexicon, words.roles, WordClass.Role, language);
-  addNouns(lexicon, words.feminineRoles, WordClass.Role | WordClass.Feminine, language);
-  addNouns(lexicon, words.anonymous, WordClass.Role | WordClass.Anonymous, language);
-  addNouns(lexicon, words.organisations, WordClass.Organisation, language);
-  addNouns(lexicon, words.documents, WordClass.Document, language);
+  addNouns(lexicon, words.roles, { bits: WordClass.Role, language });
+  addNouns(lexicon, words.feminineRoles, { bits: WordClass.Role | WordClass.Feminine, language });
+  addNouns(lexicon, words.anonymous, { bits: WordClass.Role | WordClass.Anonymous, language });
+  addNouns(lexicon, words.organisations, { bits: WordClass.Organisation, language });
+  addNouns(lexicon, words.documents, { bits: WordClass.Document, language });
   return lexicon.add(masculineGivenNames, nameBits.masculine).add(feminineGivenNames, nameBits.feminine);
 }
 
 /** Bulgarian nouns come with their articles: министър, министърът, министъра. */
-function addNouns(lexicon: LexiconBuilder, words: string, bits: number, language: string): void {
+function addNouns(
+  lexicon: LexiconBuilder,
+  words: string,
+  { bits, language }: { readonly bits: number; readonly language: string },
+): void {
   for (const word of listOf(words)) {
     lexicon.add(word, bits);
     if (language !== 'bg') continue;

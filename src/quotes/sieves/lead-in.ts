@@ -23,7 +23,7 @@ export const leadIn: Sieve = (site, _index, article) => {
         rule: ruleOf(parse, clause, site.chunk),
         clauses,
       });
-      return attribution && { ...attribution, sole: isSole(parse, clauses, clause, site.chunk) };
+      return attribution && { ...attribution, sole: isSole(parse, clauses, { clause, chunk: site.chunk }) };
     }
     if (fallback === null || (has(clause.bits, WordClass.Say) && !has(fallback.bits, WordClass.Say)))
       fallback = clause;
@@ -34,7 +34,11 @@ export const leadIn: Sieve = (site, _index, article) => {
 };
 
 /** No other verb that could report stands before the quotation, and the subject opens the sentence. */
-function isSole(parse: ParsedSentence, clauses: readonly Clause[], clause: Clause, chunk: number): boolean {
+function isSole(
+  parse: ParsedSentence,
+  clauses: readonly Clause[],
+  { clause, chunk }: { readonly clause: Clause; readonly chunk: number },
+): boolean {
   const others = clauses.some(
     (other) =>
       other !== clause && other.verb < chunk && has(other.bits, SPEECH) && other.subject !== clause.subject,

@@ -18,6 +18,13 @@ export function readTokens(input: TokensInput): TokenStream {
   return new TokenReader(input).read();
 }
 
+interface Token {
+  readonly word: string;
+  readonly bits: number;
+  readonly shape: number;
+  readonly quotation?: number;
+}
+
 const CLITIC = /^['’](?:s|d|ll|ve|re|m)$/i;
 const LONGEST_WORD = 60;
 
@@ -40,12 +47,8 @@ class TokenReader {
     for (const paragraph of paragraphs) {
       let at = paragraph.start;
       while (at < paragraph.end) at = this.#readAt(at, paragraph.end);
-      this.#push(
-        { start: Math.max(at, paragraph.end), end: Math.max(at, paragraph.end) },
-        '\n',
-        0,
-        Shape.Break,
-      );
+      const end = Math.max(at, paragraph.end);
+      this.#push({ start: end, end }, { word: '\n', bits: 0, shape: Shape.Break });
     }
     const { length } = this.#starts;
     const [starts, ends, words] = [this.#starts, this.#ends, this.#words];
@@ -58,7 +61,7 @@ class TokenReader {
     while ((quotations[this.#next]?.outer.start ?? Number.POSITIVE_INFINITY) < at) this.#next++;
     const quotation = quotations[this.#next];
     if (quotation !== undefined && quotation.outer.start === at) {
-      this.#push(quotation.outer, '"', 0, Shape.Quotation, this.#next++);
+      this.#push(quotation.outer, { word: '"', bits: 0, shape: Shape.Quotation, quotation: this.#next++ });
       return quotation.outer.end;
     }
     const stop = Math.min(limit, quotation?.outer.start ?? limit);
@@ -86,10 +89,10 @@ class TokenReader {
       tokenEnd++;
     } else if (word.includes('.')) shape |= Shape.Pointed;
     const bits = lexicon.classes.get(word) ?? 0;
-    this.#push({ start: at, end: tokenEnd }, word, bits, shape);
+    this.#push({ start: at, end: tokenEnd }, { word, bits, shape });
     if (apostrophe === null) return tokenEnd;
     word = text.slice(apostrophe, end).toLowerCase();
-    this.#push({ start: apostrophe, end }, word, lexicon.classes.get(word) ?? 0, 0);
+    this.#push({ start: apostrophe, end }, { word, bits: lexicon.classes.get(word) ?? 0, shape: 0 });
     return end;
   }
 
@@ -102,12 +105,8 @@ class TokenReader {
       if (!isLetterOrDigit(code) && !joins) break;
       end++;
     }
-    this.#push(
-      { start: at, end },
-      text.slice(at, Math.min(end, at + LONGEST_WORD)).toLowerCase(),
-      0,
-      Shape.Number,
-    );
+    const word = text.slice(at, Math.min(end, at + LONGEST_WORD)).toLowerCase();
+    this.#push({ start: at, end }, { word, bits: 0, shape: Shape.Number });
     return end;
   }
 
@@ -117,16 +116,18 @@ class TokenReader {
     if ((character === '@' || character === '#') && isLetterOrDigit(text.charCodeAt(at + 1))) {
       let end = at + 1;
       while (end < stop && (isLetterOrDigit(text.charCodeAt(end)) || text.charAt(end) === '_')) end++;
-      this.#push({ start: at, end }, text.slice(at, end).toLowerCase(), 0, Shape.Handle | Shape.Capital);
+      const word = text.slice(at, end).toLowerCase();
+      this.#push({ start: at, end }, { word, bits: 0, shape: Shape.Handle | Shape.Capital });
       return end;
     }
     let end = at + 1;
     if (character === '-' || character === '.') while (end < stop && text.charAt(end) === character) end++;
-    this.#push({ start: at, end }, punctuation(character, end - at), 0, Shape.Punctuation);
+    const word = punctuation(character, end - at);
+    this.#push({ start: at, end }, { word, bits: 0, shape: Shape.Punctuation });
     return end;
   }
 
-  #push(range: Range, word: string, bits: number, shape: number, quotation = -1): void {
+  #push(range: Range, { word, bits, shape, quotation = -1 }: Token): void {
     this.#starts.push(range.start);
     this.#ends.push(range.end);
     this.#words.push(word);
