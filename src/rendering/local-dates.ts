@@ -1,6 +1,8 @@
+import { isDateOnly } from './date-only.ts';
+
 /** Dates as a reader in one zone and language reads them. Each returns null for what is no date. */
 export interface LocalDates {
-  /** An ISO instant: "16 May 2025". */
+  /** An ISO instant: "16 May 2025". A date without an hour (`isDateOnly`) is the same day in every zone. */
   day(instant: string): string | null;
   /** An ISO calendar date, which has no zone: "16 May 2025". */
   calendarDay(date: string): string | null;
@@ -13,22 +15,27 @@ export interface LocalDates {
 }
 
 export function localDates(locale: string, zone: string): LocalDates {
-  const day = formatter(locale, zone, 'day');
+  const calendar = formatter(locale, 'UTC', 'day');
   const format = (kind: FormatKind, timeZone: string) => (instant: string) => {
     const date = parse(instant);
     return date === null ? null : formatter(locale, timeZone, kind).format(date);
   };
   return {
-    day: format('day', zone),
+    day(instant) {
+      const date = parse(instant);
+      return date === null ? null : calendar.format(calendarDate(date, zone));
+    },
     calendarDay: format('day', 'UTC'),
     weekday: (instant) => capitalised(format('weekday', zone)(instant), locale),
     time: format('time', zone),
     interval(from, to) {
-      const start = parse(from);
-      const end = lastInstant(to);
-      if (start !== null && end !== null) return day.formatRange(start, end < start ? start : end);
-      if (start !== null) return `${day.format(start)} –`;
-      return end === null ? null : `– ${day.format(end)}`;
+      const first = parse(from);
+      const last = lastInstant(to);
+      const start = first === null ? null : calendarDate(first, zone);
+      const end = last === null ? null : calendarDate(last, zone);
+      if (start !== null && end !== null) return calendar.formatRange(start, end < start ? start : end);
+      if (start !== null) return `${calendar.format(start)} –`;
+      return end === null ? null : `– ${calendar.format(end)}`;
     },
   };
 }
@@ -36,6 +43,7 @@ export function localDates(locale: string, zone: string): LocalDates {
 const FORMATS = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  parts: { year: 'numeric', month: 'numeric', day: 'numeric', calendar: 'gregory', numberingSystem: 'latn' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type FormatKind = keyof typeof FORMATS;
@@ -56,6 +64,17 @@ function parse(instant: string | undefined): Date | null {
   if (instant === undefined) return null;
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** The day on which an instant falls in a zone, as midnight of UTC. */
+function calendarDate(instant: Date, zone: string): Date {
+  if (isDateOnly(instant.toISOString())) return instant;
+  const parts = new Map(
+    formatter('en', zone, 'parts')
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  return new Date(Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day')));
 }
 
 /** The end of a half-open interval is not in it: a range up to midnight ends the day before. */

@@ -1,4 +1,5 @@
 import type { Digest, DigestStory } from '../digests/digest.ts';
+import { isDateOnly } from './date-only.ts';
 import { dotted, emphasis, strongForeign, text } from './inlines.ts';
 import type { Block, Button, Inline, MessageTree } from './message-tree.ts';
 import { renderSentence, renderSources } from './render-citations.ts';
@@ -69,7 +70,8 @@ function storyBlocks(context: RenderContext, { story, n, asOf }: NumberedStory):
 function reportLine({ wording, dates }: RenderContext, story: DigestStory, asOf: string): string {
   const counts = wording.originsAndCopies(story.origins, story.copies);
   const day = dates.day(story.latest);
-  const when = day !== null && day === dates.day(asOf) ? dates.time(story.latest) : day;
+  const hasHour = day !== null && day === dates.day(asOf) && !isDateOnly(story.latest);
+  const when = hasHour ? dates.time(story.latest) : day;
   return `${counts} · ${when === null ? wording.dateNotStated : wording.newest(when)}`;
 }
 

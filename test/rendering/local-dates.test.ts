@@ -14,6 +14,21 @@ describe('localDates', () => {
       expect(localDates('en-GB', zone).calendarDay('2025-05-16')).toBe('16 May 2025');
   });
 
+  it('keeps a publication date for which no hour was given as it is in every zone', () => {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Sofia']) {
+      const dates = localDates('en-GB', zone);
+      expect(dates.day('2025-05-16T00:00:00.000Z')).toBe('16 May 2025');
+      expect(spaced(dates.interval('2025-05-09T00:00:00.000Z', '2025-05-16T00:00:00.001Z'))).toBe(
+        '9 – 16 May 2025',
+      );
+    }
+  });
+
+  it('counts the days of an interval in the zone of the reader where its ends have hours', () => {
+    const { interval } = localDates('en-GB', 'Asia/Tokyo');
+    expect(spaced(interval('2025-05-09T15:00:00Z', '2025-05-16T15:00:00Z'))).toBe('10 – 16 May 2025');
+  });
+
   it('ends an interval on the last day in it, not on the midnight after', () => {
     const { interval } = localDates('en-GB', 'UTC');
     expect(spaced(interval('2025-05-09T00:00:00Z', '2025-05-17T00:00:00Z'))).toBe('9 – 16 May 2025');

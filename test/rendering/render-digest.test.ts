@@ -35,6 +35,12 @@ describe('renderDigest', () => {
     expect(words).toContain('newest 16 May 2025');
   });
 
+  it('tells no hour of a report that has none', () => {
+    const stories = [{ ...story, latest: '2025-05-16T00:00:00.000Z' }];
+    const words = wordsOf(renderDigest({ ...digest, stories }, { language: 'en', zone: 'Asia/Tokyo' }));
+    expect(words).toContain('· newest 16 May 2025');
+  });
+
   it('tells dates and hours in the zone of the reader', () => {
     const words = wordsOf(renderDigest(digest, { language: 'bg', zone: 'Asia/Tokyo' }));
     expect(words).toContain('Петък, 16 май · 1 тема от 38 статии · обновено в 23:58');
