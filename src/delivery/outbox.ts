@@ -10,6 +10,11 @@ export interface NewMessage {
   readonly body: unknown;
   /** The actions behind its buttons, stored together with it. */
   readonly keyboard?: Keyboard;
+  /**
+   * Messages that may not have arrived and that this one, a notice, offers to send again. A notice is never offered itself:
+   * where it may not have arrived either, the next one offers what it offered.
+   */
+  readonly offers?: readonly number[];
 }
 
 /** What the buttons of one message stand for; kept here because a button itself can carry only a short key. */
@@ -74,8 +79,11 @@ export interface Outbox {
   drop(chatId: number, reason: string, now: Date): Promise<void>;
   /** Everything for one chat goes to another from now on. */
   move(fromChatId: number, toChatId: number): Promise<void>;
-  /** Messages to this chat, sent since `since`, of which nobody knows whether they arrived; each is returned only once. */
-  takeUnknown(chatId: number, since: Date, now: Date): Promise<readonly number[]>;
+  /**
+   * Messages to this chat, queued since `since`, of which nobody knows whether they arrived, and that no notice has offered
+   * to send again; oldest first. A notice of which nobody knows whether it arrived does not count.
+   */
+  notOffered(chatId: number, since: Date): Promise<readonly number[]>;
   /** Puts messages that may not have arrived back into the queue, because the reader asked. */
   resend(chatId: number, ids: readonly number[], now: Date): Promise<number>;
   /** Deletes at most `limit` messages that were settled before `before`; returns how many. */

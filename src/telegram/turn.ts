@@ -37,6 +37,7 @@ export class Turn {
   conversation: Conversation;
   /** A few words to show at the button that was pressed, where they are all that the reader needs. */
   notice: string | null = null;
+  private readonly notices: NewMessage[] = [];
   private readonly replies: NewMessage[] = [];
   private storedConversation: Conversation;
 
@@ -96,12 +97,27 @@ export class Turn {
     for (const { body, keyboard } of bodies) this.push(body, keyboard);
   }
 
+  /** Goes before the replies, and is none of them: whether it is made must not change their keys. */
+  offer(tree: BotTree, ids: readonly number[]): void {
+    const { chatId, updateId } = this.origin;
+    const [notice] = packTree(tree, { chatId, keyboardKey: newKeyboardKey() });
+    if (notice === undefined) return;
+    this.notices.push({
+      key: `offer:${this.services.me.id}:${updateId}`,
+      chatId,
+      lane: 'interactive',
+      body: { ...notice.body, ...this.place },
+      ...(notice.keyboard ? { keyboard: notice.keyboard } : {}),
+      offers: ids,
+    });
+  }
+
   replyFile(text: string, document: { readonly name: string; readonly content: string }): void {
     this.push({ text, document });
   }
 
   private push(body: OutgoingMessage, keyboard?: Keyboard): void {
-    const { chatId, threadId, messageId, updateId } = this.origin;
+    const { chatId, messageId, updateId } = this.origin;
     const n = this.replies.length;
     this.replies.push({
       key: `reply:${this.services.me.id}:${updateId}:${n}`,
@@ -109,13 +125,18 @@ export class Turn {
       lane: 'interactive',
       body: {
         ...body,
-        ...(threadId === null ? {} : { message_thread_id: threadId }),
+        ...this.place,
         ...(n > 0 || messageId === undefined || this.origin.kind === 'private'
           ? {}
           : { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } }),
       },
       ...(keyboard ? { keyboard } : {}),
     });
+  }
+
+  private get place(): Pick<OutgoingMessage, 'message_thread_id'> {
+    const { threadId } = this.origin;
+    return threadId === null ? {} : { message_thread_id: threadId };
   }
 
   /** Plain words that come next may be the answer to this; null: they are not an answer to anything. */
@@ -161,7 +182,8 @@ export class Turn {
   async close(): Promise<void> {
     if (this.signal.aborted) return;
     const { outbox, conversations } = this.services.store;
-    if (this.replies.length > 0) await outbox.queue(this.replies, this.now);
+    const messages = [...this.notices, ...this.replies];
+    if (messages.length > 0) await outbox.queue(messages, this.now);
     this.services.wakeDelivery();
     if (this.conversation !== this.storedConversation)
       await conversations.put(conversationKey(this.origin), this.conversation, this.now);

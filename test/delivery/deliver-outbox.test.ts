@@ -126,9 +126,9 @@ describe('delivery', () => {
     await clock.advance(3_600_000);
     expect(texts()).toEqual(['a']);
     const since = new Date('2026-03-02T00:00:00Z');
-    const ids = await store.outbox.takeUnknown(1, since, clock.now());
+    const ids = await store.outbox.notOffered(1, since);
     expect(ids.length).toBe(1);
-    expect(await store.outbox.takeUnknown(1, since, clock.now())).toEqual([]);
+    expect(await store.outbox.notOffered(1, clock.now())).toEqual([]);
     expect(await store.outbox.resend(2, ids, clock.now())).toBe(0);
     expect(await store.outbox.resend(1, ids, clock.now())).toBe(1);
     delivery.wake();
@@ -143,7 +143,7 @@ describe('delivery', () => {
     start(NO_LIMITS);
     await clock.advance(60_000);
     expect(sent).toEqual([]);
-    expect(await store.outbox.takeUnknown(1, new Date(0), clock.now())).toEqual([message?.id]);
+    expect(await store.outbox.notOffered(1, new Date(0))).toEqual([message?.id]);
   });
 
   it('drops what waits for a reader who blocked the bot', async () => {
@@ -198,6 +198,6 @@ describe('delivery', () => {
       throw new TypeError('not foreseen');
     });
     await clock.advance(60_000);
-    expect((await store.outbox.takeUnknown(1, new Date(0), clock.now())).length).toBe(1);
+    expect((await store.outbox.notOffered(1, new Date(0))).length).toBe(1);
   });
 });

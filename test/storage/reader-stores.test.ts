@@ -189,6 +189,32 @@ describe('the stores around readers', () => {
       expect(await words(2)).toContain('other');
     });
 
+    it('offers what may not have arrived once, and again where the notice may not have arrived either', async () => {
+      const lose = async (text: string) => {
+        for (const { id, body } of await store.outbox.due('interactive', NOW, 10))
+          if ((body as { text: string }).text === text)
+            await store.outbox.settle(id, { state: 'unknown', reason: 'reset' }, NOW);
+      };
+      const notOffered = () => store.outbox.notOffered(1, NOW);
+      await store.outbox.queue([message('answer')], NOW);
+      await lose('answer');
+      const offers = await notOffered();
+      expect(offers.length).toBe(1);
+      await store.outbox.queue([{ ...message('notice'), offers }], later(1));
+      // Queued again by an update that is handled again, it offers what it offered.
+      await store.outbox.queue([{ ...message('notice'), offers }], later(2));
+      expect(await notOffered()).toEqual([]);
+      const [notice] = await store.outbox.due('interactive', later(2), 10);
+      await store.outbox.settle(notice?.id ?? 0, { state: 'unknown', reason: 'reset' }, later(3));
+      expect(await notOffered()).toEqual(offers);
+      await store.outbox.queue([{ ...message('second notice'), offers }], later(4));
+      expect(await notOffered()).toEqual([]);
+      // What is sent again and lost again is offered again.
+      await store.outbox.resend(1, offers, later(5));
+      await store.outbox.settle(offers[0] ?? 0, { state: 'unknown', reason: 'reset' }, later(6));
+      expect(await notOffered()).toEqual(offers);
+    });
+
     it('forgets what was settled long ago, and nothing that still waits', async () => {
       await store.outbox.queue([message('a'), message('b', 2)], NOW);
       const [first] = await store.outbox.due('interactive', NOW, 1);

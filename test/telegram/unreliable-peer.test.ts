@@ -191,6 +191,50 @@ describe('sending to an unreliable peer', () => {
     expect(notice.params.text).toBe('Sending again.');
   });
 
+  it('offers the message, never the notice, where the notice was lost as well', async () => {
+    running = await startBot();
+    const { api } = running;
+    const settled = async (count: number) =>
+      vi.waitFor(async () => {
+        const { messages = [] } = await running.store.personalData.collect(77, 77);
+        const unknown = messages.filter((message) => (message as { state: string }).state === 'unknown');
+        expect(unknown.length).toBe(count);
+      });
+    api.fail('sendMessage', { kind: 'reset' }, { kind: 'reset' });
+    api.push(textMessage('one'));
+    await settled(1);
+    api.push(textMessage('two'));
+    await api.called(says('You asked: two'));
+    await settled(2);
+    running = await running.restart();
+    api.push(textMessage('three'));
+    await api.called(says('You asked: three'));
+    const notices = api.calls.filter(says('may not have reached you'));
+    expect(notices.map(({ params }) => params.text)).toEqual(
+      Array(2).fill('A message of mine may not have reached you.'),
+    );
+    api.push(pressed(firstButton(notices[1] ?? { method: '', params: {} })));
+    await vi.waitFor(() => expect(api.texts().filter((text) => text.includes('one')).length).toBe(2));
+    expect(api.calls.filter(says('may not have reached you')).length).toBe(2);
+  });
+
+  it('does not repeat an answer whose update is handled again after it was lost, and offers it', async () => {
+    const cut = Promise.withResolvers<void>();
+    running = await startBot((store) => ({
+      store: { ...store, updates: { ...store.updates, finish: async () => cut.resolve() } },
+    }));
+    const { api } = running;
+    api.fail('sendMessage', { kind: 'reset' });
+    api.push(textMessage('one'));
+    await api.called(says('You asked: one'));
+    await cut.promise;
+    running = await running.restart();
+    await api.called(says('may not have reached you'));
+    api.push(textMessage('two'));
+    await api.called(says('You asked: two'));
+    expect(api.texts().filter((text) => text.includes('one')).length).toBe(1);
+  });
+
   it('tries again what was refused as too fast', async () => {
     running = await startBot();
     const { api } = running;

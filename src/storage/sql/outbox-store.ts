@@ -21,10 +21,30 @@ export function queueQueries(
         state: 'pending',
         attempts: 0,
         not_before: now.getTime(),
+        // A notice and what it offers bear one moment, by which they find each other.
+        offered_at: message.offers === undefined ? null : now.getTime(),
         created_at: now.getTime(),
       })
       .onConflict((conflict) => conflict.column('message_key').doNothing()),
+    ...(message.offers === undefined ? [] : [markOffered(query, message, message.offers)]),
   ]);
+}
+
+/** With the moment of the notice that is stored, which may be one queued earlier under the same key. */
+function markOffered(
+  query: SqlDatabase['query'],
+  { key, chatId }: NewMessage,
+  ids: readonly number[],
+): Query {
+  return query
+    .updateTable('outbox')
+    .set(({ selectFrom }) => ({
+      offered_at: selectFrom('outbox as notice')
+        .select('notice.created_at')
+        .where('notice.message_key', '=', key),
+    }))
+    .where('id', 'in', ids)
+    .where('chat_id', '=', chatId);
 }
 
 export function outboxStore(database: SqlDatabase): Outbox {
@@ -156,24 +176,45 @@ class SqlOutbox implements Outbox {
       .execute();
   }
 
-  async takeUnknown(chatId: number, since: Date, now: Date): Promise<readonly number[]> {
+  async notOffered(chatId: number, since: Date): Promise<readonly number[]> {
     const rows = await this.query
-      .updateTable('outbox')
-      .set({ offered_at: now.getTime() })
+      .selectFrom('outbox as message')
+      .select('id')
       .where('chat_id', '=', chatId)
       .where('state', '=', 'unknown')
-      .where('offered_at', 'is', null)
       .where('created_at', '>=', since.getTime())
-      .returning('id')
+      .where(({ or, eb, exists, selectFrom }) =>
+        or([
+          eb('offered_at', 'is', null),
+          exists(
+            selectFrom('outbox as notice')
+              .select('notice.id')
+              .whereRef('notice.chat_id', '=', 'message.chat_id')
+              .where('notice.state', '=', 'unknown')
+              .whereRef('notice.offered_at', '=', 'message.offered_at')
+              .whereRef('notice.created_at', '=', 'message.offered_at')
+              // No notice offers itself.
+              .whereRef('notice.id', '>', 'message.id'),
+          ),
+        ]),
+      )
+      .orderBy('id')
       .execute();
-    return rows.map(({ id }) => id).sort((a, b) => a - b);
+    return rows.map(({ id }) => id);
   }
 
   async resend(chatId: number, ids: readonly number[], now: Date): Promise<number> {
     if (ids.length === 0) return 0;
     const { numUpdatedRows } = await this.query
       .updateTable('outbox')
-      .set({ state: 'pending', not_before: now.getTime(), settled_at: null, claimed_at: null, error: null })
+      .set({
+        state: 'pending',
+        not_before: now.getTime(),
+        settled_at: null,
+        claimed_at: null,
+        offered_at: null,
+        error: null,
+      })
       .where('id', 'in', ids)
       .where('chat_id', '=', chatId)
       .where('state', '=', 'unknown')
