@@ -90,6 +90,30 @@ describe('what somebody said', () => {
     expect([kind, understood.speakers]).toEqual(['quotes', ['Ada Marlow']]);
   });
 
+  it('does not give a bare surname to the less quoted of two who bear it', async () => {
+    const text =
+      '"It will rain," Bo Tarn said. "It will pour," Bo Tarn said. "I sing," said Lil Tarn. "We are ready," Tarn said.';
+    await using room = await openNewsroom([
+      {
+        id: 'tarns',
+        title: 'Weather and song',
+        text,
+        said: [
+          { by: 'Bo Tarn', words: 'It will rain,' },
+          { by: 'Bo Tarn', words: 'It will pour,' },
+          { by: 'Lil Tarn', words: 'I sing,' },
+          { by: 'Tarn', words: 'We are ready,' },
+        ],
+      },
+    ]);
+    const { answer } = await room.answerer.answer({
+      question: 'what did Lil Tarn say',
+      asOf: AS_OF,
+      zone: 'UTC',
+    });
+    expect(answer.quotes.map((quote) => quote.text)).toEqual(['I sing,']);
+  });
+
   it('finds who speaks in a role', async () => {
     const { quotes } = await ask('what did the chief engineer say');
     expect(new Set(quotes.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Tobias Quill']));

@@ -21,7 +21,7 @@ import { rankQuotes } from './rank-quotes.ts';
 const QUOTATIONS_SHOWN = 5;
 const MOST_OPTIONS = 4;
 /** Somebody of the same surname is worth asking back for from this share of the quotations of the one with most. */
-const REAL_SHARE = 0.2;
+const REAL_SHARE = 0.15;
 const FEWEST_TO_BE_MEANT = 2;
 
 /**
@@ -38,9 +38,16 @@ export async function answerWhoSaid(asking: Asking): Promise<AnswerOutcome | nul
   const matched = await matchedQuotes(asking, speaker, topic);
   if (matched.length === 0)
     return (await answerFromMentions(asking, speaker)) ?? (await nothingSaid(asking, speaker, topic));
+  if (speaker.isByRole) return showQuotes(asking, speaker, matched);
   const people = whoIsMeant(asked, speaker, matched);
   if (people.length > 1) return askWhich(asking, people);
-  return showQuotes(asking, speaker, matched);
+  // Others of that name are hardly ever quoted: their words would only be taken for his.
+  const own = new Set(people.flatMap(({ quotes }) => quotes));
+  return showQuotes(
+    asking,
+    speaker,
+    matched.filter(({ stored }) => own.has(stored)),
+  );
 }
 
 /** For a house or an office, also what those say who speak for it, where it is not quoted itself. */

@@ -1,4 +1,4 @@
-import { compareNames } from '../../people/compare-names.ts';
+import { compareNames, type NameAgreement } from '../../people/compare-names.ts';
 import { parseName } from '../../people/parse-name.ts';
 import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
@@ -13,6 +13,8 @@ export interface SpeakerQuotes {
   readonly quotes: readonly StoredQuote[];
   /** True where there are more than were read. */
   readonly isCut: boolean;
+  /** True for those who speak in the role, or for the house, that was asked for: they may be several. */
+  readonly isByRole?: boolean;
 }
 
 /** Newest first: enough to choose from; on a topic, more are looked for where the topic stands. */
@@ -25,39 +27,50 @@ export async function findSpeaker(asking: Asking, name: string): Promise<Speaker
   if (found.quotes.length > 0) return { name, ...found };
   if (await isSpeaker(asking, name)) return { name, ...found };
   const byRole = await findByRole(asking, name);
-  if (byRole.length > 0) return { name, quotes: byRole, isCut: false };
+  if (byRole.length > 0) return { name, quotes: byRole, isCut: false, isByRole: true };
   if (await standsInArchive(asking, name)) return { name, ...found };
   return (await findMisspelt(asking, name)) ?? { name, ...found };
 }
 
-type Accepts = (speaker: string) => boolean;
+type Found = Pick<SpeakerQuotes, 'quotes' | 'isCut'>;
 
-async function quotesByName(asking: Asking, name: string): Promise<Pick<SpeakerQuotes, 'quotes' | 'isCut'>> {
-  const { quotes, isCut } = await quotesByKeys(asking, surnameKeyVariants(name), (speaker) =>
-    agrees(name, speaker),
-  );
+async function quotesByName(asking: Asking, name: string): Promise<Found> {
+  const { quotes: all, isCut } = await quotesByKeys(asking, surnameKeyVariants(name));
+  const agreements = agreementsWith(name, all);
+  const agreeing = all.filter(({ quote }) => agreements.get(quote.speaker?.name ?? '') !== 'different');
   // Names are found by their sound. Where somebody's is written just as asked, those that only sound alike are others.
-  const alike = quotes.filter(({ quote }) => spelling(quote.speaker?.name ?? '') === spelling(name));
-  if (alike.length === 0) return { quotes, isCut };
-  const otherScript = ({ quote }: StoredQuote) => isCyrillic(quote.speaker?.name ?? '') !== isCyrillic(name);
-  return { quotes: quotes.filter((stored) => otherScript(stored) || alike.includes(stored)), isCut };
+  const isAlike = ({ quote }: StoredQuote) => spelling(quote.speaker?.name ?? '') === spelling(name);
+  const isOtherScript = ({ quote }: StoredQuote) =>
+    isCyrillic(quote.speaker?.name ?? '') !== isCyrillic(name);
+  const exact = agreeing.some(isAlike)
+    ? agreeing.filter((stored) => isAlike(stored) || isOtherScript(stored))
+    : agreeing;
+  if (!belongsToNamesake(all.filter(isAlike), agreements)) return { quotes: exact, isCut };
+  return { quotes: exact.filter(({ quote }) => agreements.get(quote.speaker?.name ?? '') === 'same'), isCut };
 }
 
-async function quotesByKeys(
-  { index, interval }: Asking,
-  keys: readonly string[],
-  accepts: Accepts,
-): Promise<Pick<SpeakerQuotes, 'quotes' | 'isCut'>> {
+function agreementsWith(name: string, quotes: readonly StoredQuote[]): ReadonlyMap<string, NameAgreement> {
+  const names = new Set(quotes.flatMap(({ quote }) => quote.speaker?.name ?? []));
+  return new Map([...names].map((speaker) => [speaker, compareNames(name, speaker)]));
+}
+
+/** True where a bare surname more likely means somebody else who bears it: he is quoted more than the one asked for. */
+function belongsToNamesake(
+  alike: readonly StoredQuote[],
+  agreements: ReadonlyMap<string, NameAgreement>,
+): boolean {
+  const count = (wanted: NameAgreement) =>
+    alike.filter(({ quote }) => agreements.get(quote.speaker?.name ?? '') === wanted).length;
+  return count('same') > 0 && count('different') > count('same');
+}
+
+async function quotesByKeys({ index, interval }: Asking, keys: readonly string[]): Promise<Found> {
   if (keys.length === 0) return { quotes: [], isCut: false };
   const stored = await index.quotesBySurname(keys, interval, MOST_QUOTES);
-  const verdicts = new Map<string, boolean>();
-  const quotes = stored.filter(({ quote: { speaker } }) => {
-    if (speaker === null) return false;
-    const verdict = verdicts.get(speaker.name) ?? accepts(speaker.name);
-    verdicts.set(speaker.name, verdict);
-    return verdict;
-  });
-  return { quotes, isCut: stored.length === MOST_QUOTES };
+  return {
+    quotes: stored.filter(({ quote }) => quote.speaker !== null),
+    isCut: stored.length === MOST_QUOTES,
+  };
 }
 
 function agrees(asked: string, speaker: string): boolean {
@@ -97,9 +110,10 @@ async function findMisspelt(asking: Asking, name: string): Promise<SpeakerQuotes
   const asked = surnames[0] ?? '';
   if (key === undefined || asked.length < SHORTEST_MISSPELT) return null;
   for (const similar of await asking.index.similarSurnames(key, 3)) {
-    const found = await quotesByKeys(asking, [similar], (speaker) => isMisspelt(asked, given, speaker));
-    const speaker = found.quotes[0]?.quote.speaker?.name;
-    if (speaker !== undefined) return { name: speaker, ...found };
+    const { quotes, isCut } = await quotesByKeys(asking, [similar]);
+    const meant = quotes.filter(({ quote }) => isMisspelt(asked, given, quote.speaker?.name ?? ''));
+    const speaker = meant[0]?.quote.speaker?.name;
+    if (speaker !== undefined) return { name: speaker, quotes: meant, isCut };
   }
   return null;
 }
