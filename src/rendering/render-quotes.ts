@@ -59,7 +59,7 @@ function quotationLine(context: RenderContext, quotation: Quotation): readonly I
   ];
 }
 
-/** The words between ❝ ❞ where they are the speaker's own; a report of them stands without and is marked. */
+/** The words between ❝ ❞, which never stand alone at the end of a line, where they are the speaker's own; a report of them stands without and is marked. */
 function quotedWords(context: RenderContext, quotation: Quotation): readonly Inline[] {
   const pieces = quotation.flatMap((piece, index) => {
     // The comma before "he said" belongs to the report.
@@ -67,7 +67,7 @@ function quotedWords(context: RenderContext, quotation: Quotation): readonly Inl
     return index === 0 ? [words] : [text(' … '), words];
   });
   return quotation[0].kind === 'direct'
-    ? [text('❝ '), ...pieces, text(' ❞')]
+    ? [text('❝\u00a0'), ...pieces, text('\u00a0❞')]
     : [...pieces, text(` (${context.wording.notWordForWord})`)];
 }
 

@@ -11,6 +11,8 @@ export interface TerminalOptions {
 const NARROWEST = 20;
 const QUOTATION_INDENT = '  │ ';
 const SOURCE_INDENT = '    ';
+const CHOICE_INDENT = '  ';
+const NO_BREAK_SPACE = '\u00a0';
 /** Text fragments in other scripts than Latin are escaped to many times their length: beyond this many lines they are left out. */
 const LONGEST_ADDRESS_LINES = 2;
 
@@ -26,13 +28,14 @@ const STYLES = {
 
 /**
  * A message for a terminal: wrapped to the width, quotations indented, sources with their addresses below, and the choices
- * that a reader can answer with. Nothing in foreign text reaches the terminal as a control sequence.
+ * that a reader can answer with, in the words to type. Nothing in foreign text reaches the terminal as a control sequence.
  */
 export function toTerminal(tree: MessageTree, options: TerminalOptions): string {
   const width = Math.max(NARROWEST, Math.floor(options.width));
   const lines = tree.blocks.flatMap((block) => blockLines(block, { ...options, width }));
-  const choices = tree.buttons.flat().filter(isChoice);
-  if (choices.length > 0) lines.push('', ...choices.map(({ label }) => `  [ ${plainForeign(label)} ]`));
+  const choices = tree.buttons.flat().flatMap(choiceOf);
+  if (choices.length > 0)
+    lines.push('', ...choices.flatMap((choice) => wrapped(choice, { ...options, width }, CHOICE_INDENT)));
   while (lines[0] === '') lines.shift();
   return lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n');
 }
@@ -75,8 +78,13 @@ function wrapped(inlines: readonly Inline[], options: TerminalOptions, indent: s
   );
 }
 
-/** Spaces at the ends part the words of one inline from those of the next, so they stay. */
+/** No-break spaces stay: what they keep together is not to be torn apart at the end of a line. */
 function printable(text: string): string {
+  return text.split(NO_BREAK_SPACE).map(printablePart).join(NO_BREAK_SPACE);
+}
+
+/** Spaces at the ends part the words of one inline from those of the next, so they stay. */
+function printablePart(text: string): string {
   const inside = plainForeign(text);
   if (inside === '') return text === '' ? '' : ' ';
   return `${/^\s/.test(text) ? ' ' : ''}${inside}${/\s$/.test(text) ? ' ' : ''}`;
@@ -87,6 +95,16 @@ function styled({ text, style }: Run<Inline['kind']>, { colour }: TerminalOption
   return colour && codes !== null ? `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m` : text;
 }
 
-function isChoice(button: Button): boolean {
-  return 'action' in button && (button.action.kind === 'choose' || button.action.kind === 'ask');
+/** Nothing can be pressed here, so a button that asks something is shown with the words to type, and an option as it is. */
+function choiceOf(button: Button): readonly (readonly Inline[])[] {
+  if (!('action' in button)) return [];
+  const { action, label } = button;
+  if (action.kind === 'choose') return [[{ kind: 'text', text: `– ${plainForeign(label)}` }]];
+  if (action.kind !== 'ask') return [];
+  return [
+    [
+      { kind: 'text', text: `${plainForeign(label)}: ` },
+      { kind: 'code', text: plainForeign(action.question) },
+    ],
+  ];
 }

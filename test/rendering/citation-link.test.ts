@@ -27,7 +27,7 @@ describe('citationLink', () => {
   it('opens the reader page at the passage where the article has no address', () => {
     expect(
       citationLink({ citation: { ...unlinked, articleId: 'a/ü 1' }, publicUrl: 'http://127.0.0.1:8787/' }),
-    ).toBe('http://127.0.0.1:8787/read/a%2F%C3%BC%201?start=10&end=36');
+    ).toBe('http://127.0.0.1:8787/read/a%2F%C3%BC%201?start=10&end=37');
   });
 
   it('says when the passage stands in the title', () => {

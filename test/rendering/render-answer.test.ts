@@ -27,7 +27,7 @@ describe('renderAnswer, with quotations', () => {
     const block = renderAnswer(answer, english).blocks[1];
     expect(block).toMatchObject({
       kind: 'quotation',
-      children: [{ text: '❝ ' }, { kind: 'foreign', text: quote.text }, { text: ' ❞' }, {}, {}],
+      children: [{ text: '❝\u00a0' }, { kind: 'foreign', text: quote.text }, { text: '\u00a0❞' }, {}, {}],
     });
   });
 

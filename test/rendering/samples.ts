@@ -10,7 +10,7 @@ export const harbour: Citation = {
   source: 'Lantern Wire',
   url: 'https://lantern.example/harbour',
   publishedAt: '2025-05-16T12:00:00Z',
-  passages: [{ start: 10, end: 36, text: 'the harbour opens on Monday' }],
+  passages: [{ start: 10, end: 37, text: 'the harbour opens on Monday' }],
 };
 
 export const quote: AnswerQuote = {
@@ -68,7 +68,10 @@ function linesOf(block: Block): readonly string[] {
 }
 
 function lineOf(inlines: readonly Inline[]): string {
-  return inlines.map(({ text }) => text).join('');
+  return inlines
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('\u00a0', ' ');
 }
 
 export function labelsOf(tree: MessageTree): readonly (readonly string[])[] {

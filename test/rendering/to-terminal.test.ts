@@ -13,7 +13,7 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', children: [{ ki
 describe('toTerminal', () => {
   it('indents quotations and puts the sources below with their addresses', () => {
     const lines = toTerminal(renderAnswer(answer, english), { ...plain, width: 90 }).split('\n');
-    expect(lines).toContain('  │ ❝ the harbour opens on Monday ❞ [1]');
+    expect(lines).toContain('  │ ❝\u00a0the harbour opens on Monday\u00a0❞ [1]');
     expect(lines.at(-1)).toBe(
       '    https://lantern.example/harbour#:~:text=the%20harbour%20opens%20on%20Monday',
     );
@@ -82,6 +82,31 @@ describe('toTerminal', () => {
       { ...answer, kind: 'clarify', quotes: [], options: ['Ilva', 'Mika'] },
       english,
     );
-    expect(toTerminal(clarify, plain)).toBe('Which one do you mean?\n\n  [ Ilva ]\n  [ Mika ]');
+    expect(toTerminal(clarify, plain)).toBe('Which one do you mean?\n\n  – Ilva\n  – Mika');
+  });
+
+  it('shows what a button would ask as words to type, and no other button', () => {
+    const nothing = renderAnswer(
+      {
+        ...answer,
+        kind: 'no-evidence',
+        understood: { speakers: ['Ilva Tarn'], topic: 'cheese', language: 'en' },
+        quotes: [],
+        citations: [],
+      },
+      english,
+    );
+    expect(toTerminal(nothing, plain).split('\n').slice(-2)).toEqual([
+      '  All of Ilva Tarn: what did Ilva Tarn say',
+      '  Search “cheese”: cheese',
+    ]);
+    expect(toTerminal(renderAnswer(answer, english), plain)).not.toContain('Report');
+  });
+
+  it('never tears the closing mark of a quotation from its last word', () => {
+    for (let width = 20; width < 60; width++) {
+      const lines = toTerminal(renderAnswer(answer, english), { width, colour: false }).split('\n');
+      expect(lines.some((line) => /Monday\u00a0❞/.test(line))).toBe(true);
+    }
   });
 });
