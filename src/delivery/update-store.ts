@@ -3,6 +3,7 @@ export interface IncomingUpdate {
   readonly updateId: number;
   /** Updates of one lane are handled one after another, in the order of their ids: one chat, one lane. */
   readonly lane: string;
+  /** null: nothing in it can be handled; it is stored as done, so that its id is known. */
   readonly body: unknown;
   /** True where handling it was begun, or may have been, before the last stop. */
   readonly again?: true;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backOff } from '../delivery/settle-outcome.ts';
 import type { IncomingUpdate, UpdateStore } from '../delivery/update-store.ts';
 import type { BotApi } from './bot-api.ts';
 import { callUntilAnswered, type PeerOptions } from './call-until-answered.ts';
@@ -26,8 +27,10 @@ export interface PollOptions extends PeerOptions {
  * that comes twice is known by its id. Returns when stopped, else with the problem that trying again cannot solve.
  */
 export async function pollUpdates(options: PollOptions, signal: AbortSignal): Promise<PeerProblem | null> {
-  const { api, botId, updates, clock, logger } = options;
+  const { api, botId, updates, clock } = options;
+  const tell = tellUnreadable(options);
   let offset: number | undefined;
+  let emptyPolls = 0;
   while (!signal.aborted) {
     await options.hasRoom(signal);
     const polledAtMs = performance.now();
@@ -44,20 +47,42 @@ export async function pollUpdates(options: PollOptions, signal: AbortSignal): Pr
     if (answered.kind === 'given-up') return answered.problem;
     if (answered.kind === 'stopped') break;
     const batch = readBatch(answered.result);
-    if (batch.unreadable > 0)
-      logger.warn({ unreadable: batch.unreadable }, 'Telegram sent updates without an id');
     const added = await updates.add(botId, batch.updates, clock.now());
+    tell(batch, added);
     offset = Math.max(offset ?? 0, ...batch.updates.map(({ updateId }) => updateId + 1));
-    options.onUpdates(added);
+    options.onUpdates(added.filter(({ body }) => body !== null));
+    // What cannot be confirmed comes again with every poll.
+    emptyPolls = batch.updates.length === 0 && batch.withoutId > 0 ? emptyPolls + 1 : 0;
+    const shortestMs = emptyPolls > 0 ? backOff(emptyPolls - 1) : SHORTEST_EMPTY_POLL_MS;
     const tookMs = performance.now() - polledAtMs;
-    if (batch.updates.length === 0 && tookMs < SHORTEST_EMPTY_POLL_MS)
-      await clock.wait(SHORTEST_EMPTY_POLL_MS - tookMs, signal);
+    if (batch.updates.length === 0 && tookMs < shortestMs) await clock.wait(shortestMs - tookMs, signal);
   }
   return null;
 }
 
-function readBatch(result: unknown): { updates: readonly IncomingUpdate[]; unreadable: number } {
-  const values = z.array(z.unknown()).safeParse(result).data ?? [];
+interface Batch {
+  readonly updates: readonly IncomingUpdate[];
+  /** What came and can be neither handled nor confirmed. */
+  readonly withoutId: number;
+}
+
+function readBatch(result: unknown): Batch {
+  const values = z.array(z.unknown()).safeParse(result).data ?? [result];
   const updates = values.flatMap((value) => readUpdate(value) ?? []);
-  return { updates, unreadable: values.length - updates.length };
+  return { updates, withoutId: values.length - updates.length };
+}
+
+/** Tells of each update that cannot be read once, and of a server that goes on sending none once, too. */
+function tellUnreadable({ apiRoot, logger }: PeerOptions) {
+  let isToldOfNoId = false;
+  return ({ withoutId }: Batch, added: readonly IncomingUpdate[]): void => {
+    const ids = added.flatMap(({ updateId, body }) => (body === null ? [updateId] : []));
+    if (ids.length > 0) logger.warn({ updateIds: ids }, 'Updates that cannot be read are passed over');
+    if (withoutId > 0 && !isToldOfNoId)
+      logger.warn(
+        { withoutId },
+        `${new URL(apiRoot).host} answers getUpdates with what is no update; trying again`,
+      );
+    isToldOfNoId = withoutId > 0;
+  };
 }

@@ -15,10 +15,18 @@ const rawUpdate = z.looseObject({
   my_chat_member: chatOf.optional(),
 });
 
-/** Checks one update of getUpdates; null for what is none. Updates of one chat share a lane. */
+const numbered = z.object({ update_id: z.number().int() });
+
+/**
+ * Checks one update of getUpdates. Updates of one chat share a lane. One that cannot be handled comes without a body: its id
+ * is enough to confirm it, or Telegram would send it for a day. null for what has no id.
+ */
 export function readUpdate(value: unknown): IncomingUpdate | null {
   const parsed = rawUpdate.safeParse(value);
-  if (!parsed.success) return null;
+  if (!parsed.success) {
+    const updateId = numbered.safeParse(value).data?.update_id;
+    return updateId === undefined ? null : { updateId, lane: `update:${updateId}`, body: null };
+  }
   const { update_id: updateId, message, edited_message: edited, my_chat_member: member } = parsed.data;
   const query = parsed.data.callback_query;
   const chatId = (message ?? edited ?? member ?? query?.message)?.chat.id ?? query?.from.id;

@@ -41,6 +41,21 @@ describe('taking updates in', () => {
     expect(api.texts().filter((text) => text.includes('one')).length).toBe(1);
   });
 
+  it('confirms an update that it cannot read, tells the log once, and goes on', async () => {
+    running = await startBot();
+    const { api } = running;
+    const id = api.push({ message: { foo: 1 } });
+    await vi.waitFor(() => expect(api.confirmedBelow).toBe(id + 1));
+    // A server that sends it again all the same.
+    api.push({ message: { foo: 1 }, update_id: id });
+    api.push(textMessage('one'));
+    await api.called(says('You asked: one'));
+    expect(running.log.filter(({ level }) => level === 'warn')).toEqual([
+      { level: 'warn', fields: { updateIds: [id] }, message: 'Updates that cannot be read are passed over' },
+    ]);
+    expect(await running.store.updates.unfinished(4200, 0, 10)).toEqual([]);
+  });
+
   it('handles an update again that a stop cut off, and answers it once', async () => {
     const cut = Promise.withResolvers<void>();
     running = await startBot((store) => ({

@@ -14,7 +14,7 @@ export function updateStore({ query }: SqlDatabase): UpdateStore {
             update_id: updateId,
             lane,
             body: JSON.stringify(body),
-            state: 'new',
+            state: body === null ? 'done' : 'new',
             attempts: 0,
             received_at: now.getTime(),
           })),
