@@ -72,8 +72,7 @@ export class EntityRegistry {
       name: this.#text.slice(run.start, run.end),
       words: run.words,
       kind: run.kind,
-      gender:
-        run.kind === 'person' ? genderOf(this.#text.slice(run.start, run.end), this.#language) : 'unknown',
+      gender: genderOf(run, this.#text, this.#language),
       roleWords: new Set(),
       role: null,
       speaks: false,
@@ -123,8 +122,11 @@ export class EntityRegistry {
   }
 }
 
-function genderOf(name: string, language: string): Gender {
-  const gender = genderOfName(name, language);
+/** A surname alone tells nothing in English, and much in Slavic languages. */
+function genderOf(run: NameRun, text: string, language: string): Gender {
+  if (run.kind !== 'person' || (language === 'en' && run.words.length < 2)) return 'unknown';
+  if (run.gender !== 'unknown') return run.gender;
+  const gender = genderOfName(text.slice(run.start, run.end), language);
   if (gender === 'unknown') return gender;
   return gender === 'male' ? 'masculine' : 'feminine';
 }

@@ -77,6 +77,9 @@ function isHeadline({ tokens, sentence }: ParsedSentence): boolean {
   return words >= 4 && capitals >= words * 0.75;
 }
 
+/** The common case, spared the splitting. */
+const SINGLE_WORD = /^[^\s.’']{2,}$/;
+
 /**
  * The words of a name that count for telling names apart: no initials. Where names have cases their keys, the same for
  * Тарханцев and Тарханцева.
@@ -87,8 +90,9 @@ function wordsOf({ text, lexicon }: TokenStream, range: Range): readonly string[
     const { given, surname } = nameKeys(name);
     return [...given, surname].filter((key) => key !== '');
   }
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (SINGLE_WORD.test(lower)) return [lower];
+  return lower
     .split(/\s+/)
     .map((word) => word.replace(/[’']s$/, '').replace(/\.$/, ''))
     .filter((word) => word.length > 1);
