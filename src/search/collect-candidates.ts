@@ -31,11 +31,15 @@ export function collectCandidates(plan: CandidatePlan, postings: Postings): Numb
   return greatest(weighed(weights, plan, postings), plan.limit);
 }
 
-/** Headings first: an article about something is worth more than one that mentions it. Returns how much was read. */
+/**
+ * Headings first, as an article about something is worth more than one that mentions it, but within half of the share: the
+ * newest mentions of a common word are often what a question means. Returns how much was read.
+ */
 function readTerm(term: PlannedTerm, share: number, postings: Postings, into: NumberWeights): number {
   let left = share;
   for (const inHeading of [true, false]) {
-    const numbers = left > 0 ? postings.read(term.term, inHeading, left) : [];
+    const limit = inHeading ? Math.ceil(left / 2) : left;
+    const numbers = limit > 0 ? postings.read(term.term, inHeading, limit) : [];
     for (const number of numbers) into.add(number, term.weight);
     left -= numbers.length;
   }

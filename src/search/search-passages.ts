@@ -43,10 +43,13 @@ export interface PassageSearchResult {
 
 export type SearchPassages = (index: ArticleIndex, query: SearchQuery) => Promise<PassageSearchResult>;
 
-const POSTINGS_BUDGET = 20_000;
+/** How many index entries a question may read; docs/search.md says what more and fewer find. */
+const POSTINGS_BUDGET = 10_000;
+/** How many articles are ranked by their words, and how many of those are read sentence by sentence. */
 const CANDIDATES = 100;
 const RANKED_ARTICLES = 20;
 const DEFAULT_CHARACTERS = 900;
+/** An article of now weighs this much more than one of long ago: the largest gain of all, see docs/search.md for its cost. */
 const RECENCY_WEIGHT = 1.5;
 
 /** From a question to the few passages of the archive that answer it best; none where no word of it is known. */
