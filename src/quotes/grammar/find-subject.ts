@@ -56,11 +56,7 @@ function nounBefore(parse: ParsedSentence, noun: number, verb: number): number {
 }
 
 /** The subject of the nearest verb to the left that has one. */
-export function lastSubject(
-  { chunks }: ParsedSentence,
-  before: number,
-  known: ReadonlyMap<number, number>,
-): number {
+function lastSubject({ chunks }: ParsedSentence, before: number, known: ReadonlyMap<number, number>): number {
   for (let i = before - 1; i >= 0; i--) {
     const subject = chunks[i]?.kind === 'verb' ? known.get(i) : undefined;
     if (subject !== undefined && subject >= 0) return subject;

@@ -36,7 +36,6 @@ function addVerbs(lexicon: LexiconBuilder): void {
   const { say, characterise, think, other } = verbs.englishParticiples;
   lexicon.add(say, WordClass.Say).add(characterise, WordClass.Characterise);
   lexicon.add(think, WordClass.Think).add(other, WordClass.Verb);
-  lexicon.add('told asked informed advised urged reminded warned assured', WordClass.Addressing);
 }
 
 function addClosedClasses(lexicon: LexiconBuilder): void {

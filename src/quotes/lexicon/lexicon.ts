@@ -25,10 +25,6 @@ export class LexiconBuilder {
     return this;
   }
 
-  has(word: string): boolean {
-    return this.#classes.has(word);
-  }
-
   build(language: string, abbreviations: string, lowerAbbreviations: string): Lexicon {
     return {
       language,

@@ -49,8 +49,6 @@ export const WordClass = {
   Adjective: 1 << 25,
   /** Oblique pronouns: him, her, them, us. */
   Object: 1 << 26,
-  /** Verbs whose subject is told, not telling, when passive: was told, was asked. */
-  Addressing: 1 << 27,
   /** Bare infinitive or present plural, which is also a noun: report, state, claim. */
   Ambiguous: 1 << 28,
   /** Verbs of thinking: believe, hope, fear. */
