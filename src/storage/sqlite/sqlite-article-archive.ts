@@ -102,7 +102,9 @@ export class SqliteArticleArchive implements ArticleArchive {
     return this.#write(() => {
       const rows = this.#database
         .prepare<[string, string], ArticleRow>(
-          "SELECT * FROM articles WHERE state = 'current' AND (id = ? OR url = ?)",
+          // One condition with OR would read the whole table.
+          `SELECT * FROM articles WHERE state = 'current' AND id = ?
+          UNION SELECT * FROM articles WHERE state = 'current' AND url = ? AND url IS NOT NULL`,
         )
         .all(idOrUrl, idOrUrl);
       for (const row of rows) {

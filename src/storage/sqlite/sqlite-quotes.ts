@@ -23,6 +23,10 @@ export class SqliteQuotes {
   readonly #insertSpeaker: Database.Statement<[string, number, number, number]>;
   readonly #addSurname: Database.Statement<[string, number]>;
   readonly #inArticle: Database.Statement<[string], QuoteRow>;
+  readonly #bySurname: Database.Statement<
+    [string, number, number, number, number, number],
+    QuoteRow & { readonly at: number }
+  >;
   readonly #speakers: Database.Statement<[NumberRange & { sample: number; limit: number }], SpeakerSummary>;
 
   constructor(database: SqliteDatabase) {
@@ -39,6 +43,11 @@ export class SqliteQuotes {
     this.#inArticle = database.prepare(
       `SELECT ${quoteColumns} WHERE a.id = ? AND a.state = 'current' ORDER BY q.position`,
     );
+    // In the order of the key, so that a much-quoted speaker costs no more than the limit.
+    this.#bySurname = database.prepare(`
+      SELECT s.at, ${quoteColumns} JOIN quote_speakers s ON s.number = q.number AND s.position = q.position
+      WHERE s.surname_key = ? AND s.at >= ? AND s.at < ? AND (a.published_at < ? OR (a.published_at IS NULL AND ?))
+      ORDER BY s.at DESC, s.number DESC, s.position DESC LIMIT ?`);
     this.#speakers = database.prepare(`
       SELECT speaker AS name, count(*) AS quotes
       FROM (SELECT speaker FROM quotes WHERE number >= @from AND number < @to AND speaker IS NOT NULL ORDER BY number DESC LIMIT @sample)
@@ -79,18 +88,16 @@ export class SqliteQuotes {
   }
 
   bySurname(keys: readonly string[], interval: Interval, limit: number): StoredQuote[] {
-    if (keys.length === 0) return [];
     const { fromMs, toMs } = saidRange(interval);
+    const visibleMs = endOfVisible(interval);
+    // What was said on the day of "now" stands at its noon.
+    const lastMs = Math.min(toMs, visibleMs + HALF_DAY_MS);
     const isUnbounded = interval.from === undefined && interval.to === undefined;
-    const found = this.#database
-      .prepare<unknown[], QuoteRow>(
-        `SELECT ${quoteColumns} JOIN quote_speakers s ON s.number = q.number AND s.position = q.position
-        WHERE s.surname_key IN (${keys.map(() => '?').join(', ')}) AND s.at >= ? AND s.at < ?
-          AND (a.published_at < ? OR (a.published_at IS NULL AND ?))
-        ORDER BY s.at DESC, s.number DESC, s.position LIMIT ?`,
-      )
-      .all(...keys, fromMs, toMs, endOfVisible(interval), Number(isUnbounded), limit);
-    return found.map(fromQuoteRow);
+    return [...new Set(keys)]
+      .flatMap((key) => this.#bySurname.all(key, fromMs, lastMs, visibleMs, Number(isUnbounded), limit))
+      .sort((a, b) => b.at - a.at || b.number - a.number || a.position - b.position)
+      .slice(0, limit)
+      .map(fromQuoteRow);
   }
 
   speakers(interval: Interval, limit: number): SpeakerSummary[] {
