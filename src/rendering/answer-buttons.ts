@@ -5,25 +5,29 @@ import type { RenderContext } from './render-context.ts';
 
 const CONTEXT_BUTTONS = 5;
 
-/** What can be asked next of an answer with something in it; below it, the sources that have no page to open. */
-export function answerButtons(context: RenderContext, answer: Answer): readonly (readonly Button[])[] {
+/** What can be asked next of an answer with something in it; below it, the shown sources that have no page to open. */
+export function answerButtons(
+  context: RenderContext,
+  answer: Answer,
+  cited: readonly Citation[],
+): readonly (readonly Button[])[] {
   const { wording } = context;
   const [quote] = answer.quotes;
-  const [citation] = answer.citations;
+  const [citation] = cited;
   const best = quote === undefined ? citation && contextOf(citation) : passageAction(quote.articleId, quote);
   const first: readonly Button[] = [
-    { label: wording.more, action: { kind: 'more' } },
+    ...(context.hasMore ? [{ label: wording.more, action: { kind: 'more' } } as const] : []),
     ...(best ? [{ label: wording.inContext, action: best }] : []),
     { label: wording.report, action: { kind: 'report' } },
   ];
-  const unlinked = unlinkedButtons(context);
+  const unlinked = unlinkedButtons(context, cited);
   // A single one is what "in context" shows already.
   return unlinked.length > 1 ? [first, unlinked] : [first];
 }
 
 /** Sources without a page to open are shown by a button with their number. */
-function unlinkedButtons(context: RenderContext): readonly Button[] {
-  return [...context.citations.values()]
+function unlinkedButtons(context: RenderContext, cited: readonly Citation[]): readonly Button[] {
+  return cited
     .filter((citation) => linkOf(context, citation) === null)
     .flatMap((citation) => {
       const action = contextOf(citation);

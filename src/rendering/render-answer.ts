@@ -1,12 +1,15 @@
 import type { Answer } from '../answers/answer.ts';
 import { answerButtons } from './answer-buttons.ts';
+import { citedIn } from './cited-in.ts';
 import { isolateForeign } from './foreign-text.ts';
 import { text } from './inlines.ts';
 import type { Block, Button, MessageTree } from './message-tree.ts';
-import { citationMark, renderSentence, renderSources } from './render-citations.ts';
+import { joinPieces } from './quotation.ts';
+import { citationMark, renderSentence } from './render-citations.ts';
 import { type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
 import { renderNothing } from './render-nothing.ts';
-import { joinPieces, renderAttributedQuotation, renderQuotations } from './render-quotes.ts';
+import { renderAttributedQuotations, renderQuotations } from './render-quotes.ts';
+import { renderSources } from './render-sources.ts';
 
 const OPTIONS_PER_ROW = 2;
 
@@ -18,7 +21,7 @@ export function renderAnswer(answer: Answer, options: RenderOptions): MessageTre
   const context = renderContext(options, answer.citations);
   switch (answer.kind) {
     case 'talk':
-      return { blocks: [...sentenceBlocks(context, answer), ...renderSources(context)], buttons: [] };
+      return renderTalk(context, answer);
     case 'clarify':
       return renderClarify(context, answer);
     case 'no-evidence':
@@ -29,26 +32,31 @@ export function renderAnswer(answer: Answer, options: RenderOptions): MessageTre
   }
 }
 
+function renderTalk(context: RenderContext, answer: Answer): MessageTree {
+  const body = sentenceBlocks(context, answer);
+  return { blocks: [...body, ...renderSources(context, citedIn(context, body))], buttons: [] };
+}
+
 function renderFound(context: RenderContext, answer: Answer): MessageTree {
-  const quotations = joinPieces(answer.quotes);
-  // The quotations say it all when they were asked for: the sentences around them would only say it again.
-  const body =
-    answer.kind === 'quotes' && quotations.length > 0
-      ? renderQuotations(context, quotations)
-      : [
-          ...sentenceBlocks(context, answer),
-          ...quotations.map((quotation) => renderAttributedQuotation(context, quotation)),
-        ];
+  const body = [...foundBlocks(context, answer), ...modelNote(context, answer)];
+  const cited = citedIn(context, body);
   return {
     blocks: [
       ...body,
-      ...modelNote(context, answer),
       { kind: 'gap' },
       { kind: 'paragraph', children: [text(summaryLine(context, answer))] },
-      ...renderSources(context),
+      ...renderSources(context, cited),
     ],
-    buttons: answerButtons(context, answer),
+    buttons: answerButtons(context, answer, cited),
   };
+}
+
+/** The quotations say it all when they were asked for: the sentences around them would only say it again. */
+function foundBlocks(context: RenderContext, answer: Answer): readonly Block[] {
+  const quotations = joinPieces(answer.quotes);
+  return answer.kind === 'quotes' && quotations.length > 0
+    ? renderQuotations(context, quotations)
+    : [...sentenceBlocks(context, answer), ...renderAttributedQuotations(context, quotations)];
 }
 
 function sentenceBlocks(context: RenderContext, answer: Answer): readonly Block[] {

@@ -1,8 +1,9 @@
 import type { Citation, Sentence } from '../answers/answer.ts';
 import type { Span } from '../quotes/quote.ts';
+import { curlQuotationMarks } from '../text/curl-quotation-marks.ts';
 import { citationLink } from './citation-link.ts';
-import { foreign, linkedForeign, text } from './inlines.ts';
-import type { Block, Inline } from './message-tree.ts';
+import { foreign, linkedForeign, strongForeign, text } from './inlines.ts';
+import type { Inline } from './message-tree.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** Where a citation leads, if anywhere: to `passage`, else to its first one. */
@@ -21,44 +22,47 @@ export function citationMark(context: RenderContext, n: number, passage?: Span):
   return href === null ? text(`[${n}]`) : { kind: 'link', text: `[${n}]`, href };
 }
 
-/** A sentence with the numbers of its sources. */
+/** A sentence with the numbers of its sources. A headline that stands for one is set as a headline: it has no full stop. */
 export function renderSentence(context: RenderContext, sentence: Sentence): readonly Inline[] {
-  const marks = sentence.citations.map((n) => {
-    const passages = context.citations.get(n)?.passages ?? [];
-    return citationMark(
-      context,
-      n,
-      passages.find(({ text: words }) => words === sentence.text) ?? passages[0],
-    );
-  });
-  return marks.length === 0 ? [foreign(sentence.text)] : [foreign(sentence.text), text(' '), ...marks];
+  const places = sentence.citations.map((n) => ({ n, passage: placeOf(context, n, sentence.text) }));
+  const isHeadline = places.some(
+    ({ passage }) => passage?.field === 'title' && isShownAs(passage, sentence.text),
+  );
+  const words = isHeadline ? strongForeign(sentence.text) : foreign(sentence.text);
+  const marks = places.map(({ n, passage }) => citationMark(context, n, passage));
+  return marks.length === 0 ? [words] : [words, text(' '), ...marks];
 }
 
-/** The list of sources, one a line, to be folded away; nothing where there are none. */
-export function renderSources(context: RenderContext): readonly Block[] {
-  const citations = [...context.citations.values()];
-  if (citations.length === 0) return [];
-  const lines = citations.map((citation) => [text(`[${citation.n}] `), ...renderSource(context, citation)]);
-  return [{ kind: 'fold', lines: [[{ kind: 'strong', text: `▸ ${context.wording.sources}` }], ...lines] }];
+/** The passage that a sentence is, else the first of its source. */
+function placeOf({ citations }: RenderContext, n: number, sentence: string): Span | undefined {
+  const passages = citations.get(n)?.passages ?? [];
+  return passages.find((passage) => isShownAs(passage, sentence)) ?? passages[0];
 }
 
-/** "title · outlet · 16 May 2025", the title opening at the passage. */
-export function renderSource(context: RenderContext, citation: Citation): readonly Inline[] {
+function isShownAs(passage: Span, sentence: string): boolean {
+  return passage.text === sentence || curlQuotationMarks(passage.text) === sentence;
+}
+
+/** "title · outlet · 16 May 2025", the title opening at the passage; says where only the article names the outlet. */
+export function renderSource(
+  context: RenderContext,
+  citation: Citation,
+  { marksClaims = true }: { readonly marksClaims?: boolean } = {},
+): readonly Inline[] {
   const { wording } = context;
   const title = citation.title.trim() === '' ? wording.untitled : citation.title;
-  const source =
-    citation.source === undefined
-      ? []
-      : [
-          text(' · '),
-          foreign(citation.source),
-          ...(citation.sourceIsClaimed ? [text(` ${wording.unverified}`)] : []),
-        ];
+  const note = marksClaims && isClaimed(citation) ? [text(` (${wording.byOwnAccount})`)] : [];
+  const source = citation.source === undefined ? [] : [text(' · '), foreign(citation.source), ...note];
   return [
     linkedForeign(title, linkOf(context, citation)),
     ...source,
     text(` · ${publicationDay(context, citation) ?? wording.dateNotStated}`),
   ];
+}
+
+/** Whether only the article itself says that it comes from its outlet. */
+export function isClaimed({ source, sourceIsClaimed }: Citation): boolean {
+  return source !== undefined && sourceIsClaimed === true;
 }
 
 /** The day of publication, marked where only the file says it; null where nothing does. */

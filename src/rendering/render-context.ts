@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly zone: string;
   /** Root of the service's own pages, where they can be reached. */
   readonly publicUrl?: string;
+  /** False where nothing is left for "more" to show; absent: not known, so "more" is offered below what was found. */
+  readonly hasMore?: boolean;
 }
 
 /** What every part of one message needs while it is made. */
@@ -17,6 +19,7 @@ export interface RenderContext {
   readonly wording: Wording;
   readonly dates: LocalDates;
   readonly citations: ReadonlyMap<number, Citation>;
+  readonly hasMore: boolean;
   readonly publicUrl?: string;
 }
 
@@ -26,6 +29,7 @@ export function renderContext(options: RenderOptions, citations: readonly Citati
     wording,
     dates: localDates(wording.locale, options.zone),
     citations: new Map(citations.map((citation) => [citation.n, citation])),
+    hasMore: options.hasMore ?? true,
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
   };
 }

@@ -1,10 +1,13 @@
 import type { Digest, DigestStory } from '../digests/digest.ts';
+import { citedIn } from './cited-in.ts';
 import { isDateOnly } from './date-only.ts';
 import { dotted, emphasis, strongForeign, text } from './inlines.ts';
 import type { Block, Button, Inline, MessageTree } from './message-tree.ts';
-import { renderSentence, renderSources } from './render-citations.ts';
+import { joinPieces } from './quotation.ts';
+import { renderSentence } from './render-citations.ts';
 import { type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
-import { joinPieces, renderAttributedQuotation } from './render-quotes.ts';
+import { renderAttributedQuotations } from './render-quotes.ts';
+import { renderSources } from './render-sources.ts';
 
 /** Telegram shows up to eight buttons in a row. */
 const STORIES_PER_ROW = 8;
@@ -17,13 +20,14 @@ export function renderDigest(digest: Digest, options: RenderOptions): MessageTre
     { label: wording.settings, action: { kind: 'settings' } },
     { label: wording.pause, action: { kind: 'pause' } },
   ];
-  const sources = renderSources(context);
+  const stories = digest.stories.flatMap((story, index) =>
+    storyBlocks(context, { story, n: index + 1, asOf: digest.asOf }),
+  );
+  const sources = renderSources(context, citedIn(context, stories));
   return {
     blocks: [
       { kind: 'paragraph', children: heading(context, digest) },
-      ...digest.stories.flatMap((story, index) =>
-        storyBlocks(context, { story, n: index + 1, asOf: digest.asOf }),
-      ),
+      ...stories,
       ...(sources.length === 0 ? [] : [{ kind: 'gap' } as const, ...sources]),
     ],
     buttons: [...storyButtons(digest.stories.length), settings],
@@ -61,7 +65,7 @@ function storyBlocks(context: RenderContext, { story, n, asOf }: NumberedStory):
       children: [{ kind: 'strong', text: `${n}` }, text('  '), ...update, strongForeign(title)],
     },
     ...(sentences.length === 0 ? [] : [{ kind: 'paragraph', children: sentences } as const]),
-    ...joinPieces(story.quotes).map((quotation) => renderAttributedQuotation(context, quotation)),
+    ...renderAttributedQuotations(context, joinPieces(story.quotes)),
     { kind: 'paragraph', children: [emphasis(reportLine(context, story, asOf))] },
   ];
 }

@@ -1,36 +1,28 @@
 import type { AnswerQuote } from '../answers/answer.ts';
-import type { Speaker } from '../quotes/quote.ts';
-import { isolateForeign } from './foreign-text.ts';
-import { dotted, foreign, strongForeign, text } from './inlines.ts';
+import { curlQuotationMarks } from '../text/curl-quotation-marks.ts';
+import { alsoIn } from './also-in.ts';
+import { dotted, foreign, text } from './inlines.ts';
 import type { Block, Inline } from './message-tree.ts';
+import type { Quotation } from './quotation.ts';
 import { citationMark, publicationDay } from './render-citations.ts';
 import type { RenderContext } from './render-context.ts';
-
-/** One quotation: its pieces in the order of the article. */
-export type Quotation = readonly [AnswerQuote, ...AnswerQuote[]];
-
-/** Puts the pieces that the article interrupts ("…," he said, "…") back together; the order is that of the first pieces. */
-export function joinPieces(quotes: readonly AnswerQuote[]): readonly Quotation[] {
-  const quotations = new Map<string, [AnswerQuote, ...AnswerQuote[]]>();
-  for (const [index, quote] of quotes.entries()) {
-    const key = quote.part === undefined ? `#${index}` : `${quote.articleId} ${quote.part}`;
-    const pieces = quotations.get(key);
-    if (pieces === undefined) quotations.set(key, [quote]);
-    else pieces.push(quote);
-  }
-  for (const pieces of quotations.values()) pieces.sort((a, b) => a.start - b.start);
-  return [...quotations.values()];
-}
+import { type ShownQuotation, shownQuotations } from './shown-quotations.ts';
+import { speakerLine } from './speaker-line.ts';
+import { speakersAsShown } from './speakers-as-shown.ts';
 
 /** Quotations under a line that says who and when, one such line for what one speaker said on one day. */
 export function renderQuotations(context: RenderContext, quotations: readonly Quotation[]): readonly Block[] {
+  const shown = shownQuotations(context, quotations);
+  const firsts = shown.map(({ quotation: [first] }) => first);
+  const speakers = speakersAsShown(context, firsts, (quote) => dayOf(context, quote));
   const groups = new Map<string, Block[]>();
-  for (const quotation of quotations) {
-    const [first] = quotation;
-    const heading = dotted([...speakerGroups(context, first), [text(dayOf(context, first))]]);
+  for (const each of shown) {
+    const [first] = each.quotation;
+    const said = { ...first, speaker: speakers.get(first) ?? null };
+    const heading = dotted([...speakerLine(context, said), [text(dayOf(context, first))]]);
     const key = JSON.stringify(heading);
     const group = groups.get(key) ?? [{ kind: 'paragraph', children: heading }];
-    group.push({ kind: 'quotation', children: quotationLine(context, quotation) });
+    group.push({ kind: 'quotation', children: quotationLine(context, each) });
     groups.set(key, group);
   }
   return [...groups.values()].flatMap((group, index): readonly Block[] =>
@@ -38,28 +30,41 @@ export function renderQuotations(context: RenderContext, quotations: readonly Qu
   );
 }
 
-/** One quotation with its speaker behind it, for places with no room for a heading. */
-export function renderAttributedQuotation(context: RenderContext, quotation: Quotation): Block {
-  const [first] = quotation;
-  const speaker = dotted(speakerGroups(context, first));
-  return {
-    kind: 'quotation',
-    children: [...quotedWords(context, quotation), text(' '), ...speaker, text(' '), mark(context, first)],
-  };
+/** Quotations with their speakers behind them, for places with no room for a heading. */
+export function renderAttributedQuotations(
+  context: RenderContext,
+  quotations: readonly Quotation[],
+): readonly Block[] {
+  return shownQuotations(context, quotations).map((shown) => {
+    const [first] = shown.quotation;
+    const speaker = dotted(speakerLine(context, first));
+    const between = text(shown.sentence === null ? ' ' : ' · ');
+    return {
+      kind: 'quotation',
+      children: [...shownWords(context, shown), between, ...speaker, text(' '), mark(context, first)],
+    };
+  });
 }
 
-function quotationLine(context: RenderContext, quotation: Quotation): readonly Inline[] {
-  const [first] = quotation;
-  const elsewhere = alsoIn(context, first);
+function quotationLine(context: RenderContext, shown: ShownQuotation): readonly Inline[] {
+  const elsewhere = alsoIn(context, shown.alsoIn);
   return [
-    ...quotedWords(context, quotation),
+    ...shownWords(context, shown),
     text(' '),
-    mark(context, first),
-    ...(elsewhere === null ? [] : [text(` · ${elsewhere}`)]),
+    mark(context, shown.quotation[0]),
+    ...(elsewhere.length === 0 ? [] : [text(' · '), ...elsewhere]),
   ];
 }
 
-/** The words between ❝ ❞, which never stand alone at the end of a line, where they are the speaker's own; a report of them stands without and is marked. */
+/** In a sentence of the article the speaker's own words stand in “…”. */
+function shownWords(context: RenderContext, { quotation, sentence }: ShownQuotation): readonly Inline[] {
+  return sentence === null ? quotedWords(context, quotation) : [foreign(curlQuotationMarks(sentence.text))];
+}
+
+/**
+ * The words between ❝ ❞, which never stand alone at the end of a line, where they are the speaker's own; a report of them
+ * stands without and is marked.
+ */
 function quotedWords(context: RenderContext, quotation: Quotation): readonly Inline[] {
   const pieces = quotation.flatMap((piece, index) => {
     // The comma before "he said" belongs to the report.
@@ -73,27 +78,6 @@ function quotedWords(context: RenderContext, quotation: Quotation): readonly Inl
 
 const mark = (context: RenderContext, quote: AnswerQuote) => citationMark(context, quote.citation, quote);
 
-/** Who said it, how sure that is, and who relayed it. */
-function speakerGroups(context: RenderContext, quote: AnswerQuote): readonly (readonly Inline[])[] {
-  const { wording } = context;
-  const via = quote.via === undefined ? [] : [[text(wording.quotedBy(isolateForeign(quote.via.name)))]];
-  if (quote.speaker === null) return [[text(wording.speakerNotNamed)], ...via];
-  return [[...hedge(context, quote), ...named(context, quote.speaker)], ...via];
-}
-
-function hedge({ wording }: RenderContext, { confidence }: AnswerQuote): readonly Inline[] {
-  if (confidence === 'high') return [];
-  return [text(`${confidence === 'medium' ? wording.probably : wording.possibly} `)];
-}
-
-function named({ wording }: RenderContext, speaker: Speaker): readonly Inline[] {
-  // "he", "the minister": the words used are all that is known, and are no name.
-  if (!speaker.resolved && speaker.kind !== 'anonymous')
-    return [text('“'), foreign(speaker.name), text(`” (${wording.unclearWhoIsMeant})`)];
-  const role = speaker.role === undefined ? [] : [text(', '), foreign(speaker.role)];
-  return [strongForeign(speaker.name), ...role];
-}
-
 /** The day that the article states for the words, else the day of the report, marked as that. */
 function dayOf(context: RenderContext, quote: AnswerQuote): string {
   const { wording, dates } = context;
@@ -103,17 +87,4 @@ function dayOf(context: RenderContext, quote: AnswerQuote): string {
   const published = citation === undefined ? null : publicationDay(context, citation);
   if (published === null) return wording.dateNotStated;
   return citation?.publishedAtIsAssumed ? published : wording.reported(published);
-}
-
-/** The other articles with the same quotation: their outlets where known, else how many there are. */
-function alsoIn({ wording, citations }: RenderContext, quote: AnswerQuote): string | null {
-  const ids = new Set(quote.alsoIn ?? []);
-  if (ids.size === 0) return null;
-  const cited = [...citations.values()].filter(({ articleId }) => ids.has(articleId));
-  const outlets = new Set(
-    cited.flatMap(({ source }) => (source === undefined ? [] : [isolateForeign(source)])),
-  );
-  return outlets.size > 0 && cited.length === ids.size
-    ? wording.alsoIn([...outlets].join(', '))
-    : wording.alsoInMore(ids.size);
 }

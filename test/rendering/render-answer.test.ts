@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Answer, Citation } from '../../src/answers/answer.ts';
 import { renderAnswer } from '../../src/rendering/render-answer.ts';
 import { answer, english, harbour, labelsOf, linksOf, quote, wordsOf } from './samples.ts';
 
@@ -87,25 +87,65 @@ describe('renderAnswer, with quotations', () => {
     expect(wordsOfQuote({ speaker })).toMatch(/^a port official · /);
   });
 
-  it('names the outlets that carry the same words, or counts them', () => {
-    const other = { ...harbour, n: 2, articleId: 'harbour-2', source: 'Beacon' };
-    const quotes = [{ ...quote, alsoIn: ['harbour-2'] }];
-    expect(wordsOf(renderAnswer({ ...answer, quotes, citations: [harbour, other] }, english))).toContain(
-      '❞ [1] · also in Beacon',
-    );
-    expect(wordsOf(renderAnswer({ ...answer, quotes }, english))).toContain('❞ [1] · also in 1 more article');
+  it('names the outlets that carry the same words, with their numbers, or counts the articles', () => {
+    const other = {
+      ...harbour,
+      n: 2,
+      articleId: 'harbour-2',
+      source: 'Beacon',
+      url: 'https://beacon.example',
+    };
+    const again = { ...other, n: 3, articleId: 'harbour-3' };
+    const alsoIn = (citations: readonly Citation[]) =>
+      wordsOf(
+        renderAnswer(
+          { ...answer, quotes: [{ ...quote, alsoIn: ['harbour-2', 'harbour-3'] }], citations },
+          english,
+        ),
+      );
+    expect(alsoIn([harbour, other, again])).toContain('❞ [1] · also in Beacon [2][3]');
+    expect(alsoIn([harbour, other])).toContain('❞ [1] · also in 2 more articles [2]');
+    expect(alsoIn([harbour])).toContain('❞ [1] · also in 2 more articles\n');
+  });
+
+  it('lists and offers only the sources that a number above refers to, under their own numbers', () => {
+    const unused = { ...unlinked, n: 2, articleId: 'unused', title: 'Never referred to' };
+    const used = { ...unlinked, n: 4, articleId: 'used', title: 'Referred to' };
+    const citations = [{ ...unlinked, n: 1 }, unused, used];
+    const quotes = [quote, { ...quote, articleId: 'used', citation: 4, speaker: null }];
+    const tree = renderAnswer({ ...answer, quotes, citations }, english);
+    expect(wordsOf(tree)).not.toContain('Never referred to');
+    expect(wordsOf(tree)).toContain('[4] Referred to');
+    expect(labelsOf(tree)[1]).toEqual(['[1]', '[4]']);
   });
 
   it('marks an outlet that only the article claims, and a date that only the file has', () => {
     const claimed = { ...harbour, sourceIsClaimed: true, publishedAtIsAssumed: true };
     const words = wordsOf(renderAnswer({ ...answer, citations: [claimed] }, english));
     expect(words).toContain('Ilva Tarn, harbour master · date not stated, file of 16 May 2025');
-    expect(words).toContain('Lantern Wire (unverified) · date not stated, file of 16 May 2025');
+    expect(words).toContain('Lantern Wire (by its own account) · date not stated, file of 16 May 2025');
+  });
+
+  it('says only once of several outlets that the articles name them', () => {
+    const claimed = { ...harbour, sourceIsClaimed: true };
+    const citations = [claimed, { ...claimed, n: 2, articleId: 'b' }, { ...harbour, n: 3, articleId: 'c' }];
+    const sourcesOf = (known: readonly Citation[]) => {
+      const quotes = known.map(({ n, articleId }) => ({ ...quote, citation: n, articleId }));
+      return wordsOf(renderAnswer({ ...answer, quotes, citations: known }, english))
+        .split('\n')
+        .slice(-2);
+    };
+    expect(sourcesOf(citations)).toEqual([
+      '[3] Harbour of Velmora stays shut · Lantern Wire · 16 May 2025',
+      'Outlets by the articles’ own account: [1][2]',
+    ]);
+    expect(sourcesOf(citations.slice(0, 2)).at(-1)).toBe('Outlets by the articles’ own account');
   });
 
   it('gives buttons to sources without a page, so that each passage can be seen', () => {
     const citations = [unlinked, { ...unlinked, n: 2, articleId: 'harbour-2' }];
-    const tree = renderAnswer({ ...answer, citations }, english);
+    const quotes = [{ ...quote, alsoIn: ['harbour-2'] }];
+    const tree = renderAnswer({ ...answer, quotes, citations }, english);
     expect(linksOf(tree)).toEqual([]);
     expect(labelsOf(tree)).toEqual([
       ['More', 'In context', 'Report'],
@@ -131,6 +171,23 @@ describe('renderAnswer, otherwise', () => {
       'in the model’s words, checked against [1]',
     );
     expect(wordsOf(renderAnswer(summary, english))).not.toContain('model');
+  });
+
+  it('offers more unless nothing is left', () => {
+    expect(labelsOf(renderAnswer(answer, { ...english, hasMore: true }))[0]).toContain('More');
+    expect(labelsOf(renderAnswer(answer, { ...english, hasMore: false }))).toEqual([
+      ['In context', 'Report'],
+    ]);
+  });
+
+  it('sets a headline that stands for a sentence as a headline', () => {
+    const title = { start: 0, end: 29, text: 'Correction: "two", not twenty', field: 'title' } as const;
+    const citations = [{ ...harbour, passages: [harbour.passages[0] ?? title, title] }];
+    const sentences = [{ text: 'Correction: “two”, not twenty', citations: [1] }];
+    const tree = renderAnswer({ ...answer, kind: 'summary', sentences, quotes: [], citations }, english);
+    expect(tree.blocks[0]).toMatchObject({
+      children: [{ kind: 'strong', text: 'Correction: “two”, not twenty' }, {}, {}],
+    });
   });
 
   it('says what nothing was found for and offers wider questions', () => {

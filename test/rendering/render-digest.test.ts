@@ -49,7 +49,7 @@ describe('renderDigest', () => {
 
   it('says so when nothing is new', () => {
     const tree = renderDigest({ ...digest, stories: [], citations: [] }, english);
-    expect(wordsOf(tree)).toBe('Friday 16 May · Nothing new. · searched 38 articles · updated 14:58');
+    expect(wordsOf(tree)).toBe('Friday 16 May · Nothing new · searched 38 articles · updated 14:58');
     expect(labelsOf(tree)).toEqual([['Settings', 'Pause']]);
   });
 

@@ -15,7 +15,7 @@ export const bg: Wording = {
   reported: (day) => `публикувано на ${day}`,
   quotedBy: (name) => `цитат по ${name}`,
   notWordForWord: 'предадено, не дословно',
-  alsoIn: (sources) => `също и в ${sources}`,
+  alsoIn: 'също и в',
   alsoInMore: (count) => `също и в още ${articles(count)}`,
 
   statementsInArticles: (statements, count) =>
@@ -36,7 +36,8 @@ export const bg: Wording = {
 
   sources: 'Източници',
   untitled: 'Без заглавие',
-  unverified: '(непотвърдено)',
+  byOwnAccount: 'по собствените му данни',
+  outletsByOwnAccount: 'Изданията са посочени от самите статии',
   dateNotStated: 'датата не е посочена',
   fileDate: (day) => `датата не е посочена, файл от ${day}`,
 
@@ -58,7 +59,7 @@ export const bg: Wording = {
       : `${reports}, ${plural(copies, { one: '# препечатка', other: '# препечатки' })}`;
   },
   newest: (when) => `последно: ${when}`,
-  nothingNew: 'Нищо ново.',
+  nothingNew: 'Нищо ново',
   settings: 'Настройки',
   pause: 'Пауза',
 };

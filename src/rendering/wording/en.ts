@@ -15,7 +15,7 @@ export const en: Wording = {
   reported: (day) => `reported ${day}`,
   quotedBy: (name) => `quoted by ${name}`,
   notWordForWord: 'not word for word',
-  alsoIn: (sources) => `also in ${sources}`,
+  alsoIn: 'also in',
   alsoInMore: (count) => `also in ${plural(count, { one: '# more article', other: '# more articles' })}`,
 
   statementsInArticles: (statements, count) =>
@@ -35,7 +35,8 @@ export const en: Wording = {
 
   sources: 'Sources',
   untitled: 'Untitled',
-  unverified: '(unverified)',
+  byOwnAccount: 'by its own account',
+  outletsByOwnAccount: 'Outlets by the articles’ own account',
   dateNotStated: 'date not stated',
   fileDate: (day) => `date not stated, file of ${day}`,
 
@@ -55,7 +56,7 @@ export const en: Wording = {
     return copies === 0 ? reports : `${reports}, ${plural(copies, { one: '# copy', other: '# copies' })}`;
   },
   newest: (when) => `newest ${when}`,
-  nothingNew: 'Nothing new.',
+  nothingNew: 'Nothing new',
   settings: 'Settings',
   pause: 'Pause',
 };

@@ -22,7 +22,7 @@ export const ru: Wording = {
   reported: (day) => `опубликовано ${day}`,
   quotedBy: (name) => `цитирует ${name}`,
   notWordForWord: 'пересказ, не дословно',
-  alsoIn: (sources) => `также: ${sources}`,
+  alsoIn: 'также:',
   alsoInMore: (count) => `также ещё в ${inArticles(count)}`,
 
   statementsInArticles: (statements, count) =>
@@ -48,7 +48,8 @@ export const ru: Wording = {
 
   sources: 'Источники',
   untitled: 'Без заголовка',
-  unverified: '(не подтверждено)',
+  byOwnAccount: 'по его же данным',
+  outletsByOwnAccount: 'Издания указаны самими статьями',
   dateNotStated: 'дата не указана',
   fileDate: (day) => `дата не указана, файл от ${day}`,
 
@@ -89,7 +90,7 @@ export const ru: Wording = {
     return `${reports}, ${plural(copies, forms)}`;
   },
   newest: (when) => `последнее: ${when}`,
-  nothingNew: 'Ничего нового.',
+  nothingNew: 'Ничего нового',
   settings: 'Настройки',
   pause: 'Пауза',
 };

@@ -22,7 +22,7 @@ export const uk: Wording = {
   reported: (day) => `опубліковано ${day}`,
   quotedBy: (name) => `цитує ${name}`,
   notWordForWord: 'переказ, не дослівно',
-  alsoIn: (sources) => `також: ${sources}`,
+  alsoIn: 'також:',
   alsoInMore: (count) => `також іще у ${inArticles(count)}`,
 
   statementsInArticles: (statements, count) =>
@@ -48,7 +48,8 @@ export const uk: Wording = {
 
   sources: 'Джерела',
   untitled: 'Без заголовка',
-  unverified: '(не підтверджено)',
+  byOwnAccount: 'за його ж даними',
+  outletsByOwnAccount: 'Видання вказано самими статтями',
   dateNotStated: 'дату не вказано',
   fileDate: (day) => `дату не вказано, файл від ${day}`,
 
@@ -84,7 +85,7 @@ export const uk: Wording = {
     return `${reports}, ${plural(copies, forms)}`;
   },
   newest: (when) => `останнє: ${when}`,
-  nothingNew: 'Нічого нового.',
+  nothingNew: 'Нічого нового',
   settings: 'Налаштування',
   pause: 'Пауза',
 };

@@ -25,7 +25,8 @@ export interface Wording {
   readonly reported: (day: string) => string;
   readonly quotedBy: (name: string) => string;
   readonly notWordForWord: string;
-  readonly alsoIn: (sources: string) => string;
+  /** Before the outlets that have the same words. */
+  readonly alsoIn: string;
   readonly alsoInMore: (articles: number) => string;
 
   readonly statementsInArticles: (statements: number, articles: number) => string;
@@ -37,7 +38,10 @@ export interface Wording {
 
   readonly sources: string;
   readonly untitled: string;
-  readonly unverified: string;
+  /** Behind an outlet that only the article itself names. */
+  readonly byOwnAccount: string;
+  /** The same below several sources; numbers may follow after a colon. */
+  readonly outletsByOwnAccount: string;
   readonly dateNotStated: string;
   /** A date that only the file has. */
   readonly fileDate: (day: string) => string;

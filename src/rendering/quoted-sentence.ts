@@ -1,0 +1,61 @@
+import type { Citation } from '../answers/answer.ts';
+import type { Span } from '../quotes/quote.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { words } from '../text/words.ts';
+import type { Quotation } from './quotation.ts';
+
+/** "seriously", "no desire", "root causes": so few words tell nothing without the sentence around them. */
+const FRAGMENT_WORDS = 4;
+/** Longer ones are part of the article's sentence where it runs on from them: `is "as sound as ever" for this winter`. */
+const RUN_ON_WORDS = 8;
+const RUNS_ON = /^["”“»'’]*\s+\p{Ll}/u;
+
+/**
+ * The article's sentence around a quotation that is hardly understood alone: a slice of the passage of the citation that
+ * holds it. Null where the quotation says enough by itself, is no direct one, or stands in no passage.
+ */
+export function sentenceOfFragment(citation: Citation | undefined, quotation: Quotation): Span | null {
+  if (quotation[0].kind !== 'direct') return null;
+  const sentence = sentenceAround(citation, quotation);
+  return sentence !== null && isFragment(sentence, quotation) ? sentence : null;
+}
+
+/** Whether all of a quotation stands in a sentence of its article. */
+export function isWithin(sentence: Span, quotation: Quotation): boolean {
+  return quotation.every(
+    ({ field, start, end }) => field === sentence.field && start >= sentence.start && end <= sentence.end,
+  );
+}
+
+function sentenceAround(citation: Citation | undefined, quotation: Quotation): Span | null {
+  const passage = citation?.passages.find((each) => isWithin(each, quotation));
+  if (passage === undefined) return null;
+  const quoted = { start: quotation[0].start, end: quotation.at(-1)?.end ?? quotation[0].end };
+  const touched = splitSentences(passage.text, detectLanguage(passage.text)).filter(
+    ({ start, end }) => passage.start + start < quoted.end && passage.start + end > quoted.start,
+  );
+  const start = touched[0]?.start ?? 0;
+  const end = touched.at(-1)?.end ?? passage.text.length;
+  const sentence: Span = {
+    ...(passage.field === undefined ? {} : { field: passage.field }),
+    start: passage.start + start,
+    end: passage.start + end,
+    text: passage.text.slice(start, end),
+  };
+  const around = sentence.text.length - (quoted.end - quoted.start);
+  const within = isWithin(sentence, quotation);
+  // With nothing but the marks around it the quotation is the sentence.
+  return within && around > 0 && words(sentence.text).length > wordsIn(quotation) ? sentence : null;
+}
+
+function isFragment(sentence: Span, quotation: Quotation): boolean {
+  const count = wordsIn(quotation);
+  if (count <= FRAGMENT_WORDS) return true;
+  const behind = sentence.text.slice((quotation.at(-1)?.end ?? 0) - sentence.start);
+  return count <= RUN_ON_WORDS && /^\p{Ll}/u.test(quotation[0].text) && RUNS_ON.test(behind);
+}
+
+function wordsIn(quotation: Quotation): number {
+  return quotation.reduce((sum, { text }) => sum + words(text).length, 0);
+}

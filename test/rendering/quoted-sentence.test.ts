@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerQuote, Citation } from '../../src/answers/answer.ts';
+import { renderAnswer } from '../../src/rendering/render-answer.ts';
+import { renderDigest } from '../../src/rendering/render-digest.ts';
+import { answer, digest, english, harbour, quote, story, wordsOf } from './samples.ts';
+
+const before = 'The quay was empty. ';
+const passage = 'Tarn called the repairs "a bad joke" and the plan «hopeless», as both sides heard. ';
+const after = 'Dask "laughed".';
+const text = before + passage + after;
+const citation: Citation = { ...harbour, passages: [{ start: 100, end: 100 + text.length, text }] };
+
+/** Words of the passage as quoted in it. */
+function quoted(words: string, change: Partial<AnswerQuote> = {}): AnswerQuote {
+  const start = 100 + text.indexOf(words);
+  return { ...quote, text: words, start, end: start + words.length, ...change };
+}
+
+const shown = (quotes: readonly AnswerQuote[], passages: Citation = citation) =>
+  wordsOf(renderAnswer({ ...answer, quotes, citations: [passages] }, english));
+
+describe('a quotation of few words', () => {
+  it('is shown in its whole sentence, in which its words stand between quotation marks', () => {
+    const words = shown([quoted('a bad joke')]);
+    expect(words).toContain(
+      '\nTarn called the repairs “a bad joke” and the plan “hopeless”, as both sides heard. [1]\n',
+    );
+    expect(words).not.toMatch(/❝|quay|Dask/);
+  });
+
+  it('shows a sentence once for all that one speaker says in it', () => {
+    const words = shown([quoted('hopeless'), quoted('a bad joke', { confidence: 'medium' })]);
+    expect(words.match(/Tarn called/g)).toHaveLength(1);
+    expect(words).toContain('2 statements in 1 article');
+  });
+
+  it('shows a sentence again for another speaker in it', () => {
+    const speaker = { name: 'Oren Dask', kind: 'person', resolved: true } as const;
+    const words = shown([quoted('hopeless'), quoted('a bad joke', { speaker })]);
+    expect(words.match(/Tarn called/g)).toHaveLength(2);
+  });
+
+  it('names all outlets that have one of the fragments', () => {
+    const words = shown([
+      quoted('hopeless', { alsoIn: ['a', 'b'] }),
+      quoted('a bad joke', { alsoIn: ['b', 'c'] }),
+    ]);
+    expect(words).toContain('[1] · also in 3 more articles');
+  });
+
+  it('stands alone where no passage of the citation holds it', () => {
+    expect(shown([quoted('hopeless')], harbour)).toContain('❝ hopeless ❞ [1]');
+    const inTitle = quoted('hopeless', { field: 'title' });
+    expect(shown([inTitle])).toContain('❝ hopeless ❞ [1]');
+  });
+
+  it('stands alone where it is all of its sentence', () => {
+    const words = '"Never again."';
+    const whole = { ...harbour, passages: [{ start: 0, end: words.length, text: words }] };
+    const never = { ...quote, text: 'Never again.', start: 1, end: words.length - 1 };
+    expect(shown([never], whole)).toContain('❝ Never again. ❞ [1]');
+  });
+
+  it('is told in its sentence in a digest, too, with its speaker behind it', () => {
+    const stories = [{ ...story, quotes: [quoted('hopeless')] }];
+    expect(wordsOf(renderDigest({ ...digest, stories, citations: [citation] }, english))).toContain(
+      'as both sides heard. · Ilva Tarn, harbour master [1]',
+    );
+  });
+});
+
+describe('a longer quotation', () => {
+  const sentence = 'She is "as sure of it as ever" for the winter, and said: "as sure as ever of it all"';
+  const place = { ...harbour, passages: [{ start: 0, end: sentence.length, text: sentence }] };
+  const at = (words: string): AnswerQuote => {
+    const start = sentence.indexOf(words);
+    return { ...quote, text: words, start, end: start + words.length };
+  };
+
+  it('is shown in its sentence where that runs on from it', () => {
+    expect(shown([at('as sure of it as ever')], place)).toContain('She is “as sure of it as ever” for');
+  });
+
+  it('stands alone where the sentence ends with it', () => {
+    expect(shown([at('as sure as ever of it all')], place)).toContain('❝ as sure as ever of it all ❞ [1]');
+  });
+});
