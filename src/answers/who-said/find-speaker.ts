@@ -1,4 +1,5 @@
 import { compareNames, type NameAgreement } from '../../people/compare-names.ts';
+import { nameDistance } from '../../people/edit-distance.ts';
 import { parseName } from '../../people/parse-name.ts';
 import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
@@ -42,9 +43,10 @@ async function quotesByName(asking: Asking, name: string): Promise<Found> {
   const isAlike = ({ quote }: StoredQuote) => spelling(quote.speaker?.name ?? '') === spelling(name);
   const isOtherScript = ({ quote }: StoredQuote) =>
     isCyrillic(quote.speaker?.name ?? '') !== isCyrillic(name);
-  const exact = agreeing.some(isAlike)
-    ? agreeing.filter((stored) => isAlike(stored) || isOtherScript(stored))
-    : agreeing;
+  const isNear = ({ quote }: StoredQuote) =>
+    isSpeltNearly(spelling(quote.speaker?.name ?? ''), spelling(name));
+  const isOfOwnScript = agreeing.some(isAlike) ? isAlike : isNear;
+  const exact = agreeing.filter((stored) => isOfOwnScript(stored) || isOtherScript(stored));
   if (!belongsToNamesake(all.filter(isAlike), agreements)) return { quotes: exact, isCut };
   return { quotes: exact.filter(({ quote }) => agreements.get(quote.speaker?.name ?? '') === 'same'), isCut };
 }
@@ -84,6 +86,12 @@ function spelling(name: string): string {
       ?.normalize('NFD')
       .replace(/[\p{M}'’ʼ]/gu, '') ?? ''
   );
+}
+
+/** Spellings of one name differ in some letters ("Qaddafi", "Gadhafi"), not in most: keys by sound are coarse. */
+function isSpeltNearly(a: string, b: string): boolean {
+  const limit = Math.floor(Math.max(a.length, b.length) / 2);
+  return nameDistance(a, b, limit) <= limit;
 }
 
 function isCyrillic(name: string): boolean {
