@@ -77,12 +77,10 @@ class TokenReader {
     const end = wordEnd(text, at, stop);
     const apostrophe = cliticStart(text, at, end);
     const wordStop = apostrophe ?? end;
-    let word = text.slice(at, wordStop).toLowerCase();
-    let shape = 0;
-    if (isUpper(text.charCodeAt(at))) shape |= Shape.Capital;
-    if (wordStop - at > 1 && word !== text.slice(at, wordStop) && isAllCapitals(text, at, wordStop)) {
-      shape |= Shape.AllCapitals;
-    }
+    const raw = text.slice(at, wordStop);
+    let word = raw.toLowerCase();
+    let shape = isUpper(text.charCodeAt(at)) ? Shape.Capital : 0;
+    if (word !== raw && raw.length > 1 && raw === raw.toUpperCase()) shape |= Shape.AllCapitals;
     let tokenEnd = wordStop;
     if (text.charAt(wordStop) === '.' && wordStop < stop && keepsPoint(lexicon, word, shape)) {
       shape |= Shape.Pointed;
@@ -166,19 +164,11 @@ function isInnerPoint(text: string, start: number, at: number): boolean {
 }
 
 function cliticStart(text: string, at: number, end: number): number | null {
-  for (let i = Math.max(at + 1, end - 3); i < end; i++) {
+  for (let i = Math.max(at + 1, end - 3); i < end - 1; i++) {
     const code = text.charCodeAt(i);
     if ((code === 0x27 || code === 0x2019) && CLITIC.test(text.slice(i, end))) return i;
   }
   return null;
-}
-
-function isAllCapitals(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (isLetter(code) && !isUpper(code)) return false;
-  }
-  return true;
 }
 
 /** Abbreviations, "U.S." and the initials of names keep the point that follows them. */
