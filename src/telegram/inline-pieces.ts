@@ -1,4 +1,4 @@
-import { plainForeign } from '../rendering/foreign-text.ts';
+import { isolateForeign } from '../rendering/foreign-text.ts';
 import type { Block, Inline } from '../rendering/message-tree.ts';
 import type { Entity } from './outgoing-message.ts';
 
@@ -9,9 +9,6 @@ export interface Piece {
 }
 
 export type ShownBlock = Exclude<Block, { kind: 'gap' }>;
-
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
 /** White space around a block is dropped: Telegram trims messages, and offsets would no longer fit. */
 export function toPiece(block: ShownBlock): Piece {
@@ -34,10 +31,7 @@ export function foldInlines(lines: readonly (readonly Inline[])[]): readonly Inl
 
 /** The text of an inline as it is shown. */
 export function shownText(inline: Inline): string {
-  if (inline.kind === 'foreign') {
-    const text = plainForeign(inline.text);
-    return text === '' ? '' : FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
-  }
+  if (inline.kind === 'foreign') return isolateForeign(inline.text);
   return inline.text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\u202a-\u202e]/g, '');
 }
 
