@@ -7,7 +7,7 @@ import type { BotTree } from './bot-tree.ts';
 import { editMessage } from './edit-message.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { newKeyboardKey, packTree } from './pack-tree.ts';
-import type { BotServices } from './services.ts';
+import type { BotServices, RenderSettings } from './services.ts';
 import type { BotWording } from './wording/wording-form.ts';
 import { botWordingFor, supportedLanguage } from './wording/wordings.ts';
 
@@ -77,6 +77,12 @@ export class Turn {
   /** The reader's zone, or the one that stands in until they tell theirs. */
   get zone(): string {
     return this.reader.zone ?? this.services.settings.zone;
+  }
+
+  /** How answers and digests are shown to the reader, in their language or the one given. */
+  renderOptions(language = this.reader.language): RenderSettings {
+    const { publicUrl } = this.services.settings;
+    return { language, zone: this.zone, ...(publicUrl === undefined ? {} : { publicUrl }) };
   }
 
   /** Where the reader most likely is, to be confirmed: by their language, or where the operator says readers are. */

@@ -412,7 +412,7 @@ describe('the passage behind an answer', () => {
   });
   afterEach(() => bot.stop());
 
-  const plain = (message: Message) => (message.text ?? '').replace(/[\u2068\u2069]/g, '');
+  const plain = (message: Message) => message.text ?? '';
   const contextOf = async (ada: Person, answer: Message) => {
     ada.press(answer, 'In context');
     return ada.reply();
@@ -426,6 +426,28 @@ describe('the passage behind an answer', () => {
     );
     const bold = shown.entities?.find(({ type }) => type === 'bold');
     expect(bold && shown.text?.slice(bold.offset, bold.offset + bold.length)).toBe(words);
+  });
+
+  it('is marked in all pieces of its quotation', async () => {
+    const piece = (pieceWords: string) => ({
+      kind: 'direct' as const,
+      start: text.indexOf(pieceWords),
+      end: text.indexOf(pieceWords) + pieceWords.length,
+      text: pieceWords,
+      speaker: null,
+      cue: null,
+      part: 1,
+      confidence: 'high' as const,
+    });
+    const quotes = [piece(words), piece('Nobody cheered')];
+    await bot.store.archive.put([{ article: { ...article(text), hash: 'pieces' }, quotes, origin: 'test' }]);
+    const ada = bot.person();
+    const shown = await contextOf(ada, await ada.say('what did the mayor say?'));
+    const bold = (shown.entities ?? []).filter(({ type }) => type === 'bold');
+    expect(bold.map(({ offset, length }) => shown.text?.slice(offset, offset + length))).toEqual([
+      words,
+      'Nobody cheered',
+    ]);
   });
 
   it('is that of the version answered from, though the article was corrected since', async () => {

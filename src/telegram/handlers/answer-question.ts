@@ -33,12 +33,8 @@ export async function answerQuestion(
     ),
   );
   turn.conversation = { frame: outcome.frame, awaiting: null };
-  const { publicUrl } = services.settings;
-  const tree = services.renderAnswer(outcome.answer, {
-    language: languageOf(outcome.answer, reader.language),
-    zone: turn.zone,
-    ...(publicUrl === undefined ? {} : { publicUrl }),
-  });
+  const language = languageOf(outcome.answer, reader.language);
+  const tree = services.renderAnswer(outcome.answer, turn.renderOptions(language));
   turn.reply(tree, {
     ...contextOf(outcome.answer, outcome.frame),
     passages: passagesIn(tree, outcome.answer),

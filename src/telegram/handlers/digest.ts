@@ -13,11 +13,6 @@ export async function sendDigest(turn: Turn): Promise<void> {
     return recent.digest.stories.length > 0 ? recent : services.digester.digest(request);
   });
   if (digest.stories.length === 0) return turn.reply(say(turn.wording.noArticles));
-  const { publicUrl } = services.settings;
-  const tree = services.renderDigest(digest, {
-    language: reader.language,
-    zone: turn.zone,
-    ...(publicUrl === undefined ? {} : { publicUrl }),
-  });
+  const tree = services.renderDigest(digest, turn.renderOptions());
   turn.reply(tree, { stories: digest.stories.map(({ title }) => title) });
 }
