@@ -9,6 +9,7 @@ import { programVersion } from './commands/program-version.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
 import { addRemoveCommand } from './commands/remove-command.ts';
 import { addServeCommand } from './commands/serve-command.ts';
+import { addVerifyCommand } from './commands/verify-command.ts';
 import { readEnvironment } from './config.ts';
 import { describeError, VerbatimError } from './errors.ts';
 
@@ -40,6 +41,7 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     addDigestCommand,
     addIngestCommand,
     addQuotesCommand,
+    addVerifyCommand,
     addDoctorCommand,
     addRemoveCommand,
   ])

@@ -1,0 +1,125 @@
+import type { Range } from '../../text/range.ts';
+import { CERTAIN_LOG_ODDS, supportCurve, unitKinds, unitWeights } from './check-weights.ts';
+import { claimUnits } from './claim-units.ts';
+import { explainUnit } from './explain-unit.ts';
+import { findEdits } from './find-edits.ts';
+import { findInventions } from './find-inventions.ts';
+import type { SourceIndex } from './index-source.ts';
+import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
+import { type UnitEvidence, unitEvidence } from './unit-features.ts';
+
+export interface CheckedClaim {
+  readonly claim: string;
+  readonly index: SourceIndex;
+  /** ISO instant that "yesterday" and "on Monday" count from, in claim and sources. */
+  readonly asOf?: string;
+}
+
+export interface ClaimVerdict {
+  readonly supported: boolean;
+  /** 0 to 1; from 0.5 on a claim counts as supported. */
+  readonly support: number;
+  /** In plain words what is doubted, the worst first; none where the claim repeats its sources word for word. */
+  readonly reasons: readonly string[];
+}
+
+const ENOUGH_SUPPORT = 0.5;
+/** Log odds below which a unit is no reason for doubt. */
+const DOUBT = -2;
+const MOST_REASONS = 4;
+/** What is left of the log odds of a unit in a sentence that repeats the sources word for word. */
+const REPEATED_LOG_ODDS = -12;
+
+interface Suspicion {
+  readonly logOdds: number;
+  readonly reason: () => string;
+}
+
+/**
+ * Whether the sources state what a claim states, as far as its words tell (docs/check.md says what they cannot). Pure and
+ * deterministic; linear in the claim, whatever it holds. A claim without a word states nothing and is not supported.
+ */
+export function checkClaim({ claim, index }: CheckedClaim): ClaimVerdict {
+  const tokens = readCheckTokens(claim, index.language);
+  const units = claimUnits(tokens, index);
+  if (units.length === 0)
+    return { supported: false, support: 0, reasons: ['the claim states nothing to look up'] };
+  const inventions = findInventions(claim, index).map(certain);
+  const evidence = unitEvidence(units, index);
+  const ranges = sentenceRanges(tokens);
+  const suspicions: Suspicion[] = [...inventions];
+  for (const sentence of bySentence(evidence)) {
+    const range = ranges.get(sentence[0]?.unit.sentence ?? 0);
+    suspicions.push(...suspect(sentence, claim.slice(range?.start, range?.end), index));
+  }
+  const support = supportOf(suspicions.map(({ logOdds }) => logOdds));
+  const supported = support >= ENOUGH_SUPPORT && inventions.length === 0;
+  return {
+    supported,
+    support: inventions.length > 0 ? Math.min(support, 0.1) : support,
+    reasons: reasonsOf(suspicions, supported),
+  };
+}
+
+function sentenceRanges(tokens: readonly CheckToken[]): ReadonlyMap<number, Range> {
+  const ranges = new Map<number, Range>();
+  for (const { sentence, start, end } of tokens)
+    ranges.set(sentence, { start: ranges.get(sentence)?.start ?? start, end });
+  return ranges;
+}
+
+function suspect(sentence: readonly UnitEvidence[], text: string, index: SourceIndex): readonly Suspicion[] {
+  const edits = findEdits(
+    text,
+    sentence.map(({ unit }) => unit.term),
+    index,
+  );
+  const ofUnits = sentence.map((one) => ({
+    logOdds: edits.isVerbatim ? REPEATED_LOG_ODDS : logOddsOf(one),
+    reason: () => explainUnit(one),
+  }));
+  return [...edits.reasons.map(certain), ...ofUnits];
+}
+
+function certain(reason: string): Suspicion {
+  return { logOdds: CERTAIN_LOG_ODDS, reason: () => reason };
+}
+
+function bySentence(evidence: readonly UnitEvidence[]): readonly (readonly UnitEvidence[])[] {
+  const sentences: UnitEvidence[][] = [];
+  for (const one of evidence) {
+    const last = sentences.at(-1);
+    if (last?.[0]?.unit.sentence === one.unit.sentence) last.push(one);
+    else sentences.push([one]);
+  }
+  return sentences;
+}
+
+/** The log odds that a unit was altered. */
+export function logOddsOf({ unit, features }: UnitEvidence): number {
+  const column = unitKinds.indexOf(unit.kind);
+  let sum = unitWeights.bias[column] ?? 0;
+  for (const [name, value] of Object.entries(features)) sum += value * (weightsOf(name)[column] ?? 0);
+  return sum;
+}
+
+const weightTable = new Map<string, readonly number[]>(Object.entries(unitWeights));
+
+function weightsOf(name: string): readonly number[] {
+  return weightTable.get(name) ?? [];
+}
+
+/** The worst unit decides, the others add a little; long claims are not held against themselves. */
+function supportOf(logOdds: readonly number[]): number {
+  const worst = Math.max(...logOdds);
+  const score =
+    worst + Math.log(logOdds.reduce((sum, one) => sum + Math.exp(one - worst), 0) / logOdds.length);
+  return 1 / (1 + Math.exp(supportCurve.slope * score - supportCurve.offset));
+}
+
+function reasonsOf(suspicions: readonly Suspicion[], supported: boolean): readonly string[] {
+  const worstFirst = suspicions.toSorted((a, b) => b.logOdds - a.logOdds);
+  const doubted = worstFirst.filter(({ logOdds }) => logOdds > DOUBT);
+  const shown = doubted.length > 0 || supported ? doubted : worstFirst.slice(0, 1);
+  return [...new Set(shown.slice(0, MOST_REASONS).map(({ reason }) => reason()))];
+}

@@ -1,0 +1,62 @@
+import { FAMILY_LETTERS, type SourceIndex } from './index-source.ts';
+
+/** Where a term stands in the sources. */
+export interface FoundTerm {
+  readonly positions: readonly number[];
+  /** 1 for the term itself; less for a word of its family, a rounded number. */
+  readonly likeness: number;
+}
+
+const NOWHERE: FoundTerm = { positions: [], likeness: 0 };
+const SHARED_OF_FAMILY = 0.65;
+/** How far a rounded number may be off. */
+const MOST_ROUNDED = 0.06;
+/** Beyond so many places a term tells nothing about where to look. */
+const MOST_POSITIONS = 400;
+
+export function findTerm(term: string, index: SourceIndex): FoundTerm {
+  const exact = placesOf(term, index);
+  if (exact.length > 0) return { positions: exact, likeness: 1 };
+  return term.startsWith('#') ? findNumber(Number(term.slice(1)), index) : findFamily(term, index);
+}
+
+/** Rounding keeps the leading digits: "2,000" for 2,143 is no other number, "3,000" is. */
+function findNumber(value: number, index: SourceIndex): FoundTerm {
+  const grain = roundness(value);
+  if (value < 10 && Number.isInteger(value)) return NOWHERE;
+  for (const term of index.families.get('#') ?? []) {
+    const off = Math.abs(Number(term.slice(1)) - value);
+    if (off < grain && off < MOST_ROUNDED * value) return { positions: placesOf(term, index), likeness: 0.5 };
+  }
+  return NOWHERE;
+}
+
+/** The place value of a number's last digit that is not 0: 1,000 of 52,000. */
+function roundness(value: number): number {
+  if (!Number.isInteger(value) || value === 0) return 0.1;
+  let grain = 1;
+  while (value % (grain * 10) === 0) grain *= 10;
+  return grain;
+}
+
+function findFamily(term: string, index: SourceIndex): FoundTerm {
+  let best: string | undefined;
+  let most = 0;
+  for (const other of index.families.get(term.slice(0, FAMILY_LETTERS)) ?? []) {
+    const share = sharedLetters(term, other) / Math.max(term.length, other.length);
+    if (share > most) [best, most] = [other, share];
+  }
+  if (best === undefined || most < SHARED_OF_FAMILY) return NOWHERE;
+  return { positions: placesOf(best, index), likeness: most };
+}
+
+function placesOf(term: string, index: SourceIndex): readonly number[] {
+  const positions = index.positions.get(term) ?? [];
+  return positions.length > MOST_POSITIONS ? positions.slice(0, MOST_POSITIONS) : positions;
+}
+
+function sharedLetters(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one[at] === other[at]) at++;
+  return at;
+}

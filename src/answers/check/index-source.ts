@@ -1,0 +1,89 @@
+import { surnameKey } from '../../people/name-keys.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
+import type { Range } from '../../text/range.ts';
+import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
+
+export interface SourceSentence extends Range {
+  /** Which of the sources; the range is into it. */
+  readonly source: number;
+}
+
+/** Sources read once, to check many claims against. Positions count the compared tokens of all sources. */
+export interface SourceIndex {
+  readonly sources: readonly string[];
+  readonly language: string;
+  /** The compared tokens of all sources in order; small words are left out. `sentence` is a place in `sentences`. */
+  readonly tokens: readonly CheckToken[];
+  readonly sentences: readonly SourceSentence[];
+  /** Where each term stands, ascending. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Words by their first letters, and all numbers under '#': what a term may stand for that is not found as it is. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  /** Terms of capitalised words by how they sound, for names in another script; made when first asked for. */
+  readonly termsBySound: () => ReadonlyMap<string, readonly string[]>;
+}
+
+/** How many letters the words of one family share at least. */
+export const FAMILY_LETTERS = 4;
+
+/** `language` is ISO 639-1; told from the sources' beginning where it is left out. Linear. */
+export function indexSources(sources: readonly string[], language?: string): SourceIndex {
+  const known = language ?? detectLanguage(sources.join('\n').slice(0, 4_000));
+  const tokens: CheckToken[] = [];
+  const sentences: SourceSentence[] = [];
+  const positions = new Map<string, number[]>();
+  for (const [source, text] of sources.entries()) {
+    const before = sentences.length;
+    for (const token of readCheckTokens(text, known)) {
+      const sentence = token.sentence + before;
+      const start = sentences[sentence]?.start ?? token.start;
+      sentences[sentence] = { source, start, end: token.end };
+      if (token.term === '') continue;
+      add(positions, token.term, tokens.length);
+      tokens.push({ ...token, sentence });
+    }
+  }
+  return {
+    sources,
+    language: known,
+    tokens,
+    sentences,
+    positions,
+    families: groupByFamily(positions.keys()),
+    termsBySound: onceOnly(() => groupBySound(tokens)),
+  };
+}
+
+function groupByFamily(terms: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const term of terms) {
+    if (term.startsWith('#')) add(families, '#', term);
+    else if (term.length >= FAMILY_LETTERS && /^\p{L}/u.test(term))
+      add(families, term.slice(0, FAMILY_LETTERS), term);
+  }
+  return families;
+}
+
+function groupBySound(tokens: readonly CheckToken[]): ReadonlyMap<string, readonly string[]> {
+  const terms = new Map<string, string[]>();
+  for (const { text, term, isCapitalised } of tokens) {
+    if (!isCapitalised || !/^\p{L}/u.test(term)) continue;
+    const sound = surnameKey(text.toLowerCase());
+    if (sound !== '' && terms.get(sound)?.includes(term) !== true) add(terms, sound, term);
+  }
+  return terms;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function onceOnly<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,38 @@
+import type { ClaimUnit } from './claim-units.ts';
+import type { CheckToken } from './read-check-tokens.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+const REACH = 2;
+
+/** What the sources have beside a neighbour of a unit, on the unit's side: 1 right beside it, less farther off, 0 not at all. */
+export interface Neighbour {
+  /** The unit itself. */
+  readonly together: number;
+  /** Another of its kind that the claim's sentence does not have: what stood there before an edit. */
+  readonly rival: number;
+  readonly rivalToken: CheckToken | undefined;
+}
+
+const NONE: Neighbour = { together: 0, rival: 0, rivalToken: undefined };
+
+/** `side` is -1 for the neighbour before the unit, 1 for the one after it. */
+export function readNeighbour(
+  { index, idOf, found }: SentenceContext,
+  neighbour: ClaimUnit | undefined,
+  unit: ClaimUnit,
+  side: -1 | 1,
+): Neighbour {
+  const id = neighbour === undefined ? undefined : idOf.get(neighbour.term);
+  if (id === undefined) return NONE;
+  let [together, rival] = [0, 0];
+  let rivalToken: CheckToken | undefined;
+  for (const position of found[id]?.positions ?? [])
+    for (let step = 1; step <= REACH; step++) {
+      const token = index.tokens[position - side * step];
+      if (token === undefined) continue;
+      if (token.term === unit.term) together = Math.max(together, 1 / step);
+      else if (token.kind === unit.kind && 1 / step > rival && !idOf.has(token.term))
+        [rival, rivalToken] = [1 / step, token];
+    }
+  return together > 0 ? { ...NONE, together } : { together, rival, rivalToken };
+}

@@ -1,0 +1,131 @@
+import { MONTHS, WEEKDAYS } from '../../articles/day-words.ts';
+import { isUpper } from '../../text/character-classes.ts';
+import type { Range } from '../../text/range.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import { termOf } from '../../text/term-of.ts';
+import { words } from '../../text/words.ts';
+import { readNumber } from './read-number.ts';
+import { baseOfVerb } from './verb-bases.ts';
+import { senseOf } from './word-senses.ts';
+
+export type TokenKind = 'number' | 'date' | 'name' | 'verb' | 'word' | 'pronoun' | 'sense' | 'small';
+
+/** A word, or a number of several words, of a claim or a source, as they are compared. */
+export interface CheckToken extends Range {
+  readonly text: string;
+  /**
+   * What is compared: the stem of a word ("close"), the value of a number ("#28000000"), month and weekday ("%m5", "%w1"), what a
+   * small word does ("~not", "~she"); '' for small words that are not compared.
+   */
+  readonly term: string;
+  readonly kind: TokenKind;
+  readonly sentence: number;
+  readonly isCapitalised: boolean;
+  /** First word of its sentence, where a capital tells nothing. */
+  readonly isFirst: boolean;
+  /** True where only one space, hyphen or point parts it from the token before. */
+  readonly isJoined: boolean;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const SHORT_BREAK = /^[\s\u00a0.-]$|^\. $/;
+
+const dayTerms: ReadonlyMap<string, string> = new Map([
+  ...MONTHS.flatMap((forms, month) => forms.map((form) => [straight(form), `%m${month + 1}`] as const)),
+  ...WEEKDAYS.flatMap((forms, day) => forms.map((form) => [straight(form), `%w${day}`] as const)),
+]);
+
+/** Month names that are everyday words in lower case. */
+const NEEDS_CAPITAL = new Set(['may', 'march', 'sun', 'sat', 'mar', 'jan']);
+
+/** The words of `text` in order, each with what it is compared by. Linear. `language` is ISO 639-1. */
+export function readCheckTokens(text: string, language: string): readonly CheckToken[] {
+  const tokens: CheckToken[] = [];
+  for (const [sentence, range] of splitSentences(text, language).entries())
+    readSentence({ text, language, sentence, range, tokens });
+  return tokens;
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly language: string;
+  readonly sentence: number;
+  readonly range: Range;
+  readonly tokens: CheckToken[];
+}
+
+function readSentence({ text, language, sentence, range, tokens }: Sentence): void {
+  const found = words(text, range.start, range.end);
+  const lower = found.map((word) => straight(word.text.toLowerCase()));
+  const isJoined = (index: number): boolean => {
+    const [one, next] = [found[index], found[index + 1]];
+    return one !== undefined && next !== undefined && SHORT_BREAK.test(text.slice(one.end, next.start));
+  };
+  for (let at = 0; at < found.length; ) {
+    const word = found[at];
+    if (word === undefined) break;
+    const number = readNumber(lower, at, isJoined);
+    const count = number?.words ?? 1;
+    const isCapitalised = isUpper(word.text.charCodeAt(0));
+    const isFirst = at === 0;
+    const { term, kind } =
+      number === null
+        ? classify({ word: word.text, lower: lower[at] ?? '', language, isCapitalised, isFirst })
+        : {
+            term: `#${number.value}`,
+            kind: YEAR.test(lower[at] ?? '') ? ('date' as const) : ('number' as const),
+          };
+    const end = found[at + count - 1]?.end ?? word.end;
+    tokens.push({
+      text: text.slice(word.start, end),
+      start: word.start,
+      end,
+      term,
+      kind,
+      sentence,
+      isCapitalised,
+      isFirst,
+      isJoined: at > 0 && isJoined(at - 1),
+    });
+    at += count;
+  }
+}
+
+interface Classified {
+  readonly term: string;
+  readonly kind: TokenKind;
+}
+
+interface Classifiable {
+  readonly word: string;
+  readonly lower: string;
+  readonly language: string;
+  readonly isCapitalised: boolean;
+  readonly isFirst: boolean;
+}
+
+function classify({ word, lower, language, isCapitalised, isFirst }: Classifiable): Classified {
+  const day = isCapitalised || !NEEDS_CAPITAL.has(lower) ? dayTerms.get(lower.replace(/'s$/, '')) : undefined;
+  if (day !== undefined) return { term: day, kind: 'date' };
+  // "US" is no "us", and "May" in a sentence no "may".
+  const isAcronym = /^(?:\p{Lu}\.?){2,4}$/u.test(word);
+  const sense = isAcronym ? undefined : (senseOf.get(lower) ?? contractionSense(lower));
+  if (sense !== undefined)
+    return { term: sense, kind: /^~(?:he|she|they)$/.test(sense) ? 'pronoun' : 'sense' };
+  const base = isCapitalised && !isFirst ? undefined : baseOfVerb(lower);
+  const term = termOf(base ?? word, language);
+  if (term === '') return { term: '', kind: 'small' };
+  if (isCapitalised && !isFirst) return { term, kind: 'name' };
+  return { term, kind: base === undefined ? 'word' : 'verb' };
+}
+
+/** "won't" denies; "she'll" is about her; "that's" is nothing of the kind. */
+function contractionSense(lower: string): string | undefined {
+  if (/n't$/.test(lower)) return '~not';
+  const apostrophe = lower.indexOf("'");
+  return apostrophe > 0 ? senseOf.get(lower.slice(0, apostrophe)) : undefined;
+}
+
+function straight(word: string): string {
+  return word.replaceAll(/[’ʼ]/g, "'");
+}

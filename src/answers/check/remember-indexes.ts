@@ -1,0 +1,26 @@
+import { indexSources, type SourceIndex } from './index-source.ts';
+
+/** An index takes some thirty times its text; so this holds the indexes kept to about a quarter of a gigabyte. */
+const MOST_CHARACTERS = 8_000_000;
+
+/** Indexes sources, and keeps the indexes used last: claims come many to a source. */
+export function rememberIndexes(
+  mostCharacters = MOST_CHARACTERS,
+): (sources: readonly string[]) => SourceIndex {
+  const kept = new Map<string, { readonly index: SourceIndex; readonly characters: number }>();
+  let characters = 0;
+  return (sources) => {
+    const key = JSON.stringify(sources);
+    const known = kept.get(key);
+    kept.delete(key);
+    const entry = known ?? { index: indexSources(sources), characters: key.length };
+    kept.set(key, entry);
+    if (known === undefined) characters += key.length;
+    for (const [oldest, { characters: freed }] of kept) {
+      if (characters <= mostCharacters || kept.size === 1) break;
+      kept.delete(oldest);
+      characters -= freed;
+    }
+    return entry.index;
+  };
+}
