@@ -7,8 +7,10 @@ import type { Quotation } from './quotation.ts';
 
 /** "seriously", "no desire", "root causes": so few words tell nothing without the sentence around them. */
 const FRAGMENT_WORDS = 4;
-/** Longer ones are part of the article's sentence where it runs on from them: `is "as sound as ever" for this winter`. */
-const RUN_ON_WORDS = 8;
+/** Longer ones are no sentence of their own where they begin small and nothing says that a clause follows. */
+const CLAUSE_WORDS = 10;
+/** `said that "…`, `said, "…`, `: „…`: what follows is a clause, unless the sentence runs on from it. */
+const INTRODUCES_CLAUSE = /(?:[,:;.!?…—–-]|(?<!\p{L})(?:that|че|что|що))\s*["“”„«‘'([]*$/iu;
 const RUNS_ON = /^["”“»'’]*\s+\p{Ll}/u;
 
 /**
@@ -43,17 +45,19 @@ function sentenceAround(citation: Citation | undefined, quotation: Quotation): S
     end: passage.start + end,
     text: passage.text.slice(start, end),
   };
-  const around = sentence.text.length - (quoted.end - quoted.start);
-  const within = isWithin(sentence, quotation);
   // With nothing but the marks around it the quotation is the sentence.
-  return within && around > 0 && words(sentence.text).length > wordsIn(quotation) ? sentence : null;
+  const saysMore = words(sentence.text).length > wordsIn(quotation);
+  return saysMore && isWithin(sentence, quotation) ? sentence : null;
 }
 
 function isFragment(sentence: Span, quotation: Quotation): boolean {
+  const [first] = quotation;
   const count = wordsIn(quotation);
   if (count <= FRAGMENT_WORDS) return true;
-  const behind = sentence.text.slice((quotation.at(-1)?.end ?? 0) - sentence.start);
-  return count <= RUN_ON_WORDS && /^\p{Ll}/u.test(quotation[0].text) && RUNS_ON.test(behind);
+  if (count > CLAUSE_WORDS || !/^\p{Ll}/u.test(first.text)) return false;
+  const before = sentence.text.slice(0, first.start - sentence.start);
+  const behind = sentence.text.slice((quotation.at(-1) ?? first).end - sentence.start);
+  return (/\p{L}/u.test(before) && !INTRODUCES_CLAUSE.test(before)) || RUNS_ON.test(behind);
 }
 
 function wordsIn(quotation: Quotation): number {

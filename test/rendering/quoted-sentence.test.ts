@@ -70,18 +70,31 @@ describe('a quotation of few words', () => {
 });
 
 describe('a longer quotation', () => {
-  const sentence = 'She is "as sure of it as ever" for the winter, and said: "as sure as ever of it all"';
-  const place = { ...harbour, passages: [{ start: 0, end: sentence.length, text: sentence }] };
-  const at = (words: string): AnswerQuote => {
-    const start = sentence.indexOf(words);
-    return { ...quote, text: words, start, end: start + words.length };
-  };
-
-  it('is shown in its sentence where that runs on from it', () => {
-    expect(shown([at('as sure of it as ever')], place)).toContain('She is “as sure of it as ever” for');
+  it.each([
+    ['She is "as sure of it as ever" for the winter.', 'where the sentence runs on from it'],
+    ['She said that "the plan is as good as dead" for now.', 'where the sentence runs on from it'],
+    ['They fear "a few days in the cold".', 'where it is no clause'],
+    ['Она назвала это „самой большой ошибкой за год“.', 'where it is no clause'],
+  ])('is shown in its sentence: %s (%s)', (sentence) => {
+    expect(inSentence(sentence)).not.toContain('❝');
   });
 
-  it('stands alone where the sentence ends with it', () => {
-    expect(shown([at('as sure as ever of it all')], place)).toContain('❝ as sure as ever of it all ❞ [1]');
+  it.each([
+    'She added that "the plan is as good as dead".',
+    'Тя заяви, че „планът вече е напълно провален“.',
+    'Вона сказала, що «план уже цілком провалено зараз».',
+    'She said, "the plan is as good as dead".',
+    'She said: "The plan is as good as dead" and left.',
+    '"the plan is as good as dead," she said.',
+  ])('stands alone where it is a clause: %s', (sentence) => {
+    expect(inSentence(sentence)).toContain('❝');
   });
 });
+
+/** How the first quotation of a sentence is shown. */
+function inSentence(sentence: string): string {
+  const [, words = ''] = /["„«]([^"“”»]+)/.exec(sentence) ?? [];
+  const start = sentence.indexOf(words);
+  const passages = [{ start: 0, end: sentence.length, text: sentence }];
+  return shown([{ ...quote, text: words, start, end: start + words.length }], { ...harbour, passages });
+}

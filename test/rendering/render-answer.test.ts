@@ -123,7 +123,9 @@ describe('renderAnswer, with quotations', () => {
     const claimed = { ...harbour, sourceIsClaimed: true, publishedAtIsAssumed: true };
     const words = wordsOf(renderAnswer({ ...answer, citations: [claimed] }, english));
     expect(words).toContain('Ilva Tarn, harbour master · date not stated, file of 16 May 2025');
-    expect(words).toContain('Lantern Wire (by its own account) · date not stated, file of 16 May 2025');
+    expect(words).toContain(
+      'Lantern Wire (as named by the article itself) · date not stated, file of 16 May 2025',
+    );
   });
 
   it('says only once of several outlets that the articles name them', () => {
@@ -137,9 +139,9 @@ describe('renderAnswer, with quotations', () => {
     };
     expect(sourcesOf(citations)).toEqual([
       '[3] Harbour of Velmora stays shut · Lantern Wire · 16 May 2025',
-      'Outlets by the articles’ own account: [1][2]',
+      'Outlets as named by the articles themselves: [1][2]',
     ]);
-    expect(sourcesOf(citations.slice(0, 2)).at(-1)).toBe('Outlets by the articles’ own account');
+    expect(sourcesOf(citations.slice(0, 2)).at(-1)).toBe('Outlets as named by the articles themselves');
   });
 
   it('gives buttons to sources without a page, so that each passage can be seen', () => {

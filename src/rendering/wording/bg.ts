@@ -36,8 +36,8 @@ export const bg: Wording = {
 
   sources: 'Източници',
   untitled: 'Без заглавие',
-  byOwnAccount: 'по собствените му данни',
-  outletsByOwnAccount: 'Изданията са посочени от самите статии',
+  byOwnAccount: 'според самата статия',
+  outletsByOwnAccount: 'Изданията са посочени в самите статии',
   dateNotStated: 'датата не е посочена',
   fileDate: (day) => `датата не е посочена, файл от ${day}`,
 

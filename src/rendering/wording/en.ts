@@ -35,8 +35,8 @@ export const en: Wording = {
 
   sources: 'Sources',
   untitled: 'Untitled',
-  byOwnAccount: 'by its own account',
-  outletsByOwnAccount: 'Outlets by the articles’ own account',
+  byOwnAccount: 'as named by the article itself',
+  outletsByOwnAccount: 'Outlets as named by the articles themselves',
   dateNotStated: 'date not stated',
   fileDate: (day) => `date not stated, file of ${day}`,
 

@@ -48,8 +48,8 @@ export const ru: Wording = {
 
   sources: 'Источники',
   untitled: 'Без заголовка',
-  byOwnAccount: 'по его же данным',
-  outletsByOwnAccount: 'Издания указаны самими статьями',
+  byOwnAccount: 'указано в самой статье',
+  outletsByOwnAccount: 'Издания указаны в самих статьях',
   dateNotStated: 'дата не указана',
   fileDate: (day) => `дата не указана, файл от ${day}`,
 

@@ -48,8 +48,8 @@ export const uk: Wording = {
 
   sources: 'Джерела',
   untitled: 'Без заголовка',
-  byOwnAccount: 'за його ж даними',
-  outletsByOwnAccount: 'Видання вказано самими статтями',
+  byOwnAccount: 'вказано в самій статті',
+  outletsByOwnAccount: 'Видання вказано в самих статтях',
   dateNotStated: 'дату не вказано',
   fileDate: (day) => `дату не вказано, файл від ${day}`,
 
