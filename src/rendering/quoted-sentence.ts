@@ -56,8 +56,11 @@ function isFragment(sentence: Span, quotation: Quotation): boolean {
   if (count <= FRAGMENT_WORDS) return true;
   if (count > CLAUSE_WORDS || !/^\p{Ll}/u.test(first.text)) return false;
   const before = sentence.text.slice(0, first.start - sentence.start);
-  const behind = sentence.text.slice((quotation.at(-1) ?? first).end - sentence.start);
-  return (/\p{L}/u.test(before) && !INTRODUCES_CLAUSE.test(before)) || RUNS_ON.test(behind);
+  const last = quotation.at(-1) ?? first;
+  // `…," she said`: the comma ends the clause wherever it stands.
+  const runsOn =
+    /[\p{L}\p{N}]$/u.test(last.text) && RUNS_ON.test(sentence.text.slice(last.end - sentence.start));
+  return (/\p{L}/u.test(before) && !INTRODUCES_CLAUSE.test(before)) || runsOn;
 }
 
 function wordsIn(quotation: Quotation): number {
