@@ -17,7 +17,7 @@ export interface UpdateStore {
   unfinished(botId: number, afterUpdateId: number, limit: number): Promise<readonly IncomingUpdate[]>;
   /** Counts another attempt before it is made; returns how many there were with this one, without the first. */
   retry(botId: number, updateId: number): Promise<number>;
-  /** Its body is deleted; its id stays, so that a repeated one is known. */
+  /** Its body and its lane are deleted; its id stays, so that a repeated one is known. */
   finish(botId: number, updateId: number): Promise<void>;
   prune(before: Date, limit: number): Promise<number>;
 }

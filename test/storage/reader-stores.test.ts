@@ -275,6 +275,91 @@ describe('the stores around readers', () => {
     });
   });
 
+  describe('what is stored about a reader', () => {
+    const USER = 5;
+    const GROUP = -9;
+    beforeEach(async () => {
+      const reader = await addReader(USER);
+      await store.readers.update(USER, { zone: 'Europe/Sofia', sendTime: { hour: 8, minute: 0 } });
+      await store.readers.queueDigest(
+        {
+          reader,
+          localDate: '2026-01-10',
+          messages: [
+            {
+              ...message('digest', USER, 'bulk'),
+              keyboard: { key: 'k', chatId: USER, actions: [{ kind: 'more' }] },
+            },
+          ],
+          shown: new Map([['bridge', '2026-01-10T05:00:00Z']]),
+          next: { at: later(86_400), localDate: '2026-01-11' },
+        },
+        NOW,
+      );
+      for (const chatId of [USER, GROUP])
+        await store.conversations.put(
+          { chatId, threadId: 0, userId: USER },
+          { frame: { kind: 'who-said', topic: `of ${chatId}` }, awaiting: null },
+          NOW,
+        );
+      await store.updates.add(1, [{ updateId: 3, lane: `chat:${USER}`, body: { text: 'hello' } }], NOW);
+      await store.access.addInvite('code', 1, NOW);
+      await store.access.redeem('code', USER, NOW);
+      await store.rates.take(`question:${USER}`, { burst: 3, intervalMs: 1_000 }, NOW);
+    });
+
+    it('is told in named sections, instants as such, nothing as text within text', async () => {
+      const records = await store.personalData.collect(USER, USER);
+      expect(records).toMatchObject({
+        chat: USER,
+        settings: {
+          timeZone: 'Europe/Sofia',
+          dailyDigestAt: '08:00',
+          nextDigestAt: '2026-01-11T06:00:00.000Z',
+        },
+        conversations: [{ group: GROUP, about: { topic: 'of -9' } }, { about: { topic: 'of 5' } }],
+        digests: [{ day: '2026-01-10', queuedAt: NOW.toISOString() }],
+        storiesShown: [
+          { article: 'bridge', newestReport: '2026-01-10T05:00:00Z', shownAt: NOW.toISOString() },
+        ],
+        messages: [{ kind: 'digest', state: 'pending', message: { text: 'digest' } }],
+        buttons: [{ buttons: [{ kind: 'more' }] }],
+        updates: [{ content: { text: 'hello' } }],
+        membership: [{ joinedAt: NOW.toISOString() }],
+        invitations: [{ code: 'code', usedByYou: true, madeByYou: false }],
+        questionLimit: [{ fullAgainAt: later(1).toISOString() }],
+      });
+      expect(JSON.stringify(records)).not.toMatch(/\\"|reader_id|"id"|\d{12,}/);
+    });
+
+    it('keeps to the group that asks for it', async () => {
+      const { conversations, settings } = await store.personalData.collect(GROUP, USER);
+      expect([conversations.length, settings]).toEqual([1, null]);
+      await store.personalData.forget(GROUP, USER);
+      expect((await store.conversations.get({ chatId: GROUP, threadId: 0, userId: USER })).frame).toBeNull();
+      expect(await store.access.isMember(USER)).toBe(true);
+      expect((await store.personalData.collect(USER, USER)).conversations.length).toBe(1);
+    });
+
+    it('is gone when it is forgotten, as is whose an update was once it is handled', async () => {
+      await store.personalData.forget(USER, USER);
+      await store.updates.finish(1, 3);
+      expect(await store.personalData.collect(USER, USER)).toEqual({
+        chat: USER,
+        settings: null,
+        conversations: [],
+        digests: [],
+        storiesShown: [],
+        messages: [],
+        buttons: [],
+        updates: [],
+        membership: [],
+        invitations: [],
+        questionLimit: [],
+      });
+    });
+  });
+
   it('delete what is old piece by piece, and say how much is gone', async () => {
     const frame = { kind: 'x' };
     const reader = await addReader(7);

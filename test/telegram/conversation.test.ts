@@ -193,15 +193,18 @@ describe('a conversation', () => {
     ada.press(await ada.say('/forgetme'), 'Delete everything');
     await ada.reply();
     const left = await bot.store.personalData.collect(ada.chatId, ada.userId);
-    expect({ ...left, messages: [] }).toEqual({
-      reader: [],
-      conversation: [],
+    expect({ ...left, messages: [], updates: [] }).toEqual({
+      chat: ada.chatId,
+      settings: null,
+      conversations: [],
       digests: [],
       storiesShown: [],
       messages: [],
       buttons: [],
+      updates: [],
       membership: [],
-      questionRate: [],
+      invitations: [],
+      questionLimit: [],
     });
   });
 

@@ -187,7 +187,7 @@ describe('sending to an unreliable peer', () => {
     api.push(textMessage('one'));
     await api.called(says('You asked: one'));
     const isUnknown = async () =>
-      (await running.store.personalData.collect(77, 77)).messages?.some(
+      (await running.store.personalData.collect(77, 77)).messages.some(
         (message) => (message as { state: string }).state === 'unknown',
       );
     await vi.waitFor(async () => expect(await isUnknown()).toBe(true));
@@ -208,7 +208,7 @@ describe('sending to an unreliable peer', () => {
     const { api } = running;
     const settled = async (count: number) =>
       vi.waitFor(async () => {
-        const { messages = [] } = await running.store.personalData.collect(77, 77);
+        const { messages } = await running.store.personalData.collect(77, 77);
         const unknown = messages.filter((message) => (message as { state: string }).state === 'unknown');
         expect(unknown.length).toBe(count);
       });

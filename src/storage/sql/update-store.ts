@@ -50,7 +50,8 @@ export function updateStore({ query }: SqlDatabase): UpdateStore {
     finish: async (botId, updateId) => {
       await query
         .updateTable('updates')
-        .set({ state: 'done', body: 'null' })
+        // Of what is handled only the id is kept, not whose it was.
+        .set({ state: 'done', body: 'null', lane: '' })
         .where('bot_id', '=', botId)
         .where('update_id', '=', updateId)
         .execute();

@@ -1,13 +1,20 @@
 import { say } from '../bot-tree.ts';
 import { button, type Turn } from '../turn.ts';
 
-/** All that is stored about the reader, as a file. */
+/** All that is stored about the reader, as a file; stories by their titles, as the reader saw them. */
 export async function myData(turn: Turn): Promise<void> {
   const { chatId, userId } = turn.origin;
-  const data = await turn.services.store.personalData.collect(chatId, userId);
+  const { index, personalData } = turn.services.store;
+  const records = await personalData.collect(chatId, userId);
+  const articles = await index.articles(records.storiesShown.map(({ article }) => article));
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  const storiesShown = records.storiesShown.map((story) => ({
+    title: titles.get(story.article) ?? null,
+    ...story,
+  }));
   turn.replyFile(turn.wording.myDataFile, {
     name: 'verbatim-data.json',
-    content: JSON.stringify(data, null, 2),
+    content: JSON.stringify({ ...records, storiesShown }, null, 2),
   });
 }
 

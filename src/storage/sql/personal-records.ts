@@ -1,0 +1,176 @@
+import type { Selectable } from 'kysely';
+import type { PersonalRecords } from '../../delivery/personal-data.ts';
+import type { SqlDatabase } from './sql-database.ts';
+import type { Tables } from './tables.ts';
+
+type Query = SqlDatabase['query'];
+type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
+
+/** Reads all that is stored about a reader, in words instead of columns. */
+export async function collectPersonalRecords(
+  { query }: SqlDatabase,
+  chatId: number,
+  userId: number,
+): Promise<PersonalRecords> {
+  const reader = await query
+    .selectFrom('readers')
+    .selectAll()
+    .where('chat_id', '=', chatId)
+    .executeTakeFirst();
+  return {
+    chat: chatId,
+    settings: reader === undefined ? null : settingsOf(reader),
+    conversations: await conversationsOf(query, chatId, userId),
+    digests: reader === undefined ? [] : await digestsOf(query, reader.id),
+    storiesShown: reader === undefined ? [] : await storiesOf(query, reader.id),
+    messages: await messagesOf(query, chatId),
+    buttons: await buttonsOf(query, chatId, userId),
+    updates: await updatesOf(query, chatId),
+    ...(await accessOf(query, userId)),
+  };
+}
+
+function settingsOf(reader: Row<'readers'>): object {
+  return {
+    since: instant(reader.created_at),
+    kind: reader.kind,
+    language: reader.language,
+    timeZone: reader.zone,
+    dailyDigestAt: reader.send_time,
+    stories: reader.stories,
+    silent: reader.silent === 1,
+    paused: reader.paused,
+    forumTopic: reader.thread_id,
+    lastDigestAt: instant(reader.last_digest_at),
+    lastDigestDay: reader.last_local_date,
+    nextDigestAt: instant(reader.next_send_at),
+    nextDigestDay: reader.next_local_date,
+  };
+}
+
+async function conversationsOf(query: Query, chatId: number, userId: number) {
+  const rows = await query
+    .selectFrom('conversations')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .$if(chatId !== userId, (select) => select.where('chat_id', '=', chatId))
+    .execute();
+  return rows.map((row) => ({
+    lastUsedAt: instant(row.updated_at),
+    ...(row.chat_id === chatId ? {} : { group: row.chat_id }),
+    ...(row.thread_id === 0 ? {} : { forumTopic: row.thread_id }),
+    about: parsed(row.frame),
+    waitingFor: parsed(row.awaiting),
+  }));
+}
+
+async function digestsOf(query: Query, readerId: number) {
+  const rows = await query
+    .selectFrom('digest_slots')
+    .selectAll()
+    .where('reader_id', '=', readerId)
+    .orderBy('local_date')
+    .execute();
+  return rows.map((row) => ({ day: row.local_date, kind: row.slot, queuedAt: instant(row.queued_at) }));
+}
+
+async function storiesOf(query: Query, readerId: number) {
+  const rows = await query
+    .selectFrom('shown_stories')
+    .selectAll()
+    .where('reader_id', '=', readerId)
+    .orderBy('shown_at')
+    .execute();
+  return rows.map((row) => ({
+    article: row.story_key,
+    newestReport: row.latest,
+    shownAt: new Date(row.shown_at).toISOString(),
+  }));
+}
+
+async function messagesOf(query: Query, chatId: number) {
+  const rows = await query
+    .selectFrom('outbox')
+    .selectAll()
+    .where('chat_id', '=', chatId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    queuedAt: instant(row.created_at),
+    kind: row.lane === 'bulk' ? 'digest' : 'reply',
+    state: row.state,
+    attempts: row.attempts,
+    settledAt: instant(row.settled_at),
+    offeredAgainAt: instant(row.offered_at),
+    error: row.error,
+    message: parsed(row.body),
+  }));
+}
+
+async function buttonsOf(query: Query, chatId: number, userId: number) {
+  const rows = await query
+    .selectFrom('keyboards')
+    .selectAll()
+    .where((row) =>
+      chatId === userId
+        ? row.or([row('chat_id', '=', chatId), row('user_id', '=', userId)])
+        : row('chat_id', '=', chatId),
+    )
+    .orderBy('created_at')
+    .execute();
+  return rows.map((row) => ({
+    madeAt: instant(row.created_at),
+    ...(row.chat_id === chatId ? {} : { group: row.chat_id }),
+    buttons: parsed(row.actions),
+    belowAnswer: parsed(row.context),
+  }));
+}
+
+/** Those that are handled keep neither words nor chat. */
+async function updatesOf(query: Query, chatId: number) {
+  const rows = await query
+    .selectFrom('updates')
+    .select(['received_at', 'body', 'attempts'])
+    .where('state', '=', 'new')
+    .where('lane', '=', `chat:${chatId}`)
+    .orderBy('update_id')
+    .execute();
+  return rows.map((row) => ({
+    receivedAt: instant(row.received_at),
+    attempts: row.attempts,
+    content: parsed(row.body),
+  }));
+}
+
+async function accessOf(query: Query, userId: number) {
+  const [members, invites, rates] = await Promise.all([
+    query.selectFrom('members').selectAll().where('user_id', '=', userId).execute(),
+    query
+      .selectFrom('invites')
+      .selectAll()
+      .where((row) => row.or([row('used_by', '=', userId), row('made_by', '=', userId)]))
+      .execute(),
+    query.selectFrom('rates').selectAll().where('key', '=', `question:${userId}`).execute(),
+  ]);
+  return {
+    membership: members.map((row) => ({ joinedAt: instant(row.joined_at) })),
+    invitations: invites.map((row) => ({
+      code: row.code,
+      madeAt: instant(row.created_at),
+      madeByYou: row.made_by === userId,
+      usedByYou: row.used_by === userId,
+      isUsed: row.used_by !== null,
+    })),
+    questionLimit: rates.map((row) => ({ fullAgainAt: instant(row.full_at) })),
+  };
+}
+
+function instant(ms: number): string;
+function instant(ms: number | null): string | null;
+function instant(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString();
+}
+
+function parsed(json: string | null): unknown {
+  return json === null ? null : JSON.parse(json);
+}
