@@ -15,32 +15,34 @@ const FEWEST_WORDS = 4;
 const FEWEST_TERMS = 3;
 const LEANING =
   /^(?:and|but|so|that|this|it|he|she|they|и|а|но|та|це|это|това|той|тя|он|она|він|вона)(?!\p{L})/iu;
-const WEIGHT_OF_LEANING = 0.5;
+const WEIGHT_OF_LEANING = 0.3;
 const WEIGHT_OF_SENTENCE = 1.3;
 const WEIGHT_OF_ROLE = 1.2;
 const WEIGHT_OF_REPEAT = 0.3;
 
 /**
- * The quotation that says most about the story: direct, of a named speaker, whose words are surely his; none that the chosen
- * sentences hold already. Undefined where there is none.
+ * The quotation that says most about the story: direct, of a named speaker, whose words are surely his, rather of a new report; none
+ * of which the chosen sentences hold a piece already. Undefined where there is none.
  */
 export function chooseQuotation(
   quotes: readonly StoredQuote[],
-  { sentences, salience, language }: QuotationChoice,
+  { sentences, salience, language, nearnessOf }: QuotationChoice,
 ): StoryQuotation | undefined {
-  const shown = sentences.map(({ span }) => lettersOf(span.text)).join(' ');
+  const shown = ` ${sentences.map(({ span }) => lettersOf(span.text)).join(' ')} `;
+  const isShown = ({ quote }: StoredQuote) => shown.includes(` ${lettersOf(quote.text)} `);
   const known = joinPieces(quotes);
   const places = placesOf(known);
   let best: { readonly quotation: StoryQuotation; readonly score: number } | undefined;
   for (const { pieces, letters } of known) {
     const [first] = pieces;
-    if (first === undefined || !pieces.every(isSure) || !isOfGoodLength(pieces) || shown.includes(letters))
+    if (first === undefined || !pieces.every(isSure) || !isOfGoodLength(pieces) || pieces.some(isShown))
       continue;
     const alsoIn = (places.get(letters) ?? []).filter((id) => id !== first.articleId);
     const terms = termsOf(letters, language);
     if (terms.size < FEWEST_TERMS) continue;
     const score =
       salienceOf(terms, salience) *
+      nearnessOf(first.articleId) *
       (LEANING.test(first.quote.text) ? WEIGHT_OF_LEANING : 1) *
       (/^\p{Lu}/u.test(first.quote.text) ? WEIGHT_OF_SENTENCE : 1) *
       (first.quote.speaker?.role === undefined ? 1 : WEIGHT_OF_ROLE) *
@@ -54,6 +56,8 @@ export interface QuotationChoice {
   readonly sentences: readonly StorySentence[];
   readonly salience: Salience;
   readonly language: string;
+  /** How far a report speaks for the story; older ones less. */
+  readonly nearnessOf: (articleId: string) => number;
 }
 
 interface Joined {

@@ -20,14 +20,20 @@ const SENTENCES_TO_HALF = 4;
 const WEIGHT_OF_NEW_VOICE = 1.2;
 /** What stands under a headline should go on from it. */
 const WEIGHT_OF_HEADLINE = 3;
+/** What follows the first sentence keeps to the story: the more of its words stand in the title of its report, the better. */
+const WEIGHT_OF_TITLE = 2;
+/** What says less than this share of the first sentence's worth is left out: atmosphere, asides. */
+const WORTH_ADDING = 0.3;
+/** The details of days before the newest report are not news any more. */
+const NEWS_MS = 24 * 3_600_000;
 /** A sentence without a name or number says little to who has not read the rest; from four on it is as good as any. */
 const LEAST_SPECIFIC = 0.5;
 const WEIGHT_OF_FACT = 0.125;
 
 /**
- * One to three sentences that tell a story, exact slices of its reports: the most central first, then what adds most and
- * repeats nothing, rather from a report that has not spoken yet. Of a story that was shown before, only what is new;
- * empty where nothing is.
+ * One to three sentences that tell a story, exact slices of its reports: the most central first, then, out of the reports of
+ * the newest day, what adds most and repeats nothing, as long as it adds enough. Of a story that was shown before, only what
+ * is new; empty where nothing is.
  */
 export function chooseSentences(
   { telling, before }: StoryReports,
@@ -37,53 +43,72 @@ export function chooseSentences(
   const standing = telling.flatMap(storySentences);
   const found = standing.length > 0 ? standing : telling.flatMap((report) => openingOf(report) ?? []);
   const candidates = before.length === 0 ? found : newAmong(found, before);
-  const room = telling.length === 1 ? CHARACTERS_ONE_REPORT : CHARACTERS;
-  const chosen: StorySentence[] = [];
-  let used = 0;
+  const first = bestOf(candidates, { chosen: [], focus, headline, room: 0, least: 0 });
+  if (first === undefined) return [];
+  const news = candidates.filter(({ report }) => isOfNewestDay(report, telling));
+  const least = WORTH_ADDING * worthOf(first, { chosen: [], focus, headline: undefined });
+  const chosen = [first];
+  let room = (telling.length === 1 ? CHARACTERS_ONE_REPORT : CHARACTERS) - first.span.text.length;
   while (chosen.length < MOST_SENTENCES) {
-    const next = bestOf(candidates, { chosen, focus, headline, room: room - used });
+    const next = bestOf(news, { chosen, focus, headline, room, least });
     if (next === undefined) break;
     chosen.push(next);
-    used += next.span.text.length;
+    room -= next.span.text.length;
   }
   return chosen;
 }
 
-interface Choice {
+function isOfNewestDay({ publishedAt }: StoredArticle, reports: readonly StoredArticle[]): boolean {
+  const newest = Math.max(...reports.map((report) => Date.parse(report.publishedAt ?? '') || 0));
+  return newest - (Date.parse(publishedAt ?? '') || 0) <= NEWS_MS;
+}
+
+interface Told {
   readonly chosen: readonly StorySentence[];
   readonly focus: StoryFocus;
   readonly headline: StoredArticle | undefined;
+}
+
+interface Choice extends Told {
   /** Characters that are left; the first sentence may be longer. */
   readonly room: number;
+  /** What a sentence must be worth. */
+  readonly least: number;
 }
 
 function bestOf(candidates: readonly StorySentence[], choice: Choice): StorySentence | undefined {
-  const { chosen, room } = choice;
+  const { chosen, room, least } = choice;
   let best: { readonly sentence: StorySentence; readonly score: number } | undefined;
   for (const sentence of candidates) {
     if (chosen.length > 0 && sentence.span.text.length > room) continue;
     if (chosen.some((other) => overlap(other.terms, sentence.terms) >= SAME)) continue;
     const score = worthOf(sentence, choice);
-    if (best === undefined || score > best.score) best = { sentence, score };
+    if (score >= least && (best === undefined || score > best.score)) best = { sentence, score };
   }
   return best?.sentence;
 }
 
-function worthOf(sentence: StorySentence, { chosen, focus, headline }: Choice): number {
+function worthOf(sentence: StorySentence, { chosen, focus, headline }: Told): number {
   const early = 1 / (1 + sentence.position / SENTENCES_TO_HALF);
   const isNewVoice = !chosen.some(({ report }) => report === sentence.report);
   // What was said already adds nothing (Gillick and Favre 2009: a summary is worth the concepts that it covers).
   const covered = new Set(chosen.flatMap(({ terms }) => [...terms]));
   const adds = new Set([...sentence.terms].filter((term) => !covered.has(term)));
+  const inTitle = chosen.length === 0 ? 0 : shareOf(sentence.terms, titleOf(sentence));
   const continuesHeadline = chosen.length === 0 && sentence.report === headline && sentence.position < 2;
   return (
     salienceOf(adds, focus.salience) *
     (focus.centrality.get(sentence.report) ?? 1) *
     early *
     Math.min(1, LEAST_SPECIFIC + sentence.facts * WEIGHT_OF_FACT) *
+    (1 + WEIGHT_OF_TITLE * inTitle) *
     (isNewVoice ? WEIGHT_OF_NEW_VOICE : 1) *
     (continuesHeadline ? WEIGHT_OF_HEADLINE : 1)
   );
+}
+
+function titleOf({ report: { title, language } }: StorySentence): ReadonlySet<string> {
+  return termsOf(title, language);
 }
 
 /** What says something that the reports before did not: much of it in words that they have nowhere, or a new name or number. */

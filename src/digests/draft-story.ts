@@ -59,7 +59,13 @@ async function quotationOf(
 ): Promise<Pick<StoryDraft, 'quotation' | 'alsoIn'>> {
   const quotes = await Promise.all(reports.map(({ id }) => index.quotesIn(id)));
   const language = reports[0]?.language ?? 'und';
-  const chosen = chooseQuotation(quotes.flat(), { sentences, salience: focus.salience, language });
+  const nearness = new Map(reports.map((report) => [report.id, focus.centrality.get(report) ?? 1]));
+  const chosen = chooseQuotation(quotes.flat(), {
+    sentences,
+    salience: focus.salience,
+    language,
+    nearnessOf: (id) => nearness.get(id) ?? 1,
+  });
   const quotation = (chosen?.pieces ?? []).flatMap((stored) => {
     const report = reports.find(({ id }) => id === stored.articleId);
     return report === undefined ? [] : [{ stored, report, passage: sentenceAround(report, stored.quote) }];
