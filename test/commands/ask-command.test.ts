@@ -38,7 +38,7 @@ describe('verbatim ask', () => {
   it('prints the quotations and their source for people', async () => {
     const { out, exitCode } = await run(['what did Marlow say', '--as-of', '2021-03-11T00:00:00Z']);
     expect(exitCode).toBe(0);
-    expect(out).toMatch(/❝ .?But the ferries do not sail on kind words/);
+    expect(out).toContain('But the ferries do not sail on kind words');
     expect(out).toMatch(/\[1\] Mayor defends ferry tolls · Harbour Post/);
   });
 
