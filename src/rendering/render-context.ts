@@ -33,3 +33,8 @@ export function renderContext(options: RenderOptions, citations: readonly Citati
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
   };
 }
+
+/** ISO 639-1 of our words. */
+export function languageOf({ locale }: Wording): string {
+  return locale.slice(0, 2);
+}

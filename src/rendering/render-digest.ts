@@ -1,11 +1,12 @@
 import type { Digest, DigestStory } from '../digests/digest.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import { citedIn } from './cited-in.ts';
 import { isDateOnly } from './date-only.ts';
 import { dotted, emphasis, strongForeign, text } from './inlines.ts';
 import type { Block, Button, Inline, MessageTree } from './message-tree.ts';
 import { joinPieces } from './quotation.ts';
 import { renderSentence } from './render-citations.ts';
-import { type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
+import { languageOf, type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
 import { renderAttributedQuotations } from './render-quotes.ts';
 import { renderSources } from './render-sources.ts';
 
@@ -70,13 +71,22 @@ function storyBlocks(context: RenderContext, { story, n, asOf }: NumberedStory):
   ];
 }
 
-/** "3 independent reports, 17 copies · newest 14:10": the hour for a report of the same day, else its date. */
-function reportLine({ wording, dates }: RenderContext, story: DigestStory, asOf: string): string {
+/** "in Russian · 3 independent reports, 17 copies · newest 14:10": the hour for a report of the same day, else its date. */
+function reportLine(context: RenderContext, story: DigestStory, asOf: string): string {
+  const { wording, dates } = context;
   const counts = wording.originsAndCopies(story.origins, story.copies);
   const day = dates.day(story.latest);
   const hasHour = day !== null && day === dates.day(asOf) && !isDateOnly(story.latest);
   const when = hasHour ? dates.time(story.latest) : day;
-  return `${counts} · ${when === null ? wording.dateNotStated : wording.newest(when)}`;
+  const newest = when === null ? wording.dateNotStated : wording.newest(when);
+  return [...foreignLanguage(context, story), counts, newest].join(' · ');
+}
+
+/** The language that a story is told in, where it is not the reader's. */
+function foreignLanguage({ wording }: RenderContext, { title, sentences }: DigestStory): readonly string[] {
+  const language = detectLanguage([title, ...sentences.map(({ text: words }) => words)].join('\n'));
+  const label = wording.inLanguage[language];
+  return label === undefined || language === languageOf(wording) ? [] : [label];
 }
 
 function storyButtons(count: number): readonly (readonly Button[])[] {

@@ -2,7 +2,7 @@ import type { AnswerQuote } from '../answers/answer.ts';
 import { compareNames } from '../people/compare-names.ts';
 import type { Speaker } from '../quotes/quote.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import type { RenderContext } from './render-context.ts';
+import { languageOf, type RenderContext } from './render-context.ts';
 
 /** The quotations of one person, whose name may be spelt in several ways. */
 interface Person {
@@ -72,7 +72,7 @@ function nearest(
 }
 
 function nearness({ wording, citations }: RenderContext, quote: AnswerQuote, words: string): number {
-  const language = wording.locale.slice(0, 2);
+  const language = languageOf(wording);
   const script = language === 'en' ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
   const article = citations.get(quote.citation)?.passages.map(({ text }) => text) ?? [];
   const isOwn = detectLanguage([quote.text, ...article].join('\n')) === language;

@@ -35,6 +35,26 @@ describe('renderDigest', () => {
     expect(words).toContain('newest 16 May 2025');
   });
 
+  it('says in which language a story is told where it is not the reader’s', () => {
+    const bulgarian = {
+      ...story,
+      title: 'Пристанището остава затворено',
+      sentences: [{ text: 'Пристанището остава затворено до понеделник.', citations: [1] }],
+    };
+    const lineIn = (language: string) =>
+      wordsOf(renderDigest({ ...digest, stories: [story, bulgarian] }, { language, zone: 'UTC' }))
+        .split('\n')
+        .filter((line) => line.includes('17'));
+    expect(lineIn('en')).toEqual([
+      '3 independent reports, 17 copies · newest 12:00',
+      'in Bulgarian · 3 independent reports, 17 copies · newest 12:00',
+    ]);
+    expect(lineIn('bg')[0]).toMatch(/^на английски · 3 независими/);
+    expect(lineIn('bg')[1]).toMatch(/^3 независими/);
+    expect(lineIn('ru').map((line) => line.split(' · ')[0])).toEqual(['на английском', 'на болгарском']);
+    expect(lineIn('uk').map((line) => line.split(' · ')[0])).toEqual(['англійською', 'болгарською']);
+  });
+
   it('tells no hour of a report that has none', () => {
     const stories = [{ ...story, latest: '2025-05-16T00:00:00.000Z' }];
     const words = wordsOf(renderDigest({ ...digest, stories }, { language: 'en', zone: 'Asia/Tokyo' }));
@@ -44,7 +64,7 @@ describe('renderDigest', () => {
   it('tells dates and hours in the zone of the reader', () => {
     const words = wordsOf(renderDigest(digest, { language: 'bg', zone: 'Asia/Tokyo' }));
     expect(words).toContain('Петък, 16 май · 1 тема от 38 статии · обновено в 23:58');
-    expect(words).toContain('3 независими съобщения, 17 препечатки · последно: 21:00');
+    expect(words).toContain('· 3 независими съобщения, 17 препечатки · последно: 21:00');
   });
 
   it('says so when nothing is new', () => {

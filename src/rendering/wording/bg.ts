@@ -58,6 +58,15 @@ export const bg: Wording = {
       ? reports
       : `${reports}, ${plural(copies, { one: '# препечатка', other: '# препечатки' })}`;
   },
+  inLanguage: {
+    en: 'на английски',
+    bg: 'на български',
+    ru: 'на руски',
+    uk: 'на украински',
+    de: 'на немски',
+    fr: 'на френски',
+    es: 'на испански',
+  },
   newest: (when) => `последно: ${when}`,
   nothingNew: 'Нищо ново',
   settings: 'Настройки',

@@ -55,6 +55,15 @@ export const en: Wording = {
     const reports = plural(origins, { one: 'one source only', other: '# independent reports' });
     return copies === 0 ? reports : `${reports}, ${plural(copies, { one: '# copy', other: '# copies' })}`;
   },
+  inLanguage: {
+    en: 'in English',
+    bg: 'in Bulgarian',
+    ru: 'in Russian',
+    uk: 'in Ukrainian',
+    de: 'in German',
+    fr: 'in French',
+    es: 'in Spanish',
+  },
   newest: (when) => `newest ${when}`,
   nothingNew: 'Nothing new',
   settings: 'Settings',

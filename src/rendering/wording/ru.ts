@@ -89,6 +89,15 @@ export const ru: Wording = {
     };
     return `${reports}, ${plural(copies, forms)}`;
   },
+  inLanguage: {
+    en: 'на английском',
+    bg: 'на болгарском',
+    ru: 'на русском',
+    uk: 'на украинском',
+    de: 'на немецком',
+    fr: 'на французском',
+    es: 'на испанском',
+  },
   newest: (when) => `последнее: ${when}`,
   nothingNew: 'Ничего нового',
   settings: 'Настройки',

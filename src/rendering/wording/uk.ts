@@ -84,6 +84,15 @@ export const uk: Wording = {
     const forms = { one: '# передрук', few: '# передруки', many: '# передруків', other: '# передруку' };
     return `${reports}, ${plural(copies, forms)}`;
   },
+  inLanguage: {
+    en: 'англійською',
+    bg: 'болгарською',
+    ru: 'російською',
+    uk: 'українською',
+    de: 'німецькою',
+    fr: 'французькою',
+    es: 'іспанською',
+  },
   newest: (when) => `останнє: ${when}`,
   nothingNew: 'Нічого нового',
   settings: 'Налаштування',

@@ -58,6 +58,8 @@ export interface Wording {
   readonly updated: (time: string) => string;
   readonly update: string;
   readonly originsAndCopies: (origins: number, copies: number) => string;
+  /** By ISO 639-1, for words that are not in the reader's own language. */
+  readonly inLanguage: Readonly<Record<string, string>>;
   readonly newest: (when: string) => string;
   readonly nothingNew: string;
   readonly settings: string;
