@@ -19,6 +19,7 @@ interface DigestFlags {
 }
 
 const STORIES = 5;
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 export function addDigestCommand(program: Command, io: CommandIo): void {
   program
@@ -27,7 +28,10 @@ export function addDigestCommand(program: Command, io: CommandIo): void {
     .option('--as-of <time>', '"now" for the digest, ISO 8601: later articles are invisible')
     .option('--since <time>', 'only stories with a report after this time (default: the latest of any age)')
     .option('--topic <words>', 'only stories about this; may be given several times', collect)
-    .option('--language <code>', 'only articles in this language, and our words in it: en, bg, ru, uk')
+    .option(
+      '--language <code>',
+      'only articles in this language, and our words in it where it is en, bg, ru or uk',
+    )
     .option('--reader <id>', 'as this reader (a chat id) would get it next: settings, and what was shown')
     .option('--json', 'print one JSON object')
     .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
@@ -67,14 +71,18 @@ function readFlags(flags: DigestFlags): Wanted {
       'usage',
       `--since ${flags.since} is not before the time of the digest. Name an earlier one.`,
     );
-  if (flags.language !== undefined && !/^[a-z]{2}$/.test(flags.language))
+  if (flags.language !== undefined && !isLanguage(flags.language))
     throw new VerbatimError(
       'usage',
-      `--language ${flags.language}: write a code of two letters, such as bg.`,
+      `--language ${flags.language}: not a language. Write en, bg, ru or uk, or another ISO 639-1 code of two letters (our own words are English then).`,
     );
   if (flags.reader !== undefined && !/^-?\d{1,15}$/.test(flags.reader))
     throw new VerbatimError('usage', `--reader ${flags.reader}: write the number of a chat.`);
   return { asOf, since, readerId: flags.reader === undefined ? undefined : Number(flags.reader) };
+}
+
+function isLanguage(code: string): boolean {
+  return /^[a-z]{2}$/.test(code) && LANGUAGE_NAMES.of(code) !== undefined;
 }
 
 function readTime(flag: string, time: string): Date {

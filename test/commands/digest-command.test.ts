@@ -74,7 +74,7 @@ describe('verbatim digest', () => {
   it('speaks the language asked for, and says so when nothing is new', async () => {
     const { out, exitCode } = await run('--as-of', asOf, '--language', 'uk');
     expect([out.trim(), exitCode]).toEqual([
-      'Середа, 5 березня · Нічого нового. · переглянуто 0 статей · оновлено о 08:00',
+      'Середа, 5 березня · Нічого нового · переглянуто 0 статей · оновлено о 08:00',
       0,
     ]);
   });
@@ -92,7 +92,8 @@ describe('verbatim digest', () => {
       '--as-of tomorrow morning: not a time. Write it as 2025-05-16T12:00:00Z.',
     ],
     [['--since', '2025-03-05', '--as-of', '2025-03-01'], 2, 'is not before the time of the digest'],
-    [['--language', 'Bulgarian'], 2, 'a code of two letters'],
+    [['--language', 'Bulgarian'], 2, 'Write en, bg, ru or uk, or another ISO 639-1 code of two letters'],
+    [['--language', 'xx'], 2, '--language xx: not a language.'],
     [['--reader', 'me'], 2, 'the number of a chat'],
     [['--reader', '5'], 1, 'no such reader'],
   ] as const)('refuses %j in one line', async (args, exitCode, message) => {
