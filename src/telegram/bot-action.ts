@@ -43,6 +43,11 @@ export const botAction = z.discriminatedUnion('kind', [
 export type BotAction = z.infer<typeof botAction>;
 export type SettingsChange = z.infer<typeof change>;
 
+/** A story of a digest, as its button finds it again. */
+const digestStoryKey = z.object({ title: z.string(), articleIds: z.array(z.string()) });
+
+export type DigestStoryKey = z.infer<typeof digestStoryKey>;
+
 /** What the buttons of one message share. */
 export const keyboardContext = z.object({
   /** The conversation's frame when the message was made: "more" goes on from there, whatever was asked since. */
@@ -61,8 +66,8 @@ export const keyboardContext = z.object({
       }),
     )
     .optional(),
-  /** Titles of a digest's stories, in its order. */
-  stories: z.array(z.string()).optional(),
+  /** A digest's stories, in its order. */
+  stories: z.array(digestStoryKey).optional(),
 });
 
 export type KeyboardContext = z.infer<typeof keyboardContext>;

@@ -1,8 +1,8 @@
 import type { NewMessage } from '../delivery/outbox.ts';
 import type { Edition } from '../digests/digest-clock.ts';
 import type { Reader } from '../digests/reader.ts';
-import type { KeyboardContext } from './bot-action.ts';
 import { type BotTree, paragraph, say } from './bot-tree.ts';
+import { digestContext } from './digest-context.ts';
 import { newKeyboardKey, packTree } from './pack-tree.ts';
 import type { BotServices } from './services.ts';
 import { clockTime } from './told-moment.ts';
@@ -13,8 +13,7 @@ type Rendering = Pick<BotServices, 'renderDigest' | 'settings'>;
 
 /** The messages of a scheduled digest, each with a key of reader, date and part: the same one never goes out twice. */
 export function composeEdition(services: Rendering, reader: Reader, edition: Edition): readonly NewMessage[] {
-  const context: KeyboardContext =
-    edition.kind === 'digest' ? { stories: edition.digest.stories.map(({ title }) => title) } : {};
+  const context = edition.kind === 'digest' ? digestContext(edition.digest) : {};
   return packTree(treeOf(services, reader, edition), {
     chatId: reader.chatId,
     keyboardKey: newKeyboardKey(),

@@ -103,7 +103,5 @@ describe('the bot', () => {
     api.push(textMessage('/digest'));
     const digest = await api.called(says('Lower Fen'));
     expect(digest.params.link_preview_options).toEqual({ is_disabled: true });
-    api.push(pressed(buttonOf(digest, '1').callback_data));
-    await api.called(says('You asked: The bridge at Lower Fen is open again'));
   });
 });

@@ -1,4 +1,5 @@
 import { say } from '../bot-tree.ts';
+import { digestContext } from '../digest-context.ts';
 import { showTyping } from '../show-typing.ts';
 import type { Turn } from '../turn.ts';
 
@@ -14,5 +15,5 @@ export async function sendDigest(turn: Turn): Promise<void> {
   });
   if (digest.stories.length === 0) return turn.reply(say(turn.wording.noArticles));
   const tree = services.renderDigest(digest, turn.renderOptions());
-  turn.reply(tree, { stories: digest.stories.map(({ title }) => title) });
+  turn.reply(tree, digestContext(digest));
 }

@@ -6,6 +6,7 @@ import { answerQuestion } from './answer-question.ts';
 import { sendDigest } from './digest.ts';
 import { pause, resume } from './handle-words.ts';
 import { forget } from './my-data.ts';
+import { openStory } from './open-story.ts';
 import { report } from './report.ts';
 import { changeSettings, settingsPage } from './settings.ts';
 import { showContext } from './show-context.ts';
@@ -37,7 +38,7 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
     await report(turn, context);
     turn.notice = turn.wording.reported;
   },
-  story: openStory,
+  story: (turn, { n }, { context }) => openStory(turn, context.stories?.[n - 1]),
   latest: sendDigest,
   pause,
   resume,
@@ -81,16 +82,6 @@ function wordsOf(
     (passage) => passage.articleId === articleId && passage.start === start && passage.end === end,
   );
   return found?.text ?? null;
-}
-
-async function openStory(
-  turn: Turn,
-  { n }: ActionOf<'story'>,
-  { context }: Pick<Pressed, 'context'>,
-): Promise<void> {
-  const title = context.stories?.[n - 1];
-  if (title === undefined) turn.reply(say(turn.wording.buttonExpired));
-  else await answerQuestion(turn, title, null);
 }
 
 async function change(

@@ -1,0 +1,55 @@
+import type { Citation } from '../../answers/answer.ts';
+import { strongForeign, text } from '../../rendering/inlines.ts';
+import type { Block } from '../../rendering/message-tree.ts';
+import { joinPieces } from '../../rendering/quotation.ts';
+import { linkOf, renderSource } from '../../rendering/render-citations.ts';
+import { type RenderContext, renderContext } from '../../rendering/render-context.ts';
+import { renderQuotations } from '../../rendering/render-quotes.ts';
+import type { DigestStoryKey } from '../bot-action.ts';
+import { type BotButton, paragraph, say } from '../bot-tree.ts';
+import { readStoryReports } from '../story-reports.ts';
+import { button, type Turn } from '../turn.ts';
+
+const CONTEXT_BUTTONS = 5;
+
+/** Opens a story of a digest: its reports, and who said what in them. */
+export async function openStory(turn: Turn, story: DigestStoryKey | undefined): Promise<void> {
+  if (story === undefined) return turn.reply(say(turn.wording.buttonExpired));
+  const { citations, quotes } = await readStoryReports(turn.services.store.index, story.articleIds);
+  if (citations.length === 0) return turn.reply(say(turn.wording.articleGone));
+  const context = renderContext(turn.renderOptions(), citations);
+  const quotations = renderQuotations(context, joinPieces(quotes));
+  const contexts = contextButtons(context, citations);
+  turn.reply({
+    blocks: [
+      paragraph(strongForeign(story.title)),
+      ...citations.map((citation) => reportLine(context, citation)),
+      ...(quotations.length === 0 ? [] : [{ kind: 'gap' } as const, ...quotations]),
+    ],
+    buttons: contexts.length === 0 ? [] : [contexts],
+  });
+}
+
+function reportLine(context: RenderContext, citation: Citation): Block {
+  return paragraph(text(`[${citation.n}] `), ...renderSource(context, citation));
+}
+
+/** Reports without a page to open are shown by a button with their number. */
+function contextButtons(context: RenderContext, citations: readonly Citation[]): readonly BotButton[] {
+  return citations
+    .filter((citation) => linkOf(context, citation) === null)
+    .flatMap(({ n, articleId, passages: [passage] }) =>
+      passage === undefined
+        ? []
+        : [
+            button(`[${n}]`, {
+              kind: 'context',
+              articleId,
+              start: passage.start,
+              end: passage.end,
+              ...(passage.field === undefined ? {} : { field: passage.field }),
+            }),
+          ],
+    )
+    .slice(0, CONTEXT_BUTTONS);
+}
