@@ -27,7 +27,7 @@ export function addVerifyCommand(program: Command, io: CommandIo): void {
       const indexOf = rememberIndexes();
       await runJsonl(io, rowSchema, ({ id, claim, sources, asOf }) => ({
         id,
-        ...checkClaim({ claim, index: indexOf(sources), ...(asOf === undefined ? {} : { asOf }) }),
+        ...checkClaim({ claim, sources: indexOf(sources), ...(asOf === undefined ? {} : { asOf }) }),
       }));
     });
 }

@@ -20,23 +20,21 @@ export function bestPlaces(
   own: number,
   reach: number,
 ): BestPlaces {
+  const { positions, ids } = marks;
   const counts = new Int32Array(weights.length);
   let [low, high, sum] = [0, 0, 0];
   let [beside, away, placeBeside, placeAway] = [0, 0, -1, -1];
-  const change = (id: number, by: 1 | -1): void => {
-    const count = (counts[id] ?? 0) + by;
-    counts[id] = count;
-    if (count === (by === 1 ? 1 : 0)) sum += by * (weights[id] ?? 0);
-  };
-  for (const { position } of marks) {
-    for (
-      let mark = marks[high];
-      mark !== undefined && mark.position <= position + reach;
-      mark = marks[++high]
-    )
-      change(mark.id, 1);
-    for (let mark = marks[low]; mark !== undefined && mark.position < position - reach; mark = marks[++low])
-      change(mark.id, -1);
+  for (const position of positions) {
+    for (; (positions[high] ?? Number.POSITIVE_INFINITY) <= position + reach; high++) {
+      const id = ids[high] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+      if (counts[id] === 1) sum += weights[id] ?? 0;
+    }
+    for (; (positions[low] ?? 0) < position - reach; low++) {
+      const id = ids[low] ?? 0;
+      counts[id] = (counts[id] ?? 0) - 1;
+      if (counts[id] === 0) sum -= weights[id] ?? 0;
+    }
     if ((counts[own] ?? 0) > 0) {
       if (sum > beside || placeBeside < 0) [beside, placeBeside] = [Math.max(0, sum), position];
     } else if (sum > away || placeAway < 0) [away, placeAway] = [Math.max(0, sum), position];

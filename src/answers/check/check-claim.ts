@@ -1,16 +1,19 @@
 import type { Range } from '../../text/range.ts';
-import { CERTAIN_LOG_ODDS, supportCurve, unitKinds, unitWeights } from './check-weights.ts';
-import { claimUnits } from './claim-units.ts';
+import { CERTAIN_LOG_ODDS, featureNames, supportCurve, unitKinds, unitWeights } from './check-weights.ts';
+import { claimUnits, type UnitKind } from './claim-units.ts';
 import { explainUnit } from './explain-unit.ts';
 import { findEdits } from './find-edits.ts';
 import { findInventions } from './find-inventions.ts';
+import { foldSentence } from './fold-sentence.ts';
 import type { SourceIndex } from './index-source.ts';
+import { isSameScript } from './is-same-script.ts';
 import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
+import { resolveDays } from './resolve-days.ts';
 import { type UnitEvidence, unitEvidence } from './unit-features.ts';
 
 export interface CheckedClaim {
   readonly claim: string;
-  readonly index: SourceIndex;
+  readonly sources: SourceIndex;
   /** ISO instant that "yesterday" and "on Monday" count from, in claim and sources. */
   readonly asOf?: string;
 }
@@ -27,8 +30,16 @@ const ENOUGH_SUPPORT = 0.5;
 /** Log odds below which a unit is no reason for doubt. */
 const DOUBT = -2;
 const MOST_REASONS = 4;
+/** The share of a sentence's words that its sources have at least, where it is about the same matter. */
+const LEAST_KNOWN = 0.4;
+const MOST_NAMED = 3;
 /** What is left of the log odds of a unit in a sentence that repeats the sources word for word. */
 const REPEATED_LOG_ODDS = -12;
+
+/** What can be compared across languages. */
+const inAnyLanguage: ReadonlySet<UnitKind> = new Set(['number', 'date', 'name']);
+const ANOTHER_LANGUAGE =
+  'the claim is in another language than the source: only its numbers, dates and names were looked up';
 
 interface Suspicion {
   readonly logOdds: number;
@@ -39,9 +50,11 @@ interface Suspicion {
  * Whether the sources state what a claim states, as far as its words tell (docs/check.md says what they cannot). Pure and
  * deterministic; linear in the claim, whatever it holds. A claim without a word states nothing and is not supported.
  */
-export function checkClaim({ claim, index }: CheckedClaim): ClaimVerdict {
-  const tokens = readCheckTokens(claim, index.language);
-  const units = claimUnits(tokens, index);
+export function checkClaim({ claim, sources: index, asOf }: CheckedClaim): ClaimVerdict {
+  const read = readCheckTokens(claim, index.language);
+  const tokens = asOf === undefined ? read : resolveDays(read, index, asOf);
+  const isComparable = isSameScript(claim, index.sources[0] ?? '');
+  const units = claimUnits(tokens, index).filter(({ kind }) => isComparable || inAnyLanguage.has(kind));
   if (units.length === 0)
     return { supported: false, support: 0, reasons: ['the claim states nothing to look up'] };
   const inventions = findInventions(claim, index).map(certain);
@@ -57,7 +70,7 @@ export function checkClaim({ claim, index }: CheckedClaim): ClaimVerdict {
   return {
     supported,
     support: inventions.length > 0 ? Math.min(support, 0.1) : support,
-    reasons: reasonsOf(suspicions, supported),
+    reasons: [...reasonsOf(suspicions, supported), ...(isComparable ? [] : [ANOTHER_LANGUAGE])],
   };
 }
 
@@ -69,16 +82,26 @@ function sentenceRanges(tokens: readonly CheckToken[]): ReadonlyMap<number, Rang
 }
 
 function suspect(sentence: readonly UnitEvidence[], text: string, index: SourceIndex): readonly Suspicion[] {
-  const edits = findEdits(
-    text,
-    sentence.map(({ unit }) => unit.term),
-    index,
-  );
-  const ofUnits = sentence.map((one) => ({
-    logOdds: edits.isVerbatim ? REPEATED_LOG_ODDS : logOddsOf(one),
-    reason: () => explainUnit(one),
-  }));
-  return [...edits.reasons.map(certain), ...ofUnits];
+  if (index.wholeSentences().has(foldSentence(text).join(' ')))
+    return sentence.map(() => ({ logOdds: REPEATED_LOG_ODDS, reason: () => '' }));
+  const terms = sentence.map(({ unit }) => unit.term);
+  return [
+    ...findEdits(text, terms, index).map(certain),
+    ...missMost(sentence).map(certain),
+    ...sentence.map((one) => ({ logOdds: logOddsOf(one), reason: () => explainUnit(one) })),
+  ];
+}
+
+/**
+ * The weights tell small alterations; of a sentence about something else they know nothing. Measured: one in thirty sentences
+ * that the sources support has fewer of its words in them, and 99 in a hundred do that are about another matter.
+ */
+function missMost(sentence: readonly UnitEvidence[]): readonly string[] {
+  const asked = sentence.filter(({ unit }) => unit.kind !== 'pronoun');
+  const missing = asked.filter(({ features }) => features.absent === 1);
+  if (missing.length === 0 || asked.length - missing.length >= LEAST_KNOWN * asked.length) return [];
+  const named = missing.slice(0, MOST_NAMED).map(({ unit }) => `“${unit.text}”`);
+  return [`the source hardly speaks of this: it does not have ${named.join(', ')}`];
 }
 
 function certain(reason: string): Suspicion {
@@ -96,17 +119,11 @@ function bySentence(evidence: readonly UnitEvidence[]): readonly (readonly UnitE
 }
 
 /** The log odds that a unit was altered. */
-export function logOddsOf({ unit, features }: UnitEvidence): number {
+function logOddsOf({ unit, features }: UnitEvidence): number {
   const column = unitKinds.indexOf(unit.kind);
   let sum = unitWeights.bias[column] ?? 0;
-  for (const [name, value] of Object.entries(features)) sum += value * (weightsOf(name)[column] ?? 0);
+  for (const name of featureNames) sum += features[name] * (unitWeights[name][column] ?? 0);
   return sum;
-}
-
-const weightTable = new Map<string, readonly number[]>(Object.entries(unitWeights));
-
-function weightsOf(name: string): readonly number[] {
-  return weightTable.get(name) ?? [];
 }
 
 /** The worst unit decides, the others add a little; long claims are not held against themselves. */

@@ -1,16 +1,7 @@
-import { words } from '../../text/words.ts';
+import { foldSentence } from './fold-sentence.ts';
 import type { SourceIndex } from './index-source.ts';
 import { senseOf } from './word-senses.ts';
 
-/** How a claim's sentence differs from the source's sentence that it repeats. */
-export interface SentenceEdits {
-  /** True where the two have the same words throughout. */
-  readonly isVerbatim: boolean;
-  /** Words that change a statement ("not", "may"), left out or put in; in plain words. */
-  readonly reasons: readonly string[];
-}
-
-const NO_EDITS: SentenceEdits = { isVerbatim: false, reasons: [] };
 /** The share of the claim's words that the source's sentence must have in the same order to be the one it repeats. */
 const REPEATED = 0.75;
 const FEWEST_REPEATED = 4;
@@ -20,17 +11,19 @@ const LONGEST = 80;
 /** What the edits are about. Tense changes freely between claim and source, so "will" counts only where it replaces "may". */
 const GUARDS = new Set(['~not', '~may', '~must', '~deny', '~claim']);
 
-/** `sentence` is one sentence of a claim, `terms` its compared terms. */
-export function findEdits(sentence: string, terms: readonly string[], index: SourceIndex): SentenceEdits {
+/**
+ * Where a claim's sentence repeats a sentence of its sources but for a word that changes the statement, left out or put in: what it
+ * is, in plain words. `terms` are the sentence's compared terms.
+ */
+export function findEdits(sentence: string, terms: readonly string[], index: SourceIndex): readonly string[] {
   const best = mostAlike(terms, index);
   const range = best === undefined ? undefined : index.sentences[best];
-  if (range === undefined) return NO_EDITS;
-  const source = foldedWords((index.sources[range.source] ?? '').slice(range.start, range.end));
-  const claim = foldedWords(sentence);
-  if (claim.length > LONGEST || source.length > LONGEST) return NO_EDITS;
-  if (claim.join(' ') === source.join(' ')) return { isVerbatim: true, reasons: [] };
+  if (range === undefined) return [];
+  const source = foldSentence((index.sources[range.source] ?? '').slice(range.start, range.end));
+  const claim = foldSentence(sentence);
+  if (claim.length > LONGEST || source.length > LONGEST) return [];
   const pairs = align(claim, source);
-  if (pairs.length < FEWEST_REPEATED || pairs.length < REPEATED * claim.length) return NO_EDITS;
+  if (pairs.length < FEWEST_REPEATED || pairs.length < REPEATED * claim.length) return [];
   const inSource = guardsBeside(
     source,
     pairs.map(([, at]) => at),
@@ -41,13 +34,10 @@ export function findEdits(sentence: string, terms: readonly string[], index: Sou
   );
   const lost = [...inSource].filter(([sense]) => !claim.some((word) => senseIn(word) === sense));
   const gained = [...inClaim].filter(([sense]) => !source.some((word) => senseIn(word) === sense));
-  return {
-    isVerbatim: false,
-    reasons: [
-      ...lost.map(([, word]) => `the source says “${word}”; the claim leaves it out`),
-      ...gained.map(([, word]) => `the claim says “${word}”; the source does not`),
-    ],
-  };
+  return [
+    ...lost.map(([, word]) => `the source says “${word}”; the claim leaves it out`),
+    ...gained.map(([, word]) => `the claim says “${word}”; the source does not`),
+  ];
 }
 
 /** The source's sentence with the most of the terms, the rarest counting most. */
@@ -65,10 +55,6 @@ function mostAlike(terms: readonly string[], index: SourceIndex): number | undef
     }
   }
   return best;
-}
-
-function foldedWords(text: string): readonly string[] {
-  return words(text).map((word) => word.text.toLowerCase().replaceAll(/[’ʼ]/g, "'"));
 }
 
 /** The longest common subsequence, as pairs of places. */
@@ -113,7 +99,7 @@ function senseIn(word: string): string | undefined {
 const DENIALS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '~deny':
-      'deny denies denied denying refute refutes refuted rejected dismissed опроверга опроверг отрече отрече отрича опровергла отрицает отверг заперечив заперечила спростував спростувала',
+      'deny denies denied denying refute refutes refuted rejected dismissed опроверга опроверг отрече отрича опровергла отрицает отверг заперечив заперечила спростував спростувала',
     '~claim':
       'allegedly reportedly supposedly alleged if unless уж предполагаемо ако якобы предположительно если нібито якщо',
   }).flatMap(([sense, list]) => list.split(' ').map((word) => [word, sense] as const)),

@@ -1,4 +1,7 @@
+import { surnameKey } from '../../people/name-keys.ts';
+import type { ClaimUnit } from './claim-units.ts';
 import { FAMILY_LETTERS, type SourceIndex } from './index-source.ts';
+import { isSameScript } from './is-same-script.ts';
 
 /** Where a term stands in the sources. */
 export interface FoundTerm {
@@ -8,16 +11,29 @@ export interface FoundTerm {
 }
 
 const NOWHERE: FoundTerm = { positions: [], likeness: 0 };
+const LIKENESS_OF_SOUND = 0.9;
 const SHARED_OF_FAMILY = 0.65;
 /** How far a rounded number may be off. */
 const MOST_ROUNDED = 0.06;
 /** Beyond so many places a term tells nothing about where to look. */
-const MOST_POSITIONS = 400;
+const MOST_POSITIONS = 200;
 
-export function findTerm(term: string, index: SourceIndex): FoundTerm {
+export function findTerm({ term, kind, text }: ClaimUnit, index: SourceIndex): FoundTerm {
   const exact = placesOf(term, index);
   if (exact.length > 0) return { positions: exact, likeness: 1 };
-  return term.startsWith('#') ? findNumber(Number(term.slice(1)), index) : findFamily(term, index);
+  if (term.startsWith('#')) return findNumber(Number(term.slice(1)), index);
+  const family = findFamily(term, index);
+  return family.likeness === 0 && kind === 'name' ? findSound(text, index) : family;
+}
+
+/** A name in another script: Песков, Peskov. In one script names that only sound alike are two. */
+function findSound(name: string, index: SourceIndex): FoundTerm {
+  const sound = surnameKey(name.replace(/['’ʼ]s$/u, '').toLowerCase());
+  const term = index
+    .termsBySound()
+    .get(sound)
+    ?.find((other) => !isSameScript(name, other));
+  return term === undefined ? NOWHERE : { positions: placesOf(term, index), likeness: LIKENESS_OF_SOUND };
 }
 
 /** Rounding keeps the leading digits: "2,000" for 2,143 is no other number, "3,000" is. */

@@ -1,6 +1,7 @@
 import { surnameKey } from '../../people/name-keys.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Range } from '../../text/range.ts';
+import { foldSentence } from './fold-sentence.ts';
 import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
 
 export interface SourceSentence extends Range {
@@ -21,6 +22,8 @@ export interface SourceIndex {
   readonly families: ReadonlyMap<string, readonly string[]>;
   /** Terms of capitalised words by how they sound, for names in another script; made when first asked for. */
   readonly termsBySound: () => ReadonlyMap<string, readonly string[]>;
+  /** Every sentence as `foldSentence` gives it, joined by spaces. */
+  readonly wholeSentences: () => ReadonlySet<string>;
 }
 
 /** How many letters the words of one family share at least. */
@@ -51,6 +54,14 @@ export function indexSources(sources: readonly string[], language?: string): Sou
     positions,
     families: groupByFamily(positions.keys()),
     termsBySound: onceOnly(() => groupBySound(tokens)),
+    wholeSentences: onceOnly(
+      () =>
+        new Set(
+          sentences.map(({ source, start, end }) =>
+            foldSentence((sources[source] ?? '').slice(start, end)).join(' '),
+          ),
+        ),
+    ),
   };
 }
 

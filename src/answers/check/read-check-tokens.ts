@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../articles/day-words.ts';
+import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../articles/day-words.ts';
 import { isUpper } from '../../text/character-classes.ts';
 import type { Range } from '../../text/range.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
@@ -14,7 +14,7 @@ export type TokenKind = 'number' | 'date' | 'name' | 'verb' | 'word' | 'pronoun'
 export interface CheckToken extends Range {
   readonly text: string;
   /**
-   * What is compared: the stem of a word ("close"), the value of a number ("#28000000"), month and weekday ("%m5", "%w1"), what a
+   * What is compared: the stem of a word ("close"), the value of a number ("#28000000"), month, weekday and days ago ("%m5", "%w1", "%r0"), what a
    * small word does ("~not", "~she"); '' for small words that are not compared.
    */
   readonly term: string;
@@ -31,6 +31,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const SHORT_BREAK = /^[\s\u00a0.-]$|^\. $/;
 
 const dayTerms: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(RELATIVE_DAYS).map(([word, ago]) => [straight(word), `%r${ago}`] as const),
   ...MONTHS.flatMap((forms, month) => forms.map((form) => [straight(form), `%m${month + 1}`] as const)),
   ...WEEKDAYS.flatMap((forms, day) => forms.map((form) => [straight(form), `%w${day}`] as const)),
 ]);

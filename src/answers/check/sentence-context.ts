@@ -2,11 +2,14 @@ import type { ClaimUnit } from './claim-units.ts';
 import { type FoundTerm, findTerm } from './find-term.ts';
 import type { SourceIndex } from './index-source.ts';
 
-/** A place in the sources where a term of the claim's sentence stands. */
-export interface Mark {
-  readonly position: number;
-  readonly id: number;
+/** The places in the sources where terms of a claim's sentence stand, ascending; `ids[i]` is which term stands at `positions[i]`. */
+export interface Marks {
+  readonly positions: Int32Array;
+  readonly ids: Int32Array;
 }
+
+/** More than a sentence's part has terms. */
+const MOST_IDS = 64;
 
 /** One sentence of a claim beside its sources. Its distinct terms are numbered from 0; those numbers are the ids. */
 export interface SentenceContext {
@@ -17,18 +20,27 @@ export interface SentenceContext {
   readonly found: readonly FoundTerm[];
   /** By id: how much a term tells about where to look. */
   readonly weights: readonly number[];
-  /** All places of all terms, ascending. */
-  readonly marks: readonly Mark[];
+  readonly marks: Marks;
 }
 
 export function readContext(units: readonly ClaimUnit[], index: SourceIndex): SentenceContext {
   const idOf = new Map<string, number>();
   for (const { term } of units) if (!idOf.has(term)) idOf.set(term, idOf.size);
-  const found = [...idOf.keys()].map((term) => findTerm(term, index));
-  const marks = found
-    .flatMap(({ positions }, id) => positions.map((position) => ({ position, id })))
-    .sort((a, b) => a.position - b.position);
+  const found = units
+    .filter(({ term }, at) => units.findIndex((unit) => unit.term === term) === at)
+    .map((unit) => findTerm(unit, index));
+  const marks = mark(found);
   return { index, units, idOf, found, weights: weigh(idOf, found, index.tokens.length), marks };
+}
+
+function mark(found: readonly FoundTerm[]): Marks {
+  const keys = Float64Array.from(
+    found.flatMap(({ positions }, id) => positions.map((position) => position * MOST_IDS + id)),
+  ).sort();
+  return {
+    positions: Int32Array.from(keys, (key) => Math.floor(key / MOST_IDS)),
+    ids: Int32Array.from(keys, (key) => key % MOST_IDS),
+  };
 }
 
 /** Rarer terms weigh more (inverse frequency in the sources); words of a family less than the word itself; pronouns nothing. */
