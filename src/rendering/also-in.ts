@@ -17,12 +17,12 @@ export function alsoIn(context: RenderContext, articleIds: readonly string[]): r
   if (cited.length < ids.size || outlets.has(undefined)) {
     const numbers = marks(cited);
     const count = text(context.wording.alsoInMore(ids.size));
-    return numbers.length === 0 ? [count] : [count, text(' '), ...numbers];
+    return numbers.length === 0 ? [count] : [count, text('\u00a0'), ...numbers];
   }
   return [...outlets].flatMap(([outlet = '', citations], index) => [
     text(index === 0 ? `${context.wording.alsoIn} ` : ', '),
     foreign(outlet),
-    text(' '),
+    text('\u00a0'),
     ...marks(citations),
   ]);
 }

@@ -22,7 +22,7 @@ export function citationMark(context: RenderContext, n: number, passage?: Span):
   return href === null ? text(`[${n}]`) : { kind: 'link', text: `[${n}]`, href };
 }
 
-/** A sentence with the numbers of its sources. A headline that stands for one is set as a headline: it has no full stop. */
+/** A sentence with the numbers of its sources, of which the first stays on its line. A headline that stands for one is set as a headline: it has no full stop. */
 export function renderSentence(context: RenderContext, sentence: Sentence): readonly Inline[] {
   const places = sentence.citations.map((n) => ({ n, passage: placeOf(context, n, sentence.text) }));
   const isHeadline = places.some(
@@ -30,7 +30,7 @@ export function renderSentence(context: RenderContext, sentence: Sentence): read
   );
   const words = isHeadline ? strongForeign(sentence.text) : foreign(sentence.text);
   const marks = places.map(({ n, passage }) => citationMark(context, n, passage));
-  return marks.length === 0 ? [words] : [words, text(' '), ...marks];
+  return marks.length === 0 ? [words] : [words, text('\u00a0'), ...marks];
 }
 
 /** The passage that a sentence is, else the first of its source. */

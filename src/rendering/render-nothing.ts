@@ -1,9 +1,11 @@
 import type { Answer, Citation } from '../answers/answer.ts';
+import { citedIn } from './cited-in.ts';
 import { isolateForeign } from './foreign-text.ts';
 import { foreign, text } from './inlines.ts';
 import type { Block, Button, MessageTree } from './message-tree.ts';
 import { renderSentence, renderSource } from './render-citations.ts';
 import type { RenderContext } from './render-context.ts';
+import { renderSources } from './render-sources.ts';
 
 /** Nothing found: for whom and what, where it was searched, the nearest hit, and wider questions to ask. */
 export function renderNothing(context: RenderContext, answer: Answer): MessageTree {
@@ -18,13 +20,15 @@ export function renderNothing(context: RenderContext, answer: Answer): MessageTr
     ...(topic ? { topic } : {}),
     ...(range === null ? {} : { range }),
   });
+  const sentences = answer.sentences.map(
+    (sentence): Block => ({ kind: 'paragraph', children: renderSentence(context, sentence) }),
+  );
   return {
     blocks: [
       { kind: 'paragraph', children: [text(nothing)] },
-      ...answer.sentences.map(
-        (sentence): Block => ({ kind: 'paragraph', children: renderSentence(context, sentence) }),
-      ),
+      ...sentences,
       ...(nearest === undefined ? [] : nearestBlocks(context, nearest)),
+      ...renderSources(context, citedIn(context, sentences)),
     ],
     buttons: nothingButtons(context, answer),
   };

@@ -41,7 +41,7 @@ export function renderAttributedQuotations(
     const between = text(shown.sentence === null ? ' ' : ' · ');
     return {
       kind: 'quotation',
-      children: [...shownWords(context, shown), between, ...speaker, text(' '), mark(context, first)],
+      children: [...shownWords(context, shown), between, ...speaker, text('\u00a0'), mark(context, first)],
     };
   });
 }
@@ -50,7 +50,7 @@ function quotationLine(context: RenderContext, shown: ShownQuotation): readonly 
   const elsewhere = alsoIn(context, shown.alsoIn);
   return [
     ...shownWords(context, shown),
-    text(' '),
+    text('\u00a0'),
     mark(context, shown.quotation[0]),
     ...(elsewhere.length === 0 ? [] : [text(' · '), ...elsewhere]),
   ];

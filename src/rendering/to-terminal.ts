@@ -78,9 +78,12 @@ function wrapped(inlines: readonly Inline[], options: TerminalOptions, indent: s
   );
 }
 
-/** No-break spaces stay: what they keep together is not to be torn apart at the end of a line. */
+/** No-break spaces stay, narrow ones as wide as others: what they keep together is not to be torn apart at the end of a line. */
 function printable(text: string): string {
-  return text.split(NO_BREAK_SPACE).map(printablePart).join(NO_BREAK_SPACE);
+  return text
+    .split(/[\u00a0\u202f]/)
+    .map(printablePart)
+    .join(NO_BREAK_SPACE);
 }
 
 /** Spaces at the ends part the words of one inline from those of the next, so they stay. */

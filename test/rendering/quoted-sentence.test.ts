@@ -40,6 +40,20 @@ describe('a quotation of few words', () => {
     expect(words.match(/Tarn called/g)).toHaveLength(2);
   });
 
+  it('brings a longer quotation of the same speaker in the same sentence with it', () => {
+    const sentence = 'Tarn said, "We will be done by the spring," and then, "by the summer".';
+    const at = (words: string): AnswerQuote => {
+      const start = sentence.indexOf(words);
+      return { ...quote, text: words, start, end: start + words.length };
+    };
+    const place = { ...harbour, passages: [{ start: 0, end: sentence.length, text: sentence }] };
+    const long = at('We will be done by the spring,');
+    expect(shown([long], place)).toContain('❝ We will be done by the spring ❞');
+    const both = shown([long, at('by the summer')], place);
+    expect(both).toContain('Tarn said, “We will be done by the spring,” and then, “by the summer”. [1]');
+    expect(both).not.toContain('❝');
+  });
+
   it('names all outlets that have one of the fragments', () => {
     const words = shown([
       quoted('hopeless', { alsoIn: ['a', 'b'] }),

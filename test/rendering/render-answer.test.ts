@@ -215,6 +215,13 @@ describe('renderAnswer, otherwise', () => {
     ]);
   });
 
+  it('lists the sources of what it says beside finding nothing', () => {
+    const nothing: Answer = { ...answer, kind: 'no-evidence', sentences, quotes: [] };
+    expect(wordsOf(renderAnswer(nothing, english))).toContain(
+      'The harbour is shut. [1][1]\n▸ Sources\n[1] Harbour of Velmora',
+    );
+  });
+
   it('asks which one is meant, with a button each', () => {
     const tree = renderAnswer(
       {

@@ -13,7 +13,7 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', children: [{ ki
 describe('toTerminal', () => {
   it('indents quotations and puts the sources below with their addresses', () => {
     const lines = toTerminal(renderAnswer(answer, english), { ...plain, width: 90 }).split('\n');
-    expect(lines).toContain('  │ ❝\u00a0the harbour opens on Monday\u00a0❞ [1]');
+    expect(lines).toContain('  │ ❝\u00a0the harbour opens on Monday\u00a0❞\u00a0[1]');
     expect(lines.at(-1)).toBe(
       '    https://lantern.example/harbour#:~:text=the%20harbour%20opens%20on%20Monday',
     );
@@ -85,6 +85,14 @@ describe('toTerminal', () => {
     expect(toTerminal(clarify, plain)).toBe('Which one do you mean?\n\n  – Ilva\n  – Mika');
   });
 
+  it('keeps on one line what a no-break space keeps together', () => {
+    const date: Block = {
+      kind: 'paragraph',
+      children: [{ kind: 'text', text: 'reported 16 май 2025\u202fг.' }],
+    };
+    expect(toTerminal(message(date), { width: 20, colour: false })).toBe('reported 16 май\n2025\u00a0г.');
+  });
+
   it('shows what a button would ask as words to type, and no other button', () => {
     const nothing = renderAnswer(
       {
@@ -103,10 +111,10 @@ describe('toTerminal', () => {
     expect(toTerminal(renderAnswer(answer, english), plain)).not.toContain('Report');
   });
 
-  it('never tears the closing mark of a quotation from its last word', () => {
+  it('never tears the closing mark of a quotation and its number from its last word', () => {
     for (let width = 20; width < 60; width++) {
       const lines = toTerminal(renderAnswer(answer, english), { width, colour: false }).split('\n');
-      expect(lines.some((line) => /Monday\u00a0❞/.test(line))).toBe(true);
+      expect(lines.some((line) => /Monday\u00a0❞\u00a0\[1\]/.test(line))).toBe(true);
     }
   });
 });
