@@ -28,6 +28,8 @@ export interface TelegramBotOptions
   /** How long one update may take. */
   readonly deadlineMs?: number;
   readonly pace?: PaceLimits;
+  /** Called once when Telegram refuses in a way that trying again cannot help: no more updates come. */
+  readonly onRefused?: (problem: PeerProblem) => void;
 }
 
 export type BotState =
@@ -109,7 +111,7 @@ class PollingBot implements TelegramBot {
       this.options,
       signal,
     );
-    if (answered.kind === 'given-up') this.current = { kind: 'refused', problem: answered.problem };
+    if (answered.kind === 'given-up') this.refused(answered.problem);
     if (answered.kind !== 'ok') return null;
     await this.api.call('deleteWebhook', {}, { signal });
     return botUser.parse(answered.result);
@@ -127,7 +129,12 @@ class PollingBot implements TelegramBot {
       },
       signal,
     );
-    if (problem !== null) this.current = { kind: 'refused', problem };
+    if (problem !== null) this.refused(problem);
+  }
+
+  private refused(problem: PeerProblem): void {
+    this.current = { kind: 'refused', problem };
+    this.options.onRefused?.(problem);
   }
 }
 

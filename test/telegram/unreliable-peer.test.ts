@@ -361,11 +361,22 @@ describe('a peer that does not talk to us', () => {
   const errors = () => running.log.filter(({ level }) => level === 'error').map(({ message }) => message);
 
   it('is told in one line, and not asked again, where the token is wrong', async () => {
-    running = await startBot({ token: '4200:wrong-wrong-wrong-wrong-wrong' });
-    await vi.waitFor(() => expect(running.bot.state.kind).toBe('refused'));
+    const refused = vi.fn();
+    running = await startBot({ token: '4200:wrong-wrong-wrong-wrong-wrong', onRefused: refused });
+    await vi.waitFor(() => expect(refused).toHaveBeenCalledOnce());
+    expect(running.bot.state).toEqual({ kind: 'refused', problem: refused.mock.calls[0]?.[0] });
     expect(errors().length).toBe(1);
     expect(errors()[0]).toContain('Copy the token from @BotFather to TELEGRAM_BOT_TOKEN');
     expect(errors()[0]).not.toContain('wrong-wrong');
+  });
+
+  it('says so once where it takes the token away while the bot runs', async () => {
+    const refused = vi.fn();
+    running = await startBot({ onRefused: refused });
+    running.api.fail('getUpdates', { kind: 'refuse', code: 401, description: 'Unauthorized' });
+    running.api.push(textMessage('wakes the poll'));
+    await vi.waitFor(() => expect(refused).toHaveBeenCalledOnce());
+    expect(refused).toHaveBeenCalledWith(expect.objectContaining({ kind: 'token' }));
   });
 
   it('is told in one line, and asked again, where another program polls', async () => {
