@@ -25,13 +25,18 @@ export function renderNothing(context: RenderContext, answer: Answer): MessageTr
   );
   return {
     blocks: [
-      { kind: 'paragraph', children: [text(nothing)] },
+      { kind: 'paragraph', children: [text(endedOnce(nothing))] },
       ...sentences,
       ...(nearest === undefined ? [] : nearestBlocks(context, nearest)),
       ...renderSources(context, citedIn(context, sentences)),
     ],
     buttons: nothingButtons(context, answer),
   };
+}
+
+/** A date may end in a full stop of its own: "16 май 2025 г." */
+function endedOnce(sentence: string): string {
+  return sentence.replace(/\.{2}$/, '.');
 }
 
 /** The nearest hit: where it stands, and its words where it has any to show. */

@@ -215,6 +215,12 @@ describe('renderAnswer, otherwise', () => {
     ]);
   });
 
+  it.each(['en', 'bg', 'ru', 'uk'])('ends with one full stop in %s', (language) => {
+    const nothing: Answer = { ...answer, kind: 'no-evidence', quotes: [], citations: [] };
+    const words = wordsOf(renderAnswer(nothing, { language, zone: 'UTC' }));
+    expect(words).toMatch(/2025[^\d.]{0,3}\.$/);
+  });
+
   it('lists the sources of what it says beside finding nothing', () => {
     const nothing: Answer = { ...answer, kind: 'no-evidence', sentences, quotes: [] };
     expect(wordsOf(renderAnswer(nothing, english))).toContain(
