@@ -4,11 +4,13 @@ import { addChatCommand } from './commands/chat-command.ts';
 import type { CommandIo } from './commands/command-io.ts';
 import { addDigestCommand } from './commands/digest-command.ts';
 import { addDoctorCommand } from './commands/doctor-command.ts';
+import { addExtractCommand } from './commands/extract-command.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
 import { programVersion } from './commands/program-version.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
 import { addRemoveCommand } from './commands/remove-command.ts';
 import { addServeCommand } from './commands/serve-command.ts';
+import { addStoriesCommand } from './commands/stories-command.ts';
 import { addVerifyCommand } from './commands/verify-command.ts';
 import { readEnvironment } from './config.ts';
 import { describeError, VerbatimError } from './errors.ts';
@@ -41,6 +43,8 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     addDigestCommand,
     addIngestCommand,
     addQuotesCommand,
+    addExtractCommand,
+    addStoriesCommand,
     addVerifyCommand,
     addDoctorCommand,
     addRemoveCommand,

@@ -20,15 +20,24 @@ describe('the command line', () => {
     expect(stdout).toContain('from-dotenv.db');
   });
 
-  it.each(['serve', 'chat', 'ask', 'digest', 'ingest', 'remove', 'quotes', 'doctor'])(
-    'explains %s',
-    async (command) => {
-      const io = memoryIo();
-      await runCli([command, '--help'], io);
-      expect(io.out()).toContain(`Usage: verbatim ${command}`);
-      expect(io.exitCode()).toBe(0);
-    },
-  );
+  it.each([
+    'serve',
+    'chat',
+    'ask',
+    'digest',
+    'ingest',
+    'remove',
+    'quotes',
+    'extract',
+    'stories',
+    'verify',
+    'doctor',
+  ])('explains %s', async (command) => {
+    const io = memoryIo();
+    await runCli([command, '--help'], io);
+    expect(io.out()).toContain(`Usage: verbatim ${command}`);
+    expect(io.exitCode()).toBe(0);
+  });
 
   it.each([[['nonsense']], [['ask', '--nonsense']], [['ask']], [['ingest']], [['remove']]])(
     'says what is wrong with %j, with exit status 2',

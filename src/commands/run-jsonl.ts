@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 import { describeError, VerbatimError } from '../errors.ts';
 import type { CommandIo } from './command-io.ts';
+import { readLines } from './read-lines.ts';
 
 /**
  * Reads one JSON object a line on stdin and writes what `handle` returns for it, one line each, in the same order, with
@@ -42,7 +42,7 @@ export async function* readJsonl<Row>(
   schema: z.ZodType<Row>,
 ): AsyncGenerator<ParsedLine<Row>> {
   let number = 0;
-  for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(io.stdin)) {
     number++;
     if (line.trim() === '') continue;
     let value: unknown;
@@ -62,7 +62,7 @@ export async function* readJsonl<Row>(
     if (result.success) yield { ...(id === undefined ? {} : { id }), row: result.data };
     else {
       const [issue] = result.error.issues;
-      const where = issue?.path.join('.') || 'the line';
+      const where = issue?.path.join('.') || 'it';
       yield failure(
         id,
         new VerbatimError(
