@@ -1,7 +1,7 @@
 /**
  * Fits the weights of the check of claims: node scripts/fit-check.ts PAIRS.jsonl
  *
- * PAIRS: {source, claim, altered} a line, `altered` being the claim with an error put in. Prints how well weights fitted
+ * PAIRS: {source, claim, altered, error?} a line, `altered` being the claim with an error put in, `error` its kind. Prints how well weights fitted
  * on the other sources do on each sixth of the sources, then the table for src/answers/check/check-weights.ts.
  */
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,12 @@ import { type Claim, fitWeights, KINDS, scoreOf, type Weights } from './fit-weig
 
 const FOLDS = 6;
 const SLOPE_STEPS = 4_000;
-const pairSchema = z.object({ source: z.string(), claim: z.string(), altered: z.string() });
+const pairSchema = z.object({
+  source: z.string(),
+  claim: z.string(),
+  altered: z.string(),
+  error: z.string().optional(),
+});
 type Pair = z.infer<typeof pairSchema>;
 
 const path = process.argv[2];
@@ -37,18 +42,23 @@ const scored = Array.from({ length: FOLDS }, (_, fold) => {
     .filter(({ group }) => group % FOLDS === fold)
     .map((claim) => ({ claim, score: scoreOf(claim, weights) }));
 }).flat();
-console.log(measure());
+const errors = [...new Set(pairs.map(({ error = '' }) => error))].sort();
+console.log({
+  all: measure(errors),
+  ...Object.fromEntries(errors.map((error) => [error, measure([error])])),
+});
 printTable(fitWeights(claims));
 console.log(fitSlope());
 
 function claimsOf(ofSource: readonly Pair[], group: number): Claim[] {
   const index = indexSources([ofSource[0]?.source ?? '']);
-  const read = (text: string, before?: string): Claim => {
+  const read = (text: string, before?: string, error = ''): Claim => {
     const units = unitEvidence(claimUnits(readCheckTokens(text, index.language), index), index);
     const changed = before === undefined ? [] : insertedWords(before, text);
     return {
       group,
       isAltered: before !== undefined,
+      error,
       units: units.map(({ unit, features }) => ({
         kind: KINDS.indexOf(unit.kind),
         features: Object.values(features),
@@ -57,7 +67,7 @@ function claimsOf(ofSource: readonly Pair[], group: number): Claim[] {
     };
   };
   const faithful = [...new Set(ofSource.map(({ claim }) => claim))].map((claim) => read(claim));
-  return [...faithful, ...ofSource.map(({ claim, altered }) => read(altered, claim))];
+  return [...faithful, ...ofSource.map(({ claim, altered, error }) => read(altered, claim, error))];
 }
 
 /** The words of `text` that are not in its longest common subsequence with `before`. */
@@ -85,14 +95,29 @@ function insertedWords(before: string, text: string): readonly Pick<ClaimUnit, '
   return inserted;
 }
 
-function measure(): unknown {
+interface Measures {
+  readonly auc: number;
+  readonly aboveTwin: number;
+  readonly rejectedAtThreeQuarters: number;
+}
+
+/** `kinds`: the kinds of error that count. */
+function measure(kinds: readonly string[]): Measures {
   const faithful = scored.filter(({ claim }) => !claim.isAltered);
-  const altered = scored.filter(({ claim }) => claim.isAltered);
+  const altered = scored.filter(({ claim }) => claim.isAltered && kinds.includes(claim.error));
   const twin = new Map(faithful.map(({ claim, score }) => [claim.group, score]));
-  let wins = 0;
-  for (const one of faithful) for (const other of altered) wins += one.score < other.score ? 1 : 0;
-  const above = altered.filter(({ claim, score }) => (twin.get(claim.group) ?? 0) < score).length;
-  return { auc: wins / faithful.length / altered.length, consistency: above / altered.length };
+  const cut =
+    faithful.map(({ score }) => score).sort((a, b) => a - b)[Math.floor(0.75 * (faithful.length - 1))] ?? 0;
+  const share = (count: number, of: number): number => Math.round((1000 * count) / of) / 1000;
+  const wins = faithful.flatMap((one) => altered.filter(({ score }) => one.score < score)).length;
+  return {
+    auc: share(wins, faithful.length * altered.length),
+    aboveTwin: share(
+      altered.filter(({ claim, score }) => (twin.get(claim.group) ?? 0) < score).length,
+      altered.length,
+    ),
+    rejectedAtThreeQuarters: share(altered.filter(({ score }) => score > cut).length, altered.length),
+  };
 }
 
 /** Support is 1 / (1 + exp(-(offset - slope × score))), both kinds of claims counting the same. */

@@ -12,6 +12,8 @@ export interface Claim {
   /** Which source it is of. */
   readonly group: number;
   readonly isAltered: boolean;
+  /** The kind of error put in; '' where none was. */
+  readonly error: string;
   readonly units: readonly Unit[];
 }
 

@@ -6,9 +6,9 @@ import { findEdits } from './find-edits.ts';
 import { findInventions } from './find-inventions.ts';
 import { foldSentence } from './fold-sentence.ts';
 import type { SourceIndex } from './index-source.ts';
-import { isSameScript } from './is-same-script.ts';
 import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
 import { resolveDays } from './resolve-days.ts';
+import { isSameScript, scriptOf } from './script-of.ts';
 import { type UnitEvidence, unitEvidence } from './unit-features.ts';
 
 export interface CheckedClaim {
@@ -53,7 +53,7 @@ interface Suspicion {
 export function checkClaim({ claim, sources: index, asOf }: CheckedClaim): ClaimVerdict {
   const read = readCheckTokens(claim, index.language);
   const tokens = asOf === undefined ? read : resolveDays(read, index, asOf);
-  const isComparable = isSameScript(claim, index.sources[0] ?? '');
+  const isComparable = isSameScript(scriptOf(claim), index.script);
   const units = claimUnits(tokens, index).filter(({ kind }) => isComparable || inAnyLanguage.has(kind));
   if (units.length === 0)
     return { supported: false, support: 0, reasons: ['the claim states nothing to look up'] };

@@ -1,7 +1,7 @@
 import { surnameKey } from '../../people/name-keys.ts';
 import type { ClaimUnit } from './claim-units.ts';
 import { FAMILY_LETTERS, type SourceIndex } from './index-source.ts';
-import { isSameScript } from './is-same-script.ts';
+import { isSameScript, scriptOf } from './script-of.ts';
 
 /** Where a term stands in the sources. */
 export interface FoundTerm {
@@ -32,7 +32,7 @@ function findSound(name: string, index: SourceIndex): FoundTerm {
   const term = index
     .termsBySound()
     .get(sound)
-    ?.find((other) => !isSameScript(name, other));
+    ?.find((other) => !isSameScript(scriptOf(name), scriptOf(other)));
   return term === undefined ? NOWHERE : { positions: placesOf(term, index), likeness: LIKENESS_OF_SOUND };
 }
 

@@ -3,6 +3,7 @@ import { detectLanguage } from '../../text/detect-language.ts';
 import type { Range } from '../../text/range.ts';
 import { foldSentence } from './fold-sentence.ts';
 import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
+import { type Script, scriptOf } from './script-of.ts';
 
 export interface SourceSentence extends Range {
   /** Which of the sources; the range is into it. */
@@ -13,6 +14,7 @@ export interface SourceSentence extends Range {
 export interface SourceIndex {
   readonly sources: readonly string[];
   readonly language: string;
+  readonly script: Script;
   /** The compared tokens of all sources in order; small words are left out. `sentence` is a place in `sentences`. */
   readonly tokens: readonly CheckToken[];
   readonly sentences: readonly SourceSentence[];
@@ -28,10 +30,12 @@ export interface SourceIndex {
 
 /** How many letters the words of one family share at least. */
 export const FAMILY_LETTERS = 4;
+const BEGINNING = 4_000;
 
 /** `language` is ISO 639-1; told from the sources' beginning where it is left out. Linear. */
 export function indexSources(sources: readonly string[], language?: string): SourceIndex {
-  const known = language ?? detectLanguage(sources.join('\n').slice(0, 4_000));
+  const beginning = sources.join('\n').slice(0, BEGINNING);
+  const known = language ?? detectLanguage(beginning);
   const tokens: CheckToken[] = [];
   const sentences: SourceSentence[] = [];
   const positions = new Map<string, number[]>();
@@ -49,6 +53,7 @@ export function indexSources(sources: readonly string[], language?: string): Sou
   return {
     sources,
     language: known,
+    script: scriptOf(beginning),
     tokens,
     sentences,
     positions,

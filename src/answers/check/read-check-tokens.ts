@@ -106,10 +106,11 @@ interface Classifiable {
 }
 
 function classify({ word, lower, language, isCapitalised, isFirst }: Classifiable): Classified {
-  const day = isCapitalised || !NEEDS_CAPITAL.has(lower) ? dayTerms.get(lower.replace(/'s$/, '')) : undefined;
+  const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  const day = isCapitalised || !NEEDS_CAPITAL.has(lower) ? dayTerms.get(bare) : undefined;
   if (day !== undefined) return { term: day, kind: 'date' };
   // "US" is no "us", and "May" in a sentence no "may".
-  const isAcronym = /^(?:\p{Lu}\.?){2,4}$/u.test(word);
+  const isAcronym = isCapitalised && /^(?:\p{Lu}\.?){2,4}$/u.test(word);
   const sense = isAcronym ? undefined : (senseOf.get(lower) ?? contractionSense(lower));
   if (sense !== undefined)
     return { term: sense, kind: /^~(?:he|she|they)$/.test(sense) ? 'pronoun' : 'sense' };
@@ -122,8 +123,8 @@ function classify({ word, lower, language, isCapitalised, isFirst }: Classifiabl
 
 /** "won't" denies; "she'll" is about her; "that's" is nothing of the kind. */
 function contractionSense(lower: string): string | undefined {
-  if (/n't$/.test(lower)) return '~not';
   const apostrophe = lower.indexOf("'");
+  if (apostrophe > 0 && lower.endsWith("n't")) return '~not';
   return apostrophe > 0 ? senseOf.get(lower.slice(0, apostrophe)) : undefined;
 }
 

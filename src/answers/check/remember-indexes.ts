@@ -1,6 +1,6 @@
 import { indexSources, type SourceIndex } from './index-source.ts';
 
-/** An index takes some thirty times its text; so this holds the indexes kept to about a quarter of a gigabyte. */
+/** An index takes some 30 bytes for each character of text; so this holds the indexes kept to about a quarter of a gigabyte. */
 const MOST_CHARACTERS = 8_000_000;
 
 /** Indexes sources, and keeps the indexes used last: claims come many to a source. */
