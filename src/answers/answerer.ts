@@ -34,6 +34,8 @@ export interface AnswerOutcome {
   readonly answer: Answer;
   /** The frame for the next question of this conversation; null resets it. */
   readonly frame: Frame | null;
+  /** Whether "more" would show anything further; absent where the answer is nothing to go on from. */
+  readonly hasMore?: boolean;
 }
 
 /** From a question to a checked answer: the one path for the command line, the terminal chat and Telegram. */

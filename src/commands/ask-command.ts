@@ -16,9 +16,12 @@ interface AskFlags {
   readonly explain?: boolean;
 }
 
+/** What no store takes is refused here as it is in articles: U+0000, and half a surrogate pair. */
+const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed();
+
 const rowSchema = z.object({
   id: z.string(),
-  question: z.string(),
+  question: z.string().refine(isStorable, 'holds U+0000 or half of a surrogate pair'),
   asOf: z
     .string()
     .refine((time) => !Number.isNaN(Date.parse(time)), 'must be an ISO 8601 time')

@@ -83,6 +83,20 @@ describe('verbatim ask', () => {
     expect(lines(out).map((answer) => kindOf(answer))).toEqual(['quotes', 'clarify', 'quotes', 'clarify']);
   });
 
+  it('refuses questions that no store could hold, and goes on', async () => {
+    const question = 'what did Marlow say';
+    const { out, exitCode } = await run(
+      ['--jsonl'],
+      `{"id":"a","question":"what \\ud800"}\n{"id":"b","question":"nul \\u0000"}\n${JSON.stringify({ id: 'c', question })}\n`,
+    );
+    expect(exitCode).toBe(1);
+    expect(lines(out)).toMatchObject([
+      { id: 'a', error: { code: 'bad-input' } },
+      { id: 'b', error: { code: 'bad-input' } },
+      { id: 'c', kind: 'quotes' },
+    ]);
+  });
+
   it('explains on stderr, and leaves stdout to the answer', async () => {
     const { out, err } = await run(['what did Marlow say', '--json', '--explain']);
     expect(lines(out)).toHaveLength(1);

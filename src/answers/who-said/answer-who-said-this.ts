@@ -10,11 +10,10 @@ import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { asMatched, fitOfWords, joinPieces, wordsNeeded } from './match-quotes.ts';
-import { mergeSameQuotes } from './merge-same-quotes.ts';
+import { pageOfQuotes } from './page-of-quotes.ts';
 import { rankQuotes } from './rank-quotes.ts';
 
 const ARTICLES_READ = 40;
-const QUOTATIONS_SHOWN = 5;
 
 /** Who said these words, or spoke on a topic: the quotations, by whomever, in which the words stand. */
 export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> {
@@ -27,9 +26,7 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
     const fit = fitOfWords(pieces, topic);
     return Math.round(fit * topic.size) < needed ? [] : asMatched(pieces, fit, topic);
   });
-  const merged = mergeSameQuotes(rankQuotes(matched, understanding.language), skip + QUOTATIONS_SHOWN).slice(
-    skip,
-  );
+  const { shown: merged, hasMore } = pageOfQuotes(rankQuotes(matched, understanding.language), skip);
   if (merged.length === 0 && matched.length > 0) return nothingMore(asking);
   if (merged.length === 0) {
     const nearest = await nearestPassage(asking, text || question.question);
@@ -42,7 +39,7 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
   }
   const composed = await composeQuotes(index, merged, []);
   const answer = await buildAnswer(asking, { kind: 'quotes', ...composed, topic: text });
-  return { answer, frame: frameOf(asking, answer, skip + merged.length) };
+  return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };
 }
 
 /** The quotations with a known speaker in the articles that hold the words. */

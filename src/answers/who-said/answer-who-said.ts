@@ -13,12 +13,10 @@ import { findByRole } from './find-by-role.ts';
 import { findSpeaker, type SpeakerQuotes } from './find-speaker.ts';
 import { groupPeople, type Person } from './group-people.ts';
 import type { MatchedQuote } from './match-quotes.ts';
-import { mergeSameQuotes } from './merge-same-quotes.ts';
 import { nothingSaid } from './nothing-said.ts';
+import { pageOfQuotes } from './page-of-quotes.ts';
 import { rankQuotes } from './rank-quotes.ts';
 
-/** Quotations in one answer. */
-const QUOTATIONS_SHOWN = 5;
 const MOST_OPTIONS = 4;
 /** Somebody of the same surname is worth asking back for from this share of the quotations of the one with most. */
 const REAL_SHARE = 0.15;
@@ -93,10 +91,7 @@ async function showQuotes(
   matched: readonly MatchedQuote[],
 ): Promise<AnswerOutcome> {
   const { skip, explain, index } = asking;
-  const merged = mergeSameQuotes(
-    rankQuotes(matched, asking.understanding.language),
-    skip + QUOTATIONS_SHOWN,
-  ).slice(skip);
+  const { shown: merged, hasMore } = pageOfQuotes(rankQuotes(matched, asking.understanding.language), skip);
   explain(
     'quotations',
     merged.map(({ stored, fit, copies }) => ({
@@ -110,5 +105,5 @@ async function showQuotes(
   const { quotes, citations } = await composeQuotes(index, merged, names);
   const name = quotes[0]?.speaker?.name ?? speaker.name;
   const answer = await buildAnswer(asking, { kind: 'quotes', quotes, citations, speakers: [name] });
-  return { answer, frame: frameOf(asking, answer, skip + merged.length) };
+  return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };
 }
