@@ -29,6 +29,7 @@ export const botAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
+  z.object({ kind: z.literal('unsubscribe'), sure: z.boolean() }),
   z.object({ kind: z.literal('subscribe'), time: wallTime.nullable() }),
   z.object({ kind: z.literal('other-time') }),
   z.object({ kind: z.literal('confirm-zone'), time: wallTime.nullable(), zone: z.string() }),

@@ -1,11 +1,14 @@
 import { parseWallTime } from '../digests/parse-wall-time.ts';
+import { asksToStop } from './asks-to-stop.ts';
 
 /** What plain words ask the bot to do, where they are no question about the news. */
 export type Intent =
   | { readonly kind: 'subscribe'; readonly words: string }
-  | { readonly kind: 'unsubscribe' | 'digest' | 'settings' | 'help' | 'pause' | 'resume' };
+  | { readonly kind: 'unsubscribe' | 'digest' | 'settings' | 'help' | 'pause' | 'resume' }
+  /** No more digests, in words so free that it is asked back. */
+  | { readonly kind: 'stop' };
 
-const WHOLE: readonly (readonly [Exclude<Intent['kind'], 'subscribe'>, RegExp])[] = [
+const WHOLE: readonly (readonly [Exclude<Intent['kind'], 'subscribe' | 'stop'>, RegExp])[] = [
   [
     'unsubscribe',
     /^(?:stop|unsubscribe(?: me)?|cancel (?:my )?(?:subscription|digest)|no more digests?|стоп|стига|спри|отпиши(?:те)?(?: ме)?|отпишись|отписаться|отпиши(?:те)? меня|без обзори|не присылай(?:те)?(?: больше)?|хватит|досить|зупинись|відпиши(?:ть)?(?: мене)?|відписатися)$/,
@@ -34,6 +37,7 @@ export function readIntent(text: string): Intent | null {
     .replace(/\s+/g, ' ')
     .trim();
   for (const [kind, pattern] of WHOLE) if (pattern.test(words)) return { kind };
+  if (asksToStop(words)) return { kind: 'stop' };
   const subscribe = SUBSCRIBE.exec(words);
   if (subscribe !== null) return { kind: 'subscribe', words: restOf(words, subscribe[0]) };
   const send = SEND_ME.exec(words);

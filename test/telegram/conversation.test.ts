@@ -135,6 +135,21 @@ describe('a conversation', () => {
     }
   });
 
+  it('asks back where a reader wants to be sent nothing more, in words of their own', async () => {
+    const ada = bot.person();
+    expect((await ada.say("don't send me anything anymore")).text).toContain('You get no digest');
+    await ada.say('/subscribe 8 Sofia');
+    const question = await ada.say('please stop sending me these messages');
+    expect(labels(question)).toEqual(['No more', 'Pause them', 'Keep them']);
+    const sendTime = async () => (await bot.store.readers.get(ada.chatId))?.sendTime;
+    ada.press(question, 'Keep them');
+    expect((await ada.reply()).text).toBe('Digests come as before.');
+    expect(await sendTime()).toEqual({ hour: 8, minute: 0 });
+    ada.press(question, 'No more');
+    expect((await ada.reply()).text).toContain('No more digests.');
+    expect(await sendTime()).toBeNull();
+  });
+
   it('keeps one settings message, whose buttons show the present values', async () => {
     const ada = bot.person();
     await ada.say('/subscribe 8 Sofia');
@@ -345,6 +360,22 @@ describe('access', () => {
     await bot.stop();
   });
 
+  it('tells an admin of invitations where they let somebody in, and else what does', async () => {
+    const admins = { zone: 'UTC', adminIds: [500_001], allowedIds: [] };
+    for (const [access, said] of [
+      ['invite', 'An invitation for one person: https://t.me/'],
+      ['list', 'Add the person'],
+      ['open', 'nobody needs an invitation'],
+    ] as const) {
+      const bot = await startOnStandIn({ settings: { ...admins, access } });
+      const admin = bot.person({ id: 500_001 });
+      expect((await admin.say('/invite')).text).toContain(said);
+      expect((await admin.say('/help')).text?.includes('/invite')).toBe(access === 'invite');
+      if (access !== 'list') expect((await bot.person().say('/help')).text).not.toContain('/invite –');
+      await bot.stop();
+    }
+  });
+
   it('by list answers those on it alone', async () => {
     const bot = await startOnStandIn({
       settings: { zone: 'UTC', adminIds: [], access: 'list', allowedIds: [600_001] },
@@ -378,9 +409,9 @@ describe('the passage behind an answer', () => {
   });
   let bot: StandInBot;
 
-  beforeEach(async () => {
-    bot = await startOnStandIn({
-      settings: { zone: 'UTC', adminIds: [ADMIN_ID], access: 'open', allowedIds: [] },
+  const startWith = (adminIds: readonly number[]) =>
+    startOnStandIn({
+      settings: { zone: 'UTC', adminIds, access: 'open', allowedIds: [] },
       answerer: {
         answer: async (question) => {
           const span = { start, end: start + words.length, text: words };
@@ -411,6 +442,9 @@ describe('the passage behind an answer', () => {
         },
       },
     });
+
+  beforeEach(async () => {
+    bot = await startWith([ADMIN_ID]);
     await bot.store.archive.put([{ article: article(text), quotes: [], origin: 'test' }]);
   });
   afterEach(() => bot.stop());
@@ -467,6 +501,13 @@ describe('the passage behind an answer', () => {
     const answer = await ada.say('what did the mayor say?');
     await bot.store.archive.remove('ferry');
     expect((await contextOf(ada, answer)).text).toBe('This article has been withdrawn.');
+  });
+
+  it('can be reported only where there is somebody to tell', async () => {
+    expect(labels(await bot.person().say('what did the mayor say?'))).toContain('Report');
+    await bot.stop();
+    bot = await startWith([]);
+    expect(labels(await bot.person().say('what did the mayor say?'))).not.toContain('Report');
   });
 
   it('goes to the admins, with the question, when a reader reports it', async () => {

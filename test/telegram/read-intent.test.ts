@@ -32,6 +32,20 @@ describe('readIntent', () => {
     ['pause', 'pause'],
     ['пауза', 'pause'],
     ['resume', 'resume'],
+    ["don't send me anything anymore", 'stop'],
+    ['Please don’t send me any more messages!', 'stop'],
+    ['stop sending me this', 'stop'],
+    ["I don't want any more digests", 'stop'],
+    ['leave me alone', 'stop'],
+    ['Не ми пращай повече нищо', 'stop'],
+    ['моля, спри да ми изпращаш новини', 'stop'],
+    ['не искам да получавам обзори', 'stop'],
+    ['не присылай мне больше ничего', 'stop'],
+    ['больше не пишите мне, пожалуйста', 'stop'],
+    ['хватит присылать новости', 'stop'],
+    ['не надсилай мені більше нічого', 'stop'],
+    ['будь ласка, не пишіть мені', 'stop'],
+    ['досить надсилати огляди', 'stop'],
   ])('takes “%s” for %s', (text, kind) => {
     expect(readIntent(text)).toEqual({ kind });
   });
@@ -48,6 +62,15 @@ describe('readIntent', () => {
     'дай новости о мосте',
     'кто подписал договор?',
     'settings of the court case',
+    "don't send troops, says the minister",
+    'stop sending weapons to the front',
+    'no more news about the bridge',
+    'не пишете за моста',
+    'не искам война, каза министърът',
+    'не хочу воевать',
+    'не хочу',
+    'хватит писать законы',
+    'не надсилайте зброю',
     'pause in the talks',
   ])('leaves “%s” a question', (text) => {
     expect(readIntent(text)).toBeNull();

@@ -6,7 +6,7 @@ import { supportedLanguage, WORDINGS } from '../../src/telegram/wording/wordings
 const MOMENT = { day: 'DAY', time: '08:00', place: 'PLACE' } as const;
 
 /** Every text of a wording, with its path; functions are called with each kind of thing that they take. */
-function texts({ locale: _, ...wording }: BotWording): readonly (readonly [string, string])[] {
+function texts({ locale: _, questions, ...wording }: BotWording): readonly (readonly [string, string])[] {
   const called: Record<string, readonly string[]> = {
     timeNotUnderstood: [wording.timeNotUnderstood('W')],
     confirmZone: [wording.confirmZone({ time: '08:00', place: 'P', now: '14:32' })],
@@ -29,8 +29,11 @@ function texts({ locale: _, ...wording }: BotWording): readonly (readonly [strin
     tooManyQuestions: [1, 2, 5, 21, 60].map(wording.tooManyQuestions),
     mayHaveBeenLost: [1, 2, 5, 21].map(wording.mayHaveBeenLost),
     invite: [wording.invite('LINK')],
+    help: [...wording.help(null), ...wording.help('NAME')],
+    speaker: [questions.speaker('NAME')],
   };
-  return flatten({ ...wording, ...called }, '');
+  const { speaker: __, ...askable } = questions;
+  return flatten({ ...wording, askable, ...called }, '');
 }
 
 function flatten(value: unknown, path: string): readonly (readonly [string, string])[] {
@@ -65,6 +68,8 @@ describe.each([...WORDINGS])('the wording in %s', (language, wording) => {
       for (const part of ['DAY', '08:00', 'PLACE']) expect(text).toContain(part);
     for (const part of ['D1', 'P1', '03:00', '04:00'])
       expect(wording.timeIsSkipped({ day: 'D1', place: 'P1', from: '03:00', to: '04:00' })).toContain(part);
+    for (const text of [...wording.help('NAME').slice(0, 1), wording.questions.speaker('NAME')])
+      expect(text).toContain('NAME');
     for (const count of [1, 2, 5, 21]) expect(wording.tooManyQuestions(count)).toContain(`${count}`);
   });
 
@@ -72,6 +77,30 @@ describe.each([...WORDINGS])('the wording in %s', (language, wording) => {
     for (const name of COMMANDS) expect(wording.commands[name].length).toBeLessThanOrEqual(256);
     for (const notice of [wording.buttonExpired, wording.reported, wording.sentAgain])
       expect(notice.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('a time that is told by an offset', () => {
+  it('is not taken for a place', () => {
+    const en = WORDINGS.get('en');
+    const told = (place: string) => [
+      en?.subscribed({ ...MOMENT, place, relative: 'tomorrow' }),
+      en?.nextDigest({ ...MOMENT, place, relative: 'later' }),
+      en?.confirmZone({ time: '08:00', place, now: '14:32' }),
+      en?.confirmZoneOnly({ place, now: '14:32' }),
+    ];
+    expect(told('UTC')).toEqual([
+      'Done. Next digest tomorrow, DAY, 08:00 UTC.',
+      'Next digest DAY, 08:00 UTC.',
+      '08:00 UTC (now 14:32 there). Right?',
+      'UTC (now 14:32 there). Right?',
+    ]);
+    expect(told('Sofia')).toEqual([
+      'Done. Next digest tomorrow, DAY, 08:00 Sofia time.',
+      'Next digest DAY, 08:00 Sofia time.',
+      '08:00 in Sofia (now 14:32 there). Right?',
+      'Sofia time (now 14:32 there). Right?',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answers/answer.ts';
 import type { Frame } from '../../answers/answerer.ts';
 import type { RateRule } from '../../delivery/rate-store.ts';
-import type { MessageTree } from '../../rendering/message-tree.ts';
+import type { Button, MessageTree } from '../../rendering/message-tree.ts';
 import type { KeyboardContext } from '../bot-action.ts';
 import { say } from '../bot-tree.ts';
 import { showTyping } from '../show-typing.ts';
@@ -34,11 +34,19 @@ export async function answerQuestion(
   );
   turn.conversation = { frame: outcome.frame, awaiting: null };
   const language = languageOf(outcome.answer, reader.language);
-  const tree = services.renderAnswer(outcome.answer, turn.renderOptions(language));
+  const tree = withoutIdleButtons(turn, services.renderAnswer(outcome.answer, turn.renderOptions(language)));
   turn.reply(tree, {
     ...contextOf(outcome.answer, outcome.frame),
     passages: passagesIn(tree, outcome.answer),
   });
+}
+
+/** Where nobody runs the bot who could be told of a wrong answer, nobody is offered to tell. */
+function withoutIdleButtons({ services }: Turn, tree: MessageTree): MessageTree {
+  if (services.settings.adminIds.length > 0) return tree;
+  const isOfUse = (each: Button) => !('action' in each) || each.action.kind !== 'report';
+  const rows = tree.buttons.map((row) => row.filter(isOfUse)).filter((row) => row.length > 0);
+  return { ...tree, buttons: rows };
 }
 
 /** Who asks in one of our languages is answered in it, whatever the language of the app. */

@@ -10,7 +10,15 @@ import { openStory } from './open-story.ts';
 import { report } from './report.ts';
 import { changeSettings, settingsPage } from './settings.ts';
 import { showContext } from './show-context.ts';
-import { askForRest, askOtherTime, askTime, askZone, confirmZone, takeZone } from './subscribe.ts';
+import {
+  askForRest,
+  askOtherTime,
+  askTime,
+  askZone,
+  confirmZone,
+  takeZone,
+  unsubscribe,
+} from './subscribe.ts';
 
 /** A button as it was pressed. */
 export interface Pressed {
@@ -34,16 +42,15 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   choose: (turn, { option }, { context }) => answerQuestion(turn, option, context.frame ?? null),
   more: (turn, _, { context }) => answerQuestion(turn, turn.wording.moreQuestion, context.frame ?? null),
   context: (turn, passage, { context }) => showContext(turn, passage, wordsOf(passage, context)),
-  report: async (turn, _, { context }) => {
-    await report(turn, context);
-    turn.notice = turn.wording.reported;
-  },
+  report: (turn, _, { context }) => report(turn, context),
   story: (turn, { n }, { context }) => openStory(turn, context.stories?.[n - 1]),
   latest: sendDigest,
   pause,
   resume,
   subscribe: async (turn, { time }) =>
     time === null ? askTime(turn) : askForRest(turn, readWallTime(time), null),
+  unsubscribe: async (turn, { sure }) =>
+    sure ? unsubscribe(turn) : turn.reply(say(turn.wording.notStopped)),
   'other-time': async (turn) => askOtherTime(turn),
   'confirm-zone': (turn, { time, zone }) => takeZone(turn, time === null ? null : readWallTime(time), zone),
   'other-zone': async (turn, { time }) => askZone(turn, time === null ? null : readWallTime(time)),

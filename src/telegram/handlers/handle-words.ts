@@ -5,7 +5,7 @@ import { button, type Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { sendDigest } from './digest.ts';
 import { changeSettings, settingsPage } from './settings.ts';
-import { subscribe, takeAwaited, unsubscribe } from './subscribe.ts';
+import { askToStop, subscribe, takeAwaited, unsubscribe } from './subscribe.ts';
 import { help } from './welcome.ts';
 
 /** Longer than anybody's question; a forwarded article is no question. */
@@ -27,6 +27,8 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
       return forAdmins(turn, () => subscribe(turn, intent.words));
     case 'unsubscribe':
       return forAdmins(turn, unsubscribe);
+    case 'stop':
+      return forAdmins(turn, askToStop);
     case 'digest':
       return sendDigest(turn);
     case 'settings':

@@ -10,6 +10,7 @@ const FOR_ADMINS: ReadonlySet<string> = new Set([
   'confirm-zone',
   'other-zone',
   'subscribe',
+  'unsubscribe',
   'other-time',
   'pause',
   'resume',

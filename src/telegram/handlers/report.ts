@@ -7,9 +7,13 @@ import { botWordingFor } from '../wording/wordings.ts';
 /** Tells the admins of an answer that a reader finds wrong: the question, and what the answer rested on. */
 export async function report(turn: Turn, { question, evidence }: KeyboardContext): Promise<void> {
   const { services, origin, now } = turn;
-  // Where nobody is there to be told, the log is; else what a reader asks is no matter for logs.
-  const isForLog = services.settings.adminIds.length === 0;
-  services.logger.warn(isForLog ? { question, evidence } : {}, 'A reader reports an answer');
+  if (services.settings.adminIds.length === 0) {
+    turn.notice = turn.wording.buttonExpired;
+    return;
+  }
+  turn.notice = turn.wording.reported;
+  // What a reader asks is no matter for logs.
+  services.logger.warn({}, 'A reader reports an answer');
   const messages = await Promise.all(
     services.settings.adminIds.map(async (adminId) => {
       const admin = await services.store.readers.get(adminId);

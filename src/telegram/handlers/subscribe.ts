@@ -128,6 +128,19 @@ function isYes(words: string): boolean {
   return /^(?:yes|yep|ok|okay|right|correct|да|верно|ок|добре|точно|так|правильно)[.!]?$/i.test(words.trim());
 }
 
+/** Who says so in words of their own may mean a rest. */
+export async function askToStop(turn: Turn): Promise<void> {
+  const { wording } = turn;
+  if (turn.reader.sendTime === null) return unsubscribe(turn);
+  turn.reply(
+    say(wording.stopQuestion, [
+      button(wording.stopYes, { kind: 'unsubscribe', sure: true }),
+      button(wording.stopPause, { kind: 'pause' }),
+      button(wording.stopNo, { kind: 'unsubscribe', sure: false }),
+    ]),
+  );
+}
+
 export async function unsubscribe(turn: Turn): Promise<void> {
   const { wording } = turn;
   turn.awaitAnswer(null);

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../rendering/message-tree.ts';
 import { ourWords, paragraph, say } from '../bot-tree.ts';
+import { questionButtons, suggestionsFor } from '../suggest-questions.ts';
 import { button, type Turn } from '../turn.ts';
 import type { CommandName } from '../wording/wording-form.ts';
 
@@ -14,23 +15,22 @@ export const COMMANDS = [
   'start',
 ] as const satisfies readonly CommandName[];
 
-export function welcome(turn: Turn): void {
+export async function welcome(turn: Turn): Promise<void> {
   const { wording } = turn;
+  const suggestions = await suggestionsFor(turn);
   turn.reply(
-    say(
-      wording.welcome,
-      wording.sampleQuestions.map((question) => button(question, { kind: 'ask', question })),
-      [
-        button(wording.subscribe, { kind: 'subscribe', time: null }),
-        button(wording.latestDigest, { kind: 'latest' }),
-      ],
-    ),
+    say(wording.welcome, ...questionButtons(turn, suggestions), [
+      button(wording.subscribe, { kind: 'subscribe', time: null }),
+      button(wording.latestDigest, { kind: 'latest' }),
+    ]),
   );
 }
 
-export function help(turn: Turn): void {
+export async function help(turn: Turn): Promise<void> {
   const { wording } = turn;
-  const lines = COMMANDS.map(
+  const { speaker } = await suggestionsFor(turn);
+  const commands = givesInvites(turn) ? [...COMMANDS, 'invite' as const] : COMMANDS;
+  const lines = commands.map(
     (name): Inline => ({
       kind: 'text',
       text: `/${name} – ${wording.commands[name]}\n`,
@@ -38,9 +38,13 @@ export function help(turn: Turn): void {
   );
   turn.reply({
     blocks: [
-      ...wording.help.flatMap((text): readonly Block[] => [ourWords(text), { kind: 'gap' }]),
+      ...wording.help(speaker).flatMap((text): readonly Block[] => [ourWords(text), { kind: 'gap' }]),
       paragraph(...lines),
     ],
     buttons: [],
   });
+}
+
+function givesInvites({ isAdmin, services }: Turn): boolean {
+  return isAdmin && services.settings.access === 'invite';
 }

@@ -3,6 +3,10 @@ import type { BotWording } from './wording-form.ts';
 
 const plural = pluralIn('en');
 
+/** "UTC", "GMT+2": not a place but a time. */
+const isOffset = (place: string) => /^(?:UTC|GMT)/.test(place);
+const timeOf = (place: string) => (isOffset(place) ? place : `${place} time`);
+
 export const en: BotWording = {
   locale: 'en-GB',
   languageName: 'English',
@@ -13,9 +17,14 @@ export const en: BotWording = {
     'I can also send you a digest every day at a time you choose: /subscribe',
   ],
   moreQuestion: 'more',
-  sampleQuestions: ['What do you have?', 'What happened today?'],
-  help: [
-    'Write a question in English, Bulgarian, Russian or Ukrainian: “what did Peskov say”, “Peskov on a meeting”, “what happened in Istanbul last week”. Follow up with “and about sanctions?”.',
+  questions: {
+    archive: 'What do you have?',
+    today: 'What happened today?',
+    latest: { label: 'The latest', question: "What's new?" },
+    speaker: (name) => `What did ${name} say?`,
+  },
+  help: (speaker) => [
+    `Write a question in English, Bulgarian, Russian or Ukrainian: ${speaker === null ? '' : `“what did ${speaker} say”, `}“what's new”, “what do you have”. Follow up with “and about sanctions?”.`,
     'Every quotation is cut out of an article and never reworded. The numbers lead to the sources. Where the articles say nothing, I say so.',
     'In a group, mention me or reply to me.',
   ],
@@ -28,14 +37,16 @@ export const en: BotWording = {
     settings: 'Time, zone, stories, language, silent, pause',
     mydata: 'All that is stored about you',
     forgetme: 'Delete all that is stored about you',
+    invite: 'A link that lets one person in',
   },
 
   askTime: 'When shall I send it?',
   otherTime: 'Other time',
   typeTime: 'Write the time, for example 8:30 or 6 pm.',
   timeNotUnderstood: (words) => `I can't read “${words}” as a time. Write it like 8:30 or 6 pm.`,
-  confirmZone: ({ time, place, now }) => `${time} in ${place} (now ${now} there). Right?`,
-  confirmZoneOnly: ({ place, now }) => `${place} time (now ${now} there). Right?`,
+  confirmZone: ({ time, place, now }) =>
+    `${time} ${isOffset(place) ? '' : 'in '}${place} (now ${now} there). Right?`,
+  confirmZoneOnly: ({ place, now }) => `${timeOf(place)} (now ${now} there). Right?`,
   right: 'Right',
   otherZone: 'Other place',
   typeZone:
@@ -44,11 +55,16 @@ export const en: BotWording = {
     `I don't know the zone of “${words}”. Write a bigger city nearby, such as Sofia, or GMT+2.`,
   subscribed: ({ day, time, place, relative }) => {
     const when = { today: `today, ${day}`, tomorrow: `tomorrow, ${day}`, later: `on ${day}` }[relative];
-    return `Done. Next digest ${when}, ${time} ${place} time.`;
+    return `Done. Next digest ${when}, ${time} ${timeOf(place)}.`;
   },
   timeIsSkipped: ({ day, place, from, to }) =>
     `That time does not exist on ${day} in ${place} (the clock jumps from ${from} to ${to}); I'll send at ${to} that day.`,
   latestDigest: 'The latest one now',
+  stopQuestion: 'No more digests?',
+  stopYes: 'No more',
+  stopPause: 'Pause them',
+  stopNo: 'Keep them',
+  notStopped: 'Digests come as before.',
   unsubscribed: 'Done. No more digests. You can still ask me anything.',
   notSubscribed: 'You get no digest. To have one every day: /subscribe',
   subscribe: 'Subscribe',
@@ -67,7 +83,7 @@ export const en: BotWording = {
   settingPaused: (on) => (on ? '⏸ Paused' : 'Pause: off'),
   nextDigest: ({ day, time, place, relative }) => {
     const when = { today: `today, ${day}`, tomorrow: `tomorrow, ${day}`, later: day }[relative];
-    return `Next digest ${when}, ${time} ${place} time.`;
+    return `Next digest ${when}, ${time} ${timeOf(place)}.`;
   },
   noNextDigest: 'No digest is planned.',
   back: 'Back',
@@ -91,11 +107,11 @@ export const en: BotWording = {
     voice: "I can't read voice messages yet. Write the question, please.",
     photo: "I can't read pictures yet. Write the question, please.",
     video: "I can't watch videos yet. Write the question, please.",
-    sticker: 'A sticker tells me little. Write a question, for example: what happened today?',
+    sticker: "A sticker tells me little. Write a question, for example: what's new?",
     file: "I can't read files sent here. Write the question, please.",
     other: "I can't read this kind of message. Write a question, please.",
   },
-  noQuestion: 'I see no words in this. Write a question, for example: what happened today?',
+  noQuestion: "I see no words in this. Write a question, for example: what's new?",
   edited: 'I answer each message once. Send the changed question as a new message, please.',
   tooLong: 'This is long for a question. Put it in a sentence or two, please.',
   unknownCommand: "I don't know this command. /help lists those I know.",
@@ -125,4 +141,7 @@ export const en: BotWording = {
   inviteNeeded: 'This bot is by invitation. Open the link that you were given, or send /start with the code.',
   inviteRefused: 'This invitation is unknown or used. Ask for a new one.',
   invite: (link) => `An invitation for one person: ${link}`,
+  inviteNotNeeded: 'This bot is open to everybody (ACCESS=open); nobody needs an invitation.',
+  inviteByList:
+    "Invitations let nobody in with ACCESS=list. Add the person's id to ACCESS_LIST and start the bot again, or set ACCESS=invite.",
 };

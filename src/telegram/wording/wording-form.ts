@@ -38,7 +38,8 @@ export type CommandName =
   | 'digest'
   | 'settings'
   | 'mydata'
-  | 'forgetme';
+  | 'forgetme'
+  | 'invite';
 
 /** What a message holds that the bot cannot read. */
 export type Unreadable = 'voice' | 'photo' | 'video' | 'sticker' | 'file' | 'other';
@@ -55,9 +56,14 @@ export interface BotWording {
   /** What a reader would type to see more of an answer. */
   readonly moreQuestion: string;
   /** Questions that a newcomer can press. */
-  readonly sampleQuestions: readonly string[];
-  /** What is beside the commands to know, a paragraph a line. */
-  readonly help: readonly string[];
+  readonly questions: {
+    readonly archive: string;
+    readonly today: string;
+    readonly latest: { readonly label: string; readonly question: string };
+    readonly speaker: (name: string) => string;
+  };
+  /** What is beside the commands to know, a paragraph a line; with somebody whom the articles quote, where there is one. */
+  readonly help: (speaker: string | null) => readonly string[];
   /** One line a command, for the menu and the help. */
   readonly commands: Readonly<Record<CommandName, string>>;
 
@@ -75,6 +81,11 @@ export interface BotWording {
   readonly subscribed: (next: ToldMoment) => string;
   readonly timeIsSkipped: (skipped: SkippedTime) => string;
   readonly latestDigest: string;
+  readonly stopQuestion: string;
+  readonly stopYes: string;
+  readonly stopPause: string;
+  readonly stopNo: string;
+  readonly notStopped: string;
   readonly unsubscribed: string;
   readonly notSubscribed: string;
   readonly subscribe: string;
@@ -135,4 +146,7 @@ export interface BotWording {
   readonly inviteNeeded: string;
   readonly inviteRefused: string;
   readonly invite: (link: string) => string;
+  /** To an admin, where invitations change nothing. */
+  readonly inviteNotNeeded: string;
+  readonly inviteByList: string;
 }
