@@ -3,13 +3,13 @@ import type { Range } from '../text/range.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutOutReports, dashSpeech } from './cut-out-reports.ts';
 import type { Mention } from './grammar/mention.ts';
-import { findIndirectStatements } from './indirect/find-indirect-statements.ts';
+import { findIndirectStatements, type IndirectStatement } from './indirect/find-indirect-statements.ts';
 import type { Language } from './languages/language.ts';
 import { numberParts } from './number-parts.ts';
 import type { Quote } from './quote.ts';
 import { readArticle } from './read-article.ts';
 import { isReported } from './sieves/is-quotation.ts';
-import type { Article, Attribution, Rule } from './sieves/sieve.ts';
+import type { Article, Attribution, Rule, Site } from './sieves/sieve.ts';
 import { type ResolvedSpeaker, resolveSpeakers, type Statement } from './speakers/resolve-speakers.ts';
 
 /** A quotation with what decided about it. */
@@ -32,6 +32,7 @@ interface Found extends Range, Statement {
   readonly kind: Quote['kind'];
   readonly attribution: Attribution | null;
   readonly part?: number | undefined;
+  readonly site: Site;
 }
 
 /** All statements of a text, direct and indirect and those inside quotations, in the order of the text. */
@@ -81,7 +82,7 @@ function withoutStraySingles(pairs: readonly Quotation[]): readonly Quotation[] 
 }
 
 function explainLevel(input: TextInput, quotations: readonly Quotation[]): readonly ExplainedQuote[] {
-  const { text, language } = input;
+  const { language } = input;
   const article = readArticle({ ...input, quotations, language });
   const statements = [...directStatements(article), ...indirectStatements(article)].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
@@ -89,7 +90,7 @@ function explainLevel(input: TextInput, quotations: readonly Quotation[]): reado
   const speakers = resolveSpeakers(article, statements);
   const isPassedOn = statements.some(({ attribution }) => attribution?.via !== undefined);
   const passedOnBy = isPassedOn ? resolveSpeakers(article, statements.map(asPassedOn)) : [];
-  return statements.map((statement, i) => explain(text, statement, [speakers[i], passedOnBy[i]]));
+  return statements.map((statement, i) => explain(article, statement, [speakers[i], passedOnBy[i]]));
 }
 
 function asPassedOn({ sentence, attribution }: Found): Statement {
@@ -140,6 +141,7 @@ function directStatements(article: Article): readonly Found[] {
         sentence: site.sentence,
         attribution,
         mention: attribution?.mention ?? null,
+        site,
       },
     ];
   });
@@ -150,26 +152,41 @@ function directStatements(article: Article): readonly Found[] {
 function indirectStatements(article: Article): readonly Found[] {
   return article.parses.flatMap((parse, sentence) =>
     findIndirectStatements(parse, article.clauses[sentence] ?? [], sentence).map(
-      (statement): Found => ({ ...statement, kind: 'indirect', mention: statement.attribution.mention }),
+      (statement): Found => ({
+        ...statement,
+        kind: 'indirect',
+        mention: statement.attribution.mention,
+        site: siteOfIndirect(statement),
+      }),
     ),
   );
 }
 
+/** Before its report, or right behind the verb. */
+function siteOfIndirect({ start, sentence, attribution }: IndirectStatement): Site {
+  const isBefore = attribution.cue === null || start < attribution.cue.start;
+  return { quotation: -1, sentence, chunk: isBefore ? 0 : (attribution.clause?.verb ?? -1) + 1 };
+}
+
 function explain(
-  text: string,
-  { start, end, kind, attribution, part }: Found,
+  article: Article,
+  { start, end, kind, attribution, part, site }: Found,
   [speaker, via]: readonly [ResolvedSpeaker | undefined, ResolvedSpeaker | undefined],
 ): ExplainedQuote {
+  const named = speaker?.speaker ?? null;
   const quote: Quote = {
     start,
     end,
-    text: text.slice(start, end),
+    text: article.tokens.text.slice(start, end),
     kind,
-    speaker: speaker?.speaker ?? null,
+    speaker: named,
     cue: attribution?.cue ?? null,
     ...(via?.speaker ? { via: via.speaker } : {}),
     ...(part === undefined ? {} : { part }),
-    confidence: confidenceOf(attribution, speaker?.certain ?? false),
+    confidence: confidenceOf(
+      { article, site, attribution, speaker: named },
+      kind === 'direct' && speaker?.certain === true,
+    ),
   };
   return { quote, rule: attribution?.rule ?? null, mentionKind: attribution?.mention?.kind ?? null };
 }

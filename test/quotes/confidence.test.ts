@@ -9,6 +9,16 @@ const rows: readonly (readonly [confidence: string, what: string, text: string])
     'Keller said the mill was "gone for good."',
   ],
   ['high', 'a pronoun that can mean only one', 'Maria Keller came on Monday. "It rained," she said.'],
+  [
+    'high',
+    'a participle that goes on',
+    'The envoy Maria Keller told us it rained, adding that "it will pour."',
+  ],
+  [
+    'high',
+    'an accusation by a name',
+    'President Maria Keller accused the mill of having "no desire" to close.',
+  ],
   ['medium', 'a pronoun that means nobody known', '"It rained," she said.'],
   ['low', 'a sentence without a verb of saying', 'Keller came to the mill with a "better plan than theirs."'],
   ['low', 'nobody named', '"It rained all day on the mill and on the bridge."'],
@@ -23,7 +33,7 @@ test.each(rows)('%s: %s', (confidence, _what, text) => {
 
 test('a continuation is no surer than the report that it continues', () => {
   const [first, second] = extractQuotes({
-    text: 'Osei called it "a bad joke." "It is not ours."',
+    text: 'Osei came to the mill with a "better plan than theirs." "It is not ours."',
     language: 'en',
   });
   expect([first?.confidence, second?.confidence]).toEqual(['low', 'low']);

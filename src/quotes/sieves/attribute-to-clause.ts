@@ -13,7 +13,7 @@ export function attributeToClause(
   const mention = readMention(parse, clause.subject);
   if (mention === null) return null;
   const via = findVia(parse, clause, clauses);
-  return { rule, mention, cue: cueRange(parse, clause), ...(via === null ? {} : { via }) };
+  return { rule, mention, cue: cueRange(parse, clause), clause, ...(via === null ? {} : { via }) };
 }
 
 function cueRange({ chunks, tokens }: ParsedSentence, clause: Clause): Range {

@@ -3,7 +3,14 @@ import type { Article, Attribution, Rule, Sieve, Site } from './sieve.ts';
 function takeOver(article: Article, from: number, rule: Rule): Attribution | null {
   const earlier = article.attributions[from];
   if (earlier === null || earlier === undefined || earlier.mention === null) return null;
-  return { rule, mention: earlier.mention, cue: earlier.cue, continues: from, root: earlier.root ?? earlier };
+  return {
+    rule,
+    mention: earlier.mention,
+    cue: earlier.cue,
+    continues: from,
+    root: earlier.root ?? earlier,
+    rootSite: earlier.rootSite ?? from,
+  };
 }
 
 function isWholeSentence(article: Article, site: Site): boolean {

@@ -42,12 +42,16 @@ export interface Attribution {
   readonly cue: Range | null;
   /** Who passes the words on, where the article has them from somebody. */
   readonly via?: Mention;
+  /** The clause that reports, where one does. */
+  readonly clause?: Clause;
   /** True where nobody else could be meant: the one report of its sentence, by the subject that opens it. */
   readonly sole?: boolean;
   /** Index of the site whose speaker is taken over, for continuations. */
   readonly continues?: number;
   /** What a chain of continuations began with. */
   readonly root?: Attribution;
+  /** Index of the site of `root`. */
+  readonly rootSite?: number;
 }
 
 export interface Article {
