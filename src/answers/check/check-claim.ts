@@ -60,10 +60,13 @@ export function checkClaim({ claim, sources: index, asOf }: CheckedClaim): Claim
   const inventions = findInventions(claim, index).map(certain);
   const evidence = unitEvidence(units, index);
   const ranges = sentenceRanges(tokens);
+  const known = new Set(tokens.filter(({ term }, at) => term !== read[at]?.term).map(({ text }) => text));
   const suspicions: Suspicion[] = [...inventions];
   for (const sentence of bySentence(evidence)) {
     const range = ranges.get(sentence[0]?.unit.sentence ?? 0);
-    suspicions.push(...suspect(sentence, claim.slice(range?.start, range?.end), index));
+    suspicions.push(
+      ...suspect({ evidence: sentence, text: claim.slice(range?.start, range?.end), known, index }),
+    );
   }
   const support = supportOf(suspicions.map(({ logOdds }) => logOdds));
   const supported = support >= ENOUGH_SUPPORT && inventions.length === 0;
@@ -81,14 +84,22 @@ function sentenceRanges(tokens: readonly CheckToken[]): ReadonlyMap<number, Rang
   return ranges;
 }
 
-function suspect(sentence: readonly UnitEvidence[], text: string, index: SourceIndex): readonly Suspicion[] {
+interface Sentence {
+  readonly evidence: readonly UnitEvidence[];
+  readonly text: string;
+  /** Words that were found in the sources as others, see `resolveDays`. */
+  readonly known: ReadonlySet<string>;
+  readonly index: SourceIndex;
+}
+
+function suspect({ evidence, text, known, index }: Sentence): readonly Suspicion[] {
   if (index.wholeSentences().has(foldSentence(text).join(' ')))
-    return sentence.map(() => ({ logOdds: REPEATED_LOG_ODDS, reason: () => '' }));
-  const terms = sentence.map(({ unit }) => unit.term);
+    return evidence.map(() => ({ logOdds: REPEATED_LOG_ODDS, reason: () => '' }));
+  const terms = evidence.map(({ unit }) => unit.term);
   return [
-    ...findEdits(text, terms, index).map(certain),
-    ...missMost(sentence).map(certain),
-    ...sentence.map((one) => ({ logOdds: logOddsOf(one), reason: () => explainUnit(one) })),
+    ...findEdits({ sentence: text, terms, known, index }).map(certain),
+    ...missMost(evidence).map(certain),
+    ...evidence.map((one) => ({ logOdds: logOddsOf(one), reason: () => explainUnit(one) })),
   ];
 }
 

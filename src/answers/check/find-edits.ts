@@ -1,43 +1,93 @@
 import { foldSentence } from './fold-sentence.ts';
 import type { SourceIndex } from './index-source.ts';
+import { substitutionIn } from './substitution-in.ts';
 import { senseOf } from './word-senses.ts';
 
 /** The share of the claim's words that the source's sentence must have in the same order to be the one it repeats. */
 const REPEATED = 0.75;
 const FEWEST_REPEATED = 4;
-/** How many words beside or between repeated ones are looked at. */
-const REACH = 4;
+/** Longer stretches that are not repeated are clauses left out or put in, judged by their words alone. */
+const LONGEST_HOLE = 4;
 const LONGEST = 80;
-/** What the edits are about. Tense changes freely between claim and source, so "will" counts only where it replaces "may". */
+/** Tense changes freely between claim and source, so "will" is none of them. */
 const GUARDS = new Set(['~not', '~may', '~must', '~deny', '~claim']);
 
+export interface RepeatedSentence {
+  /** One sentence of a claim. */
+  readonly sentence: string;
+  /** Its compared terms. */
+  readonly terms: readonly string[];
+  /** Words that mean what the sources say in others: "yesterday" for "on Monday". */
+  readonly known: ReadonlySet<string>;
+  readonly index: SourceIndex;
+}
+
+/** What a claim's sentence and a source's have in the same place, between words that both have. */
+interface Hole {
+  readonly claim: readonly string[];
+  readonly source: readonly string[];
+}
+
 /**
- * Where a claim's sentence repeats a sentence of its sources but for a word that changes the statement, left out or put in: what it
- * is, in plain words. `terms` are the sentence's compared terms.
+ * Where a claim's sentence repeats a sentence of its sources but for a word that changes the statement, left out, put in or
+ * replaced: what it is, in plain words.
  */
-export function findEdits(sentence: string, terms: readonly string[], index: SourceIndex): readonly string[] {
+export function findEdits({ sentence, terms, known, index }: RepeatedSentence): readonly string[] {
   const best = mostAlike(terms, index);
   const range = best === undefined ? undefined : index.sentences[best];
   if (range === undefined) return [];
-  const source = foldSentence((index.sources[range.source] ?? '').slice(range.start, range.end));
-  const claim = foldSentence(sentence);
+  const source = foldSentence((index.sources[range.source] ?? '').slice(range.start, range.end), 'keep');
+  const claim = foldSentence(sentence, 'keep');
   if (claim.length > LONGEST || source.length > LONGEST) return [];
-  const pairs = align(claim, source);
+  const pairs = align(claim.map(lower), source.map(lower));
   if (pairs.length < FEWEST_REPEATED || pairs.length < REPEATED * claim.length) return [];
-  const inSource = guardsBeside(
-    source,
-    pairs.map(([, at]) => at),
-  );
-  const inClaim = guardsBeside(
-    claim,
-    pairs.map(([at]) => at),
-  );
-  const lost = [...inSource].filter(([sense]) => !claim.some((word) => senseIn(word) === sense));
-  const gained = [...inClaim].filter(([sense]) => !source.some((word) => senseIn(word) === sense));
-  return [
-    ...lost.map(([, word]) => `the source says “${word}”; the claim leaves it out`),
-    ...gained.map(([, word]) => `the claim says “${word}”; the source does not`),
+  return holesBetween(pairs, claim, source).flatMap((hole) => [
+    ...guardsOnlyIn(hole.source, hole.claim).map(
+      (word) => `the source says “${word}”; the claim leaves it out`,
+    ),
+    ...guardsOnlyIn(hole.claim, hole.source).map((word) => `the claim says “${word}”; the source does not`),
+    ...substitutionIn(hole.claim, hole.source, known),
+  ]);
+}
+
+/** The short ones, with what stands just before the first and just after the last repeated word. */
+function holesBetween(
+  pairs: readonly (readonly [number, number])[],
+  claim: readonly string[],
+  source: readonly string[],
+): readonly Hole[] {
+  const [first = [0, 0], last = [0, 0]] = [pairs[0], pairs.at(-1)];
+  const holes: Hole[] = [
+    {
+      claim: claim.slice(Math.max(0, first[0] - LONGEST_HOLE), first[0]),
+      source: source.slice(Math.max(0, first[1] - LONGEST_HOLE), first[1]),
+    },
   ];
+  for (const [at, [inClaim, inSource]] of pairs.entries()) {
+    const [nextInClaim, nextInSource] = pairs[at + 1] ?? [claim.length, source.length];
+    const hole = {
+      claim: claim.slice(inClaim + 1, nextInClaim),
+      source: source.slice(inSource + 1, nextInSource),
+    };
+    if (at === pairs.length - 1) {
+      const own = hole.claim.length;
+      if (own > 0 && own <= LONGEST_HOLE)
+        holes.push({ ...hole, source: source.slice(last[1] + 1, last[1] + 1 + own) });
+    } else if (Math.max(hole.claim.length, hole.source.length) <= LONGEST_HOLE) holes.push(hole);
+  }
+  return holes;
+}
+
+function guardsOnlyIn(words: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others.map(senseIn));
+  return words.filter((word) => {
+    const sense = senseIn(word);
+    return sense !== undefined && GUARDS.has(sense) && !known.has(sense);
+  });
+}
+
+function lower(word: string): string {
+  return word.toLowerCase();
 }
 
 /** The source's sentence with the most of the terms, the rarest counting most. */
@@ -74,25 +124,10 @@ function align(a: readonly string[], b: readonly string[]): readonly (readonly [
   return pairs;
 }
 
-/** Guard words that are not repeated but stand between repeated words or just before them, by what they do. */
-function guardsBeside(all: readonly string[], repeated: readonly number[]): ReadonlyMap<string, string> {
-  const guards = new Map<string, string>();
-  const known = new Set(repeated);
-  const last = repeated.at(-1) ?? 0;
-  let before = -1;
-  for (const place of repeated) {
-    for (let at = Math.max(before + 1, place - REACH); at < place && at <= last; at++) {
-      const word = all[at] ?? '';
-      const sense = senseIn(word);
-      if (!known.has(at) && sense !== undefined && GUARDS.has(sense)) guards.set(sense, word);
-    }
-    before = place;
-  }
-  return guards;
-}
-
 function senseIn(word: string): string | undefined {
-  return /n't$/.test(word) ? '~not' : (senseOf.get(word) ?? DENIALS.get(word));
+  if (word === 'May') return undefined;
+  const folded = word.toLowerCase();
+  return folded.endsWith("n't") ? '~not' : (senseOf.get(folded) ?? DENIALS.get(folded));
 }
 
 /** Verbs and adverbs that make what follows somebody's claim, or no fact at all. */

@@ -36,15 +36,17 @@ function findSound(name: string, index: SourceIndex): FoundTerm {
   return term === undefined ? NOWHERE : { positions: placesOf(term, index), likeness: LIKENESS_OF_SOUND };
 }
 
-/** Rounding keeps the leading digits: "2,000" for 2,143 is no other number, "3,000" is. */
 function findNumber(value: number, index: SourceIndex): FoundTerm {
-  const grain = roundness(value);
-  if (value < 10 && Number.isInteger(value)) return NOWHERE;
-  for (const term of index.families.get('#') ?? []) {
-    const off = Math.abs(Number(term.slice(1)) - value);
-    if (off < grain && off < MOST_ROUNDED * value) return { positions: placesOf(term, index), likeness: 0.5 };
-  }
+  for (const term of index.families.get('#') ?? [])
+    if (isRounded(value, Number(term.slice(1)))) return { positions: placesOf(term, index), likeness: 0.5 };
   return NOWHERE;
+}
+
+/** Rounding keeps the leading digits: "2,000" may stand for 2,143, "3,000" may not. Small whole numbers are not rounded. */
+export function isRounded(value: number, exact: number): boolean {
+  if (value < 10 && Number.isInteger(value)) return false;
+  const off = Math.abs(exact - value);
+  return off < roundness(value) && off < MOST_ROUNDED * value;
 }
 
 /** The place value of a number's last digit that is not 0: 1,000 of 52,000. */

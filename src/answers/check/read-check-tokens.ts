@@ -36,6 +36,11 @@ const dayTerms: ReadonlyMap<string, string> = new Map([
   ...WEEKDAYS.flatMap((forms, day) => forms.map((form) => [straight(form), `%w${day}`] as const)),
 ]);
 
+/** The term of a weekday, a month, "today"; lower case. */
+export function dayTermOf(word: string): string | undefined {
+  return dayTerms.get(word);
+}
+
 /** Month names that are everyday words in lower case. */
 const NEEDS_CAPITAL = new Set(['may', 'march', 'sun', 'sat', 'mar', 'jan']);
 

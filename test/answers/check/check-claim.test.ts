@@ -153,6 +153,18 @@ describe('a claim is rejected, and why is said', () => {
       'the number 19 million is not in the source',
     ],
     [
+      'a denial turned round in a contraction',
+      indexSources(['The council hasn’t paid for the mill at Orlin since the fire.'], 'en'),
+      'The council has paid for the mill at Orlin since the fire.',
+      "the source says “hasn't”; the claim leaves it out",
+    ],
+    [
+      'a day that the source has elsewhere',
+      indexSources(['The mill at Orlin burnt down on Friday. The mayor came on Sunday.'], 'en'),
+      'The mill at Orlin burnt down on Sunday.',
+      'the claim says “Sunday” where the source says “Friday”',
+    ],
+    [
       'another matter',
       bridge,
       'The orchestra played Mahler before an enthusiastic audience.',
