@@ -7,6 +7,9 @@ import { answerLatest } from './summary/answer-latest.ts';
 import { answerOpen } from './summary/answer-open.ts';
 import { answerAboutArchive } from './talk/answer-about-archive.ts';
 import { type Reply, talkAnswer, wordsFor } from './talk/talk-answer.ts';
+import { createTopicMatcher } from './topic-matcher.ts';
+import { isCode } from './understand/is-code.ts';
+import { ignoredWords } from './understand/question-languages.ts';
 import { answerCompare } from './who-said/answer-compare.ts';
 import { answerWhoSaid } from './who-said/answer-who-said.ts';
 import { answerWhoSaidThis } from './who-said/answer-who-said-this.ts';
@@ -16,12 +19,15 @@ export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
   const { understanding, question } = asking;
   const { kind, language, talk, followUp, several, topic } = understanding;
   if (kind === 'noise') return reply(asking, 'noise');
+  if (isCode(question.question)) return reply(asking, 'noQuestion');
   if (talk !== undefined) return reply(asking, talk);
   if (followUp !== undefined) return replyToFollowUp(asking);
   if (understanding.unclearTime !== undefined) return askWhen(asking, understanding.unclearTime);
   if (several?.every((one) => one.length < LONGEST_OPTION)) return askWhichFirst(asking, several);
   if (understanding.meansLastSpeaker && understanding.speakers.length === 0) return askWho(asking);
   if (kind === 'about-archive') return answerAboutArchive(asking);
+  if (asksAboutNothing(asking))
+    return question.frame?.focus === undefined ? askWhat(asking) : answerFocus(asking, question.frame);
   if (kind === 'who-said-this') return answerWhoSaidThis(asking);
   const said =
     kind === 'who-said'
@@ -82,6 +88,24 @@ async function askWhichFirst(asking: Asking, options: readonly string[]): Promis
   const sentences = [{ text: wordsFor(asking).severalQuestions, citations: [] }];
   return {
     answer: await buildAnswer(asking, { kind: 'clarify', sentences, options }),
+    frame: asking.question.frame ?? null,
+  };
+}
+
+/** Kinds that need nobody and nothing named: "what happened today". */
+const ASKED_OF_ALL: readonly string[] = ['latest', 'what-happened'];
+
+/** True for what holds question words and "that" alone. */
+function asksAboutNothing({ understanding, question }: Asking): boolean {
+  const { kind, language, speakers, topic, said } = understanding;
+  if (language === 'und' || speakers.length > 0 || ASKED_OF_ALL.includes(kind)) return false;
+  return createTopicMatcher(said ?? topic ?? question.question, ignoredWords()).size === 0;
+}
+
+async function askWhat(asking: Asking): Promise<AnswerOutcome> {
+  const sentences = [{ text: wordsFor(asking).whatIsMeant, citations: [] }];
+  return {
+    answer: await buildAnswer(asking, { kind: 'clarify', sentences }),
     frame: asking.question.frame ?? null,
   };
 }

@@ -121,9 +121,9 @@ describe('what is no question for the archive', () => {
     ['マーロウは何と言いましたか', 'talk'],
     ['What did Marlow say? And what happened to the bridge?', 'clarify'],
     ['x'.repeat(4096), 'no-evidence'],
-    ['what '.repeat(800), 'no-evidence'],
+    ['what '.repeat(800), 'clarify'],
     ['"a" OR NEAR(b, 5) NOT title:*', 'no-evidence'],
-    ["'; DROP TABLE articles; --", 'no-evidence'],
+    ["'; DROP TABLE articles; --", 'talk'],
     ['<b>zzgl</b> *qqx* [vvk](tg://user?id=1) `wwy`', 'no-evidence'],
   ])('%j gets a fitting reply', async (question, kind) => {
     const answer = await ask(question);

@@ -17,6 +17,7 @@ export const englishTalk: TalkWords = {
     acknowledgement: 'Good. What else would you like to know?',
   },
   noise: 'I find nothing in this to look for. Ask in words: “what did Peskov say about a meeting”.',
+  noQuestion: 'That is no question about the news. Ask, for example, “what happened in Istanbul”.',
   otherLanguage: 'I read English, Bulgarian, Russian and Ukrainian. Please ask in one of these.',
   severalQuestions: 'One question at a time, please. Which one first?',
   noMore: 'That is all there is.',
@@ -25,6 +26,7 @@ export const englishTalk: TalkWords = {
   whichTime: (words) => `I cannot tell when “${words}” was. Which time do you mean?`,
   times: ['the last three days', 'the last two weeks', 'the last two months', 'the last two years'],
   whoIsMeant: 'Who is meant? Please give the name.',
+  whatIsMeant: 'What do you mean? Please ask in a whole sentence: who, or about what.',
   archive: {
     empty: 'There are no articles yet.',
     articles: (count, from, to) =>

@@ -6,6 +6,7 @@ import { talkWordsIn } from './words-in.ts';
 
 export type Reply =
   | 'noise'
+  | 'noQuestion'
   | 'otherLanguage'
   | 'noMore'
   | 'nothingBefore'
@@ -28,4 +29,11 @@ function isOwn(reply: Reply): reply is Exclude<Reply, keyof TalkWords['replies']
   return OWN.includes(reply);
 }
 
-const OWN: readonly Reply[] = ['noise', 'otherLanguage', 'noMore', 'nothingBefore', 'startAgain'];
+const OWN: readonly Reply[] = [
+  'noise',
+  'noQuestion',
+  'otherLanguage',
+  'noMore',
+  'nothingBefore',
+  'startAgain',
+];

@@ -5,6 +5,8 @@ export interface TalkWords {
   readonly replies: Readonly<Record<TalkKind, string>>;
   /** Nothing in the message to look for: emoji, one letter. */
   readonly noise: string;
+  /** In reply to a piece of program or markup. */
+  readonly noQuestion: string;
   /** In reply to a language that is not spoken here. */
   readonly otherLanguage: string;
   readonly severalQuestions: string;
@@ -17,6 +19,8 @@ export interface TalkWords {
   /** Ranges of time in the reader's words, for buttons; each must be readable as a time by itself. */
   readonly times: readonly string[];
   readonly whoIsMeant: string;
+  /** In reply to what only means something after something else: "why?", "what about", "who said that?". */
+  readonly whatIsMeant: string;
   readonly archive: {
     readonly empty: string;
     readonly articles: (count: number, from: string, to: string) => string;

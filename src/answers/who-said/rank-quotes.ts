@@ -1,6 +1,7 @@
 import type { MatchedQuote } from './match-quotes.ts';
 
-const FIT_WEIGHT = 3;
+/** More than all else together makes up for a third of the topic: what is on it comes first. */
+const FIT_WEIGHT = 6;
 const DIRECT_WEIGHT = 1;
 const CONFIDENCE_WEIGHT = { high: 0.8, medium: 0.3, low: -1.5 } as const;
 const LENGTH_WEIGHT = 0.8;
