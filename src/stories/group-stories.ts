@@ -7,7 +7,7 @@ import { type StoryTerms, storyTerms } from './story-terms.ts';
 import { termVectors } from './term-vectors.ts';
 
 /** What the linkage of two groups must reach for them to be one story. */
-const SAME_STORY = 0.7;
+const SAME_STORY = 0.75;
 
 /**
  * Groups articles by the event that they tell of, in time proportional to their number: starting from single articles, the
