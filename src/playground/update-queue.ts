@@ -29,8 +29,9 @@ export class UpdateQueue {
 
   constructor(now: () => Date) {
     this.#now = now;
-    // Ids must go up over a restart as well, or the bot takes new updates for ones it has seen.
-    this.#nextId = Math.floor(now().getTime() / 1_000);
+    // Ids must go up over a restart as well, or the bot takes new updates for ones it has seen: by milliseconds, which no
+    // reader outruns, within the 52 bits that the Bot API gives its largest ids.
+    this.#nextId = now().getTime();
   }
 
   push(type: UpdateType, content: object): void {

@@ -104,6 +104,19 @@ it('goes on counting over a restart', async () => {
   expect(after?.message?.message_id).toBeGreaterThan(before?.message?.message_id ?? 0);
 });
 
+it('repeats no id over a restart right after heavy use', async () => {
+  for (let n = 0; n < 200; n += 1) say(`${n}`);
+  const last = (await api.updates()).at(-1);
+  nowMs += 1_000;
+  const again = await startStandIn({ now: () => new Date(nowMs) });
+  const ana = again.standIn.people.addPerson({ id: chatId, firstName: 'Ana' });
+  again.standIn.people.sendAsUser(ana.chatId, { text: 'after' });
+  const [after] = await new ApiClient(again.apiRoot, again.token).updates();
+  await again.stop();
+  expect(after?.update_id).toBeGreaterThan((last?.update_id ?? 0) + 100);
+  expect(after?.update_id).toBeLessThan(2 ** 52);
+});
+
 it('finds commands, mentions and addresses in what a person writes', async () => {
   say('/subscribe@verbatim_bot 08:00 see https://example.org/a?b=1, @somebody');
   const [update] = await api.updates();
