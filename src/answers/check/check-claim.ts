@@ -27,6 +27,8 @@ export interface ClaimVerdict {
 }
 
 const ENOUGH_SUPPORT = 0.5;
+/** At most, for a claim with a certain alteration. */
+const SUPPORT_OF_ALTERED = 0.1;
 /** Log odds below which a unit is no reason for doubt. */
 const DOUBT = -2;
 const MOST_REASONS = 4;
@@ -57,11 +59,10 @@ export function checkClaim({ claim, sources: index, asOf }: CheckedClaim): Claim
   const units = claimUnits(tokens, index).filter(({ kind }) => isComparable || inAnyLanguage.has(kind));
   if (units.length === 0)
     return { supported: false, support: 0, reasons: ['the claim states nothing to look up'] };
-  const inventions = findInventions(claim, index).map(certain);
   const evidence = unitEvidence(units, index);
   const ranges = sentenceRanges(tokens);
   const known = new Set(tokens.filter(({ term }, at) => term !== read[at]?.term).map(({ text }) => text));
-  const suspicions: Suspicion[] = [...inventions];
+  const suspicions: Suspicion[] = findInventions(claim, index).map(certain);
   for (const sentence of bySentence(evidence)) {
     const range = ranges.get(sentence[0]?.unit.sentence ?? 0);
     suspicions.push(
@@ -69,10 +70,12 @@ export function checkClaim({ claim, sources: index, asOf }: CheckedClaim): Claim
     );
   }
   const support = supportOf(suspicions.map(({ logOdds }) => logOdds));
-  const supported = support >= ENOUGH_SUPPORT && inventions.length === 0;
+  // In a long claim one alteration would be outweighed by all that is right.
+  const isAltered = suspicions.some(({ logOdds }) => logOdds === CERTAIN_LOG_ODDS);
+  const supported = support >= ENOUGH_SUPPORT && !isAltered;
   return {
     supported,
-    support: inventions.length > 0 ? Math.min(support, 0.1) : support,
+    support: isAltered ? Math.min(support, SUPPORT_OF_ALTERED) : support,
     reasons: [...reasonsOf(suspicions, supported), ...(isComparable ? [] : [ANOTHER_LANGUAGE])],
   };
 }

@@ -235,6 +235,18 @@ describe('the check', () => {
     );
   });
 
+  it('is not talked round by a long claim that is right but for one word', () => {
+    const right = Array.from({ length: 60 }, (_, i) => `House ${i + 10} at Orlin burnt down on Friday.`).join(
+      ' ',
+    );
+    const sources = indexSources([`${right} The mill at Lorn was not hit by the fire.`], 'en');
+    const claim = `${right} The mill at Lorn was hit by the fire.`;
+    expect(checkClaim({ claim, sources })).toMatchObject({
+      supported: false,
+      reasons: ['the source says “not”; the claim leaves it out'],
+    });
+  });
+
   it('finds each claim in the source that has it', () => {
     const sources = indexSources(['The dam at Lorn held.', 'The mill at Orlin burnt down on Friday.']);
     expect(checkClaim({ claim: 'The mill at Orlin burnt down on Friday.', sources }).support).toBeGreaterThan(
