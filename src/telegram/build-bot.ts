@@ -1,6 +1,6 @@
 import { type MiddlewareFn, Telegraf } from 'telegraf';
 import type { Update } from 'telegraf/types';
-import { addressedWords } from './addressed-words.ts';
+import { addressedWords, isAddressed } from './addressed-words.ts';
 import { admit } from './admit.ts';
 import { BotContext } from './bot-context.ts';
 import { say } from './bot-tree.ts';
@@ -98,12 +98,11 @@ function addMessages(bot: Telegraf<BotContext>): void {
   );
   bot.on('edited_message', (ctx) => ctx.turn.reply(say(ctx.turn.wording.edited)));
   bot.on('message', async (ctx) => {
-    if ('caption' in ctx.message && ctx.message.caption) return handleWords(ctx.turn, ctx.message.caption);
-    if (!('text' in ctx.message)) return replyToUnreadable(ctx.turn, ctx.message);
-    if (ctx.message.text.startsWith('/')) return unknownCommand(ctx.turn, ctx.message.text);
-    const { kind } = ctx.turn.origin;
-    const words = kind === 'private' ? ctx.message.text : addressedWords(ctx.message, ctx.turn.services.me);
-    await handleWords(ctx.turn, words ?? ctx.message.text);
+    const words = addressedWords(ctx.message, ctx.turn.services.me);
+    if (words === null) return replyToUnreadable(ctx.turn, ctx.message);
+    if ('text' in ctx.message && ctx.message.text.startsWith('/'))
+      return unknownCommand(ctx.turn, ctx.message.text);
+    await handleWords(ctx.turn, words);
   });
 }
 
@@ -116,12 +115,9 @@ function unknownCommand(turn: Turn, text: string): void {
 function isForBot(ctx: BotContext, { me }: BotServices): boolean {
   const message = ctx.message ?? ctx.editedMessage;
   if (message === undefined) return false;
-  if (message.chat.type === 'private') return true;
-  if (ctx.editedMessage !== undefined || !('text' in message)) return false;
-  const command = /^\/\w+(?:@(\w+))?/.exec(message.text);
-  if (command !== null)
-    return command[1] === undefined || command[1].toLowerCase() === me.username.toLowerCase();
-  return addressedWords(message, me) !== null;
+  // A place that is shared live is edited every few seconds, and by nobody.
+  if (ctx.editedMessage !== undefined && addressedWords(message, me) === null) return false;
+  return message.chat.type === 'private' || isAddressed(message, me);
 }
 
 /** Who turns to something else is no longer asked for a time or a place. */

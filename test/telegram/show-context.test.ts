@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
+import type { Message } from '../../src/playground/bot-api-types.ts';
+import { labels, type Person, type StandInBot, startOnStandIn } from './bot-on-stand-in.ts';
+
+const ADMIN_ID = 700_001;
+
+describe('the passage behind an answer', () => {
+  const text =
+    'The ferry sails again.\nThe mayor said: "We waited long enough," and went aboard. Nobody cheered.\nThe end.';
+  const words = 'We waited long enough';
+  const start = text.indexOf(words);
+  const article = (received: string): Article => ({
+    id: 'ferry',
+    title: 'Ferry sails again',
+    text: received,
+    skip: [],
+    hash: `hash of ${received}`,
+    contentKey: received,
+    source: 'Fen Post',
+    sourceIsClaimed: false,
+    publishedAt: '2026-01-10T09:00:00Z',
+    publishedAtIsAssumed: false,
+    language: 'en',
+    flags: [],
+  });
+  let bot: StandInBot;
+
+  const startWith = (adminIds: readonly number[]) =>
+    startOnStandIn({
+      settings: { zone: 'UTC', adminIds, access: 'open', allowedIds: [] },
+      answerer: {
+        answer: async (question) => {
+          const span = { start, end: start + words.length, text: words };
+          return {
+            answer: {
+              question: question.question,
+              kind: 'quotes',
+              understood: { language: 'en' },
+              sentences: [],
+              quotes: [
+                {
+                  ...span,
+                  articleId: 'ferry',
+                  citation: 1,
+                  kind: 'direct',
+                  speaker: null,
+                  cue: null,
+                  confidence: 'high',
+                },
+              ],
+              citations: [{ n: 1, articleId: 'ferry', title: 'Ferry sails again', passages: [span] }],
+              searched: { articles: 1 },
+              writer: 'extractive',
+              style: 'exact',
+            },
+            frame: null,
+          };
+        },
+      },
+    });
+
+  beforeEach(async () => {
+    bot = await startWith([ADMIN_ID]);
+    await bot.store.archive.put([{ article: article(text), quotes: [], origin: 'test' }]);
+  });
+  afterEach(() => bot.stop());
+
+  const plain = (message: Message) => message.text ?? '';
+  const contextOf = async (ada: Person, answer: Message) => {
+    ada.press(answer, 'In context');
+    return ada.reply();
+  };
+
+  it('is shown in its paragraph, the words marked', async () => {
+    const ada = bot.person();
+    const shown = await contextOf(ada, await ada.say('what did the mayor say?'));
+    expect(plain(shown)).toBe(
+      'In context: Ferry sails again · Fen Post · 10 January 2026\nThe mayor said: "We waited long enough," and went aboard. Nobody cheered.',
+    );
+    const bold = shown.entities?.find(({ type }) => type === 'bold');
+    expect(bold && shown.text?.slice(bold.offset, bold.offset + bold.length)).toBe(words);
+  });
+
+  it('is marked in all pieces of its quotation', async () => {
+    const piece = (pieceWords: string) => ({
+      kind: 'direct' as const,
+      start: text.indexOf(pieceWords),
+      end: text.indexOf(pieceWords) + pieceWords.length,
+      text: pieceWords,
+      speaker: null,
+      cue: null,
+      part: 1,
+      confidence: 'high' as const,
+    });
+    const quotes = [piece(words), piece('Nobody cheered')];
+    await bot.store.archive.put([{ article: { ...article(text), hash: 'pieces' }, quotes, origin: 'test' }]);
+    const ada = bot.person();
+    const shown = await contextOf(ada, await ada.say('what did the mayor say?'));
+    const bold = (shown.entities ?? []).filter(({ type }) => type === 'bold');
+    expect(bold.map(({ offset, length }) => shown.text?.slice(offset, offset + length))).toEqual([
+      words,
+      'Nobody cheered',
+    ]);
+  });
+
+  it('is that of the version answered from, though the article was corrected since', async () => {
+    const ada = bot.person();
+    const answer = await ada.say('what did the mayor say?');
+    await bot.store.archive.put([
+      { article: article(`Correction. ${text.replace('long', 'too long')}`), quotes: [], origin: 'test' },
+    ]);
+    expect(plain(await contextOf(ada, answer))).toContain('The mayor said: "We waited long enough,"');
+  });
+
+  it('is gone with an article that was withdrawn', async () => {
+    const ada = bot.person();
+    const answer = await ada.say('what did the mayor say?');
+    await bot.store.archive.remove('ferry');
+    expect((await contextOf(ada, answer)).text).toBe('This article has been withdrawn.');
+  });
+
+  it('can be reported only where there is somebody to tell', async () => {
+    expect(labels(await bot.person().say('what did the mayor say?'))).toContain('Report');
+    await bot.stop();
+    bot = await startWith([]);
+    expect(labels(await bot.person().say('what did the mayor say?'))).not.toContain('Report');
+  });
+
+  it('goes to the admins, with the question, when a reader reports it', async () => {
+    const admin = bot.person({ id: ADMIN_ID });
+    await admin.say('/help');
+    const ada = bot.person();
+    ada.press(await ada.say('what did the mayor say?'), 'Report');
+    expect(plain(await admin.reply())).toBe(
+      `A reader reports this answer:\nwhat did the mayor say?\nferry ${start}–${start + words.length}: ${words}`,
+    );
+  });
+});
