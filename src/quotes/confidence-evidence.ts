@@ -1,3 +1,4 @@
+import type { ChunkKind } from './grammar/chunk.ts';
 import type { Clause, ParsedSentence } from './grammar/parsed-sentence.ts';
 import type { Speaker } from './quote.ts';
 import type { Article, Attribution, Site } from './sieves/sieve.ts';
@@ -12,7 +13,11 @@ export interface AttributedSite {
 }
 
 const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
-const MOST_COUNTED = 3;
+const OPENINGS: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adverb', 'time', 'comma', 'conjunction']);
+/** By number, the last for more. */
+const NAME_WORDS = ['words in the name: 1', 'words in the name: 2', 'words in the name: 3'];
+const DISTANCES = [0, 1, 2, 3].map((count) => `phrases between subject and verb: ${count}`);
+const RIVALS = [0, 1, 2].map((count) => `other reports before: ${count}`);
 
 /**
  * What speaks for and against a speaker, in the words of `confidenceWeights`: the rule, how the speaker is named, and what
@@ -43,39 +48,39 @@ function mentionEvidence({ mention }: Attribution, speaker: Speaker | null): str
   if (mention === null) return ['mention: none'];
   const evidence = [`mention: ${mention.kind}`];
   if (mention.kind === 'person' && speaker !== null) {
-    const words = speaker.name.split(' ', MOST_COUNTED).length;
-    evidence.push(`words in the name: ${words}`);
+    evidence.push(counted(NAME_WORDS, speaker.name.split(' ', NAME_WORDS.length).length - 1));
   }
   return evidence;
 }
 
 function verbEvidence({ chunks }: ParsedSentence, clause: Clause): string[] {
-  const between = Math.min(MOST_COUNTED, Math.abs(clause.verb - clause.subject) - 1);
-  const evidence = [`phrases between subject and verb: ${between}`, `verb: ${verbKind(clause.bits)}`];
+  const evidence = [counted(DISTANCES, Math.abs(clause.verb - clause.subject) - 1), verbKind(clause.bits)];
   if (has(clause.bits, WordClass.Ambiguous)) evidence.push('verb may be a noun');
   if (clause.subject > clause.verb) evidence.push('subject behind the verb');
-  const before = chunks.slice(0, clause.subject);
-  if (before.length === 0) evidence.push('subject opens the sentence');
-  else if (before.every(({ kind }) => /^(?:adverb|time|comma|conjunction)$/.test(kind)))
-    evidence.push('subject opens but for adverbs');
+  const first = chunks.findIndex(({ kind }) => !OPENINGS.has(kind));
+  if (clause.subject === 0) evidence.push('subject opens the sentence');
+  else if (first === clause.subject) evidence.push('subject opens but for adverbs');
   return evidence;
 }
 
 function verbKind(bits: number): string {
-  if (has(bits, WordClass.Say)) return 'saying';
-  if (has(bits, WordClass.Characterise)) return 'characterising';
-  return has(bits, WordClass.Think) ? 'thinking' : 'other';
+  if (has(bits, WordClass.Say)) return 'verb: saying';
+  if (has(bits, WordClass.Characterise)) return 'verb: characterising';
+  return has(bits, WordClass.Think) ? 'verb: thinking' : 'verb: other';
 }
 
 function betweenEvidence({ chunks }: ParsedSentence, { verb }: Clause, quotation: number): string[] {
-  const between = chunks.slice(Math.min(verb, quotation) + 1, Math.max(verb, quotation));
+  const kinds = new Set<string>();
+  for (let i = Math.min(verb, quotation) + 1; i < Math.max(verb, quotation); i++) {
+    const chunk = chunks[i];
+    if (chunk !== undefined && (chunk.kind !== 'verb' || chunk.verb === 'finite')) kinds.add(chunk.kind);
+  }
   const evidence: string[] = [];
-  if (between.some((chunk) => chunk.kind === 'verb' && chunk.verb === 'finite'))
-    evidence.push('finite verb between');
-  if (between.some(({ kind }) => kind === 'subordinator')) evidence.push('subordinator between');
-  if (between.some(({ kind }) => kind === 'conjunction')) evidence.push('conjunction between');
-  if (between.some(({ kind }) => kind === 'comma')) evidence.push('comma between');
-  if (between.some(({ kind }) => kind === 'colon' || kind === 'dash')) evidence.push('dash or colon between');
+  if (kinds.has('verb')) evidence.push('finite verb between');
+  if (kinds.has('subordinator')) evidence.push('subordinator between');
+  if (kinds.has('conjunction')) evidence.push('conjunction between');
+  if (kinds.has('comma')) evidence.push('comma between');
+  if (kinds.has('colon') || kinds.has('dash')) evidence.push('dash or colon between');
   return evidence;
 }
 
@@ -83,9 +88,13 @@ function betweenEvidence({ chunks }: ParsedSentence, { verb }: Clause, quotation
 function rivalEvidence(clauses: readonly Clause[], own: Clause, quotation: number): string[] {
   const rivals = clauses.filter(({ subject, bits }) => subject !== own.subject && has(bits, SPEECH));
   const before = rivals.filter(({ verb }) => verb < quotation).length;
-  const evidence = [`other reports before: ${Math.min(2, before)}`];
+  const evidence = [counted(RIVALS, before)];
   if (rivals.some(({ verb }) => verb > quotation)) evidence.push('another report behind');
   if (clauses.some((clause) => clause.kind === 'according' && clause !== own))
     evidence.push('according to somebody else');
   return evidence;
+}
+
+function counted(names: readonly string[], count: number): string {
+  return names[Math.min(count, names.length - 1)] ?? '';
 }

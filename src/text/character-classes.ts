@@ -1,15 +1,16 @@
 /**
- * Classes of UTF-16 units, looked up in a table for the scripts that news here is written in (below U+0530) and asked of
- * the regular-expression engine beyond it: a scanner reads every character of every article.
+ * Classes of UTF-16 units, asked of the regular-expression engine once and then looked up: a scanner reads every character of
+ * every article.
  */
-const TABLE_SIZE = 0x530;
+const TABLE_SIZE = 0x10000;
 const LETTER = 1;
 const UPPER = 2;
 const DIGIT = 4;
 const SPACE = 8;
+/** Set in what was asked already. */
+const KNOWN = 16;
 
 const table = new Uint8Array(TABLE_SIZE);
-for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
 
 function classify(character: string): number {
   if (/\p{Lu}|\p{Lt}/u.test(character)) return LETTER | UPPER;
@@ -18,8 +19,13 @@ function classify(character: string): number {
   return /\s/u.test(character) ? SPACE : 0;
 }
 
+/** NaN, which stands for what is beyond the text, has no class. */
 function classOf(code: number): number {
-  return code < TABLE_SIZE ? (table[code] ?? 0) : classify(String.fromCharCode(code));
+  const known = table[code] ?? KNOWN;
+  if (known !== 0) return known;
+  const found = classify(String.fromCharCode(code)) | KNOWN;
+  table[code] = found;
+  return found;
 }
 
 /** Letters and combining marks; surrogates are none, so that letters beyond U+FFFF count as symbols. */

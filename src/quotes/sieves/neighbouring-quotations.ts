@@ -13,6 +13,10 @@ function takeOver(article: Article, from: number, rule: Rule): Attribution | nul
   };
 }
 
+function hasSpeaker(article: Article, index: number): boolean {
+  return (article.attributions[index]?.mention ?? null) !== null;
+}
+
 function isWholeSentence(article: Article, site: Site): boolean {
   const chunks = article.parses[site.sentence]?.chunks ?? [];
   return chunks.every(
@@ -42,14 +46,16 @@ export const paragraphContinuation: Sieve = (site, index, article) => {
 export const sameParagraph: Sieve = (site, index, article) => {
   const before = article.sites[index - 1];
   if (before === undefined || paragraphOf(article, before) !== paragraphOf(article, site)) return null;
-  if (!opensItsSentence(article, site) && site.sentence !== before.sentence) return null;
+  if (!hasSpeaker(article, index - 1)) return null;
+  if (site.sentence !== before.sentence && !opensItsSentence(article, site)) return null;
   return takeOver(article, index - 1, 'same paragraph');
 };
 
 /** A paragraph of nothing but a quotation, after one in which somebody spoke. */
 export const paragraphOfItsOwn: Sieve = (site, index, article) => {
   const before = article.sites[index - 1];
-  if (before === undefined || !isWholeSentence(article, site)) return null;
+  if (before === undefined || !hasSpeaker(article, index - 1)) return null;
   if (paragraphOf(article, site) - paragraphOf(article, before) > 2) return null;
+  if (!isWholeSentence(article, site)) return null;
   return takeOver(article, index - 1, 'paragraph of its own');
 };

@@ -1,4 +1,5 @@
 import { nameKeys } from '../../people/name-keys.ts';
+import { memoiseWords } from '../../text/memoise-words.ts';
 import type { Range } from '../../text/range.ts';
 import type { Chunk } from '../grammar/chunk.ts';
 import type { Gender } from '../grammar/mention.ts';
@@ -77,6 +78,11 @@ function isHeadline({ tokens, sentence }: ParsedSentence): boolean {
   return words >= 4 && capitals >= words * 0.75;
 }
 
+const keysOf = memoiseWords((name): readonly string[] => {
+  const { given, surname } = nameKeys(name);
+  return [...given, surname].filter((key) => key !== '');
+});
+
 /** The common case, spared the splitting. */
 const SINGLE_WORD = /^[^\s.’']{2,}$/;
 
@@ -86,10 +92,7 @@ const SINGLE_WORD = /^[^\s.’']{2,}$/;
  */
 function wordsOf({ text, lexicon }: TokenStream, range: Range): readonly string[] {
   const name = text.slice(range.start, range.end);
-  if (lexicon.language !== 'en') {
-    const { given, surname } = nameKeys(name);
-    return [...given, surname].filter((key) => key !== '');
-  }
+  if (lexicon.language !== 'en') return keysOf(name, lexicon.language);
   const lower = name.toLowerCase();
   if (SINGLE_WORD.test(lower)) return [lower];
   return lower
@@ -101,7 +104,7 @@ function wordsOf({ text, lexicon }: TokenStream, range: Range): readonly string[
 function isSubject({ chunks, tokens }: ParsedSentence, index: number): boolean {
   const before = chunks[index - 1]?.kind;
   if (before === 'preposition' || before === 'verb' || before === 'according') return false;
-  if (tokens.lexicon.language !== 'en') return !chunks.slice(0, index).some((chunk) => chunk.kind === 'noun');
+  if (tokens.lexicon.language !== 'en') return chunks.findIndex(({ kind }) => kind === 'noun') === index;
   for (let i = index + 1; i < chunks.length; i++) {
     const kind = chunks[i]?.kind;
     if (kind === 'verb' || kind === 'relative') return true;
