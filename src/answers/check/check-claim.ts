@@ -27,8 +27,8 @@ export interface ClaimVerdict {
 }
 
 const ENOUGH_SUPPORT = 0.5;
-/** At most, for a claim with a certain alteration. */
-const SUPPORT_OF_ALTERED = 0.1;
+/** The share of its support that a claim with a certain alteration keeps: never enough, and still in order. */
+const LEFT_OF_ALTERED = 0.2;
 /** Log odds below which a unit is no reason for doubt. */
 const DOUBT = -2;
 const MOST_REASONS = 4;
@@ -75,7 +75,7 @@ export function checkClaim({ claim, sources: index, asOf }: CheckedClaim): Claim
   const supported = support >= ENOUGH_SUPPORT && !isAltered;
   return {
     supported,
-    support: isAltered ? Math.min(support, SUPPORT_OF_ALTERED) : support,
+    support: isAltered ? support * LEFT_OF_ALTERED : support,
     reasons: [...reasonsOf(suspicions, supported), ...(isComparable ? [] : [ANOTHER_LANGUAGE])],
   };
 }
