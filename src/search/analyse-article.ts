@@ -1,20 +1,19 @@
 import type { Article } from '../articles/article.ts';
 import type { Range } from '../text/range.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { words } from '../text/words.ts';
+import { type IndexTerm, indexTerms } from './index-terms.ts';
 import { keptRanges } from './kept-ranges.ts';
-import { termsOfWord } from './word-terms.ts';
 
 /** A sentence of an article's text, with its terms in order, repetitions included. */
 export interface AnalysedSentence extends Range {
-  readonly terms: readonly string[];
+  readonly terms: readonly IndexTerm[];
   /** In the lead: in a news text that says what happened. */
   readonly isLead: boolean;
 }
 
 /** An article taken apart for indexing and ranking, the same for every store. */
 export interface ArticleAnalysis {
-  readonly title: readonly string[];
+  readonly title: readonly IndexTerm[];
   /** In the order of the text; none crosses a skipped range. */
   readonly sentences: readonly AnalysedSentence[];
 }
@@ -26,15 +25,13 @@ export function analyseArticle(
   article: Pick<Article, 'title' | 'text' | 'skip' | 'language'>,
 ): ArticleAnalysis {
   const { title, text, skip, language } = article;
-  const termsIn = (whole: string, { start, end }: Range) =>
-    words(whole, start, end).flatMap((word) => termsOfWord(word.text, language));
   const ranges = keptRanges(text.length, skip).flatMap((kept) => sentencesIn(text, kept, language));
   const leadEnd = (ranges[0]?.start ?? 0) + LEAD_CHARACTERS;
   return {
-    title: termsIn(title, { start: 0, end: title.length }),
+    title: indexTerms(title, { start: 0, end: title.length }, language),
     sentences: ranges.map((range) => ({
       ...range,
-      terms: termsIn(text, range),
+      terms: indexTerms(text, range, language),
       isLead: range.start < leadEnd,
     })),
   };

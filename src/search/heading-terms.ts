@@ -5,16 +5,23 @@ const OFTEN = 4;
 
 /** The distinct terms of an article, and which of them stand in its heading: in title or lead, or often in the body. */
 export function headingTerms({ title, sentences }: ArticleAnalysis): {
-  readonly all: ReadonlySet<string>;
-  readonly heading: ReadonlySet<string>;
+  readonly all: Iterable<string>;
+  readonly heading: readonly string[];
 } {
-  const heading = new Set(title);
-  const counts = new Map<string, number>();
-  for (const { terms, isLead } of sentences)
-    for (const term of terms) {
-      const count = (counts.get(term) ?? 0) + 1;
-      counts.set(term, count);
-      if (isLead || count === OFTEN) heading.add(term);
+  const counts = new Map<string, { inBody: number; inHeading: boolean }>();
+  const heading: string[] = [];
+  const see = (term: string, isLead: boolean, times: 0 | 1) => {
+    let seen = counts.get(term);
+    if (seen === undefined) {
+      seen = { inBody: 0, inHeading: false };
+      counts.set(term, seen);
     }
-  return { all: new Set([...heading, ...counts.keys()]), heading };
+    seen.inBody += times;
+    if (seen.inHeading || !(isLead || seen.inBody === OFTEN)) return;
+    seen.inHeading = true;
+    heading.push(term);
+  };
+  for (const { text } of title) see(text, true, 0);
+  for (const { terms, isLead } of sentences) for (const { text } of terms) see(text, isLead, 1);
+  return { all: counts.keys(), heading };
 }

@@ -1,6 +1,5 @@
 import type { Range } from '../text/range.ts';
 import type { ArticleAnalysis } from './analyse-article.ts';
-import { hashTerm } from './hash-term.ts';
 
 /** A sentence as ranking reads it: its terms are numbers, see `hashTerm`. */
 export interface PackedSentence extends Range {
@@ -25,13 +24,13 @@ export function packAnalysis({ title, sentences }: ArticleAnalysis): Uint8Array 
   const packed = new Int32Array(size);
   let at = 0;
   packed[at++] = title.length;
-  for (const term of title) packed[at++] = hashTerm(term);
+  for (const term of title) packed[at++] = term.hash;
   for (const { start, end, terms, isLead } of sentences) {
     packed[at++] = start;
     packed[at++] = end;
     packed[at++] = isLead ? 1 : 0;
     packed[at++] = terms.length;
-    for (const term of terms) packed[at++] = hashTerm(term);
+    for (const term of terms) packed[at++] = term.hash;
   }
   return new Uint8Array(packed.buffer);
 }

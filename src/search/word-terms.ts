@@ -1,5 +1,4 @@
 import { surnameKey } from '../people/name-keys.ts';
-import { memoiseWords } from '../text/memoise-words.ts';
 import { termOf } from '../text/term-of.ts';
 
 /** Before a key: it is of a word in Latin letters, or in others. A name is looked for across scripts, not within one. */
@@ -13,9 +12,7 @@ const SHORTEST_KEY = 3;
  * What a word of an article is indexed by: its term and, where it may be a name, how that sounds, by which a question in
  * another script finds it. Stop words give nothing.
  */
-export const termsOfWord: (word: string, language: string) => readonly string[] = memoiseWords(makeTerms);
-
-function makeTerms(word: string, language: string): readonly string[] {
+export function termsOfWord(word: string, language: string): readonly string[] {
   const term = termOf(word, language);
   if (term === '') return [];
   const key = isCapitalised(word) ? keyOf(word) : '';

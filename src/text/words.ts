@@ -13,17 +13,24 @@ export interface Word extends Range {
  */
 export function words(text: string, from = 0, to = text.length): Word[] {
   const found: Word[] = [];
-  let at = from;
-  while (at < to) {
+  visitWords(text, { start: from, end: to }, (start, end) => {
+    found.push({ text: text.slice(start, end), start, end });
+  });
+  return found;
+}
+
+/** Calls `visit` with where each word of the range stands, see `words`, for whoever needs no copy of them. */
+export function visitWords(text: string, within: Range, visit: (start: number, end: number) => void): void {
+  let at = within.start;
+  while (at < within.end) {
     if (!isLetterOrDigit(text.charCodeAt(at))) {
       at++;
       continue;
     }
-    const end = endOfWord(text, at, to);
-    found.push({ text: text.slice(at, end), start: at, end });
+    const end = endOfWord(text, at, within.end);
+    visit(at, end);
     at = end;
   }
-  return found;
 }
 
 function endOfWord(text: string, start: number, to: number): number {
