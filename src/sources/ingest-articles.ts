@@ -7,8 +7,11 @@ import type { ArticleArchive, ProcessedArticle } from './article-archive.ts';
 import { rejectRepeatedIds } from './reject-repeated-ids.ts';
 import { toRejection } from './to-rejection.ts';
 
-/** A transaction a batch: large enough that the disk's flush is shared, small enough for memory and for other writers. */
-const BATCH_ARTICLES = 128;
+/**
+ * A transaction a batch: large enough that the flush of the disk and the words its articles share are written once for many,
+ * small enough for memory and for other writers.
+ */
+const BATCH_ARTICLES = 512;
 const BATCH_CHARS = 4_000_000;
 
 export interface IngestOptions {

@@ -117,10 +117,10 @@ describe('articles that come in', () => {
   });
 
   it('are reported batch by batch', async () => {
-    const rows = Array.from({ length: 300 }, (_, n) => ({ id: `${n}`, text: `${text} ${n}` }));
+    const rows = Array.from({ length: 1100 }, (_, n) => ({ id: `${n}`, text: `${text} ${n}` }));
     const seen: number[] = [];
     await ingest(records(...rows), { onProgress: (articles) => seen.push(articles) });
-    expect(seen).toEqual([128, 256, 300]);
+    expect(seen).toEqual([512, 1024, 1100]);
   });
 });
 
