@@ -14,6 +14,10 @@ export interface OpenOptions {
 
 /** Longer than a batch of articles takes to write. */
 const BUSY_TIMEOUT_MS = 5_000;
+/** Holds a batch's index pages at once: of a smaller cache they are written out and read in again within the batch. */
+const CACHE_KIB = 32_768;
+/** 16 MB: pages that several batches change are copied into the file once for them all. */
+const CHECKPOINT_PAGES = 4_000;
 
 /**
  * Opens the store's file, makes it and its folder where absent, and brings its schema up to date.
@@ -36,6 +40,8 @@ export function openDatabase(path: string, options: OpenOptions = {}): SqliteDat
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma('temp_store = MEMORY');
+    database.pragma(`cache_size = -${CACHE_KIB}`);
+    database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     migrate(database);
     return database;
   } catch (error) {
