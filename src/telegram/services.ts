@@ -33,6 +33,7 @@ export interface RenderSettings {
   readonly language: string;
   readonly zone: string;
   readonly publicUrl?: string;
+  readonly hasMore?: boolean;
 }
 
 export interface BotSettings {

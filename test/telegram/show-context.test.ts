@@ -4,6 +4,7 @@ import type { Message } from '../../src/playground/bot-api-types.ts';
 import { labels, type Person, type StandInBot, startOnStandIn } from './bot-on-stand-in.ts';
 
 const ADMIN_ID = 700_001;
+const MAYOR = { name: 'Ilka Tarn', kind: 'person', resolved: true } as const;
 
 describe('the passage behind an answer', () => {
   const text =
@@ -25,6 +26,7 @@ describe('the passage behind an answer', () => {
     flags: [],
   });
   let bot: StandInBot;
+  let hasMore = false;
 
   const startWith = (adminIds: readonly number[]) =>
     startOnStandIn({
@@ -55,6 +57,7 @@ describe('the passage behind an answer', () => {
               style: 'exact',
             },
             frame: null,
+            hasMore,
           };
         },
       },
@@ -82,25 +85,27 @@ describe('the passage behind an answer', () => {
     expect(bold && shown.text?.slice(bold.offset, bold.offset + bold.length)).toBe(words);
   });
 
-  it('is marked in all pieces of its quotation', async () => {
+  it.each([
+    ['pieces of its quotation', { part: 1, speaker: null }, 'Nobody cheered'],
+    ['words of its speaker in the sentence', { speaker: MAYOR }, 'went aboard'],
+  ] as const)('is marked in all %s', async (_, rest, second) => {
     const piece = (pieceWords: string) => ({
+      ...rest,
       kind: 'direct' as const,
       start: text.indexOf(pieceWords),
       end: text.indexOf(pieceWords) + pieceWords.length,
       text: pieceWords,
-      speaker: null,
       cue: null,
-      part: 1,
       confidence: 'high' as const,
     });
-    const quotes = [piece(words), piece('Nobody cheered')];
+    const quotes = [piece(words), piece(second)];
     await bot.store.archive.put([{ article: { ...article(text), hash: 'pieces' }, quotes, origin: 'test' }]);
     const ada = bot.person();
     const shown = await contextOf(ada, await ada.say('what did the mayor say?'));
     const bold = (shown.entities ?? []).filter(({ type }) => type === 'bold');
     expect(bold.map(({ offset, length }) => shown.text?.slice(offset, offset + length))).toEqual([
       words,
-      'Nobody cheered',
+      second,
     ]);
   });
 
@@ -118,6 +123,12 @@ describe('the passage behind an answer', () => {
     const answer = await ada.say('what did the mayor say?');
     await bot.store.archive.remove('ferry');
     expect((await contextOf(ada, answer)).text).toBe('This article has been withdrawn.');
+  });
+
+  it('is offered with more only where there is more', async () => {
+    expect(labels(await bot.person().say('what did the mayor say?'))).toEqual(['In context', 'Report']);
+    hasMore = true;
+    expect(labels(await bot.person().say('what did the mayor say?'))).toContain('More');
   });
 
   it('can be reported only where there is somebody to tell', async () => {

@@ -34,7 +34,8 @@ export async function answerQuestion(
   );
   turn.conversation = { frame: outcome.frame, awaiting: null };
   const language = languageOf(outcome.answer, reader.language);
-  const tree = withoutIdleButtons(turn, services.renderAnswer(outcome.answer, turn.renderOptions(language)));
+  const options = { ...turn.renderOptions(language), hasMore: outcome.hasMore ?? false };
+  const tree = withoutIdleButtons(turn, services.renderAnswer(outcome.answer, options));
   turn.reply(tree, {
     ...contextOf(outcome.answer, outcome.frame),
     passages: passagesIn(tree, outcome.answer),

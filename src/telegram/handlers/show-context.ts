@@ -1,5 +1,7 @@
 import { citationOf } from '../../answers/citation-list.ts';
+import { sentenceAround } from '../../answers/sentence-around.ts';
 import type { StoredArticle } from '../../articles/article.ts';
+import type { Quote } from '../../quotes/quote.ts';
 import { plainForeign } from '../../rendering/foreign-text.ts';
 import type { Inline } from '../../rendering/message-tree.ts';
 import { renderSource } from '../../rendering/render-citations.ts';
@@ -55,20 +57,28 @@ async function findVersion(
   return null;
 }
 
-/** The passage, with the other pieces of its quotation where it is one ("…," he said, "…"). */
+/** The passage; where it is quoted, with what its speaker says beside it ("…," he said, adding that "…"). */
 async function piecesOf(
   index: BotStore['index'],
-  { id, text }: StoredArticle,
+  article: StoredArticle,
   passage: Passage,
 ): Promise<readonly Range[]> {
-  const quotes = (await index.quotesIn(id))
+  const { text } = article;
+  const quotes = (await index.quotesIn(article.id))
     .map(({ quote }) => quote)
     // Those of a later version stand elsewhere.
-    .filter(({ field, start, end, text: words }) => field === undefined && text.slice(start, end) === words);
-  const parts = new Set(
-    quotes.flatMap((quote) => (quote.part !== undefined && overlaps(quote, passage) ? [quote.part] : [])),
-  );
-  return [passage, ...quotes.filter(({ part }) => part !== undefined && parts.has(part))];
+    .filter(({ field, start, end, text: words }) => field === undefined && text.slice(start, end) === words)
+    .filter(({ kind }) => kind === 'direct');
+  const hits = quotes.filter((quote) => overlaps(quote, passage));
+  const { start, end } = passage;
+  const sentence = sentenceAround(article, { start, end, text: text.slice(start, end) });
+  const goesOn = (quote: Quote) =>
+    hits.some(
+      (hit) =>
+        (quote.part !== undefined && quote.part === hit.part) ||
+        (hit.speaker !== null && quote.speaker?.name === hit.speaker.name && overlaps(quote, sentence)),
+    );
+  return [passage, ...quotes.filter(goesOn)];
 }
 
 /** One line of the article, what is marked in it standing out. */
