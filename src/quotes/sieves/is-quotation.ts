@@ -14,8 +14,11 @@ const CERTAIN: ReadonlySet<Rule> = new Set<Rule>([
   'split quotation',
   'signature',
   'label',
+  'turn',
   'paragraph continuation',
 ]);
+/** Of ABC's "…". */
+const GENITIVE = /^['’]s?$/;
 const LONGEST_TITLE_WORDS = 9;
 /** Words enough for no name. */
 const LONG_SPEECH = 6;
@@ -35,12 +38,14 @@ export function isQuotation(site: Site, article: Article, attribution: Attributi
     .split(/\s+/, LONGEST_TITLE_WORDS + 1);
   if (words.length === 1 && words[0] === '') return false;
   const rule = attribution?.rule ?? null;
-  if (isReported(rule) && !isAddressee(parse, site)) return true;
-  if (quotation.style === 'single') return false;
-  if (isNamed(parse, site) || isNickname(parse, site, words.length)) return false;
-  if (article.language.namesStandInMarks) return isSaidSlavic(parse, site, { words, rule });
   const title = isTitleCase(words);
-  if (title && isTitleContext(parse, site)) return false;
+  const isOfNetwork = title && site.chunk > 0 && GENITIVE.test(wordBefore(parse, site.chunk));
+  if (isReported(rule) && !isAddressee(parse, site) && !isOfNetwork) return true;
+  if (quotation.style === 'single') return false;
+  if ((isNamed(parse, site) && !isTakenUp(words, rule)) || isNickname(parse, site, words.length))
+    return false;
+  if (article.language.namesStandInMarks) return isSaidSlavic(parse, site, { words, rule });
+  if (title && (isTitleContext(parse, site) || isListedTitle(site, article))) return false;
   const bare = !isSetOff(article.tokens.text, parse, site.chunk);
   if (attribution === null) return !title && !(bare && words.length <= 3) && words.length > 1;
   if (rule === 'sentence subject') return !title && !(bare && words.length === 1);
@@ -73,11 +78,22 @@ function isSaidSlavic(
   return words.length >= LONG_SPEECH || (isSetOff(parse.tokens.text, parse, site.chunk) && words.length > 3);
 }
 
+/** She used the words "…": what is not capitalised behind a verb of somebody's is a term of theirs, not a name. */
+function isTakenUp([first = '']: readonly string[], rule: Rule | null): boolean {
+  return /^\p{Ll}/u.test(first) && (rule === 'characterisation' || rule === 'partial quotation');
+}
+
 /** Every word of some length is capitalised, and there are several. */
 function isTitleCase(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > LONGEST_TITLE_WORDS) return false;
   const long = words.filter((word) => word.length > 3);
   return long.length > 0 && long.every((word) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word));
+}
+
+/** "One," "Two" and "Three": capitals in a row with what was a title. */
+function isListedTitle(site: Site, { sites, quoted }: Article): boolean {
+  const before = sites[quoted.length - 1];
+  return before?.sentence === site.sentence && site.chunk - before.chunk <= 3 && !quoted[quoted.length - 1];
 }
 
 function wordBefore({ tokens, chunks }: ParsedSentence, chunk: number): string {
@@ -88,7 +104,7 @@ function isTitleContext(parse: ParsedSentence, site: Site): boolean {
   const before = wordBefore(parse, site.chunk);
   if (
     site.chunk > 0 &&
-    (/^['’]s?$/.test(before) ||
+    (GENITIVE.test(before) ||
       (beforeTitles.has(before) && !/^(?:the|a|an|his|her|their|its|our)$/.test(before)))
   )
     return true;
