@@ -2,6 +2,7 @@ import { pairQuotationMarks, type Quotation } from '../text/pair-quotation-marks
 import type { Range } from '../text/range.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutOutReports, dashSpeech } from './cut-out-reports.ts';
+import { findTurns } from './find-turns.ts';
 import type { Mention } from './grammar/mention.ts';
 import { findIndirectStatements, type IndirectStatement } from './indirect/find-indirect-statements.ts';
 import type { Language } from './languages/language.ts';
@@ -51,11 +52,12 @@ export function explainText(input: TextInput): readonly ExplainedQuote[] {
 
 function findQuotations({ text, paragraphs, language }: TextInput): readonly Quotation[] {
   const pairs = withoutStraySingles(pairQuotationMarks(text, paragraphs));
-  if (!language.dashesQuote) return pairs;
+  const turns = findTurns(text, paragraphs);
+  if (turns.length === 0 && !language.dashesQuote) return pairs;
   const { lexicon } = language;
-  const led = dashSpeech(text, paragraphs, lexicon);
+  const led = turns.length > 0 ? turns : language.dashesQuote ? dashSpeech(text, paragraphs, lexicon) : [];
   const marked = outsideOf(pairs, led);
-  return [...led, ...cutOutReports(text, marked, lexicon)].sort(
+  return [...led, ...(language.dashesQuote ? cutOutReports(text, marked, lexicon) : marked)].sort(
     (a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end,
   );
 }

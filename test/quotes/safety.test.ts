@@ -118,6 +118,8 @@ describe('cost grows with length', () => {
     ['verbs', 'said '],
     ['points', '. '],
     ['tags', '<a '],
+    ['labels', 'OSEI: Yes?\n'],
+    ['guillemets', '«a» '],
   ];
   const short = 30_000;
 

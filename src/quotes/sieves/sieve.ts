@@ -18,6 +18,7 @@ export type Rule =
   | 'agent of a passive'
   | 'speech noun'
   | 'label'
+  | 'turn'
   | 'signature'
   | 'introduced by the sentence before'
   | 'paragraph continuation'

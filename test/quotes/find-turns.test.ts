@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
+import { findTurns } from '../../src/quotes/find-turns.ts';
+import { splitParagraphs } from '../../src/text/split-paragraphs.ts';
+
+function saidIn(text: string): readonly string[] {
+  return extractQuotes({ text, language: 'en' })
+    .filter(({ kind }) => kind === 'direct')
+    .map(({ text: words, speaker, confidence }) => `${speaker?.name} (${confidence}): ${words}`);
+}
+
+const interview = [
+  'Anna Brandt, the host of the morning show, talked to Mayor Peter Osei.',
+  'BRANDT: Mr. Mayor, is the bridge closed?',
+  'OSEI: It is closed.',
+  'We will open it in May.',
+  'BRANDT: What will it cost?',
+  '(Laughter)',
+  'OSEI: About two million.',
+  'The bridge was built in 1931.',
+].join('\n\n');
+
+test('gives the turns of an interview to the people in full', () => {
+  expect(saidIn(interview)).toEqual([
+    'Anna Brandt (high): Mr. Mayor, is the bridge closed?',
+    'Peter Osei (high): It is closed.',
+    'Peter Osei (high): We will open it in May.',
+    'Anna Brandt (high): What will it cost?',
+    'Peter Osei (high): About two million.',
+  ]);
+});
+
+test('reads labels in Cyrillic', () => {
+  const text = [
+    'Вестникът разговаря с кмета Петър Осеев и с инженер Анна Брандтова.',
+    'Осеев: Затворен ли е мостът?',
+    'Брандтова: Затворен е.',
+    'Осеев: А кога ще го отворим?',
+    'Брандтова: През май.',
+  ].join('\n');
+  expect(extractQuotes({ text }).map(({ speaker }) => speaker?.name)).toEqual([
+    'Петър Осеев',
+    'Анна Брандтова',
+    'Петър Осеев',
+    'Анна Брандтова',
+  ]);
+});
+
+const none: readonly (readonly [what: string, paragraphs: readonly string[]])[] = [
+  ['labels that name nobody', ['Q: Is it closed?', 'A: It is.', 'Q: Since when?', 'A: Since Monday.']],
+  ['a list', ['Price: ten', 'Place: here', 'Date: Monday', 'Open: noon']],
+  ['a single speaker', ['OSEI: Is it closed?', 'OSEI: It is.', 'OSEI: Since when?', 'OSEI: Monday.']],
+  ['turns without a question', ['OSEI: One.', 'BRANDT: Two.', 'OSEI: Three.', 'BRANDT: Four.']],
+];
+test.each(none)('finds no turns in %s', (_what, paragraphs) => {
+  const text = paragraphs.join('\n\n');
+  expect(findTurns(text, splitParagraphs(text))).toEqual([]);
+});
