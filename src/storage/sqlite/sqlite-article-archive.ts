@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import type { Article } from '../../articles/article.ts';
 import type { ArticleArchive, ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
 import { dayOf, firstNumberOf } from '../article-number.ts';
 import { type ArticleRow, fromArticleRow, publishedAtMs, toArticleRow } from './article-rows.ts';
@@ -8,6 +7,7 @@ import { runSqlite } from './run-sqlite.ts';
 import { SqliteDayCounts } from './sqlite-day-counts.ts';
 import { SqlitePostings } from './sqlite-postings.ts';
 import { SqliteQuotes } from './sqlite-quotes.ts';
+import type { UnindexedArticle } from './unindexed-article.ts';
 
 /** Articles in an SQLite file, with their postings and quotations. */
 export class SqliteArticleArchive implements ArticleArchive {
@@ -47,15 +47,17 @@ export class SqliteArticleArchive implements ArticleArchive {
 
   put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]> {
     return this.#write(() => {
-      const toIndex = new Map<number, Article>();
+      const toIndex = new Map<number, UnindexedArticle>();
       const results = batch.map((processed) => this.#putOne(processed, toIndex));
-      this.#postings.add(toIndex);
+      const inOrder = [...toIndex.values()].sort((a, b) => a.number - b.number);
+      this.#postings.add(inOrder);
+      this.#quotes.add(inOrder);
       return results;
     });
   }
 
-  /** Postings are left to the end of the batch, in `toIndex`: sorted by number they are written much faster. */
-  #putOne(processed: ProcessedArticle, toIndex: Map<number, Article>): PutResult {
+  /** Postings and quotations are left to the end of the batch, in `toIndex`: in order they are written much faster. */
+  #putOne(processed: ProcessedArticle, toIndex: Map<number, UnindexedArticle>): PutResult {
     const { article, quotes } = processed;
     const isCopy = this.#copy.get(article.contentKey, article.id) !== undefined;
     const before = this.#latest.get(article.id);
@@ -68,9 +70,8 @@ export class SqliteArticleArchive implements ArticleArchive {
     const number = this.#nextNumber(dayOf(publishedAtMs(article.publishedAt)));
     const row = toArticleRow(processed, { number, version: (before?.version ?? 0) + 1 });
     this.#insert.run(row);
-    this.#quotes.add(number, row.published_at, quotes);
     this.#dayCounts.add(row, 1);
-    toIndex.set(number, article);
+    toIndex.set(number, { number, publishedAtMs: row.published_at, article, quotes });
     return { outcome: current === undefined ? 'added' : 'changed', isCopy };
   }
 
@@ -81,9 +82,11 @@ export class SqliteArticleArchive implements ArticleArchive {
   }
 
   /** Takes a version out of all that is searched; `toIndex` holds what this batch has yet to index. */
-  #forget(row: ArticleRow, toIndex: Map<number, Article>): void {
-    if (!toIndex.delete(row.number)) this.#postings.remove(row.number, fromArticleRow(row));
-    this.#quotes.remove(row.number);
+  #forget(row: ArticleRow, toIndex: Map<number, UnindexedArticle>): void {
+    if (!toIndex.delete(row.number)) {
+      this.#postings.remove(row.number, fromArticleRow(row));
+      this.#quotes.remove(row.number);
+    }
     this.#dayCounts.add(row, -1);
   }
 

@@ -4,6 +4,7 @@ import { analyseArticle } from '../../search/analyse-article.ts';
 import { headingTerms } from '../../search/heading-terms.ts';
 import { packAnalysis } from '../../search/packed-analysis.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import type { UnindexedArticle } from './unindexed-article.ts';
 
 /** Marks a term that stands in an article's heading; the tokenizer takes it for a part of the word. */
 const HEADING = '^';
@@ -39,12 +40,12 @@ export class SqlitePostings {
   }
 
   /**
-   * Indexes articles by number. In ascending order: FTS5 gathers a batch in memory for as long as the numbers grow, and
+   * Indexes articles that come by ascending number: FTS5 gathers a batch in memory for as long as the numbers grow, and
    * writes what it has whenever one is smaller than the one before.
    */
-  add(articles: ReadonlyMap<number, Article>): void {
+  add(articles: readonly UnindexedArticle[]): void {
     const counts = new Map<string, number>();
-    for (const [number, article] of [...articles].sort(([a], [b]) => a - b)) {
+    for (const { number, article } of articles) {
       const analysis = analyseArticle(article);
       this.#insertAnalysis.run(number, packAnalysis(analysis));
       const { all, heading } = headingTerms(analysis);

@@ -1,13 +1,12 @@
 import type Database from 'better-sqlite3';
 import { nameKeys } from '../../people/name-keys.ts';
-import type { Quote, Speaker } from '../../quotes/quote.ts';
+import type { Speaker } from '../../quotes/quote.ts';
 import type { Interval, SpeakerSummary, StoredQuote } from '../../search/article-index.ts';
 import { endOfVisible, FARTHEST_MS, publishedRange, saidRange } from '../published-range.ts';
 import { type NumberRange, numberRange } from './number-range.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { fromQuoteRow, type QuoteRow } from './quote-rows.ts';
-
-export type DatedQuote = Quote & { readonly saidAt?: string };
+import type { UnindexedArticle } from './unindexed-article.ts';
 
 /** "Who speaks here" is told from this many quotations: enough for a list of names, however large the archive. */
 const QUOTES_FOR_SPEAKERS = 5_000;
@@ -54,15 +53,25 @@ export class SqliteQuotes {
       GROUP BY speaker ORDER BY quotes DESC, name LIMIT @limit`);
   }
 
-  add(number: number, publishedAtMs: number | null, quotes: readonly DatedQuote[]): void {
-    for (const [position, { saidAt, ...quote }] of quotes.entries()) {
-      const key = surnameKeyOf(quote.speaker);
-      const name = key === null ? null : (quote.speaker?.name ?? null);
-      this.#insert.run(number, position, name, saidAt ?? null, JSON.stringify(quote));
-      if (key === null) continue;
-      this.#insertSpeaker.run(key, whenSaid(saidAt, publishedAtMs), number, position);
-      this.#addSurname.run(key, 1);
+  /** Stores the quotations of articles that come by ascending number. */
+  add(articles: readonly UnindexedArticle[]): void {
+    const keyOf = memoisedKeys();
+    const spoken: { key: string; at: number; number: number; position: number }[] = [];
+    for (const { number, publishedAtMs, quotes } of articles)
+      for (const [position, { saidAt, ...quote }] of quotes.entries()) {
+        const key = keyOf(quote.speaker);
+        const name = key === null ? null : (quote.speaker?.name ?? null);
+        this.#insert.run(number, position, name, saidAt ?? null, JSON.stringify(quote));
+        if (key !== null) spoken.push({ key, at: whenSaid(saidAt, publishedAtMs), number, position });
+      }
+    // In the order of the table: neighbours share a page, which is then written once.
+    spoken.sort((a, b) => (a.key === b.key ? a.at - b.at : a.key < b.key ? -1 : 1));
+    const counts = new Map<string, number>();
+    for (const { key, at, number, position } of spoken) {
+      this.#insertSpeaker.run(key, at, number, position);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+    for (const [key, count] of counts) this.#addSurname.run(key, count);
   }
 
   remove(number: number): void {
@@ -120,6 +129,20 @@ export class SqliteQuotes {
 function surnameKeyOf(speaker: Speaker | null): string | null {
   if (speaker === null || speaker.kind === 'anonymous' || !speaker.resolved) return null;
   return nameKeys(speaker.name).surname || null;
+}
+
+/** As `surnameKeyOf`, which takes a name apart only once: a batch names its speakers over and over. */
+function memoisedKeys(): (speaker: Speaker | null) => string | null {
+  const keys = new Map<string, string | null>();
+  return (speaker) => {
+    if (speaker === null || speaker.kind === 'anonymous' || !speaker.resolved) return null;
+    let key = keys.get(speaker.name);
+    if (key === undefined) {
+      key = surnameKeyOf(speaker);
+      keys.set(speaker.name, key);
+    }
+    return key;
+  };
 }
 
 /** Noon lies in the stated day for readers of nearly all zones. */
