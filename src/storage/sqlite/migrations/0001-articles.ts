@@ -47,6 +47,8 @@ CREATE TABLE source_counts (
 CREATE VIRTUAL TABLE postings USING fts5(
   terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '^.~'"
 );
+-- What FTS5 gathers in memory before it writes a segment: all of a batch.
+INSERT INTO postings (postings, rank) VALUES ('hashsize', 16777216);
 CREATE TABLE term_counts (
   term TEXT PRIMARY KEY,
   articles INTEGER NOT NULL
