@@ -5,6 +5,7 @@ import { buildAnswer } from './build-answer.ts';
 import { frameOf } from './frame-of.ts';
 import { answerLatest } from './summary/answer-latest.ts';
 import { answerOpen } from './summary/answer-open.ts';
+import { answerWhoIs } from './summary/answer-who-is.ts';
 import { answerAboutArchive } from './talk/answer-about-archive.ts';
 import { type Reply, talkAnswer, wordsFor } from './talk/talk-answer.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
@@ -34,15 +35,21 @@ export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
       ? await answerSpeaker(asking)
       : kind === 'compare'
         ? await answerCompare(asking)
-        : null;
+        : kind === 'who-is'
+          ? await answerWhoIs(asking)
+          : null;
   if (said !== null) return said;
   if ((kind === 'latest' || kind === 'what-happened') && topic === undefined) return answerLatest(asking);
-  // Nobody of that name speaks: what looked like a name is a topic.
-  const asked =
-    kind === 'who-said' || kind === 'compare'
-      ? { ...asking, understanding: { ...understanding, speakers: [], topic: question.question } }
-      : asking;
-  return language === 'und' ? reply(asking, 'otherLanguage') : answerOpen(asked);
+  return language === 'und' ? reply(asking, 'otherLanguage') : answerOpen(asTopic(asking));
+}
+
+/** Nobody of that name speaks, or stands in any article: what looked like a name is a topic. */
+function asTopic(asking: Asking): Asking {
+  const { understanding, question } = asking;
+  const { kind, speakers } = understanding;
+  if (kind !== 'who-said' && kind !== 'compare' && kind !== 'who-is') return asking;
+  const topic = kind === 'who-is' ? speakers.join(' ') : question.question;
+  return { ...asking, understanding: { ...understanding, speakers: [], topic } };
 }
 
 /** What somebody said; after "and …" the words may name a person, else the topic on which the last speaker is asked. */

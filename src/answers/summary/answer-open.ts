@@ -3,12 +3,17 @@ import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
 import { citationOf } from '../citation-list.ts';
 import { frameOf } from '../frame-of.ts';
+import { nearestPassage } from '../nearest-passage.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { composeSummary } from './compose-summary.ts';
+import { findNone } from './find-none.ts';
+import { readablePassages } from './readable-passages.ts';
 import { MOST_CHARACTERS, MOST_PASSAGES, type OpenSearch, searchOpen } from './search-open.ts';
 import { type ToldPassage, tellStory } from './tell-story.ts';
+import { pointsBack, withAntecedent } from './with-antecedent.ts';
+import { withoutCorrected } from './without-corrected.ts';
 
 /** Shorter passages are headings and fragments. */
 const SHORTEST_PASSAGE = 40;
@@ -19,25 +24,40 @@ export async function answerOpen(asking: Asking): Promise<AnswerOutcome> {
   explainSearch(asking, search);
   const searched = { ...asking, interval: search.interval };
   if (!search.isEvidence) return nothingFound(searched, search);
-  const passages = onePage(passagesOf(asking, search), asking.skip);
+  const ranked = passagesOf(asking, search).filter(({ span }) => span.text.length >= SHORTEST_PASSAGE);
+  const passages = onePage(ranked, asking.skip);
   if (passages.length === 0) return nothingMore(asking);
   const summary = await composeSummary(asking.index, passages);
   const answer = await buildAnswer(searched, { kind: 'summary', ...summary });
-  return { answer, frame: frameOf(asking, answer, asking.skip + passages.length) };
+  const shown = asking.skip + passages.length;
+  return { answer, frame: frameOf(asking, answer, shown), hasMore: ranked.length > shown };
 }
 
 function passagesOf({ understanding }: Asking, { found, searched }: OpenSearch): readonly ToldPassage[] {
-  if (!searched.isTopic) return found.passages;
+  const { kind } = understanding;
+  const passages = withoutCorrected(readablePassages(searched, found));
   const topic = createTopicMatcher(searched.text, ignoredWords());
-  const isNewestFirst = understanding.kind === 'latest';
-  return tellStory(found.passages, { topic, language: searched.language, isNewestFirst });
+  const told = searched.isTopic
+    ? tellStory(passages, { topic, language: searched.language, isNewestFirst: kind === 'latest' })
+    : kind === 'how-many'
+      ? withFirst(findNone(searched.text, passages), passages)
+      : passages;
+  const whole = withoutCorrected(told).map(withAntecedent);
+  const plain = whole.filter((passage) => !pointsBack(passage));
+  return plain.length === 0 ? whole : plain;
+}
+
+function withFirst(first: readonly ToldPassage[], passages: readonly ToldPassage[]): readonly ToldPassage[] {
+  const isFirst = ({ article, span }: ToldPassage) =>
+    first.some((one) => one.article === article && one.span.start === span.start && span.field === undefined);
+  return [...first, ...passages.filter((passage) => !isFirst(passage))];
 }
 
 /** The passages after those already shown that fit one message. */
 function onePage(ranked: readonly ToldPassage[], skip: number): readonly ToldPassage[] {
   const page: ToldPassage[] = [];
   let room = MOST_CHARACTERS;
-  for (const passage of ranked.filter(({ span }) => span.text.length >= SHORTEST_PASSAGE).slice(skip)) {
+  for (const passage of ranked.slice(skip)) {
     if (page.length === MOST_PASSAGES || (page.length > 0 && room <= 0)) break;
     page.push(passage);
     room -= passage.span.text.length;
@@ -47,10 +67,14 @@ function onePage(ranked: readonly ToldPassage[], skip: number): readonly ToldPas
 
 async function nothingFound(asking: Asking, { found, searched }: OpenSearch): Promise<AnswerOutcome> {
   const [best] = found.passages;
+  const nearest =
+    best === undefined
+      ? await nearestPassage(asking, searched.text)
+      : citationOf(best.article, [best.span], 1);
   const answer = await buildAnswer(asking, {
     kind: 'no-evidence',
     ...(searched.isTopic ? { topic: searched.text } : {}),
-    ...(best === undefined ? {} : { nearest: citationOf(best.article, [best.span], 1) }),
+    ...(nearest === null ? {} : { nearest }),
   });
   return { answer, frame: frameOf(asking, answer) };
 }

@@ -12,17 +12,49 @@ export interface Summary {
   readonly citations: readonly Citation[];
 }
 
-/** An answer in the articles' own sentences: each passage is cited, and the first of them are shown. */
+/**
+ * The first of the passages, and of each article at least one, so that no source stands there without a sentence. A title
+ * is no sentence: it is shown only where nothing else is of its article.
+ */
+function shownOf<Passage extends Pick<RankedPassage, 'article' | 'span'>>(
+  passages: readonly Passage[],
+): readonly Passage[] {
+  const seen = new Set<string>();
+  return sentencesOf(passages).filter(({ article }, position) => {
+    const isFirst = !seen.has(article.id);
+    seen.add(article.id);
+    return position < SENTENCES_SHOWN || isFirst;
+  });
+}
+
+/** The passages in their order; for a title stands what else there is of its article, or else it comes last. */
+function sentencesOf<Passage extends Pick<RankedPassage, 'article' | 'span'>>(
+  passages: readonly Passage[],
+): readonly Passage[] {
+  const inText = passages.filter(({ span }) => span.field !== 'title');
+  const ordered = passages.flatMap((passage) =>
+    passage.span.field === 'title'
+      ? (inText.find(({ article }) => article.id === passage.article.id) ?? [])
+      : passage,
+  );
+  const inWords = new Set(inText.map(({ article }) => article.id));
+  return [...new Set([...ordered, ...passages.filter(({ article }) => !inWords.has(article.id))])];
+}
+
+/** An answer in the articles' own sentences: the passages are cited, and the first of them are shown. */
 export async function composeSummary(
   index: ArticleIndex,
   passages: readonly Pick<RankedPassage, 'article' | 'span'>[],
 ): Promise<Summary> {
+  const shown = shownOf(passages);
   const citations = new CitationList();
-  const numbers = passages.map(({ article, span }) => citations.cite(article, span));
+  const numbers = new Map(
+    passages.map((passage) => [passage, citations.cite(passage.article, passage.span)]),
+  );
   const sentences = await Promise.all(
-    passages.slice(0, SENTENCES_SHOWN).map(async ({ article, span }, position) => ({
-      text: await showSentence(index, article, span),
-      citations: [numbers[position] ?? 1],
+    shown.map(async (passage) => ({
+      text: await showSentence(index, passage.article, passage.span),
+      citations: [numbers.get(passage) ?? 1],
     })),
   );
   return { sentences, citations: citations.toCitations() };

@@ -1,7 +1,9 @@
 import type { Interval } from '../../search/article-index.ts';
 import type { PassageSearchResult } from '../../search/search-passages.ts';
+import { words } from '../../text/words.ts';
 import type { Asking } from '../asking.ts';
 import { isEvidence, type SearchedText } from './is-evidence.ts';
+import { likeWords } from './like-words.ts';
 
 /** What one message holds of evidence. */
 export const MOST_PASSAGES = 8;
@@ -10,6 +12,8 @@ export const MOST_CHARACTERS = 900;
 const FEWEST_PASSAGES = 4;
 /** A story is chosen from more than is shown. */
 const STORY_BREADTH = 3;
+/** What is found beyond one message tells that there is more. */
+const ONE_MORE_CHARACTERS = 200;
 const DAY_MS = 86_400_000;
 /** What happened at a time may be reported later, and is announced before. */
 const REPORTED_LATER_DAYS = 10;
@@ -35,13 +39,28 @@ export async function searchOpen(asking: Asking): Promise<OpenSearch> {
   let last: OpenSearch | undefined;
   for (const interval of intervals) {
     const found = await searchIn(asking, searched, interval);
-    last = { found, searched, interval, isEvidence: isEvidence(searched, found) };
+    last = { found, searched, interval, isEvidence: isEvidence(searched, bestOf(found, asking.skip)) };
     if (last.isEvidence) break;
   }
   return last ?? { found: NOTHING, searched, interval: asking.interval, isEvidence: false };
 }
 
 const NOTHING: PassageSearchResult = { passages: [], terms: [], considered: 0 };
+
+/** Only what fits the messages so far is evidence: what is found beyond them is further off. */
+function bestOf(
+  { passages, terms }: PassageSearchResult,
+  skip: number,
+): Pick<PassageSearchResult, 'passages' | 'terms'> {
+  const within = MOST_CHARACTERS * (1 + Math.ceil(skip / FEWEST_PASSAGES));
+  let characters = 0;
+  const best = passages.slice(0, skip + MOST_PASSAGES).filter(({ span }) => {
+    const isWithin = characters < within;
+    characters += span.text.length;
+    return isWithin;
+  });
+  return { passages: best, terms };
+}
 
 function searchIn(
   { question, search, index, skip }: Asking,
@@ -50,13 +69,22 @@ function searchIn(
 ): Promise<PassageSearchResult> {
   const breadth = isTopic ? STORY_BREADTH : 1;
   return search(index, {
-    text,
+    text: withLikeWords(text),
     language,
     interval,
     asOf: question.asOf,
-    limit: (skip + MOST_PASSAGES) * breadth,
-    characters: MOST_CHARACTERS * (1 + Math.ceil(skip / FEWEST_PASSAGES)) * breadth,
+    limit: (skip + MOST_PASSAGES) * breadth + 1,
+    characters: MOST_CHARACTERS * (1 + Math.ceil(skip / FEWEST_PASSAGES)) * breadth + ONE_MORE_CHARACTERS,
   });
+}
+
+/** Also what search takes for other words: "won" is looked for as "win". */
+function withLikeWords(text: string): string {
+  const others = words(text).flatMap(({ text: word }) => {
+    const lower = word.toLowerCase();
+    return likeWords(lower).filter((other) => other !== lower);
+  });
+  return [text, ...others].join(' ');
 }
 
 /** What is searched: the topic where there is one by itself, else the question as it stands. */

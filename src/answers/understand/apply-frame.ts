@@ -98,6 +98,7 @@ function kindOf(kind: string): QuestionKind {
 const KINDS: readonly QuestionKind[] = [
   'who-said',
   'who-said-this',
+  'who-is',
   'compare',
   'latest',
   'what-happened',

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { isForeign } from './is-foreign.ts';
+import { isNameLike } from './is-name-like.ts';
 import { questionLanguages } from './question-languages.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import { parsedForms, readKind, readWhole } from './read-form.ts';
@@ -60,7 +61,12 @@ function readInLanguage(reading: Reading): Understanding | null {
   if (timeless.length < tokens.length && (whole.length === 0 || onlyAnd(timeless, forms)))
     return { ...base, kind: 'question', change: '', ...time };
   const read = whole.length > FORM_WORDS ? null : readStrongForm(question, whole, forms);
-  return read === null ? null : { ...base, ...time, ...change, ...read };
+  if (
+    read === null ||
+    (read.kind === 'who-is' && !(read.speakers ?? []).every((name) => isNameLike(name, forms)))
+  )
+    return null;
+  return { ...base, ...time, ...change, ...read };
 }
 
 /** Not a headline with a question mark, nor a sentence that leads up to the question. */

@@ -55,6 +55,7 @@ export const bulgarian: QuestionForms = {
         '(кой|коя) (нарече|описа) {topic}',
       ],
     ],
+    ['who-is', ['(кой|коя) (е|беше) {who}']],
     [
       'about-archive',
       [

@@ -65,6 +65,7 @@ export const english: QuestionForms = {
         '(who is|who was) quoted [as] (saying|on|about) {said}',
       ],
     ],
+    ['who-is', ["(who is|who was|who's|who exactly is) {who}"]],
     [
       'about-archive',
       [

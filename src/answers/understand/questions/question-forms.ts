@@ -4,6 +4,7 @@ import type { TimeWords } from '../times/time-words.ts';
 export type QuestionKind =
   | 'who-said' // what somebody said
   | 'who-said-this' // who said these words, or spoke on a topic
+  | 'who-is' // who somebody is
   | 'compare' // what two people say on one topic
   | 'latest'
   | 'what-happened'

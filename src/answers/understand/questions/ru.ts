@@ -54,6 +54,7 @@ export const russian: QuestionForms = {
         'кто (назвал|описал) {topic}',
       ],
     ],
+    ['who-is', ['кто (такой|такая) {who}']],
     [
       'about-archive',
       [

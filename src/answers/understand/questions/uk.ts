@@ -54,6 +54,7 @@ export const ukrainian: QuestionForms = {
         'хто (назвав|описав) {topic}',
       ],
     ],
+    ['who-is', ['хто (такий|така) {who}']],
     [
       'about-archive',
       [

@@ -1,0 +1,53 @@
+/** Forms of a word that no stemmer brings together, and words for one fate: a group a line. Read as data. */
+const groups = `
+win won winner winners
+lose lost loser
+buy bought
+sell sold sale
+steal stole stolen theft
+begin began begun
+break broke broken
+choose chose chosen
+fall fell fallen
+fly flew flown
+freeze froze frozen
+build built
+catch caught
+fight fought
+hold held
+lead led leader
+leave left
+meet met
+pay paid
+rise rose risen
+send sent
+shoot shot
+sink sank sunk
+speak spoke spoken
+spend spent
+strike struck
+teach taught
+write wrote written
+die died dies dead death deaths killed kill kills fatalities
+hurt injured injuries wounded
+погиб погибли погибла погибших погибшие убит убиты убитых умер умерли
+ранен ранены раненых пострадал пострадали пострадавших
+выиграл выиграла выиграли победил победила победили победитель
+загинув загинули загинула загиблих загиблі убито вбито вбиті помер померли
+поранено поранені поранених постраждав постраждали постраждалих
+виграв виграла виграли переміг перемогла перемогли переможець
+загинал загинали загинаха загинаха убит убити починал починали умрял умрели
+ранен ранени пострадал пострадали пострадаха
+спечели спечелил спечелиха победи победил победиха победител
+`;
+
+const known = new Map<string, readonly string[]>();
+for (const line of groups.trim().split('\n')) {
+  const group = line.split(' ');
+  for (const word of group) known.set(word, [...(known.get(word) ?? []), ...group]);
+}
+
+/** Words that say the same as a word (lower case) of a question, itself among them; the word alone where none is known. */
+export function likeWords(word: string): readonly string[] {
+  return known.get(word) ?? [word];
+}
