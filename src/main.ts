@@ -33,6 +33,8 @@ export interface Service {
   readonly playground: Playground | null;
   /** Resolves when the newsroom's folder is indexed, or cannot be. */
   readonly indexed: Promise<void>;
+  /** Resolves when Telegram refuses the bot for good; the log says why. Else never. */
+  readonly refused: Promise<void>;
   /** Stops taking work, finishes what is under way, and closes the store. */
   stop(): Promise<void>;
 }
@@ -60,10 +62,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     },
   );
   const readers = options.keepsReaders === false ? await openStore(':memory:') : application.store;
+  const { promise: refused, resolve: onRefused } = Promise.withResolvers<void>();
   bot = startBot(
     options,
     { ...application, store: { ...readers, index: application.store.index } },
-    { token, url: server.url },
+    { token, url: server.url, onRefused },
   );
   const stopping = new AbortController();
   const indexed = indexNewsroom(options, application, stopping.signal);
@@ -71,6 +74,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     url: server.url,
     playground,
     indexed,
+    refused,
     async stop() {
       stopping.abort();
       const stopped = bot?.stop();
@@ -111,7 +115,7 @@ function healthOf(bot: TelegramBot | undefined): BotHealth {
 function startBot(
   { config, clock, logger }: ServiceOptions,
   { store, answerer, digester }: Application,
-  { token, url }: { readonly token: string; readonly url: string },
+  { token, url, onRefused }: { readonly token: string; readonly url: string; readonly onRefused: () => void },
 ): TelegramBot {
   // The playground's readers sit at this machine, where the reader page is at hand; Telegram's only if the operator says where.
   const publicUrl = config.http.publicUrl ?? (config.telegram === undefined ? url : undefined);
@@ -132,6 +136,7 @@ function startBot(
     },
     clock,
     logger,
+    onRefused,
   });
   bot.start();
   return bot;

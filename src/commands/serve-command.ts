@@ -23,18 +23,20 @@ export function addServeCommand(program: Command, io: CommandIo): void {
           ? `Verbatim serves Telegram; its pages are at ${service.url}\n`
           : `Verbatim is ready. Open ${service.url} and ask: what did Peskov say\n`,
       );
-      await untilSignalled();
+      // A bot that Telegram refuses for good has nothing to run for: whoever watches the process is to see it.
+      const isRefused = await Promise.race([untilSignalled(), service.refused.then(() => true)]);
+      if (isRefused) io.setExitCode(1);
       await service.stop();
     });
 }
 
 /** The first signal asks to finish what is under way; a second one does not wait. */
-function untilSignalled(): Promise<void> {
+function untilSignalled(): Promise<false> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
         process.once(signal, () => process.exit(1));
-        resolve();
+        resolve(false);
       });
   });
 }

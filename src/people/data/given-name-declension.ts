@@ -1,5 +1,9 @@
 /** How a given name's end changes from the nominative: [its end, what stands there in the genitive, in other oblique cases]. */
-export type GivenNameDeclension = readonly (readonly [end: RegExp, genitive: string, others: readonly string[]])[];
+export type GivenNameDeclension = readonly (readonly [
+  end: RegExp,
+  genitive: string,
+  others: readonly string[],
+])[];
 
 export const russianGivenNames: GivenNameDeclension = [
   [/ел$/, 'ла', ['лу', 'лом', 'ле']],
