@@ -56,7 +56,7 @@ export class EntityRegistry {
 
   /** Those whose name ends or begins with these words: "Clinton" fits Bill and Hillary. */
   match(words: readonly string[]): readonly Entity[] {
-    const exact = this.#byKey.get(words.join(' '));
+    const exact = this.#byKey.get(keyOf(words));
     const candidates = (this.#byWord.get(words.at(-1) ?? '') ?? []).filter((entity) =>
       endsWith(entity.words, words),
     );
@@ -112,9 +112,11 @@ export class EntityRegistry {
 
   /** Of several that fit, the one whom the article names by this surname: far more often in full, or of this gender. */
   #choose(run: NameRun): Entity | null {
-    const exact = this.#byKey.get(run.words.join(' '));
-    if (exact !== undefined && run.words.length > 1) return exact;
-    const fitting = this.match(run.words).filter(
+    const exact = run.words.length > 1 ? this.#byKey.get(keyOf(run.words)) : undefined;
+    if (exact !== undefined) return exact;
+    const matching = this.match(run.words);
+    if (matching.length === 1 && run.gender === 'unknown') return matching[0] ?? null;
+    const fitting = matching.filter(
       (entity) => run.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === run.gender,
     );
     if (fitting.length <= 1) return fitting[0] ?? null;
@@ -129,6 +131,10 @@ function genderOf(run: NameRun, text: string, language: string): Gender {
   const gender = genderOfName(text.slice(run.start, run.end), language);
   if (gender === 'unknown') return gender;
   return gender === 'male' ? 'masculine' : 'feminine';
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.length === 1 ? (words[0] ?? '') : words.join(' ');
 }
 
 function push(index: Map<string, Entity[]>, word: string, entity: Entity): void {

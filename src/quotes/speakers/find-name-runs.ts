@@ -28,9 +28,9 @@ const NOT_NAME = WordClass.Role | WordClass.Adjective | WordClass.Time | WordCla
 export function findNameRuns(parse: ParsedSentence, sentence: number): readonly NameRun[] {
   const runs: NameRun[] = [];
   const headline = isHeadline(parse);
+  const { paragraph } = parse.sentence;
   parse.chunks.forEach((chunk, index) => {
     if (chunk.kind !== 'noun') return;
-    const base = { sentence, paragraph: parse.sentence.paragraph, headline };
     const mention = readMention(parse, index);
     if (mention?.name != null && (mention.kind === 'person' || mention.kind === 'organisation')) {
       const { kind, gender, name } = mention;
@@ -38,8 +38,11 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
       const words = wordsOf(parse.tokens, name);
       const genitive = /^['’]/.test(parse.tokens.words[chunk.to - 1] ?? '');
       runs.push({
-        ...base,
-        ...name,
+        sentence,
+        paragraph,
+        headline,
+        start: name.start,
+        end: name.end,
         words,
         kind,
         gender,
@@ -50,8 +53,12 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
     }
     for (const run of modifiers(parse.tokens, chunk, mention?.name?.start ?? Number.POSITIVE_INFINITY)) {
       runs.push({
-        ...base,
-        ...run,
+        sentence,
+        paragraph,
+        headline,
+        start: run.start,
+        end: run.end,
+        words: run.words,
         kind: 'person',
         gender: 'unknown',
         role: null,
