@@ -1,5 +1,5 @@
 import type { Citation } from '../answers/answer.ts';
-import { type LocalDates, localDates } from './local-dates.ts';
+import { type LocalDates, localDates } from '../text/local-dates.ts';
 import type { Wording } from './wording/wording-form.ts';
 import { wordingFor } from './wording.ts';
 

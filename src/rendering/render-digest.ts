@@ -1,7 +1,7 @@
 import type { Digest, DigestStory } from '../digests/digest.ts';
+import { isDateOnly } from '../text/date-only.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { citedIn } from './cited-in.ts';
-import { isDateOnly } from './date-only.ts';
 import { dotted, emphasis, strongForeign, text } from './inlines.ts';
 import type { Block, Button, Inline, MessageTree } from './message-tree.ts';
 import { joinPieces } from './quotation.ts';

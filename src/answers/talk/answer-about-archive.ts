@@ -1,4 +1,4 @@
-import { localDates } from '../../rendering/local-dates.ts';
+import { localDates } from '../../text/local-dates.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';

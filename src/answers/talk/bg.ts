@@ -1,4 +1,4 @@
-import { pluralIn } from '../../rendering/plural.ts';
+import { pluralIn } from '../../text/plural.ts';
 import type { TalkWords } from './talk-words.ts';
 
 const plural = pluralIn('bg-BG');

@@ -1,4 +1,4 @@
-import { pluralIn } from '../plural.ts';
+import { pluralIn } from '../../text/plural.ts';
 import type { Wording } from './wording-form.ts';
 
 const locale = 'bg';

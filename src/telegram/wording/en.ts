@@ -1,4 +1,4 @@
-import { pluralIn } from '../../rendering/plural.ts';
+import { pluralIn } from '../../text/plural.ts';
 import type { BotWording } from './wording-form.ts';
 
 const plural = pluralIn('en');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDates } from '../../src/rendering/local-dates.ts';
+import { localDates } from '../../src/text/local-dates.ts';
 
 const spaced = (text: string | null) => text?.replace(/[\s\u2009]+/g, ' ');
 
