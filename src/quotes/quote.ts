@@ -23,7 +23,7 @@ export interface Speaker {
 /** Calibrated: `high` is right at least 97 times in 100. */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** Words that an article says somebody said. A direct quote's span lies inside its quotation marks. */
+/** Words that an article says somebody said. A direct quote's span lies inside its marks, or behind the dash or label that leads it. */
 export interface Quote extends Span {
   readonly kind: 'direct' | 'indirect';
   readonly speaker: Speaker | null;
