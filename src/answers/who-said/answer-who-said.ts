@@ -12,6 +12,7 @@ import { composeQuotes } from './compose-quotes.ts';
 import { findByRole } from './find-by-role.ts';
 import { findSpeaker, type SpeakerQuotes } from './find-speaker.ts';
 import { groupPeople, type Person } from './group-people.ts';
+import { isReadable } from './is-readable.ts';
 import type { MatchedQuote } from './match-quotes.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { pageOfQuotes } from './page-of-quotes.ts';
@@ -101,9 +102,20 @@ async function showQuotes(
     })),
   );
   if (merged.length === 0) return nothingMore(asking);
-  const names = groupPeople(speaker.quotes).map(({ name }) => name);
+  const names = namesFor(asking, merged, speaker);
   const { quotes, citations } = await composeQuotes(index, merged, names);
   const name = quotes[0]?.speaker?.name ?? speaker.name;
   const answer = await buildAnswer(asking, { kind: 'quotes', quotes, citations, speakers: [name] });
   return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };
+}
+
+/** One name for each: as it is spelt in the reader's language among what is shown, else as the best quotation has it; and the fullest known. */
+function namesFor(
+  { understanding }: Asking,
+  shown: readonly MatchedQuote[],
+  { quotes }: SpeakerQuotes,
+): readonly string[] {
+  const spelt = shown.flatMap(({ stored }) => stored.quote.speaker?.name ?? []);
+  const own = spelt.filter((name) => isReadable(name, understanding.language));
+  return [...new Set([...own, ...spelt, ...groupPeople(quotes).map(({ name }) => name)])];
 }

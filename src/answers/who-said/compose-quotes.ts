@@ -15,7 +15,7 @@ export interface ComposedQuotes {
 /** Outlets that are named for one quotation; of more, only how many there are is said. */
 const MOST_COPIES_CITED = 3;
 
-/** The quotations as an answer shows them, each citing the sentences it stands in; `names` are the fullest known. */
+/** The quotations as an answer shows them, each citing the sentences it stands in; `names` are the fullest known, the reader's first. */
 export async function composeQuotes(
   index: ArticleIndex,
   merged: readonly MergedQuote[],
@@ -61,7 +61,7 @@ function quoteOf({ quote, saidAt, articleId }: StoredQuote, place: QuotePlace): 
   };
 }
 
-/** One article has only the surname, another the whole name. */
+/** One article has only the surname, another the whole name; and one name does for a person whom articles spell in two scripts. */
 function withFullName(speaker: Speaker, names: readonly string[]): Speaker {
   if (speaker.kind !== 'person') return speaker;
   const name = names.find(
@@ -70,7 +70,15 @@ function withFullName(speaker: Speaker, names: readonly string[]): Speaker {
       known.endsWith(` ${speaker.name}`) &&
       compareNames(known, speaker.name) !== 'different',
   );
-  return name === undefined ? speaker : { ...speaker, name };
+  if (name !== undefined) return { ...speaker, name };
+  const first = names.find((known) => known === speaker.name || compareNames(known, speaker.name) === 'same');
+  return first === undefined || isCyrillic(first) === isCyrillic(speaker.name)
+    ? speaker
+    : { ...speaker, name: first };
+}
+
+function isCyrillic(name: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(name);
 }
 
 function citeCopies(

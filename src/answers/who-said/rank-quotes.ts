@@ -1,4 +1,6 @@
+import { isReadable } from './is-readable.ts';
 import type { MatchedQuote } from './match-quotes.ts';
+import { withoutParaphrases } from './without-paraphrases.ts';
 
 /** More than all else together makes up for a third of the topic: what is on it comes first. */
 const FIT_WEIGHT = 6;
@@ -10,20 +12,20 @@ const FULL_LENGTH = 140;
 const RECENCY_WEIGHT = 1;
 const RECENCY_DAYS = 14;
 const TITLE_PENALTY = 1;
-/** For the script of the question's language: the reader may not read the other. */
-const READABLE_WEIGHT = 0.6;
+/** For the language of the question: the reader may not read another. Words in it come before any others that fit no better. */
+const READABLE_WEIGHT = 3;
 const REPEAT_PENALTY = 0.35;
 const MOST_REPEATS = 4;
 const DAY_MS = 86_400_000;
 
-/** Best first, for a reader of `language` (ISO 639-1): what fits the topic, the speaker's own words, surely his, whole sentences before fragments, newest. */
+/** Best first, for a reader of `language` (ISO 639-1): what fits the topic, the speaker's own words, surely his, whole sentences before fragments, newest; those that other languages only report are left out where his has them. */
 export function rankQuotes(matched: readonly MatchedQuote[], language: string): readonly MatchedQuote[] {
-  const shown = withoutUnsure(matched);
+  const shown = withoutParaphrases(withoutUnsure(matched), language);
   const newest = Math.max(...shown.map(({ stored }) => timeOf(stored.publishedAt)));
   const ranked = shown
     .map((quote) => ({
       quote,
-      score: scoreOf(quote, newest) + (isReadable(quote, language) ? READABLE_WEIGHT : 0),
+      score: scoreOf(quote, newest) + (isReadable(quote.stored.quote.text, language) ? READABLE_WEIGHT : 0),
     }))
     .sort((a, b) => b.score - a.score || orderOf(a.quote, b.quote));
   // The second from one article comes a little later than its worth, the third later still: other articles have a say.
@@ -43,10 +45,6 @@ function withoutUnsure(matched: readonly MatchedQuote[]): readonly MatchedQuote[
   const isSure = ({ stored }: MatchedQuote) => stored.quote.confidence !== 'low';
   const bestSure = Math.max(0, ...matched.filter(isSure).map(({ fit }) => fit));
   return matched.filter((quote) => isSure(quote) || quote.fit > bestSure);
-}
-
-function isReadable({ stored }: MatchedQuote, language: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(stored.quote.text) === (language !== 'en');
 }
 
 function scoreOf({ stored, pieces, fit }: MatchedQuote, newest: number): number {

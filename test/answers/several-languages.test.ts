@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { type Newsroom, openNewsroom, type Report } from './newsroom.ts';
+
+const reports: readonly Report[] = [
+  {
+    id: 'dam-uk',
+    title: 'Дамба стоїть',
+    language: 'uk',
+    date: '2031-05-03',
+    text: 'Міністр Янко Дравич повідомив, що дамба витримає будь-яку повінь. «Їдьте додому», додав Дравич.',
+    said: [
+      { by: 'Янко Дравич', words: 'дамба витримає будь-яку повінь', kind: 'indirect' },
+      { by: 'Янко Дравич', words: 'Їдьте додому' },
+    ],
+  },
+  {
+    id: 'dam',
+    title: 'Minister trusts the dam',
+    date: '2031-05-02',
+    text: 'The dam will "hold", Janko Dravic said. The minister spoke in the rain.',
+    said: [{ by: 'Janko Dravic', words: 'hold', confidence: 'medium' }],
+  },
+  {
+    id: 'bridge-uk',
+    title: 'Міст навесні',
+    language: 'uk',
+    date: '2031-03-02',
+    text: 'Янко Дравич вважає, що міст відкриють навесні.',
+    said: [{ by: 'Янко Дравич', words: 'міст відкриють навесні', kind: 'indirect' }],
+  },
+  {
+    id: 'choice',
+    title: 'Council on the ferry',
+    date: '2031-05-01',
+    text: '"The whole island and everybody who lives here depends on the ferries that the city wants to sell," Runa Falk said. She added: "a ferry needs a crew".',
+    said: [
+      {
+        by: 'Runa Falk',
+        words:
+          'The whole island and everybody who lives here depends on the ferries that the city wants to sell,',
+        mention: 'Falk',
+      },
+      { by: 'Runa Falk', words: 'a ferry needs a crew', confidence: 'medium', mention: 'She' },
+    ],
+  },
+];
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom(reports);
+});
+afterAll(() => newsroom[Symbol.asyncDispose]());
+
+async function ask(question: string): Promise<Answer> {
+  const asked = { question, asOf: new Date('2031-05-04T12:00:00Z'), zone: 'UTC' };
+  return (await newsroom.answerer.answer(asked)).answer;
+}
+
+describe('what somebody said in several languages', () => {
+  it("begins with the reader's language, whatever else is newer and longer", async () => {
+    expect((await ask('what did Dravic say')).quotes.map(({ text }) => text)).toEqual([
+      'hold',
+      'Їдьте додому',
+      'міст відкриють навесні',
+    ]);
+    expect((await ask('що сказав Дравич')).quotes[0]?.text).toBe('Їдьте додому');
+  });
+
+  it('leaves out what another language only reports of the same days', async () => {
+    const { quotes } = await ask('what did Dravic say');
+    expect(quotes.map(({ text }) => text)).not.toContain('дамба витримає будь-яку повінь');
+  });
+
+  it('gives one person one name', async () => {
+    const { quotes, understood } = await ask('what did Dravic say');
+    expect(new Set(quotes.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Janko Dravic']));
+    expect(understood.speakers).toEqual(['Janko Dravic']);
+  });
+});
+
+describe('what somebody said on a topic', () => {
+  it('begins with the words that hold all of it, however sure and long the others are', async () => {
+    expect((await ask('Falk on the crew of the ferry')).quotes[0]?.text).toBe('a ferry needs a crew');
+  });
+});
