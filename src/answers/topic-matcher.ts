@@ -12,8 +12,7 @@ export interface TopicMatcher {
 
 const CYRILLIC_LANGUAGES = ['bg', 'ru', 'uk'];
 const SHORTEST_NAME = 4;
-const CYRILLIC = 'cyrillic:';
-const LATIN = 'latin:';
+const NONE: readonly number[] = [];
 
 /**
  * A matcher for the words of a topic, less `ignored` ones (lower case). Words are compared by their stems, as search does;
@@ -26,21 +25,23 @@ export function createTopicMatcher(topic: string, ignored: ReadonlySet<string>):
       .filter((word) => !ignored.has(word.toLowerCase())),
   );
   const byForm = new Map<string, number[]>();
-  const byName = new Map<string, number[]>();
+  const byCyrillicName = new Map<string, number[]>();
+  const byLatinName = new Map<string, number[]>();
   for (const [index, word] of wanted.entries()) {
     for (const form of formsOf(word)) add(byForm, form, index);
     const key = nameKeyOf(word);
-    if (key !== null) add(byName, `${isCyrillic(word) ? LATIN : CYRILLIC}${key}`, index);
+    if (key !== null) add(isCyrillic(word) ? byCyrillicName : byLatinName, key, index);
   }
+  // Each word of a text in another script would be stemmed in three languages, for nothing.
+  const hasCyrillic = wanted.some(isCyrillic);
   // Words recur, within a text and from text to text.
   const known = new Map<string, readonly number[]>();
   const indexesOf = (word: string): readonly number[] => {
     const seen = known.get(word);
     if (seen !== undefined) return seen;
-    const indexes = [
-      ...formsOf(word).flatMap((form) => byForm.get(form) ?? []),
-      ...nameMatches(byName, word),
-    ];
+    const indexes = isCyrillic(word)
+      ? [...(hasCyrillic ? formMatches(byForm, word) : NONE), ...nameMatches(byLatinName, word)]
+      : [...formMatches(byForm, word), ...nameMatches(byCyrillicName, word)];
     known.set(word, indexes);
     return indexes;
   };
@@ -73,11 +74,15 @@ function formsOf(word: string): readonly string[] {
   return CYRILLIC_LANGUAGES.map((language) => `${language}:${termOf(word, language) || word.toLowerCase()}`);
 }
 
-/** Cyrillic and Latin names have different stems; their keys by sound are the same. */
+function formMatches(byForm: ReadonlyMap<string, readonly number[]>, word: string): readonly number[] {
+  return formsOf(word).flatMap((form) => byForm.get(form) ?? NONE);
+}
+
+/** Cyrillic and Latin names have different stems; their keys by sound are the same. `byName` are those of the other script. */
 function nameMatches(byName: ReadonlyMap<string, readonly number[]>, word: string): readonly number[] {
-  if (byName.size === 0 || word.charAt(0) === word.charAt(0).toLowerCase()) return [];
+  if (byName.size === 0 || word.charAt(0) === word.charAt(0).toLowerCase()) return NONE;
   const key = nameKeyOf(word);
-  return key === null ? [] : (byName.get(`${isCyrillic(word) ? CYRILLIC : LATIN}${key}`) ?? []);
+  return key === null ? NONE : (byName.get(key) ?? NONE);
 }
 
 function nameKeyOf(word: string): string | null {
