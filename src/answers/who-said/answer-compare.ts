@@ -28,7 +28,8 @@ export async function answerCompare(asking: Asking): Promise<AnswerOutcome | nul
   if (first === undefined) return null;
   if (found.length < 2) return outcomes.find(({ answer }) => answer.quotes.length > 0) ?? first;
   const answer = await buildAnswer(asking, { kind: 'quotes', ...sideBySide(found) });
-  return { answer, frame: frameOf(asking, answer, QUOTES_EACH) };
+  const hasMore = outcomes.some((outcome) => outcome.hasMore || outcome.answer.quotes.length > QUOTES_EACH);
+  return { answer, frame: frameOf(asking, answer, asking.skip + QUOTES_EACH), hasMore };
 }
 
 /** Quotations of several answers with the citations numbered through. */

@@ -5,6 +5,7 @@ import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
 import { findMentions, type Mention } from '../find-mentions.ts';
 import { frameOf } from '../frame-of.ts';
+import { nothingMore } from '../nothing-more.ts';
 import { composeSummary } from '../summary/compose-summary.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
@@ -22,6 +23,7 @@ export async function answerFromMentions(
 ): Promise<AnswerOutcome | null> {
   const { topic } = asking.understanding;
   if (topic === undefined) return null;
+  if (asking.skip > 0) return nothingMore(asking);
   const surname = parseName(speaker.name).surnames.at(-1) ?? speaker.name;
   const mentions = await findMentions(asking, `${surname} ${topic}`);
   const full = mentions.filter(({ met, of }) => met === of);
@@ -30,7 +32,7 @@ export async function answerFromMentions(
   if (fitting.length === 0) return null;
   const summary = await composeSummary(asking.index, fitting);
   const answer = await buildAnswer(asking, { kind: 'summary', ...summary, speakers: [speaker.name] });
-  return { answer, frame: frameOf(asking, answer, fitting.length) };
+  return { answer, frame: frameOf(asking, answer, fitting.length), hasMore: false };
 }
 
 async function isReportOf(
