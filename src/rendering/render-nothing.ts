@@ -27,7 +27,9 @@ export function renderNothing(context: RenderContext, answer: Answer): MessageTr
     blocks: [
       { kind: 'paragraph', children: [text(endedOnce(nothing))] },
       ...sentences,
-      ...(nearest === undefined ? [] : nearestBlocks(context, nearest)),
+      ...(nearest === undefined
+        ? []
+        : nearestBlocks(context, nearest, articles === 0 ? wording.newestArticle : wording.closest)),
       ...renderSources(context, citedIn(context, sentences)),
     ],
     buttons: nothingButtons(context, answer),
@@ -40,10 +42,10 @@ function endedOnce(sentence: string): string {
 }
 
 /** The nearest hit: where it stands, and its words where it has any to show. */
-function nearestBlocks(context: RenderContext, nearest: Citation): readonly Block[] {
+function nearestBlocks(context: RenderContext, nearest: Citation, lead: string): readonly Block[] {
   const [passage] = nearest.passages;
   return [
-    { kind: 'paragraph', children: [text(`${context.wording.closest} `), ...renderSource(context, nearest)] },
+    { kind: 'paragraph', children: [text(`${lead} `), ...renderSource(context, nearest)] },
     ...(passage === undefined || passage.field === 'title'
       ? []
       : [{ kind: 'quotation', children: [foreign(passage.text)] } as const]),

@@ -192,6 +192,30 @@ describe('renderAnswer, otherwise', () => {
     });
   });
 
+  it.each([
+    ['en', 'there are no articles of', 'The newest:'],
+    ['bg', 'няма статии за това време', 'Най-новото:'],
+    ['ru', 'за это время статей нет', 'Самое новое:'],
+    ['uk', 'за цей час статей немає', 'Найновіше:'],
+  ])('tells a time without articles from an archive without any, in %s', (language, none, newest) => {
+    const [nearest] = answer.citations;
+    if (nearest === undefined) throw new Error('the sample has no citation');
+    const searched = {
+      articles: 0,
+      from: '2026-11-22T00:00:00.000Z',
+      to: '2026-11-23T00:00:00.000Z',
+      nearest,
+    };
+    const words = wordsOf(
+      renderAnswer(
+        { ...answer, kind: 'no-evidence', quotes: [], citations: [], searched },
+        { ...english, language },
+      ),
+    );
+    expect(words).toContain(none);
+    expect(words).toContain(newest);
+  });
+
   it('says what nothing was found for and offers wider questions', () => {
     const nothing: Answer = {
       ...answer,

@@ -24,13 +24,15 @@ export const bg: Wording = {
     `${plural(count, { one: 'прегледана # статия', other: 'прегледани # статии' })}${range === null ? '' : `, ${range}`}`,
   nothingFound({ who, topic, articles: count, range }) {
     const when = range === undefined ? '' : `, ${range}`;
-    if (count === 0) return `Нищо не намерих: няма статии, в които да търся${when}.`;
+    if (count === 0 && range === undefined) return 'Нищо не намерих: няма статии, в които да търся.';
+    if (count === 0) return `Нищо не намерих: няма статии за това време (${range}).`;
     if (who === undefined)
       return `Нищо не намерих${topic === undefined ? '' : ` за „${topic}“`} в ${articles(count)}${when}.`;
     const about = topic === undefined ? '' : ` за „${topic}“`;
     return `Нищо не намерих: няма изказване на ${who}${about} в ${articles(count)}${when}.`;
   },
   closest: 'Най-близкото:',
+  newestArticle: 'Най-новото:',
   whoIsMeant: 'Кого имате предвид?',
   modelWords: 'с думите на модела, проверено по',
 

@@ -23,13 +23,15 @@ export const en: Wording = {
   searched: (count, range) => `searched ${articles(count)}${range === null ? '' : `, ${range}`}`,
   nothingFound({ who, topic, articles: count, range }) {
     const when = range === undefined ? '' : `, ${range}`;
-    if (count === 0) return `Nothing found: there are no articles to search${when}.`;
+    if (count === 0 && range === undefined) return 'Nothing found: there are no articles to search.';
+    if (count === 0) return `Nothing found: there are no articles of ${range}.`;
     if (who === undefined)
       return `Nothing found${topic === undefined ? '' : ` about “${topic}”`} in ${articles(count)}${when}.`;
     const about = topic === undefined ? '' : ` about ${topic}`;
     return `Nothing found: no statement by ${who}${about} in ${articles(count)}${when}.`;
   },
   closest: 'Closest:',
+  newestArticle: 'The newest:',
   whoIsMeant: 'Which one do you mean?',
   modelWords: 'in the model’s words, checked against',
 

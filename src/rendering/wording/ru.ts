@@ -35,7 +35,9 @@ export const ru: Wording = {
   searched: (count, range) => `${seen(count)}${range === null ? '' : `, ${range}`}`,
   nothingFound({ who, topic, articles, range }) {
     const when = range === undefined ? '' : `, ${range}`;
-    if (articles === 0) return `Ничего не нашлось: нет статей, в которых можно искать${when}.`;
+    if (articles === 0 && range === undefined)
+      return 'Ничего не нашлось: нет статей, в которых можно искать.';
+    if (articles === 0) return `Ничего не нашлось: за это время статей нет (${range}).`;
     const where = `в ${inArticles(articles)}${when}`;
     if (who === undefined)
       return `Ничего не нашлось${topic === undefined ? '' : ` по запросу «${topic}»`} ${where}.`;
@@ -43,6 +45,7 @@ export const ru: Wording = {
     return `Ничего не нашлось: нет высказываний (${who}${about}) ${where}.`;
   },
   closest: 'Ближайшее:',
+  newestArticle: 'Самое новое:',
   whoIsMeant: 'Кто имеется в виду?',
   modelWords: 'словами модели, сверено с',
 

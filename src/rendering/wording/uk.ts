@@ -35,7 +35,9 @@ export const uk: Wording = {
   searched: (count, range) => `${seen(count)}${range === null ? '' : `, ${range}`}`,
   nothingFound({ who, topic, articles, range }) {
     const when = range === undefined ? '' : `, ${range}`;
-    if (articles === 0) return `Нічого не знайшлося: немає статей, у яких можна шукати${when}.`;
+    if (articles === 0 && range === undefined)
+      return 'Нічого не знайшлося: немає статей, у яких можна шукати.';
+    if (articles === 0) return `Нічого не знайшлося: за цей час статей немає (${range}).`;
     const where = `у ${inArticles(articles)}${when}`;
     if (who === undefined)
       return `Нічого не знайшлося${topic === undefined ? '' : ` за запитом «${topic}»`} ${where}.`;
@@ -43,6 +45,7 @@ export const uk: Wording = {
     return `Нічого не знайшлося: немає висловлювань (${who}${about}) ${where}.`;
   },
   closest: 'Найближче:',
+  newestArticle: 'Найновіше:',
   whoIsMeant: 'Кого ви маєте на увазі?',
   modelWords: 'словами моделі, звірено з',
 

@@ -33,6 +33,8 @@ export interface Wording {
   readonly searched: (articles: number, range: string | null) => string;
   readonly nothingFound: (nothing: Nothing) => string;
   readonly closest: string;
+  /** Before the newest article, where there is none of the time asked about. */
+  readonly newestArticle: string;
   readonly whoIsMeant: string;
   readonly modelWords: string;
 
