@@ -128,7 +128,7 @@ describe('whom a mention means', () => {
   });
 
   test('takes capitals for governments', () => {
-    const [only] = direct('Moscow insists it wants to address the "root causes" of the conflict.');
+    const [only] = direct('Moscow insists that the "old grievances" must be dealt with first.');
     expect(only?.quote.speaker).toMatchObject({ name: 'Moscow', kind: 'organisation' });
   });
 });
@@ -158,6 +158,11 @@ describe('indirect statements', () => {
   test.each(stated)('%s', (text, speaker, said) => {
     const indirect = explainQuotes({ text, language: 'en' }).filter(({ quote }) => quote.kind === 'indirect');
     expect(indirect.map(({ quote }) => [quote.speaker?.name, quote.text])).toEqual([[speaker, said]]);
+  });
+
+  test('are not what somebody was told before: whom and when is no content', () => {
+    const text = 'Foreign minister Ilo Marsh told both sides before they sat down, and left.';
+    expect(explainQuotes({ text, language: 'en' })).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ export interface IndirectStatement extends Range {
 }
 
 /** What opens a reported clause. */
+const TELL = /^(?:tells?|told|telling)$/i;
+const OCCASION = /^(?:after|as|before|during|when|while)$/i;
 const THAT = /^(?:that|что|що|че)$/;
 /** What opens a report that stands first. */
 const AS = /^(?:as|как|як|както)$/;
@@ -94,8 +96,15 @@ function contentAfter(
   const { chunks } = parse;
   const from = contentStart(parse, clause.verb + 1);
   const first = chunks[from];
-  if (first === undefined || !beginsClause(parse, from)) return null;
+  if (first === undefined || !beginsClause(parse, from) || isAddresseeAlone(parse, clause, from)) return null;
   return [from, contentEnd(parse, from, { own: clause, clauses })];
+}
+
+/** "Told both sides before they sat down": whom and when, but not what. */
+function isAddresseeAlone({ chunks, tokens }: ParsedSentence, clause: Clause, from: number): boolean {
+  if (!TELL.test(tokens.words[chunks[clause.verb]?.head ?? -1] ?? '')) return false;
+  const next = chunks[from + 1];
+  return next !== undefined && OCCASION.test(tokens.words[next.from] ?? '');
 }
 
 /** Past the addressee and the occasion: told reporters in Istanbul on Friday that … */
