@@ -26,7 +26,7 @@ const WEIGHT_OF_TITLE = 2;
 const WORTH_ADDING = 0.3;
 /** The details of days before the newest report are not news any more. */
 const NEWS_MS = 24 * 3_600_000;
-/** A sentence without a name or number says little to who has not read the rest; from four on it is as good as any. */
+/** A sentence without a name or number says little to who has not read the rest; from four on it is good enough. */
 const LEAST_SPECIFIC = 0.5;
 const WEIGHT_OF_FACT = 0.125;
 

@@ -41,7 +41,7 @@ function endedOnce(sentence: string): string {
   return sentence.replace(/\.{2}$/, '.');
 }
 
-/** The nearest hit: where it stands, and its words where it has any to show. */
+/** The nearest hit: where it stands, and its words, if they can be shown. */
 function nearestBlocks(context: RenderContext, nearest: Citation, lead: string): readonly Block[] {
   const [passage] = nearest.passages;
   return [

@@ -30,7 +30,7 @@ interface Portrait extends ToldPassage {
 }
 
 /**
- * Who somebody is: sentences that name him with his role, then others about him, in the reader's language where it has any.
+ * Who somebody is: sentences that name him with his role, then others about him, first in the reader's language.
  * Null where nobody of that name stands in the archive.
  */
 export async function answerWhoIs(asking: Asking): Promise<AnswerOutcome | null> {
