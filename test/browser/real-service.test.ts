@@ -130,10 +130,12 @@ it('shows a quotation in its context when the button is pressed', async () => {
   );
 });
 
-it('says what it searched when there is nothing to be found', async () => {
+it('says what it searched when there is nothing to be found, and shows the nearest words as no answer', async () => {
   const answer = await ask('what did Merkel say about cheese');
-  expect(await answer.locator('.text').textContent()).toMatch(/Nothing found.*\d+ articles/s);
-  expect(await answer.locator('blockquote').count()).toBe(0);
+  expect(await answer.locator('.text').textContent()).toMatch(/Nothing found.*\d+ articles.*Closest:/s);
+  const nearest = (await answer.locator('blockquote').first().textContent())?.trim() ?? '';
+  expect(nearest).not.toContain('❝');
+  expect(newsroom()).toContain(nearest);
 });
 
 it('subscribes a reader at the hour and in the zone that was named', async () => {
