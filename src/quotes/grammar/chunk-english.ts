@@ -3,19 +3,9 @@ import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
+import { punctuationChunks } from './punctuation-chunks.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { readVerbGroup } from './read-verb-group.ts';
-
-const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
-  ',': 'comma',
-  ';': 'colon',
-  ':': 'colon',
-  '—': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-};
 
 /** Cuts an English sentence into noun phrases, verb groups and what joins them, from left to right. Linear. */
 export function chunkEnglish(tokens: TokenStream, sentence: Sentence): readonly Chunk[] {
@@ -36,7 +26,7 @@ function chunkAt(source: SentenceTokens, i: number, before: Chunk | undefined): 
   const bits = tokens.classes[i] ?? 0;
   const single = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
   if (has(shape, Shape.Quotation)) return single('quotation');
-  if (has(shape, Shape.Punctuation)) return single(PUNCTUATION[tokens.words[i] ?? ''] ?? 'other');
+  if (has(shape, Shape.Punctuation)) return single(punctuationChunks[tokens.words[i] ?? ''] ?? 'other');
   return (
     readPhrase(tokens, i, sentence) ??
     readTime(tokens, i, sentence) ??

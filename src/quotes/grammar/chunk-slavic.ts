@@ -4,19 +4,9 @@ import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
+import { punctuationChunks } from './punctuation-chunks.ts';
 import { readSlavicNoun } from './read-slavic-noun.ts';
 import { readSpeakerAfterVerb } from './read-speaker-after-verb.ts';
-
-const PUNCTUATION: Readonly<Record<string, ChunkKind>> = {
-  ',': 'comma',
-  ';': 'colon',
-  ':': 'colon',
-  '—': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-};
 
 /**
  * Cuts a Bulgarian, Russian or Ukrainian sentence into phrases. Word order is free there: after a verb of saying the
@@ -40,7 +30,7 @@ function chunksAt(source: SentenceTokens, i: number, before: readonly Chunk[]): 
   const bits = tokens.classes[i] ?? 0;
   const single = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
   if (has(shape, Shape.Quotation)) return [single('quotation')];
-  if (has(shape, Shape.Punctuation)) return [single(PUNCTUATION[tokens.words[i] ?? ''] ?? 'other')];
+  if (has(shape, Shape.Punctuation)) return [single(punctuationChunks[tokens.words[i] ?? ''] ?? 'other')];
   const according = readAccording(tokens, i, sentence);
   if (according !== null) return according;
   if (isReportingVerb(source, i, before)) return readVerb(source, i, before);
