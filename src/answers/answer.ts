@@ -4,6 +4,8 @@ export interface Citation {
   /** Counts from 1 within one answer or digest. */
   readonly n: number;
   readonly articleId: string;
+  /** Which version of the article the passages are slices of, counted from 1. */
+  readonly version?: number;
   readonly title: string;
   readonly source?: string;
   /** True where only the article itself says that it comes from this outlet. */

@@ -23,10 +23,11 @@ export class CitationList {
 
 /** What a reader is told of an article that is cited. */
 export function citationOf(article: StoredArticle, passages: readonly Span[], n: number): Citation {
-  const { id, title, source, sourceIsClaimed, url, publishedAt, publishedAtIsAssumed } = article;
+  const { id, version, title, source, sourceIsClaimed, url, publishedAt, publishedAtIsAssumed } = article;
   return {
     n,
     articleId: id,
+    version,
     title,
     ...(source === undefined ? {} : { source }),
     ...(source !== undefined && sourceIsClaimed ? { sourceIsClaimed } : {}),

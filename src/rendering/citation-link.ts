@@ -16,7 +16,7 @@ export interface CitationTarget {
  */
 export function citationLink({ citation, passage, publicUrl }: CitationTarget): string | null {
   const target = passage ?? citation.passages[0];
-  return pageLink(citation.url, target) ?? readerLink(citation.articleId, target, publicUrl);
+  return pageLink(citation.url, target) ?? readerLink(citation, target, publicUrl);
 }
 
 function pageLink(url: string | undefined, passage: Span | undefined): string | null {
@@ -29,8 +29,9 @@ function pageLink(url: string | undefined, passage: Span | undefined): string | 
   return `${page.href}${anchor === '' ? '#' : anchor}:~:${directive}`;
 }
 
+/** The page shows the version that was cited, also after the article has changed. */
 function readerLink(
-  articleId: string,
+  { articleId, version }: Pick<Citation, 'articleId' | 'version'>,
   passage: Span | undefined,
   publicUrl: string | undefined,
 ): string | null {
@@ -39,6 +40,7 @@ function readerLink(
   const page = new URL(
     `${root.origin}${root.pathname.replace(/\/+$/, '')}/read/${encodeURIComponent(articleId)}`,
   );
+  if (version !== undefined) page.searchParams.set('v', String(version));
   if (passage !== undefined) {
     page.searchParams.set('start', String(passage.start));
     page.searchParams.set('end', String(passage.end));

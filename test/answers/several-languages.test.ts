@@ -30,6 +30,28 @@ const reports: readonly Report[] = [
     said: [{ by: 'Янко Дравич', words: 'міст відкриють навесні', kind: 'indirect' }],
   },
   {
+    id: 'lamp',
+    title: 'Lamps for the quay',
+    date: '2031-04-02',
+    text: '"We are late with the lamps," Vesna Tolar said.',
+    said: [{ by: 'Vesna Tolar', words: 'We are late with the lamps,', confidence: 'medium' }],
+  },
+  {
+    id: 'lamp-bg',
+    title: 'Лампи за кея',
+    language: 'bg',
+    date: '2031-04-03',
+    text: 'Весна Толар призна, че градът закъснява с лампите по новия кей и че жителите му с право се оплакват от тъмнината всяка есен.',
+    said: [
+      {
+        by: 'Весна Толар',
+        words:
+          'градът закъснява с лампите по новия кей и че жителите му с право се оплакват от тъмнината всяка есен',
+        kind: 'indirect',
+      },
+    ],
+  },
+  {
     id: 'choice',
     title: 'Council on the ferry',
     date: '2031-05-01',
@@ -65,6 +87,11 @@ describe('what somebody said in several languages', () => {
       'міст відкриють навесні',
     ]);
     expect((await ask('що сказав Дравич')).quotes[0]?.text).toBe('Їдьте додому');
+  });
+
+  it('begins with the exact words, also where the language of the reader has a fuller and newer report', async () => {
+    const { quotes } = await ask('какво каза Толар');
+    expect(quotes.map(({ kind }) => kind)).toEqual(['direct', 'indirect']);
   });
 
   it('leaves out what another language only reports of the same days', async () => {

@@ -146,6 +146,39 @@ describe('what somebody said', () => {
       expect(citations.find(({ n }) => n === quote.citation)?.articleId).toBe(quote.articleId);
   });
 
+  it.each([
+    'who said anything about the ferries',
+    'has anybody said anything about the ferries',
+    'what do people say about the ferries',
+    'reactions to the ferries',
+  ])('finds everybody who spoke on a topic, each with the best first: %s', async (question) => {
+    const { quotes } = await ask(question);
+    const names = [...new Set(quotes.map(({ speaker }) => speaker?.name))];
+    expect(names).toContain('Ada Marlow');
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(quotes.slice(0, names.length).map(({ speaker }) => speaker?.name)).size).toBe(
+      names.length,
+    );
+  });
+
+  it('cites an article in which both people speak under one number', async () => {
+    await using shared = await openNewsroom([
+      {
+        id: 'debate',
+        title: 'Debate on the tolls',
+        text: '"The tolls are fair," Ada Marlow said. "The tolls are theft," Nils Odum said.',
+        said: [
+          { by: 'Ada Marlow', words: 'The tolls are fair,' },
+          { by: 'Nils Odum', words: 'The tolls are theft,' },
+        ],
+      },
+    ]);
+    const asked = { question: 'compare Marlow and Odum', asOf: new Date('2031-03-13'), zone: 'UTC' };
+    const { answer } = await shared.answerer.answer(asked);
+    expect(answer.quotes.map(({ citation }) => citation)).toEqual([1, 1]);
+    expect(answer.citations.map(({ n, passages }) => [n, passages.length])).toEqual([[1, 2]]);
+  });
+
   it('finds who said given words', async () => {
     const { quotes } = await ask('who said “I would not drive a cart over it”?');
     expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Tobias Quill']);

@@ -30,6 +30,12 @@ describe('citationLink', () => {
     ).toBe('http://127.0.0.1:8787/read/a%2F%C3%BC%201?start=10&end=37');
   });
 
+  it('opens the version that was cited, whatever became of the article since', () => {
+    expect(citationLink({ citation: { ...unlinked, version: 3 }, publicUrl: 'https://news.example' })).toBe(
+      'https://news.example/read/harbour-1?v=3&start=10&end=37',
+    );
+  });
+
   it('says when the passage stands in the title', () => {
     const passage = { start: 0, end: 7, text: 'Harbour', field: 'title' } as const;
     expect(citationLink({ citation: unlinked, passage, publicUrl: 'https://news.example/bot' })).toBe(

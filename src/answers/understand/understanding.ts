@@ -6,6 +6,8 @@ export interface Understanding {
   /** ISO 639-1 of the question; 'und' where it is in a language not spoken here. */
   readonly language: string;
   readonly speakers: readonly string[];
+  /** Names whose words were shown before: others are asked for ("who else"). */
+  readonly except?: readonly string[];
   readonly topic?: string;
   /** The words whose speaker is asked for. */
   readonly said?: string;

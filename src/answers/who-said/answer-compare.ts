@@ -1,4 +1,5 @@
-import type { Answer } from '../answer.ts';
+import type { Span } from '../../quotes/quote.ts';
+import type { Answer, AnswerQuote, Citation } from '../answer.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
@@ -32,19 +33,34 @@ export async function answerCompare(asking: Asking): Promise<AnswerOutcome | nul
   return { answer, frame: frameOf(asking, answer, asking.skip + QUOTES_EACH), hasMore };
 }
 
-/** Quotations of several answers with the citations numbered through. */
+/** Quotations of several answers with their citations as one list: an article that both speak in has one number. */
 function sideBySide(answers: readonly Answer[]): Pick<Answer, 'quotes' | 'citations'> {
-  const citations: Answer['citations'][number][] = [];
-  const quotes: Answer['quotes'][number][] = [];
-  for (const answer of answers) {
-    const shown = answer.quotes.slice(0, QUOTES_EACH);
-    const offset = citations.length;
-    const used = answer.citations.filter(({ n }) => shown.some(({ citation }) => citation === n));
-    const renumbered = new Map(used.map(({ n }, index) => [n, offset + index + 1]));
-    citations.push(...used.map((citation) => ({ ...citation, n: renumbered.get(citation.n) ?? citation.n })));
-    quotes.push(
-      ...shown.map((quote) => ({ ...quote, citation: renumbered.get(quote.citation) ?? quote.citation })),
-    );
-  }
-  return { quotes, citations };
+  const citations = new Map<string, Citation>();
+  const quotes: AnswerQuote[] = [];
+  for (const answer of answers)
+    for (const quote of answer.quotes.slice(0, QUOTES_EACH)) {
+      const others = new Set(quote.alsoIn);
+      const cited = answer.citations.filter(
+        ({ n, articleId }) => n === quote.citation || others.has(articleId),
+      );
+      const numbers = new Map(cited.map((citation) => [citation.n, add(citations, citation)]));
+      quotes.push({ ...quote, citation: numbers.get(quote.citation) ?? quote.citation });
+    }
+  return { quotes, citations: [...citations.values()] };
+}
+
+/** The citation's number in the list. */
+function add(citations: Map<string, Citation>, citation: Citation): number {
+  const known = citations.get(citation.articleId);
+  const n = known?.n ?? citations.size + 1;
+  const passages = joined(known?.passages ?? [], citation.passages);
+  citations.set(citation.articleId, { ...citation, n, passages });
+  return n;
+}
+
+function joined(known: readonly Span[], more: readonly Span[]): readonly Span[] {
+  return [
+    ...known,
+    ...more.filter((span) => !known.some(({ start, end }) => start === span.start && end === span.end)),
+  ];
 }

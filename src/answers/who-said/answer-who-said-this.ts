@@ -1,3 +1,5 @@
+import type { StoredArticle } from '../../articles/article.ts';
+import { compareNames } from '../../people/compare-names.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import { articlesWith } from '../articles-with.ts';
@@ -6,10 +8,18 @@ import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
 import { nearestPassage } from '../nearest-passage.ts';
 import { nothingMore } from '../nothing-more.ts';
-import { createTopicMatcher } from '../topic-matcher.ts';
+import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { composeQuotes } from './compose-quotes.ts';
-import { asMatched, fitOfWords, joinPieces, wordsNeeded } from './match-quotes.ts';
+import { everybodyOnce } from './everybody-once.ts';
+import {
+  asMatched,
+  fitInContext,
+  fitOfWords,
+  joinPieces,
+  type MatchedQuote,
+  wordsNeeded,
+} from './match-quotes.ts';
 import { pageOfQuotes } from './page-of-quotes.ts';
 import { rankQuotes } from './rank-quotes.ts';
 
@@ -19,15 +29,10 @@ const ARTICLES_READ = 40;
 export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> {
   const { understanding, question, index, skip } = asking;
   const text = understanding.said ?? understanding.topic ?? '';
-  const topic = createTopicMatcher(text, ignoredWords());
-  const needed = wordsNeeded(topic.size);
-  const groups = topic.size === 0 ? [] : joinPieces(await quotesWith(asking, text));
-  const matched = groups.flatMap((pieces) => {
-    const fit = fitOfWords(pieces, topic);
-    return Math.round(fit * topic.size) < needed ? [] : asMatched(pieces, fit, topic);
-  });
-  const { shown: merged, hasMore } = pageOfQuotes(rankQuotes(matched, understanding.language), skip);
-  if (merged.length === 0 && matched.length > 0) return nothingMore(asking);
+  const ranked = rankQuotes(await quotesWith(asking, text), understanding.language);
+  const ordered = understanding.said === undefined ? everybodyOnce(ranked) : ranked;
+  const { shown: merged, hasMore } = pageOfQuotes(ordered, skip);
+  if (merged.length === 0 && ranked.length > 0) return nothingMore(asking);
   if (merged.length === 0) {
     const nearest = await nearestPassage(asking, text || question.question);
     const answer = await buildAnswer(asking, {
@@ -42,9 +47,32 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
   return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };
 }
 
-/** The quotations with a known speaker in the articles that hold the words. */
-async function quotesWith(asking: Asking, text: string): Promise<readonly StoredQuote[]> {
-  const articles = await articlesWith(asking, text, ARTICLES_READ);
-  const quotes = await Promise.all(articles.map((id) => asking.index.quotesIn(id)));
-  return quotes.flat().filter(({ quote }) => quote.speaker !== null);
+/** The quotations with a known speaker that hold the words, or on a topic stand with them in a sentence. */
+async function quotesWith(asking: Asking, text: string): Promise<readonly MatchedQuote[]> {
+  const { index, understanding } = asking;
+  const topic = createTopicMatcher(text, ignoredWords());
+  if (topic.size === 0) return [];
+  const articles = await index.articles(await articlesWith(asking, text, ARTICLES_READ));
+  const quotes = await Promise.all(articles.map(({ id }) => index.quotesIn(id)));
+  const fitting = understanding.said === undefined ? fitInContext : fitOfSaid;
+  return articles.flatMap((article, at) =>
+    joinPieces((quotes[at] ?? []).filter((stored) => isWanted(stored, understanding.except))).flatMap(
+      (pieces) => {
+        const fit = fitting(pieces, article, topic);
+        return fit === 0 ? [] : asMatched(pieces, fit, topic);
+      },
+    ),
+  );
+}
+
+/** What was said stands in the words themselves. */
+function fitOfSaid(pieces: readonly StoredQuote[], _: StoredArticle, topic: TopicMatcher): number {
+  const fit = fitOfWords(pieces, topic);
+  return Math.round(fit * topic.size) < wordsNeeded(topic.size) ? 0 : fit;
+}
+
+/** "Who else" asks for others than those heard before. */
+function isWanted({ quote }: StoredQuote, except: readonly string[] = []): boolean {
+  const { speaker } = quote;
+  return speaker !== null && !except.some((name) => compareNames(name, speaker.name) !== 'different');
 }

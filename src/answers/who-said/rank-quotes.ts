@@ -5,6 +5,8 @@ import { withoutParaphrases } from './without-paraphrases.ts';
 /** More than all else together makes up for a third of the topic: what is on it comes first. */
 const FIT_WEIGHT = 6;
 const DIRECT_WEIGHT = 1;
+/** Among several languages more than all but the topic: somebody's exact words come before a report of them that the reader can read. */
+const DIRECT_AMONG_LANGUAGES_WEIGHT = 6;
 const CONFIDENCE_WEIGHT = { high: 0.8, medium: 0.3, low: -1.5 } as const;
 const LENGTH_WEIGHT = 0.8;
 /** A quotation of this many characters says as much as a longer one. */
@@ -12,20 +14,28 @@ const FULL_LENGTH = 140;
 const RECENCY_WEIGHT = 1;
 const RECENCY_DAYS = 14;
 const TITLE_PENALTY = 1;
-/** For the language of the question: the reader may not read another. Words in it come before any others that fit no better. */
+/** For the language of the question: the reader may not read another. */
 const READABLE_WEIGHT = 3;
 const REPEAT_PENALTY = 0.35;
 const MOST_REPEATS = 4;
 const DAY_MS = 86_400_000;
 
-/** Best first, for a reader of `language` (ISO 639-1): what fits the topic, the speaker's own words, surely his, whole sentences before fragments, newest; those that other languages only report are left out where his has them. */
+/**
+ * Best first, for a reader of `language` (ISO 639-1): what fits the topic, the speaker's own words, surely his, whole
+ * sentences before fragments, newest; what another language only reports is left out where his words or his language are there.
+ */
 export function rankQuotes(matched: readonly MatchedQuote[], language: string): readonly MatchedQuote[] {
   const shown = withoutParaphrases(withoutUnsure(matched), language);
   const newest = Math.max(...shown.map(({ stored }) => timeOf(stored.publishedAt)));
+  const readable = new Set(shown.filter(({ stored }) => isReadable(stored.quote.text, language)));
+  const direct = readable.size === shown.length ? DIRECT_WEIGHT : DIRECT_AMONG_LANGUAGES_WEIGHT;
   const ranked = shown
     .map((quote) => ({
       quote,
-      score: scoreOf(quote, newest) + (isReadable(quote.stored.quote.text, language) ? READABLE_WEIGHT : 0),
+      score:
+        scoreOf(quote, newest) +
+        (quote.stored.quote.kind === 'direct' ? direct : 0) +
+        (readable.has(quote) ? READABLE_WEIGHT : 0),
     }))
     .sort((a, b) => b.score - a.score || orderOf(a.quote, b.quote));
   // The second from one article comes a little later than its worth, the third later still: other articles have a say.
@@ -53,7 +63,6 @@ function scoreOf({ stored, pieces, fit }: MatchedQuote, newest: number): number 
   const ageDays = (newest - timeOf(stored.publishedAt)) / DAY_MS;
   return (
     FIT_WEIGHT * fit +
-    (quote.kind === 'direct' ? DIRECT_WEIGHT : 0) +
     CONFIDENCE_WEIGHT[quote.confidence] +
     LENGTH_WEIGHT * Math.min(1, length / FULL_LENGTH) +
     RECENCY_WEIGHT * Math.exp(-ageDays / RECENCY_DAYS) -

@@ -6,20 +6,21 @@ import type { MatchedQuote } from './match-quotes.ts';
 const SAME_TIME_MS = 2 * 86_400_000;
 
 /**
- * The quotations less what other languages report of somebody in their own words where the reader's language has his words
- * of that time, and at least as fitting ones.
+ * The quotations less what other languages report of somebody in their own words where there are his words of that time, in
+ * whatever language, or the reader's language reports them, at least as fitting ones.
  */
 export function withoutParaphrases(
   matched: readonly MatchedQuote[],
   language: string,
 ): readonly MatchedQuote[] {
-  const readable = matched.filter(({ stored }) => isReadable(stored.quote.text, language));
-  if (readable.length === matched.length) return matched;
+  const isWorthMore = ({ stored: { quote } }: MatchedQuote) =>
+    quote.kind === 'direct' || isReadable(quote.text, language);
+  const better = matched.filter(isWorthMore);
+  if (better.length === matched.length) return matched;
   return matched.filter(
     (quote) =>
-      quote.stored.quote.kind === 'direct' ||
-      isReadable(quote.stored.quote.text, language) ||
-      !readable.some(
+      isWorthMore(quote) ||
+      !better.some(
         (other) => other.fit >= quote.fit && isSameTime(quote, other) && isSameSpeaker(quote, other),
       ),
   );

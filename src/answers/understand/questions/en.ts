@@ -26,6 +26,21 @@ export const english: QuestionForms = {
   ],
   forms: [
     [
+      'who-said-this',
+      [
+        `who [(has|have|all|was it that)] (said|says|say) (anything|something|what|a word|things) ${ABOUT} {topic}`,
+        `who [(has|have|all)] (spoke|speaks|spoken|talked|talks|commented|comments) ${ABOUT} {topic}`,
+        `who [(has|have)] (mentioned|mentions|discussed|addressed) {topic}`,
+        `(has|have|did|does) (anyone|anybody|someone|somebody) (said|say) (anything|something|a word) ${ABOUT} {topic}`,
+        `(has|have|did|does) (anyone|anybody|someone|somebody) (comment|commented|speak|spoken|talk|talked) ${ABOUT} {topic}`,
+        '(has|have|did) (anyone|anybody|someone|somebody) (mention|mentioned|discuss|discussed) {topic}',
+        `what (do|did|have) (people|politicians|experts|officials|everybody|everyone|others|the others|all sides|both sides) (say|said|saying|think) ${ABOUT} {topic}`,
+        `what (is|was|are|were) (people|politicians|experts|officials|everybody|everyone|others) saying ${ABOUT} {topic}`,
+        `what (was|is|has been|is being) said ${ABOUT} {topic}`,
+        `[(all|any|some|the)] (quotes|quotations|statements|comments|remarks|opinions|views|reactions) (${ABOUT}|to) {topic}`,
+      ],
+    ],
+    [
       'compare',
       [
         `compare {who} (and|with|to) {who2} [${ABOUT} {topic}]`,
@@ -59,7 +74,6 @@ export const english: QuestionForms = {
       'who-said-this',
       [
         'who [was it that] (said|says|has said|told|stated|claimed|uttered) [reporters] [that] {said}',
-        `who [has] (spoke|spoken|talked|commented|comments|said anything|said something|said what) ${ABOUT} {topic}`,
         'who (called|described) {topic}',
         'whose words (are|were) [these|this|those] {said}',
         '(who is|who was) quoted [as] (saying|on|about) {said}',
