@@ -8,6 +8,7 @@ import { type Config, DEFAULT_ARTICLES_DIR } from './config.ts';
 import { createDigester } from './digests/create-digester.ts';
 import type { Digester } from './digests/digester.ts';
 import { VerbatimError } from './errors.ts';
+import type { Metrics } from './ops/metrics/create-metrics.ts';
 import { openStore, type Store } from './storage/open-store.ts';
 
 /** The parts that answer and tell, with the adapters that the configuration picks. */
@@ -15,29 +16,51 @@ export interface Application {
   readonly store: Store;
   readonly answerer: Answerer;
   readonly digester: Digester;
+  /** What is counted about the parts; null where nobody asked to watch them. */
+  readonly metrics: Metrics | null;
   close(): Promise<void>;
 }
 
 /** A model that has not answered by then is not waited for: the reader gets the extractive answer. */
 const MODEL_DEADLINE_MS = 20_000;
 
+export interface ApplicationOptions {
+  readonly explain?: Explain;
+  /** Counts and times what the parts do, against this clock. */
+  readonly watch?: { readonly now: () => Date };
+}
+
 /** Opens the store and puts the parts together. Throws a VerbatimError where the store cannot be used. */
 export async function openApplication(
   { store: path, model }: Pick<Config, 'store' | 'model'>,
-  explain?: Explain,
+  { explain, watch }: ApplicationOptions = {},
 ): Promise<Application> {
-  const store = await openStore(path);
+  const opened = await openStore(path);
+  const watched = watch === undefined ? null : await watchStore(opened, watch.now);
+  const store = watched?.store ?? opened;
   const { index } = store;
+  const answerer = createAnswerer({
+    index,
+    ...(model === undefined ? {} : { writer: writerOnFirstUse(model) }),
+    ...(explain === undefined ? {} : { explain }),
+  });
   return {
     store,
-    answerer: createAnswerer({
-      index,
-      ...(model === undefined ? {} : { writer: writerOnFirstUse(model) }),
-      ...(explain === undefined ? {} : { explain }),
-    }),
+    answerer: watched?.measure(answerer) ?? answerer,
     digester: createDigester({ index }),
-    close: () => store.close(),
+    metrics: watched?.metrics ?? null,
+    close: () => opened.close(),
   };
+}
+
+/** The metrics' library takes memory that a service which nobody watches should not hold. */
+async function watchStore(opened: Store, now: () => Date) {
+  const [{ watchParts }, { measureAnswerer }] = await Promise.all([
+    import('./ops/metrics/watch-parts.ts'),
+    import('./ops/metrics/measure-answerer.ts'),
+  ]);
+  const { store, metrics } = watchParts(opened, now);
+  return { store, metrics, measure: (answerer: Answerer) => measureAnswerer(answerer, metrics) };
 }
 
 /** The model's client takes 40 MB of memory, which a service that nobody asks anything should not hold. */

@@ -34,6 +34,7 @@ const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: httpUrl.optional(),
   PLAYGROUND_PUBLIC: flag.default(false),
+  METRICS_PORT: port.optional(),
   DATABASE_URL: z.string().min(1).default(DEFAULT_STORE),
   ARTICLES_DIR: z.string().min(1).default(DEFAULT_ARTICLES_DIR),
   TIME_ZONE: zone.default('UTC'),
@@ -58,6 +59,8 @@ export interface Config {
     readonly host: string;
     readonly publicUrl?: string;
     readonly playgroundIsPublic: boolean;
+    /** Where Prometheus may ask, on loopback alone; absent: nowhere. */
+    readonly metricsPort?: number;
   };
   /** A file's path, or a postgres:// URL. */
   readonly store: string;
@@ -118,6 +121,7 @@ export function loadConfig(environment: Environment, namedStore?: string): Confi
       host: value.HOST,
       playgroundIsPublic: value.PLAYGROUND_PUBLIC,
       ...(value.PUBLIC_URL === undefined ? {} : { publicUrl: value.PUBLIC_URL }),
+      ...(value.METRICS_PORT === undefined ? {} : { metricsPort: value.METRICS_PORT }),
     },
     store: namedStore ?? value.DATABASE_URL,
     storeIsNamed: namedStore !== undefined,

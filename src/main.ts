@@ -4,7 +4,8 @@ import type { Config } from './config.ts';
 import type { Clock } from './delivery/clock.ts';
 import type { Logger } from './delivery/logger.ts';
 import { describeError } from './errors.ts';
-import { type BotHealth, createHttpApp } from './ops/create-http-app.ts';
+import type { BotHealth } from './ops/add-health.ts';
+import { createHttpApp } from './ops/create-http-app.ts';
 import { type HttpServer, serveHttp } from './ops/serve-http.ts';
 import { createPlayground, type Playground } from './playground/create-playground.ts';
 import { renderAnswer } from './rendering/render-answer.ts';
@@ -29,6 +30,8 @@ export interface ServiceOptions {
 export interface Service {
   /** Where the chat page, the reader page and /health are. */
   readonly url: string;
+  /** Where Prometheus may read /metrics; null where nothing is counted. */
+  readonly metricsUrl: string | null;
   /** Null where a bot of Telegram's is served. */
   readonly playground: Playground | null;
   /** Resolves when the newsroom's folder is indexed, or cannot be. */
@@ -48,19 +51,21 @@ const PLAYGROUND_BOT_ID = 8_000_000_001;
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, clock } = options;
-  const application = await openApplication(config);
+  const isWatched = config.http.metricsPort !== undefined;
+  const application = await openApplication(config, isWatched ? { watch: { now: clock.now } } : {});
   const token = config.telegram?.token ?? `${PLAYGROUND_BOT_ID}:${randomBytes(24).toString('base64url')}`;
   const playground =
     config.telegram === undefined
       ? createPlayground({ token, now: clock.now, allowPublic: config.http.playgroundIsPublic })
       : null;
   let bot: TelegramBot | undefined;
-  const server = await serveWeb(options, application, { playground, bot: () => healthOf(bot) }).catch(
-    async (error: unknown) => {
-      await application.close();
-      throw error;
-    },
-  );
+  const [server, metricsServer] = await serveAll(options, application, {
+    playground,
+    bot: () => healthOf(bot),
+  }).catch(async (error: unknown) => {
+    await application.close();
+    throw error;
+  });
   const readers = options.keepsReaders === false ? await openStore(':memory:') : application.store;
   const { promise: refused, resolve: onRefused } = Promise.withResolvers<void>();
   bot = startBot(
@@ -72,6 +77,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const indexed = indexNewsroom(options, application, stopping.signal);
   return {
     url: server.url,
+    metricsUrl: metricsServer === null ? null : `${metricsServer.url}/metrics`,
     playground,
     indexed,
     refused,
@@ -81,10 +87,36 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       // A stand-in that holds back getUpdates would keep the bot, and the server, from ending.
       playground?.standIn.close();
       await Promise.all([stopped, indexed]);
-      await server.stop();
+      await Promise.all([server.stop(), metricsServer?.stop()]);
       await application.close();
     },
   };
+}
+
+/** The pages, and the metrics on a port of their own, which nobody but this machine reaches. */
+async function serveAll(
+  options: ServiceOptions,
+  application: Application,
+  parts: Parameters<typeof serveWeb>[2],
+): Promise<readonly [HttpServer, HttpServer | null]> {
+  const server = await serveWeb(options, application, parts);
+  const { metricsPort } = options.config.http;
+  if (application.metrics === null || metricsPort === undefined) return [server, null];
+  try {
+    const { createMetricsApp } = await import('./ops/metrics/create-metrics-app.ts');
+    const app = createMetricsApp(application.metrics);
+    return [
+      server,
+      await serveHttp(app, {
+        host: '127.0.0.1',
+        port: metricsPort,
+        setting: 'METRICS_PORT',
+      }),
+    ];
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }
 
 function serveWeb(

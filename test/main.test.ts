@@ -24,10 +24,10 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
-async function start(settings: Readonly<Record<string, string>> = {}): Promise<People> {
+async function start(settings: Readonly<Record<string, string>> = {}, http = {}): Promise<People> {
   const config = loadConfig({ DATABASE_URL: join(folder, 'news.db'), ARTICLES_DIR: articles, ...settings });
   service = await startService({
-    config: { ...config, http: { ...config.http, port: 0 } },
+    config: { ...config, http: { ...config.http, port: 0, ...http } },
     version: '1.2.3',
     clock: systemClock,
     logger: {
@@ -75,6 +75,27 @@ describe('the service with nothing configured', () => {
     expect(JSON.stringify(settings)).toContain('08:00');
     const health = await fetch(`${service.url}/health`);
     expect(await health.json()).toMatchObject({ articles: 18 });
+  });
+});
+
+describe('the service that is watched', () => {
+  it('counts its answers on a loopback port of their own, and names no reader and no question', async () => {
+    const people = await start({}, { metricsPort: 0 });
+    const { chatId } = people.addPerson({ firstName: 'Ada', languageCode: 'en' });
+    await say(people, chatId, 'what did Peskov say');
+    expect(new URL(service.metricsUrl ?? '').hostname).toBe('127.0.0.1');
+    const page = await (await fetch(service.metricsUrl ?? '')).text();
+    expect(page).toContain('verbatim_answers_total{kind="quotes",writer="extractive"} 1');
+    expect(page).toMatch(/verbatim_search_seconds_count\{step="quotesBySurname"\} [1-9]/);
+    expect(page).toContain('verbatim_articles 18');
+    expect(page).not.toMatch(/peskov|ada/i);
+    expect(page).not.toContain(String(chatId));
+    expect((await fetch(`${service.url}/metrics`)).status).toBe(404);
+  });
+
+  it('has no metrics where nobody asked for them', async () => {
+    await start();
+    expect(service.metricsUrl).toBeNull();
   });
 });
 

@@ -25,7 +25,7 @@ export async function openForCommand(
   ]);
   const config = loadConfig(io.env, db);
   const newsroom = newsroomOf(config);
-  const application = await openApplication(config, explain);
+  const application = await openApplication(config, explain === undefined ? {} : { explain });
   if (newsroom === null) return { application, config };
   const progress = showProgress(io, 'articles');
   try {

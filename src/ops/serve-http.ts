@@ -15,6 +15,8 @@ export interface Address {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The setting that the port comes from, named where it cannot be had. */
+  readonly setting?: string;
 }
 
 /** Listens; throws a VerbatimError that says what to do where the address cannot be had. */
@@ -30,29 +32,33 @@ export async function serveHttp(app: Hono, address: Address): Promise<HttpServer
   };
 }
 
-function listen(app: Hono, { host, port }: Address): Promise<ServerType> {
+function listen(app: Hono, { host, port, setting = 'PORT' }: Address): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, () => {
       server.off('error', onError);
       resolve(server);
     });
-    const onError = (error: NodeJS.ErrnoException) => reject(translateListenError(error, { host, port }));
+    const onError = (error: NodeJS.ErrnoException) =>
+      reject(translateListenError(error, { host, port, setting }));
     server.once('error', onError);
   });
 }
 
-function translateListenError(error: NodeJS.ErrnoException, { host, port }: Address): VerbatimError {
+function translateListenError(
+  error: NodeJS.ErrnoException,
+  { host, port, setting }: Required<Address>,
+): VerbatimError {
   const options = { cause: error };
   if (error.code === 'EADDRINUSE')
     return new VerbatimError(
       'config',
-      `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+      `Port ${port} is taken by another program. Stop that program, or choose another port: ${setting}=${port + 1} npm start`,
       options,
     );
   if (error.code === 'EACCES')
     return new VerbatimError(
       'config',
-      `Port ${port} needs special rights. Choose one above 1023: PORT=8787`,
+      `Port ${port} needs special rights. Choose one above 1023, such as ${setting}=8787`,
       options,
     );
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')

@@ -2,6 +2,7 @@ import type { AccessStore } from '../delivery/access-store.ts';
 import type { ConversationStore } from '../delivery/conversation-store.ts';
 import type { KeyboardStore } from '../delivery/keyboard-store.ts';
 import type { Outbox } from '../delivery/outbox.ts';
+import type { BacklogReader } from '../delivery/outbox-backlog.ts';
 import type { PersonalData } from '../delivery/personal-data.ts';
 import type { RateStore } from '../delivery/rate-store.ts';
 import type { UpdateStore } from '../delivery/update-store.ts';
@@ -12,6 +13,7 @@ import type { ArticleArchive } from '../sources/article-archive.ts';
 import { accessStore } from './sql/access-store.ts';
 import { conversationStore } from './sql/conversation-store.ts';
 import { keyboardStore } from './sql/keyboard-store.ts';
+import { outboxBacklog } from './sql/outbox-backlog.ts';
 import { outboxStore } from './sql/outbox-store.ts';
 import { personalData } from './sql/personal-data.ts';
 import { rateStore } from './sql/rate-store.ts';
@@ -30,6 +32,7 @@ export interface Store {
   readonly readers: ReaderStore;
   readonly updates: UpdateStore;
   readonly outbox: Outbox;
+  readonly backlog: BacklogReader;
   readonly keyboards: KeyboardStore;
   readonly conversations: ConversationStore;
   readonly access: AccessStore;
@@ -57,6 +60,7 @@ export async function openStore(pathOrUrl: string, options: OpenOptions = {}): P
     readers: readerStore(sql),
     updates: updateStore(sql),
     outbox: outboxStore(sql),
+    backlog: outboxBacklog(sql),
     keyboards: keyboardStore(sql),
     conversations: conversationStore(sql),
     access: accessStore(sql),

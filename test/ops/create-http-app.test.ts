@@ -62,7 +62,24 @@ describe('/health', () => {
       articles: 1,
       uptimeSeconds: 61,
       bot: 'running',
+      ready: true,
+      reasons: [],
     });
+  });
+
+  it('lives but is not ready while Telegram has not answered', async () => {
+    const url = await start([], { bot: () => ({ state: 'connecting' }) });
+    const [health, live, ready] = await Promise.all(
+      ['/health', '/health/live', '/health/ready'].map((path) => fetch(url + path)),
+    );
+    expect(health?.status).toBe(200);
+    expect(live?.status).toBe(200);
+    expect(ready?.status).toBe(503);
+    expect(await ready?.json()).toEqual({
+      ready: false,
+      reasons: ['The bot is not taking messages yet: connecting.'],
+    });
+    expect(ready?.headers.get('cache-control')).toBe('no-store');
   });
 
   it('answers 503 and says why when Telegram does not know the bot', async () => {
@@ -72,7 +89,8 @@ describe('/health', () => {
     expect(await response.json()).toMatchObject({
       status: 'failing',
       bot: 'refused',
-      cause: 'Copy the token again.',
+      ready: false,
+      reasons: ['Copy the token again.'],
     });
   });
 

@@ -1,0 +1,66 @@
+import type { Hono } from 'hono';
+
+export interface BotHealth {
+  readonly state: string;
+  /** Why the bot cannot take messages for good. */
+  readonly cause?: string;
+}
+
+export interface HealthOptions {
+  readonly version: string;
+  readonly now: () => Date;
+  /** How many articles may be asked about; a failure makes the service unhealthy. */
+  readonly countArticles: () => Promise<number>;
+  /** Whether the bot takes messages; `cause` where it cannot for good. */
+  readonly bot: () => BotHealth;
+  readonly onError?: (error: unknown) => void;
+}
+
+/** `failing` asks for somebody's hand; a service that is not ready may only need time, and `reasons` says for what. */
+interface Health {
+  readonly status: 'ok' | 'failing';
+  readonly ready: boolean;
+  readonly reasons: readonly string[];
+  readonly version: string;
+  readonly uptimeSeconds: number;
+  readonly articles?: number;
+  readonly bot?: string;
+}
+
+/** `/health` for people, `/health/live` and `/health/ready` for what restarts the service and what sends it visitors. */
+export function addHealth(app: Hono, options: HealthOptions): void {
+  const startedMs = options.now().getTime();
+  const look = () => examine(options, startedMs);
+  app.use('/health/*', async (context, next) => {
+    context.header('cache-control', 'no-store');
+    await next();
+  });
+  app.get('/health/live', (context) => context.json({ live: true }));
+  app.get('/health/ready', async (context) => {
+    const { ready, reasons } = await look();
+    return context.json({ ready, reasons }, ready ? 200 : 503);
+  });
+  app.get('/health', async (context) => {
+    const health = await look();
+    context.header('cache-control', 'no-store');
+    return context.json(health, health.status === 'ok' ? 200 : 503);
+  });
+}
+
+async function examine(
+  { version, now, countArticles, bot, onError }: HealthOptions,
+  startedMs: number,
+): Promise<Health> {
+  const base = { version, uptimeSeconds: Math.floor((now().getTime() - startedMs) / 1_000) };
+  try {
+    const { state, cause } = bot();
+    const articles = await countArticles();
+    const found = { ...base, articles, bot: state };
+    if (cause !== undefined) return { status: 'failing', ready: false, reasons: [cause], ...found };
+    const reasons = state === 'running' ? [] : [`The bot is not taking messages yet: ${state}.`];
+    return { status: 'ok', ready: reasons.length === 0, reasons, ...found };
+  } catch (error) {
+    onError?.(error);
+    return { status: 'failing', ready: false, reasons: ['The store does not answer.'], ...base };
+  }
+}

@@ -1,0 +1,22 @@
+import type { ArticleIndex } from '../../search/article-index.ts';
+import type { Metrics } from './create-metrics.ts';
+
+/** The same index; the time of each step of a question is kept, and how many candidates came of it. */
+export function measureIndex(index: ArticleIndex, { searchSeconds, candidates }: Metrics): ArticleIndex {
+  return new Proxy(index, {
+    get(target, step) {
+      const method: unknown = Reflect.get(target, step, target);
+      if (typeof method !== 'function' || typeof step !== 'string') return method;
+      return async (...given: unknown[]): Promise<unknown> => {
+        const stop = searchSeconds.startTimer({ step });
+        try {
+          const found: unknown = await Reflect.apply(method, target, given);
+          if (step === 'candidates' && Array.isArray(found)) candidates.observe(found.length);
+          return found;
+        } finally {
+          stop();
+        }
+      };
+    },
+  });
+}
