@@ -6,6 +6,7 @@ import type { Logger } from './delivery/logger.ts';
 import { describeError } from './errors.ts';
 import type { BotHealth } from './ops/add-health.ts';
 import { createHttpApp } from './ops/create-http-app.ts';
+import { countIngested } from './ops/metrics/count-ingested.ts';
 import { type HttpServer, serveHttp } from './ops/serve-http.ts';
 import { createPlayground, type Playground } from './playground/create-playground.ts';
 import { renderAnswer } from './rendering/render-answer.ts';
@@ -176,7 +177,7 @@ function startBot(
 
 async function indexNewsroom(
   { config, logger }: ServiceOptions,
-  { store }: Application,
+  { store, metrics }: Application,
   signal: AbortSignal,
 ): Promise<void> {
   const newsroom = newsroomOf(config);
@@ -187,6 +188,7 @@ async function indexNewsroom(
     if (isIndexed) return;
     const sync = await runIngestInWorker({ database: config.store, ...newsroom }, { signal });
     if (sync.kind === 'unchanged') return;
+    countIngested(metrics, 'folder', sync.summary);
     const { added, changed, rejected } = sync.summary;
     logger.info(
       { added, changed, withdrawn: sync.withdrawn, rejected: rejected.length },
