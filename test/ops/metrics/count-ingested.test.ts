@@ -5,7 +5,7 @@ import { createMetrics } from '../../../src/ops/metrics/create-metrics.ts';
 it('adds up what several runs of one source took in and rejected', async () => {
   const metrics = createMetrics();
   const summary = { added: 2, changed: 1, unchanged: 5, copies: 0, seconds: 1 };
-  const rejected = [{ id: 'a', code: 'too-long', message: 'a: too long' }];
+  const rejected = [{ id: 'a', code: 'bad-input' as const, message: 'a: it has no text' }];
   countIngested(metrics, 'folder', { ...summary, rejected });
   countIngested(metrics, 'folder', { ...summary, rejected: [] });
   const page = await metrics.registry.metrics();
