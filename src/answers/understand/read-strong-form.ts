@@ -32,6 +32,12 @@ export function readStrongForm(
 
 /** Where an event of unknown time begins ("before the summit"); -1 where the question ends with none. */
 function eventAt(tokens: readonly Token[], forms: QuestionForms): number {
-  const at = tokens.findLastIndex(({ word }) => forms.times.eventPrepositions.includes(word));
-  return at > 0 && at < tokens.length - 1 ? at : -1;
+  const prepositions = forms.times.eventPrepositions.map((words) => words.split(' '));
+  const isEvent = (_: Token, at: number) =>
+    prepositions.some(
+      (preposition) =>
+        at + preposition.length < tokens.length &&
+        preposition.every((word, index) => tokens[at + index]?.word === word),
+    );
+  return tokens.findLastIndex((token, at) => at > 0 && isEvent(token, at));
 }

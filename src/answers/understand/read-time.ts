@@ -59,6 +59,7 @@ function* readPhrases(
 interface Lexicon {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
+  readonly seasons: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, TimeUnit>;
@@ -72,6 +73,7 @@ function lexiconOf(words: TimeWords): Lexicon {
   const lexicon = {
     weekdays: numbered(words.weekdays),
     months: numbered(words.months),
+    seasons: numbered(words.seasons),
     numbers: numbered(words.numbers),
     ordinals: numbered(words.ordinals),
     units: new Map(UNITS.flatMap((unit) => words.units[unit].split(' ').map((form) => [form, unit]))),
@@ -85,11 +87,12 @@ function numbered(lists: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function slotReaders(words: TimeWords, now: DateTime): Record<string, SlotReader<TimeValue>> {
-  const { weekdays, months, numbers, ordinals, units } = lexiconOf(words);
+  const { weekdays, months, seasons, numbers, ordinals, units } = lexiconOf(words);
   const day = one((word) => ordinalDay(word) ?? ordinals.get(word));
   const inner = {
     weekday: one((word) => weekdays.get(word)),
     month: one((word) => months.get(word)),
+    season: one((word) => seasons.get(word)),
     year: one((word) => (/^(?:19|20)\d\d$/.test(word) ? Number(word) : undefined)),
     n: one((word) => (/^\d{1,3}$/.test(word) ? Number(word) : numbers.get(word))),
     unit: one((word) => units.get(word)),
@@ -112,7 +115,7 @@ function one(read: (word: string) => TimeValue | undefined): SlotReader<TimeValu
 }
 
 function ordinalDay(word: string): number | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|-?(?:го|е|ти|ри|ви|и))?$/u.exec(word);
+  const match = /^(\d{1,2})(?:st|nd|rd|th|-?(?:го|е|те|ти|ри|ви|ми|и|ого|им|ым|м|ма|му))?$/u.exec(word);
   return match ? dayWord(Number(match[1])) : undefined;
 }
 

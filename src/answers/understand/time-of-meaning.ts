@@ -14,6 +14,11 @@ type Slots = Readonly<Record<string, TimeValue>>;
 const MORNING_HOURS = [4, 12] as const;
 const AFTERNOON_HOURS = [12, 18] as const;
 const EVENING_HOURS = [18, 24] as const;
+/** "In recent days". */
+const A_FEW = 3;
+/** A third of a month. */
+const PART_OF_MONTH_DAYS = 10;
+const MONTHS_A_SEASON = 3;
 
 /** The stretch of time that a phrase names, as seen from `now`; null where its parts make no date or lie ahead. */
 export function timeOfMeaning(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
@@ -32,17 +37,27 @@ function rangeOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | 
     case 'day-before-yesterday':
       return whole(today.minus({ days: 2 }), 'day');
     case 'this-morning':
-      return hours(today, MORNING_HOURS);
+      return latestHours(now, MORNING_HOURS);
     case 'this-afternoon':
-      return hours(today, AFTERNOON_HOURS);
+      return latestHours(now, AFTERNOON_HOURS);
     case 'this-evening':
-      return hours(today, EVENING_HOURS);
+      return latestHours(now, EVENING_HOURS);
     case 'last-night':
       return { from: today.minus({ days: 1 }).set({ hour: 18 }), to: today.set({ hour: 6 }) };
     case 'weekday':
       return whole(latestWeekday(today, numberIn(slots, 'weekday')), 'day');
     case 'last-weekday':
       return whole(latestWeekday(today.minus({ days: 1 }), numberIn(slots, 'weekday')), 'day');
+    case 'last-day':
+      return { from: today.minus({ days: 1 }), to: now };
+    case 'weekday-morning':
+      return hours(latestWeekday(today, numberIn(slots, 'weekday')), MORNING_HOURS);
+    case 'weekday-afternoon':
+      return hours(latestWeekday(today, numberIn(slots, 'weekday')), AFTERNOON_HOURS);
+    case 'weekday-evening':
+      return hours(latestWeekday(today, numberIn(slots, 'weekday')), EVENING_HOURS);
+    case 'week-before-last':
+      return whole(now.startOf('week').minus({ weeks: 2 }), 'week');
     case 'weekend':
       return weekendOf(latestWeekday(today, 6));
     case 'last-weekend':
@@ -66,6 +81,11 @@ function periodOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange |
   if (means === 'year') return whole(now.startOf('year').set({ year }), 'year');
   if (means === 'month')
     return whole(latest({ month: numberIn(slots, 'month'), day: 1 }, year, now), 'month');
+  if (means === 'month-start' || means === 'month-middle' || means === 'month-end')
+    return partOfMonth(means, latest({ month: numberIn(slots, 'month'), day: 1 }, year, now));
+  if (means === 'season') return season(numberIn(slots, 'season'), year, now);
+  if (means === 'last-season')
+    return season(numberIn(slots, 'season'), 0, now.minus({ months: MONTHS_A_SEASON }));
   if (means === 'date')
     return whole(latest({ month: numberIn(slots, 'month'), day: numberIn(slots, 'day') }, year, now), 'day');
   if (means === 'numeric-date') return numericDate(slots, now);
@@ -75,15 +95,17 @@ function periodOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange |
 /** Stretches that are counted from now, or lie between two points. */
 function spanOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
   const { point, point2, unit } = slots;
-  if (means === 'last-count' || means === 'last-unit' || means === 'count-ago') {
+  if (means === 'last-count' || means === 'last-unit' || means === 'last-units' || means === 'count-ago') {
     if (typeof unit !== 'string') return null;
-    const back = now.minus({ [unitOf(unit)]: means === 'last-unit' ? 1 : numberIn(slots, 'n') });
+    const count = means === 'last-unit' ? 1 : means === 'last-units' ? A_FEW : numberIn(slots, 'n');
+    const back = now.minus({ [unitOf(unit)]: count });
     if (means === 'count-ago') return whole(back.startOf(unitOf(unit)), unitOf(unit));
     return { from: unit === 'hour' ? back : back.startOf('day'), to: now };
   }
   if (means === 'between-days') return betweenDays(slots, now);
   if (!isLocalRange(point)) return null;
   if (means === 'since') return point.from === undefined ? null : { from: point.from };
+  if (means === 'after') return point.to === undefined ? null : { from: point.to };
   if (means === 'until') return point.from === undefined ? null : { to: point.from };
   if (means !== 'between' || !isLocalRange(point2)) return null;
   if (point.from === undefined || point2.to === undefined || point2.to <= point.from) return null;
@@ -100,6 +122,12 @@ function whole(start: DateTime, unit: TimeUnit): LocalRange {
 
 function hours(day: DateTime, [from, to]: readonly [number, number]): LocalRange {
   return { from: day.set({ hour: from }), to: to === 24 ? day.plus({ days: 1 }) : day.set({ hour: to }) };
+}
+
+/** Those of today, or of yesterday where today's have not begun: who asks at one at night has not seen this morning yet. */
+function latestHours(now: DateTime, [from, to]: readonly [number, number]): LocalRange {
+  const today = now.startOf('day');
+  return hours(today.set({ hour: from }) <= now ? today : today.minus({ days: 1 }), [from, to]);
 }
 
 function latestWeekday(day: DateTime, weekday: number): DateTime {
@@ -125,6 +153,19 @@ function latest(
     if (day.isValid && day <= now) return day;
   }
   return at(now.year);
+}
+
+function partOfMonth(means: 'month-start' | 'month-middle' | 'month-end', month: DateTime): LocalRange {
+  const middle = month.plus({ days: PART_OF_MONTH_DAYS });
+  const end = middle.plus({ days: PART_OF_MONTH_DAYS });
+  if (means === 'month-start') return { from: month, to: middle };
+  return means === 'month-middle' ? { from: middle, to: end } : { from: end, to: month.plus({ months: 1 }) };
+}
+
+/** Spring is 1 and begins in March; the winter of a year is the one that begins in its December. */
+function season(which: number, year: number, now: DateTime): LocalRange {
+  const from = latest({ month: which * MONTHS_A_SEASON, day: 1 }, year, now);
+  return { from, to: from.plus({ months: MONTHS_A_SEASON }) };
 }
 
 function betweenDays(slots: Slots, now: DateTime): LocalRange | null {

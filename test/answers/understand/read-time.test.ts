@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { readTime } from '../../../src/answers/understand/read-time.ts';
@@ -53,6 +54,16 @@ describe('phrases of time mean the past, in the zone of the reader', () => {
     ['in the last 24 hours', '2025-06-10T15:30/2025-06-11T15:30'],
     ['two days ago', '2025-06-09/2025-06-10'],
     ['before Monday', '/2025-06-09'],
+    ['after 9 May', '2025-05-10/'],
+    ['on Monday morning', '2025-06-09T04:00/2025-06-09T12:00'],
+    ['the week before last', '2025-05-26/2025-06-02'],
+    ['in early May', '2025-05-01/2025-05-11'],
+    ['in the middle of May', '2025-05-11/2025-05-21'],
+    ['at the end of May 2024', '2024-05-21/2024-06-01'],
+    ['in spring', '2025-03-01/2025-06-01'],
+    ['in the summer of 2024', '2024-06-01/2024-09-01'],
+    ['last winter', '2024-12-01/2025-03-01'],
+    ['in recent days', '2025-06-08/2025-06-11T15:30'],
   ])('en: %s', (text, expected) => {
     expect(read(`what did he say ${text}`, englishTimes)).toBe(expected);
   });
@@ -70,6 +81,13 @@ describe('phrases of time mean the past, in the zone of the reader', () => {
     ['между 3 и 9 май', '2025-05-03/2025-05-10'],
     ['през последните три дни', '2025-06-08/2025-06-11T15:30'],
     ['преди два дни', '2025-06-09/2025-06-10'],
+    ['между 3-ти и 9-ти', '2025-06-03/2025-06-10'],
+    ['между третия и деветия', '2025-06-03/2025-06-10'],
+    ['след 9 май', '2025-05-10/'],
+    ['в началото на май', '2025-05-01/2025-05-11'],
+    ['в края на май', '2025-05-21/2025-06-01'],
+    ['през пролетта', '2025-03-01/2025-06-01'],
+    ['в петък сутринта', '2025-06-06T04:00/2025-06-06T12:00'],
     ['на 16 май', '2025-05-16/2025-05-17'],
   ])('bg: %s', (text, expected) => {
     expect(read(`какво каза той ${text}`, bulgarianTimes)).toBe(expected);
@@ -88,6 +106,13 @@ describe('phrases of time mean the past, in the zone of the reader', () => {
     ['между 3 и 9 мая', '2025-05-03/2025-05-10'],
     ['за последние три дня', '2025-06-08/2025-06-11T15:30'],
     ['с 3 по 9 мая', '2025-05-03/2025-05-10'],
+    ['между третьим и девятым', '2025-06-03/2025-06-10'],
+    ['с 3-го по 9-е', '2025-06-03/2025-06-10'],
+    ['после 9 мая', '2025-05-10/'],
+    ['в начале мая', '2025-05-01/2025-05-11'],
+    ['в конце мая 2024 года', '2024-05-21/2024-06-01'],
+    ['прошлым летом', '2024-06-01/2024-09-01'],
+    ['за последние дни', '2025-06-08/2025-06-11T15:30'],
   ])('ru: %s', (text, expected) => {
     expect(read(`что он сказал ${text}`, russianTimes)).toBe(expected);
   });
@@ -105,6 +130,11 @@ describe('phrases of time mean the past, in the zone of the reader', () => {
     ['у травні 2023', '2023-05-01/2023-06-01'],
     ['між 3 і 9 травня', '2025-05-03/2025-05-10'],
     ['за останні три дні', '2025-06-08/2025-06-11T15:30'],
+    ["між третім і дев'ятим", '2025-06-03/2025-06-10'],
+    ['після 9 травня', '2025-05-10/'],
+    ['на початку травня', '2025-05-01/2025-05-11'],
+    ['наприкінці травня', '2025-05-21/2025-06-01'],
+    ['навесні', '2025-03-01/2025-06-01'],
   ])('uk: %s', (text, expected) => {
     expect(read(`що він сказав ${text}`, ukrainianTimes)).toBe(expected);
   });
@@ -131,4 +161,102 @@ describe('dates', () => {
       expect(read(text, englishTimes)).toBeNull();
     },
   );
+});
+
+describe('every phrase, at every moment, in every zone', () => {
+  const zones = [
+    'UTC',
+    'Europe/Sofia',
+    'America/St_Johns',
+    'Asia/Kathmandu',
+    'Pacific/Apia',
+    'America/Sao_Paulo',
+  ];
+  const days = [
+    'today',
+    'yesterday',
+    'the day before yesterday',
+    'on Friday',
+    'last Monday',
+    'last week',
+    'over the weekend',
+    'in May',
+    'last month',
+    'in early June',
+    'at the end of February',
+    'last winter',
+    'in 2019',
+    'two weeks ago',
+    'between the 3rd and the 9th',
+    'on 29 February',
+  ] as const;
+  const moments = fc.record({
+    zone: fc.constantFrom(...zones),
+    ms: fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2035, 0, 1) }),
+  });
+  const localNow = ({ zone, ms }: { readonly zone: string; readonly ms: number }) =>
+    DateTime.fromMillis(ms, { zone });
+  const rangeOf = (text: string, words: TimeWords, now: DateTime) =>
+    readTime(tokenise(`said ${text}`), words, now)?.range ?? null;
+
+  it('begins and ends a named day, week, month or season when a day of the reader begins', () => {
+    fc.assert(
+      fc.property(moments, fc.constantFrom(...days), (moment, phrase) => {
+        const now = localNow(moment);
+        const range = rangeOf(phrase, englishTimes, now);
+        const [from, to] = [range?.from, range?.to];
+        if (from === undefined || to === undefined) throw new Error(`${phrase} names no stretch of time.`);
+        expect(from < to && from <= now).toBe(true);
+        for (const bound of [from, to]) {
+          expect(bound.zoneName).toBe(moment.zone);
+          expect(bound.toMillis()).toBe(bound.startOf('day').toMillis());
+        }
+      }),
+    );
+  });
+
+  it('puts the days one behind the other without a gap', () => {
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const now = localNow(moment);
+        const [before, yesterday, today] = ['the day before yesterday', 'yesterday', 'today'].map((phrase) =>
+          rangeOf(phrase, englishTimes, now),
+        );
+        expect(before?.to?.toMillis()).toBe(yesterday?.from?.toMillis());
+        expect(yesterday?.to?.toMillis()).toBe(today?.from?.toMillis());
+        expect(rangeOf('after yesterday', englishTimes, now)?.from?.toMillis()).toBe(today?.from?.toMillis());
+      }),
+    );
+  });
+
+  it.each([
+    ['yesterday', 'вчера', 'вчера', 'вчора'],
+    ['this morning', 'тази сутрин', 'сегодня утром', 'цього ранку'],
+    ['on Friday', 'в петък', 'в пятницу', "у п'ятницю"],
+    ['last week', 'миналата седмица', 'на прошлой неделе', 'минулого тижня'],
+    ['over the weekend', 'през уикенда', 'на выходных', 'на вихідних'],
+    ['since Monday', 'от понеделник', 'с понедельника', 'з понеділка'],
+    ['in May', 'през май', 'в мае', 'у травні'],
+    ['in May 2025', 'през май 2025', 'в мае 2025 года', 'у травні 2025 року'],
+    ['between the 3rd and the 9th', 'между 3-ти и 9-ти', 'между 3-м и 9-м', 'між 3-м і 9-м'],
+    ['the last three days', 'последните три дни', 'последние три дня', 'останні три дні'],
+    ['last month', 'миналия месец', 'в прошлом месяце', 'минулого місяця'],
+    ['after 9 May', 'след 9 май', 'после 9 мая', 'після 9 травня'],
+    ['last winter', 'миналата зима', 'прошлой зимой', 'минулої зими'],
+  ])('means the same in four languages: %s', (en, bg, ru, uk) => {
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const now = localNow(moment);
+        const told = (text: string, words: TimeWords) => {
+          const range = rangeOf(text, words, now);
+          return range === null ? null : [range.from?.toMillis(), range.to?.toMillis()];
+        };
+        const expected = told(en, englishTimes);
+        expect(told(bg, bulgarianTimes)).toEqual(expected);
+        expect(told(ru, russianTimes)).toEqual(expected);
+        expect(told(uk, ukrainianTimes)).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

@@ -11,8 +11,12 @@ export type TimeMeaning =
   | 'last-night'
   | 'weekday' // the latest one, today included
   | 'last-weekday' // the latest one before today
+  | 'weekday-morning' // of the latest one, as are the two below
+  | 'weekday-afternoon'
+  | 'weekday-evening'
   | 'this-week'
   | 'last-week'
+  | 'week-before-last'
   | 'weekend' // the latest one, a running one included
   | 'last-weekend' // the latest one that is over
   | 'this-month'
@@ -20,18 +24,26 @@ export type TimeMeaning =
   | 'this-year'
   | 'last-year'
   | 'month' // of the year named, else the latest one that has begun
+  | 'month-start' // its first ten days, of the year named as above
+  | 'month-middle'
+  | 'month-end' // from the 21st
+  | 'season' // of the year named, else the latest one that has begun
+  | 'last-season' // the latest one that is over
   | 'year'
   | 'date' // of the year named, else the latest one that has come
   | 'numeric-date'
   | 'last-count' // {n} {unit} back from now
   | 'last-unit' // one {unit} back from now
+  | 'last-day' // from yesterday until now
+  | 'last-units' // a few {unit} back from now
   | 'count-ago' // the day, week, month or year that lies {n} {unit} back
   | 'since'
+  | 'after' // from when it was over
   | 'until'
   | 'between'
   | 'between-days'; // between the {day} and the {day2} of a month
 
-/** A form and its meaning. Slots: {weekday} {month} {year} {day} {day2} {n} {unit} {date} {point} {point2}. */
+/** A form and its meaning. Slots: {weekday} {month} {season} {year} {day} {day2} {n} {unit} {date} {point} {point2}. */
 export type TimePhrase = readonly [template: string, means: TimeMeaning];
 
 /** How one language speaks of time that has passed. */
@@ -39,6 +51,8 @@ export interface TimeWords {
   /** From Monday; each with all its forms, parted by spaces, as in the three below. */
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
+  /** From spring. */
+  readonly seasons: readonly string[];
   /** From one, with what is as vague as "a few". */
   readonly numbers: readonly string[];
   /** From the first of a month. */
