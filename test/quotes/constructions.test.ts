@@ -39,6 +39,12 @@ describe('a cue behind the quotation', () => {
 
 describe('a cue before the quotation', () => {
   const rows: readonly Row[] = [
+    row('Duarte carried the committee notes, calling them “a sad read.”', ['Duarte', 'characterisation']),
+    row('Duarte said in her opening remarks that the levy was “long dead.”', ['Duarte', 'partial quotation']),
+    row('Duarte told a crowd in Bern that states may leave because “nobody asked them.”', [
+      'Duarte',
+      'partial quotation',
+    ]),
     row('Maria Keller said: "The bridge is closed."', ['Maria Keller', 'lead-in with colon']),
     row('Maria Keller said, "The bridge is closed."', ['Maria Keller', 'lead-in']),
     row('Osei said the mill was "gone for good" after the flood.', ['Osei', 'partial quotation']),

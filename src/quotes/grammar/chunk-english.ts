@@ -13,15 +13,16 @@ export function chunkEnglish(tokens: TokenStream, sentence: Sentence): readonly 
   const chunks: Chunk[] = [];
   let i = sentence.start;
   while (i < sentence.end) {
-    const chunk = chunkAt(source, i, chunks.at(-1));
+    const chunk = chunkAt(source, i, chunks);
     chunks.push(chunk);
     i = chunk.to;
   }
   return chunks;
 }
 
-function chunkAt(source: SentenceTokens, i: number, before: Chunk | undefined): Chunk {
+function chunkAt(source: SentenceTokens, i: number, chunks: readonly Chunk[]): Chunk {
   const { tokens, sentence } = source;
+  const before = chunks.at(-1);
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
   const single = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
@@ -30,7 +31,7 @@ function chunkAt(source: SentenceTokens, i: number, before: Chunk | undefined): 
   return (
     readPhrase(tokens, i, sentence) ??
     readTime(tokens, i, sentence) ??
-    readVerbGroup(source, i, before) ??
+    readVerbGroup(source, i, [before, chunks.at(-2)]) ??
     readFunctionWord(source, i, before) ??
     readNounPhrase(source, i) ??
     single('other')

@@ -14,7 +14,9 @@ const NOT_PARTICIPLES = new Set(
 const NO_NOUN =
   WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Object | WordClass.Possessive;
 const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
+const TAKES_CLAUSE = WordClass.Say | WordClass.Think | WordClass.Auxiliary;
 const NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
+const SPEAKING = NOUN | WordClass.Government | WordClass.GivenName;
 const BE = new Set([
   'is',
   'was',
@@ -42,13 +44,15 @@ const BE = new Set([
 interface Context {
   readonly previous: string | undefined;
   readonly before: Chunk | undefined;
+  /** The chunk before that one. */
+  readonly earlier: Chunk | undefined;
 }
 
 /** Auxiliaries, negations and adverbs with the verb they belong to: "has also repeatedly said". Null if none begins here. */
 export function readVerbGroup(
   { tokens, sentence }: SentenceTokens,
   start: number,
-  before: Chunk | undefined,
+  [before, earlier]: readonly (Chunk | undefined)[],
 ): Chunk | null {
   let i = start;
   let auxiliaries = 0;
@@ -67,7 +71,7 @@ export function readVerbGroup(
   if (
     i < sentence.end &&
     (i === start || auxiliaries > 0 || infinitive) &&
-    isVerbHere(tokens, i, { previous, before })
+    isVerbHere(tokens, i, { previous, before, earlier })
   ) {
     const bits = tokens.classes[i] ?? 0;
     const isPast = /(?:ed|t|n|d)$/.test(tokens.words[i] ?? '') || bits === 0;
@@ -115,7 +119,8 @@ function isVerbAt(tokens: TokenStream, i: number, previous: string): boolean {
   return false;
 }
 
-function isVerbHere(tokens: TokenStream, i: number, { previous, before }: Context): boolean {
+function isVerbHere(tokens: TokenStream, i: number, context: Context): boolean {
+  const { previous, before } = context;
   const bits = tokens.classes[i] ?? 0;
   const shape = tokens.shapes[i] ?? 0;
   if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Number | Shape.Handle)) return false;
@@ -130,8 +135,7 @@ function isVerbHere(tokens: TokenStream, i: number, { previous, before }: Contex
     !has(tokens.classes[i + 1], NO_NOUN)
   )
     return false; // said retired General
-  if (has(bits, VERB))
-    return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, { previous, before });
+  if (has(bits, VERB)) return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, context);
   if (bits !== 0 && !has(bits, WordClass.Adjective)) return false;
   if (has(shape, Shape.Capital)) return /..ing$/.test(word);
   if (previous === 'auxiliary') return /(?:ed|ing|en)$/.test(word);
@@ -174,11 +178,16 @@ const GOES_ON_AS_VERB =
   WordClass.Subordinator |
   WordClass.Relative |
   WordClass.Adverb;
+/** Conjunctions that follow a noun as well as a verb: "in his home state because". */
+const FOLLOWS_NOUNS =
+  /^(?:because|when|while|if|although|though|since|after|before|until|as|than|where|once)$/;
 const GOES_ON_AS_NOUN = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
 
 /** "claims", "reports", "state": nouns after articles and before "of", verbs after a subject and before an object. */
-function isVerbReading(tokens: TokenStream, i: number, { previous, before }: Context): boolean {
+function isVerbReading(tokens: TokenStream, i: number, { previous, before, earlier }: Context): boolean {
   const word = tokens.words[i] ?? '';
+  if (previous === 'relative' && word !== 'say' && has(tokens.classes[i + 1], WordClass.Auxiliary))
+    return false; // that states can
   if (previous === 'auxiliary' || previous === 'to' || previous === 'pronoun' || previous === 'relative')
     return true;
   if (previous === 'preposition') return false;
@@ -197,10 +206,22 @@ function isVerbReading(tokens: TokenStream, i: number, { previous, before }: Con
     return false;
   const next = tokens.classes[i + 1] ?? 0;
   const nextShape = tokens.shapes[i + 1] ?? 0;
+  if (FOLLOWS_NOUNS.test(tokens.words[i + 1] ?? '')) return false;
+  if (before.kind === 'noun' && isObject(before, earlier) && tokens.words[i + 1] !== 'that') return false;
+  if (before.kind === 'noun' && earlier?.kind === 'preposition' && !canSpeak(tokens, before)) return false; // in her opening remarks
   if (has(next, GOES_ON_AS_NOUN) && tokens.words[i + 1] !== 'that' && tokens.words[i + 1] !== 'in')
     return false;
   if (has(nextShape, Shape.Quotation | Shape.Capital) || has(next, GOES_ON_AS_VERB)) return true;
   return tokens.words[i + 1] === ':' || (tokens.words[i + 1] === ',' && before.kind !== 'comma');
+}
+
+/** What a verb other than of saying has right behind it is its object, without a verb of its own: repeat the campaign points. */
+function isObject(noun: Chunk, earlier: Chunk | undefined): boolean {
+  return earlier?.kind === 'verb' && earlier.to === noun.from && !has(earlier.bits, TAKES_CLAUSE);
+}
+
+function canSpeak(tokens: TokenStream, noun: Chunk): boolean {
+  return has(noun.bits, SPEAKING) || has(tokens.shapes[noun.head], Shape.Capital | Shape.Handle);
 }
 
 /** `"…," Viguerie notes.` / `"…," the campaign manager said`: a noun would need a verb after it. */
