@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { VerbatimError } from '../errors.ts';
-import type { Arrival } from '../sources/arrival.ts';
+import type { Delivery } from '../sources/delivery.ts';
 import type { IngestSummary } from '../sources/ingest-articles.ts';
 import type { CommandIo } from './command-io.ts';
-import { readJsonl } from './run-jsonl.ts';
+import { readLines } from './read-lines.ts';
 import { showProgress } from './show-progress.ts';
 
 interface IngestFlags {
@@ -35,18 +35,22 @@ export function addIngestCommand(program: Command, io: CommandIo): void {
 
 /** The store, the parsers and the extractor are loaded here, so that `--help` and wrong usage answer at once. */
 async function ingest(paths: readonly string[], flags: IngestFlags, io: CommandIo): Promise<IngestSummary> {
-  const [{ openStore }, { ingestArticles }] = await Promise.all([
+  const [{ openStore }, { ingestInThreads }] = await Promise.all([
     import('../storage/open-store.ts'),
-    import('../sources/ingest-articles.ts'),
+    import('../workers/ingest-in-threads.ts'),
   ]);
-  const store = await openStore(flags.db ?? io.env.DATABASE_URL ?? 'data/verbatim.db');
+  const database = flags.db ?? io.env.DATABASE_URL ?? 'data/verbatim.db';
+  const store = await openStore(database);
   const progress = showProgress(io, 'articles');
   try {
-    return await ingestArticles(flags.jsonl ? arrivalsFromLines(io) : arrivalsFromPaths(paths, io), {
+    return await ingestInThreads(flags.jsonl ? deliveriesOfLines(io) : deliveriesOfPaths(paths, io), {
       archive: store.archive,
+      database,
       origin: 'ingest',
+      baseFolder: process.cwd(),
       repeatedIds: flags.jsonl ? 'new-version' : 'reject',
       onProgress: progress.update,
+      onMalformed: () => io.setExitCode(1),
     });
   } finally {
     progress.clear();
@@ -55,7 +59,7 @@ async function ingest(paths: readonly string[], flags: IngestFlags, io: CommandI
 }
 
 /** A path that is not there, or an address, is a mistake in the command, not in an article: the exit status says so. */
-async function* arrivalsFromPaths(paths: readonly string[], io: CommandIo): AsyncGenerator<Arrival> {
+async function* deliveriesOfPaths(paths: readonly string[], io: CommandIo): AsyncGenerator<Delivery> {
   const { readPaths } = await import('../sources/read-paths.ts');
   for (const path of paths) {
     if (/^https?:\/\//i.test(path)) {
@@ -63,45 +67,28 @@ async function* arrivalsFromPaths(paths: readonly string[], io: CommandIo): Asyn
       yield refusedUrl(path);
       continue;
     }
-    for await (const arrival of readPaths([path], process.cwd())) {
+    for await (const delivery of readPaths([path])) {
       if (
-        arrival.kind === 'rejected' &&
-        arrival.rejection.id === path &&
-        arrival.rejection.code === 'not-found'
+        delivery.kind === 'rejected' &&
+        delivery.rejection.id === path &&
+        delivery.rejection.code === 'not-found'
       )
         io.setExitCode(1);
-      yield arrival;
+      yield delivery;
     }
   }
 }
 
-function refusedUrl(url: string): Arrival {
+function refusedUrl(url: string): Delivery {
   const message = `${url}: web addresses cannot be ingested yet. Save the page as .html and ingest the file.`;
   return { kind: 'rejected', rejection: { id: url, code: 'not-allowed', message } };
 }
 
-async function* arrivalsFromLines(io: CommandIo): AsyncGenerator<Arrival> {
-  const [{ articleRecordSchema, parseArticleRecord }, { toRejection }] = await Promise.all([
-    import('../sources/article-record.ts'),
-    import('../sources/to-rejection.ts'),
-  ]);
+async function* deliveriesOfLines(io: CommandIo): AsyncGenerator<Delivery> {
   let number = 0;
-  for await (const line of readJsonl(io, articleRecordSchema)) {
+  for await (const line of readLines(io.stdin)) {
     number++;
-    const name = `record ${number}`;
-    if ('error' in line) {
-      io.setExitCode(1);
-      yield {
-        kind: 'rejected',
-        rejection: { id: line.id ?? name, code: 'bad-input', message: line.error.message },
-      };
-      continue;
-    }
-    try {
-      yield { kind: 'article', name, article: await parseArticleRecord(line.row, name) };
-    } catch (error) {
-      yield { kind: 'rejected', rejection: toRejection(line.row.id ?? name, error) };
-    }
+    if (line.trim() !== '') yield { kind: 'record', number, line };
   }
 }
 

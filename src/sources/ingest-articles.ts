@@ -1,29 +1,28 @@
-import type { Article } from '../articles/article.ts';
-import { findSaidDay } from '../articles/find-said-day.ts';
-import { extractQuotes } from '../quotes/extract-quotes.ts';
-import type { Quote } from '../quotes/quote.ts';
-import type { Arrival, Rejection } from './arrival.ts';
+import type { Rejection } from './arrival.ts';
 import type { ArticleArchive, ProcessedArticle } from './article-archive.ts';
-import { rejectRepeatedIds } from './reject-repeated-ids.ts';
-import { toRejection } from './to-rejection.ts';
-
-/**
- * A transaction a batch: large enough that the flush of the disk and the words its articles share are written once for many,
- * small enough for memory and for other writers.
- */
-const BATCH_ARTICLES = 512;
-const BATCH_CHARS = 4_000_000;
+import { chunkDeliveries } from './chunk-deliveries.ts';
+import type { Delivery, Prepared, Preparer } from './delivery.ts';
+import { IngestBatch } from './ingest-batch.ts';
+import { mapInOrder } from './map-in-order.ts';
+import { preparerHere } from './prepare-deliveries.ts';
+import { RepeatedIds } from './repeated-ids.ts';
 
 export interface IngestOptions {
   readonly archive: ArticleArchive;
   /** Articles of one origin are followed together. */
   readonly origin: string;
+  /** Where the ids of files count from, see `fileId`; absent: from where the process runs. */
+  readonly baseFolder?: string;
   /** Two files with one id are a mistake; a second record with an id is the article's next version. */
   readonly repeatedIds: 'reject' | 'new-version';
+  /** Takes articles apart in other threads; absent: in this one. */
+  readonly preparer?: Preparer;
   /** Called after every batch with the number of articles dealt with. */
   readonly onProgress?: (articles: number) => void;
-  /** Called with the id of every article that came in and was not rejected. */
-  readonly onArticle?: (id: string) => void;
+  /** Called with every article that came in and was not rejected. */
+  readonly onArticle?: (id: string, name: string) => void;
+  /** Called for every delivery that is no record at all. */
+  readonly onMalformed?: () => void;
   /** Articles that are not stored yet and are passed over silently, by id. */
   readonly isUnwanted?: (id: string) => Promise<boolean>;
 }
@@ -32,94 +31,102 @@ export interface IngestSummary {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** How many of the added and changed say word for word what another article says. */
+  /** How many of the added and changed repeat the words of another article. */
   readonly copies: number;
   readonly rejected: readonly Rejection[];
   readonly seconds: number;
 }
 
-interface Tally {
-  added: number;
-  changed: number;
-  unchanged: number;
-  copies: number;
-  readonly rejected: Rejection[];
-}
-
 /**
- * Puts arriving articles into the archive, batch by batch: of those that came before, no more than ids and rejections are
- * held. Quotations are looked for only in articles that are new or changed. One that fails is rejected, with its reason, and
- * the rest goes on.
+ * Puts what sources deliver into the archive, batch by batch: of what came before, no more than ids and rejections are held.
+ * One article that fails is rejected, with its reason, and the rest goes on.
  */
 export async function ingestArticles(
-  arrivals: AsyncIterable<Arrival>,
+  deliveries: AsyncIterable<Delivery>,
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  const startMs = performance.now();
-  const tally: Tally = { added: 0, changed: 0, unchanged: 0, copies: 0, rejected: [] };
-  let batch = new Map<string, Article>();
-  let batchChars = 0;
-  let seen = 0;
-  const flush = async (): Promise<void> => {
-    await storeBatch([...batch.values()], tally, options);
-    batch = new Map();
-    batchChars = 0;
-    options.onProgress?.(seen);
-  };
-  for await (const arrival of options.repeatedIds === 'reject' ? rejectRepeatedIds(arrivals) : arrivals) {
-    seen++;
-    if (arrival.kind === 'rejected') {
-      tally.rejected.push(arrival.rejection);
-      continue;
+  const run = new IngestRun(options);
+  const preparer = options.preparer ?? run.preparerHere;
+  const chunks = mapInOrder(chunkDeliveries(deliveries), preparer.concurrency, async (chunk) => ({
+    chunk,
+    results: await preparer.prepare(chunk),
+  }));
+  for await (const { chunk, results } of chunks)
+    for (const [index, delivery] of chunk.entries()) {
+      const prepared = results[index];
+      if (prepared !== undefined) await run.take(prepared, delivery);
     }
-    const { article } = arrival;
-    if (batch.has(article.id)) await flush();
-    batch.set(article.id, article);
-    batchChars += article.text.length;
-    options.onArticle?.(article.id);
-    if (batch.size >= BATCH_ARTICLES || batchChars >= BATCH_CHARS) await flush();
-  }
-  await flush();
-  return { ...tally, seconds: Math.round(performance.now() - startMs) / 1000 };
+  return run.end();
 }
 
-async function storeBatch(articles: readonly Article[], tally: Tally, options: IngestOptions): Promise<void> {
-  if (articles.length === 0) return;
-  const { archive, origin, isUnwanted } = options;
-  const known = await archive.hashes(articles.map(({ id }) => id));
-  const processed: ProcessedArticle[] = [];
-  for (const article of articles) {
-    const hash = known.get(article.id);
-    if (hash === article.hash) tally.unchanged++;
-    else if (hash === undefined && (await isUnwanted?.(article.id))) continue;
-    else {
-      const outcome = process(article, origin);
-      if ('quotes' in outcome) processed.push(outcome);
-      else tally.rejected.push(outcome);
+class IngestRun {
+  readonly preparerHere: Preparer;
+  readonly #options: IngestOptions;
+  readonly #startMs = performance.now();
+  readonly #tally = { added: 0, changed: 0, unchanged: 0, copies: 0 };
+  readonly #rejected: Rejection[] = [];
+  readonly #repeatedIds: RepeatedIds | null;
+  #batch = new IngestBatch();
+  #seen = 0;
+
+  constructor(options: IngestOptions) {
+    this.#options = options;
+    this.preparerHere = preparerHere({ ...options, baseFolder: options.baseFolder ?? '' });
+    this.#repeatedIds = options.repeatedIds === 'reject' ? new RepeatedIds() : null;
+  }
+
+  async take(prepared: Prepared, delivery: Delivery): Promise<void> {
+    this.#seen++;
+    if (prepared.kind === 'rejected') {
+      this.#rejected.push(prepared.rejection);
+      if (prepared.isMalformed) this.#options.onMalformed?.();
+      return;
+    }
+    const id = prepared.kind === 'known' ? prepared.id : prepared.processed.article.id;
+    const seen = this.#repeatedIds?.see(id, prepared.name) ?? 'first';
+    if (typeof seen === 'object') this.#rejected.push(seen);
+    if (seen !== 'first') return;
+    if (this.#batch.has(id)) await this.#flush();
+    if (prepared.kind === 'known') this.#batch.addKnown(prepared, delivery);
+    else this.#batch.add(prepared.processed);
+    this.#options.onArticle?.(id, prepared.name);
+    if (this.#batch.isFull) await this.#flush();
+  }
+
+  async end(): Promise<IngestSummary> {
+    await this.#flush();
+    const seconds = Math.round(performance.now() - this.#startMs) / 1000;
+    return { ...this.#tally, rejected: this.#rejected, seconds };
+  }
+
+  async #flush(): Promise<void> {
+    const batch = this.#batch;
+    this.#batch = new IngestBatch();
+    const { unchanged, outdated } = await batch.settleKnown(this.#options.archive);
+    this.#tally.unchanged += unchanged;
+    const again = outdated.length === 0 ? [] : await this.preparerHere.prepare(outdated);
+    for (const prepared of again) if (prepared.kind === 'processed') batch.add(prepared.processed);
+    await this.#store(await this.#wanted(batch.processed));
+    this.#options.onProgress?.(this.#seen);
+  }
+
+  async #store(batch: readonly ProcessedArticle[]): Promise<void> {
+    if (batch.length === 0) return;
+    for (const { outcome, isCopy } of await this.#options.archive.put(batch)) {
+      this.#tally[outcome]++;
+      if (isCopy && outcome !== 'unchanged') this.#tally.copies++;
     }
   }
-  if (processed.length === 0) return;
-  for (const { outcome, isCopy } of await archive.put(processed)) {
-    tally[outcome]++;
-    if (isCopy && outcome !== 'unchanged') tally.copies++;
-  }
-}
 
-/** The edge of one article's work: whatever an article's text provokes costs that article only. */
-function process(article: Article, origin: string): ProcessedArticle | Rejection {
-  const { id, text, title, language, skip } = article;
-  try {
-    const quotes = extractQuotes({ text, title, language, skip }).map((quote) => withSaidDay(quote, article));
-    return { article, quotes, origin };
-  } catch (error) {
-    return toRejection(id, error);
+  async #wanted(batch: readonly ProcessedArticle[]): Promise<readonly ProcessedArticle[]> {
+    const { archive, isUnwanted } = this.#options;
+    if (isUnwanted === undefined || batch.length === 0) return batch;
+    const stored = await archive.hashes(batch.map(({ article }) => article.id));
+    const wanted: ProcessedArticle[] = [];
+    for (const processed of batch) {
+      const { id } = processed.article;
+      if (stored.has(id) || !(await isUnwanted(id))) wanted.push(processed);
+    }
+    return wanted;
   }
-}
-
-function withSaidDay(quote: Quote, article: Article): Quote & { readonly saidAt?: string } {
-  const { text, publishedAt, publishedAtIsAssumed } = article;
-  if (quote.cue === null || quote.field === 'title' || publishedAt === undefined || publishedAtIsAssumed)
-    return quote;
-  const saidAt = findSaidDay({ text, quote, cue: quote.cue, publishedAt });
-  return saidAt === undefined ? quote : { ...quote, saidAt };
 }

@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
-import type { Arrival } from './arrival.ts';
 import { walkArticleFolder } from './article-folder.ts';
-import { readArticleFile } from './read-article-file.ts';
+import type { Delivery } from './delivery.ts';
 import { toRejection } from './to-rejection.ts';
 import { translateFileError } from './translate-file-error.ts';
 
-/** Reads files, and folders with all article files in them, one article at a time. What cannot be read is rejected. */
-export async function* readPaths(paths: readonly string[], baseFolder: string): AsyncGenerator<Arrival> {
+/** The files that are named, and of folders all article files in them. What is not there is rejected. */
+export async function* readPaths(paths: readonly string[]): AsyncGenerator<Delivery> {
   for (const path of paths) {
     let isFolder: boolean;
     try {
@@ -15,26 +14,16 @@ export async function* readPaths(paths: readonly string[], baseFolder: string): 
       yield rejected(path, translateFileError(error, path));
       continue;
     }
-    if (isFolder) yield* readFolder(path, baseFolder);
-    else yield await readFile(path, baseFolder);
+    if (isFolder) yield* readFolder(path);
+    else yield { kind: 'file', path };
   }
 }
 
-async function* readFolder(folder: string, baseFolder: string): AsyncGenerator<Arrival> {
+async function* readFolder(folder: string): AsyncGenerator<Delivery> {
   for await (const entry of walkArticleFolder(folder))
-    yield entry.kind === 'problem'
-      ? rejected(entry.path, entry.error)
-      : await readFile(entry.path, baseFolder);
+    yield entry.kind === 'problem' ? rejected(entry.path, entry.error) : entry;
 }
 
-async function readFile(path: string, baseFolder: string): Promise<Arrival> {
-  try {
-    return { kind: 'article', name: path, article: await readArticleFile(path, baseFolder) };
-  } catch (error) {
-    return rejected(path, error);
-  }
-}
-
-function rejected(path: string, error: unknown): Arrival {
+function rejected(path: string, error: unknown): Delivery {
   return { kind: 'rejected', rejection: toRejection(path, error) };
 }

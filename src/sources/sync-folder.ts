@@ -1,6 +1,7 @@
 import type { ArticleArchive } from './article-archive.ts';
+import type { Delivery } from './delivery.ts';
 import { keepFolderState, readFolderState } from './folder-state.ts';
-import { type IngestSummary, ingestArticles } from './ingest-articles.ts';
+import { type IngestOptions, type IngestSummary, ingestArticles } from './ingest-articles.ts';
 import { readPaths } from './read-paths.ts';
 import { isWithdrawnByHand } from './withdrawals.ts';
 
@@ -12,7 +13,11 @@ export interface FolderToSync {
   /** The name under which the folder's articles are followed; it outlives a move of the folder. */
   readonly origin: string;
   readonly onProgress?: (articles: number) => void;
+  /** How the articles are put into the archive; absent: all in this thread. */
+  readonly ingest?: Ingest;
 }
+
+export type Ingest = (deliveries: AsyncIterable<Delivery>, options: IngestOptions) => Promise<IngestSummary>;
 
 export type FolderSync =
   | { readonly kind: 'unchanged' }
@@ -28,15 +33,17 @@ export async function syncFolder({
   baseFolder,
   origin,
   onProgress,
+  ingest = ingestArticles,
 }: FolderToSync): Promise<FolderSync> {
   // Taken before the files are read: what changes meanwhile is seen the next time.
   const { fingerprint, isIndexed } = await readFolderState(archive, folder, origin);
   if (isIndexed) return { kind: 'unchanged' };
 
   const present = new Set<string>();
-  const summary = await ingestArticles(readPaths([folder], baseFolder), {
+  const summary = await ingest(readPaths([folder]), {
     archive,
     origin,
+    baseFolder,
     repeatedIds: 'reject',
     onArticle: (id) => present.add(id),
     isUnwanted: (id) => isWithdrawnByHand(archive, id),

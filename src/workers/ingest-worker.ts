@@ -2,7 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { describeError, VerbatimError } from '../errors.ts';
 import { syncFolder } from '../sources/sync-folder.ts';
 import { openStore } from '../storage/open-store.ts';
+import { ingestInThreads } from './ingest-in-threads.ts';
 import type { IngestJob, IngestMessage } from './ingest-messages.ts';
+import { yieldToAnswers } from './yield-to-answers.ts';
 
 /** The thread that indexes a folder, with a connection of its own: parsing and SQLite are synchronous. */
 async function runJob({ database, folder, baseFolder, origin }: IngestJob): Promise<void> {
@@ -13,6 +15,8 @@ async function runJob({ database, folder, baseFolder, origin }: IngestJob): Prom
       folder,
       baseFolder,
       origin,
+      // The third thread of the service: more would take the processor from the one that answers.
+      ingest: (deliveries, options) => ingestInThreads(deliveries, { ...options, database, threads: 1 }),
       onProgress: (articles) => say({ kind: 'progress', articles }),
     });
     say({ kind: 'done', sync });
@@ -25,6 +29,7 @@ function say(message: IngestMessage): void {
   parentPort?.postMessage(message);
 }
 
+yieldToAnswers();
 try {
   await runJob(workerData);
 } catch (error) {

@@ -1,8 +1,8 @@
 import { createReadStream, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Arrival } from '../../src/sources/arrival.ts';
 import { articleRecordSchema, parseArticleRecord } from '../../src/sources/article-record.ts';
+import type { Delivery } from '../../src/sources/delivery.ts';
 import { type IngestOptions, ingestArticles } from '../../src/sources/ingest-articles.ts';
 import { readPaths } from '../../src/sources/read-paths.ts';
 import { openStore, type Store } from '../../src/storage/open-store.ts';
@@ -15,10 +15,16 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const ingest = (arrivals: AsyncIterable<Arrival>, options: Partial<IngestOptions> = {}) =>
-  ingestArticles(arrivals, { archive: store.archive, origin: 'test', repeatedIds: 'reject', ...options });
-const ingestFolder = () => ingest(readPaths([path()], path()));
-async function* records(...rows: readonly unknown[]): AsyncGenerator<Arrival> {
+const ingest = (deliveries: AsyncIterable<Delivery>, options: Partial<IngestOptions> = {}) =>
+  ingestArticles(deliveries, {
+    archive: store.archive,
+    origin: 'test',
+    baseFolder: path(),
+    repeatedIds: 'reject',
+    ...options,
+  });
+const ingestFolder = () => ingest(readPaths([path()]));
+async function* records(...rows: readonly unknown[]): AsyncGenerator<Delivery> {
   for (const row of rows)
     yield {
       kind: 'article',

@@ -1,0 +1,45 @@
+import type { ArticleArchive } from './article-archive.ts';
+import type { Delivery, Prepared, Preparer } from './delivery.ts';
+import { processArticle } from './process-article.ts';
+import { type ReadDelivery, readDelivery } from './read-delivery.ts';
+import { toRejection } from './to-rejection.ts';
+
+export interface Preparing {
+  readonly archive: Pick<ArticleArchive, 'hashes'>;
+  /** Articles of one origin are followed together. */
+  readonly origin: string;
+  /** Where the ids of files count from, see `fileId`. */
+  readonly baseFolder: string;
+}
+
+/** Reads deliveries and finds in those that the archive does not hold yet what is found in an article. */
+export async function prepareDeliveries(
+  chunk: readonly Delivery[],
+  { archive, origin, baseFolder }: Preparing,
+): Promise<readonly Prepared[]> {
+  const read: ReadDelivery[] = [];
+  for (const delivery of chunk) read.push(await readDelivery(delivery, baseFolder));
+  const known = await archive.hashes(
+    read.flatMap((each) => (each.kind === 'article' ? [each.article.id] : [])),
+  );
+  return read.map((each) => {
+    if (each.kind === 'rejected') return each;
+    const { name, article } = each;
+    const { id, hash } = article;
+    return known.get(id) === hash ? { kind: 'known', name, id, hash } : prepareOne(each, origin);
+  });
+}
+
+/** The edge of one article's work: whatever an article's text provokes costs that article only. */
+function prepareOne({ name, article }: Extract<ReadDelivery, { kind: 'article' }>, origin: string): Prepared {
+  try {
+    return { kind: 'processed', name, processed: processArticle(article, origin) };
+  } catch (error) {
+    return { kind: 'rejected', rejection: toRejection(article.id, error) };
+  }
+}
+
+/** Takes deliveries apart in the calling thread. */
+export function preparerHere(preparing: Preparing): Preparer {
+  return { concurrency: 1, prepare: (chunk) => prepareDeliveries(chunk, preparing) };
+}
