@@ -50,6 +50,8 @@ export interface Understood {
   readonly from?: string;
   readonly to?: string;
   readonly language: string;
+  /** True where some of it comes from earlier questions of the conversation. */
+  readonly fromConversation?: boolean;
 }
 
 /** What `ask` returns, word for word as documented for the command line. Quotes and citations come best first. */

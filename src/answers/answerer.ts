@@ -15,7 +15,26 @@ export interface Frame {
   /** How many results were shown, for "more". */
   readonly shown?: number;
   /** The slice that stood first in the answer, for "the full quote" and "where was that said". */
-  readonly focus?: { readonly articleId: string; readonly start: number; readonly end: number };
+  readonly focus?: Focus;
+  /** ISO 639-1 of the last question: a follow-up of one word hardly tells its own. */
+  readonly language?: string;
+  /** Whose words were shown on the topic: "who else" leaves them out. */
+  readonly heard?: readonly string[];
+  /** Whose words were left out of the last answer, and are of its continuation. */
+  readonly except?: readonly string[];
+  /** Names that were offered to choose from; the next message may be one of them. */
+  readonly choices?: readonly string[];
+  /** Full names that were given or chosen: a surname alone then means one of these. */
+  readonly known?: readonly string[];
+}
+
+export interface Focus {
+  readonly articleId: string;
+  /** Absent: the current one. */
+  readonly version?: number;
+  readonly field?: 'title';
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Question {

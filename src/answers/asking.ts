@@ -8,6 +8,10 @@ import type { Understanding } from './understand/understanding.ts';
 export interface Asking {
   readonly question: Question;
   readonly understanding: Understanding;
+  /** What is asked instead where the archive knows nobody of the name. */
+  readonly otherwise?: Understanding;
+  /** True where part of what is asked comes from the conversation. */
+  readonly isCompleted: boolean;
   /** What may be seen: the time asked for, and nothing later than the question's "now". */
   readonly interval: Interval;
   readonly index: ArticleIndex;

@@ -29,7 +29,7 @@ export async function buildAnswer(asking: Asking, parts: Parts): Promise<Answer>
   };
 }
 
-function understoodOf({ understanding, interval }: Asking, parts: Parts): Understood {
+function understoodOf({ understanding, interval, isCompleted }: Asking, parts: Parts): Understood {
   const speakers = parts.speakers ?? understanding.speakers;
   const topic = parts.topic ?? understanding.topic;
   return {
@@ -37,6 +37,7 @@ function understoodOf({ understanding, interval }: Asking, parts: Parts): Unders
     ...(topic === undefined ? {} : { topic }),
     ...bounds(interval),
     language: understanding.language,
+    ...(isCompleted ? { fromConversation: true } : {}),
   };
 }
 

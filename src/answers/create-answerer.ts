@@ -32,13 +32,18 @@ export function createAnswerer({
       const read = understandQuestion({
         question: question.question,
         now: now.isValid ? now : DateTime.fromJSDate(question.asOf, { zone: 'utc' }),
-        ...(question.language === undefined ? {} : { language: question.language }),
+        ...languagePrior(question),
       });
-      const { understanding, skip, text, isInPassing } = applyFrame(read, question.frame);
+      const { understanding, otherwise, skip, text, isInPassing, isCompleted } = applyFrame(
+        read,
+        question.frame,
+      );
       explain('understood', understanding);
       const asking: Asking = {
         question: text === undefined ? question : { ...question, question: text },
         understanding,
+        ...(otherwise === undefined ? {} : { otherwise }),
+        isCompleted,
         interval: intervalOf(understanding, question),
         index,
         search,
@@ -51,6 +56,12 @@ export function createAnswerer({
       return writer === undefined ? outcome : written(outcome, writer, signal);
     },
   };
+}
+
+/** The language of the conversation, else of the chat. */
+function languagePrior({ frame, language }: Question): { readonly language?: string } {
+  const prior = frame?.language ?? language;
+  return prior === undefined ? {} : { language: prior };
 }
 
 function intervalOf({ from, to }: Understanding, { asOf }: Question): Interval {

@@ -1,14 +1,20 @@
 import type { Answer } from './answer.ts';
-import type { Frame } from './answerer.ts';
+import type { Focus, Frame } from './answerer.ts';
 import type { Asking } from './asking.ts';
+
+/** More names than anybody remembers of a conversation. */
+const MOST_NAMES = 20;
 
 /** What the conversation is about after an answer: who, what and when as taken, and the slice that stands first. */
 export function frameOf({ understanding, question }: Asking, answer: Answer, shown = 0): Frame {
-  const { speakers, topic, from, to } = answer.understood;
-  const [quote] = answer.quotes;
-  const [citation] = answer.citations;
-  const slice = quote ?? citation?.passages[0];
-  const articleId = quote?.articleId ?? citation?.articleId;
+  const { speakers, topic, from, to, language } = answer.understood;
+  const before = question.frame;
+  const focus = focusOf(answer) ?? before?.focus;
+  const heard = heardIn(answer, before?.topic === topic ? (before?.heard ?? []) : []);
+  const known = newestNames([
+    ...(before?.known ?? []),
+    ...(speakers ?? []).filter((name) => /\s/.test(name)),
+  ]);
   return {
     kind: understanding.kind,
     ...(speakers === undefined ? { question: question.question } : { speakers }),
@@ -16,8 +22,36 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(shown === 0 ? {} : { shown }),
-    ...(slice === undefined || articleId === undefined
-      ? {}
-      : { focus: { articleId, start: slice.start, end: slice.end } }),
+    ...(focus === undefined ? {} : { focus }),
+    ...(language === 'und' ? {} : { language }),
+    ...(heard.length === 0 ? {} : { heard }),
+    ...(understanding.except === undefined ? {} : { except: understanding.except }),
+    ...(answer.kind === 'clarify' && speakers !== undefined && answer.options !== undefined
+      ? { choices: answer.options }
+      : {}),
+    ...(known.length === 0 ? {} : { known }),
   };
+}
+
+/** What stands first; nothing where nothing was found, and an earlier answer is still what "that" means. */
+function focusOf({ quotes: [quote], citations }: Answer): Focus | undefined {
+  const citation = quote === undefined ? citations[0] : citations.find(({ n }) => n === quote.citation);
+  const slice = quote ?? citation?.passages[0];
+  if (slice === undefined || citation === undefined) return undefined;
+  const { articleId, version } = citation;
+  return {
+    articleId,
+    ...(version === undefined ? {} : { version }),
+    ...(slice.field === undefined ? {} : { field: slice.field }),
+    start: slice.start,
+    end: slice.end,
+  };
+}
+
+function heardIn({ quotes }: Answer, before: readonly string[]): readonly string[] {
+  return newestNames([...before, ...quotes.flatMap(({ speaker }) => speaker?.name ?? [])]);
+}
+
+function newestNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].slice(-MOST_NAMES);
 }

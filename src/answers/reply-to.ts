@@ -52,17 +52,11 @@ function asTopic(asking: Asking): Asking {
   return { ...asking, understanding: { ...understanding, speakers: [], topic } };
 }
 
-/** What somebody said; after "and …" the words may name a person, else the topic on which the last speaker is asked. */
+/** What somebody said; after "and …" the words may name a person, else the topic that is asked of now. */
 async function answerSpeaker(asking: Asking): Promise<AnswerOutcome | null> {
   const said = await answerWhoSaid(asking);
-  const { understanding, question } = asking;
-  const { change } = understanding;
-  const last = question.frame?.speakers;
-  if (said !== null || change === undefined || last === undefined) return said;
-  return answerWhoSaid({
-    ...asking,
-    understanding: { ...understanding, speakers: last, topic: change, certain: true },
-  });
+  const { otherwise, ...rest } = asking;
+  return said ?? (otherwise === undefined ? null : replyTo({ ...rest, understanding: otherwise }));
 }
 
 /** Longer questions do not fit on a button. */
@@ -76,8 +70,8 @@ async function replyToFollowUp(asking: Asking): Promise<AnswerOutcome> {
   const { followUp } = asking.understanding;
   const { frame } = asking.question;
   if (followUp === 'reset') return { answer: await talkAnswer(asking, 'startAgain'), frame: null };
-  if (frame === undefined || followUp === 'more' || followUp === 'who-else')
-    return reply(asking, 'nothingBefore');
+  if (frame === undefined || followUp === 'who-else') return reply(asking, 'nothingBefore');
+  if (followUp === 'more') return reply(asking, 'noMore');
   return answerFocus(asking, frame);
 }
 
@@ -104,8 +98,9 @@ const ASKED_OF_ALL: readonly string[] = ['latest', 'what-happened'];
 
 /** True for what holds question words and "that" alone. */
 function asksAboutNothing({ understanding, question }: Asking): boolean {
-  const { kind, language, speakers, topic, said } = understanding;
-  if (language === 'und' || speakers.length > 0 || ASKED_OF_ALL.includes(kind)) return false;
+  const { kind, language, speakers, topic, said, except } = understanding;
+  if (language === 'und' || except !== undefined || speakers.length > 0 || ASKED_OF_ALL.includes(kind))
+    return false;
   return createTopicMatcher(said ?? topic ?? question.question, ignoredWords()).size === 0;
 }
 

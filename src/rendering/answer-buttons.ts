@@ -2,6 +2,7 @@ import type { Answer, Citation } from '../answers/answer.ts';
 import type { Action, Button } from './message-tree.ts';
 import { linkOf } from './render-citations.ts';
 import type { RenderContext } from './render-context.ts';
+import { newTopicButton } from './render-frame.ts';
 
 const CONTEXT_BUTTONS = 5;
 
@@ -19,6 +20,7 @@ export function answerButtons(
     ...(context.hasMore ? [{ label: wording.more, action: { kind: 'more' } } as const] : []),
     ...(best ? [{ label: wording.inContext, action: best }] : []),
     { label: wording.report, action: { kind: 'report' } },
+    ...newTopicButton(context, answer),
   ];
   const unlinked = unlinkedButtons(context, cited);
   // A single one is what "in context" shows already.

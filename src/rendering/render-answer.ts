@@ -7,6 +7,7 @@ import type { Block, Button, MessageTree } from './message-tree.ts';
 import { joinPieces } from './quotation.ts';
 import { citationMark, renderSentence } from './render-citations.ts';
 import { type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
+import { renderFrame } from './render-frame.ts';
 import { renderNothing } from './render-nothing.ts';
 import { renderAttributedQuotations, renderQuotations } from './render-quotes.ts';
 import { renderSources } from './render-sources.ts';
@@ -44,6 +45,7 @@ function renderFound(context: RenderContext, answer: Answer): MessageTree {
     blocks: [
       ...body,
       { kind: 'gap' },
+      ...renderFrame(context, answer),
       { kind: 'paragraph', children: [text(summaryLine(context, answer))] },
       ...renderSources(context, cited),
     ],

@@ -5,6 +5,7 @@ import { foreign, text } from './inlines.ts';
 import type { Block, Button, MessageTree } from './message-tree.ts';
 import { renderSentence, renderSource } from './render-citations.ts';
 import type { RenderContext } from './render-context.ts';
+import { newTopicButton, renderFrame } from './render-frame.ts';
 import { renderSources } from './render-sources.ts';
 
 /** Nothing found: for whom and what, where it was searched, the nearest hit, and wider questions to ask. */
@@ -27,6 +28,7 @@ export function renderNothing(context: RenderContext, answer: Answer): MessageTr
     blocks: [
       { kind: 'paragraph', children: [text(endedOnce(nothing))] },
       ...sentences,
+      ...renderFrame(context, answer),
       ...(nearest === undefined
         ? []
         : nearestBlocks(context, nearest, articles === 0 ? wording.newestArticle : wording.closest)),
@@ -52,7 +54,8 @@ function nearestBlocks(context: RenderContext, nearest: Citation, lead: string):
   ];
 }
 
-function nothingButtons({ wording }: RenderContext, answer: Answer): readonly (readonly Button[])[] {
+function nothingButtons(context: RenderContext, answer: Answer): readonly (readonly Button[])[] {
+  const { wording } = context;
   const { speakers = [], topic } = answer.understood;
   const narrowed = topic !== undefined || answer.understood.from !== undefined;
   const row: Button[] = narrowed
@@ -63,5 +66,6 @@ function nothingButtons({ wording }: RenderContext, answer: Answer): readonly (r
     : [];
   if (topic !== undefined && speakers.length > 0)
     row.push({ label: wording.searchFor(isolateForeign(topic)), action: { kind: 'ask', question: topic } });
+  row.push(...newTopicButton(context, answer));
   return row.length === 0 ? [] : [row];
 }

@@ -216,6 +216,25 @@ describe('renderAnswer, otherwise', () => {
     expect(words).toContain(newest);
   });
 
+  it('says what a follow-up took from the conversation, and offers a new topic', () => {
+    const understood = {
+      ...answer.understood,
+      speakers: ['Ada Tarn'],
+      topic: 'herring',
+      from: '2031-03-10T00:00:00Z',
+    };
+    const alone = renderAnswer({ ...answer, understood }, english);
+    const followUp = renderAnswer(
+      { ...answer, understood: { ...understood, fromConversation: true } },
+      english,
+    );
+    expect(wordsOf(alone)).not.toContain('From the conversation');
+    expect(wordsOf(followUp)).toMatch(/From the conversation: Ada Tarn · herring · .*10 March 2031/);
+    const newTopic = { label: 'New topic', action: { kind: 'ask', question: 'new topic' } };
+    expect(alone.buttons.flat()).not.toContainEqual(newTopic);
+    expect(followUp.buttons.flat()).toContainEqual(newTopic);
+  });
+
   it('says what nothing was found for and offers wider questions', () => {
     const nothing: Answer = {
       ...answer,

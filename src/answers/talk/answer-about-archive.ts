@@ -2,10 +2,9 @@ import { localDates } from '../../text/local-dates.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
-import { wordsFor } from './talk-answer.ts';
+import { localeOf, wordsFor } from './talk-answer.ts';
 
 const NAMES_SHOWN = 8;
-const LOCALES: Readonly<Record<string, string>> = { bg: 'bg-BG', ru: 'ru-RU', uk: 'uk-UA' };
 
 /** "What do you have?": how many articles from when to when, of which outlets, and who speaks in them. */
 export async function answerAboutArchive(asking: Asking): Promise<AnswerOutcome> {
@@ -16,7 +15,7 @@ export async function answerAboutArchive(asking: Asking): Promise<AnswerOutcome>
     index.sources(interval, NAMES_SHOWN),
     index.speakers(interval, NAMES_SHOWN),
   ]);
-  const dates = localDates(LOCALES[understanding.language] ?? 'en-GB', question.zone);
+  const dates = localDates(localeOf(understanding.language), question.zone);
   const from = coverage.first === undefined ? null : dates.day(coverage.first);
   const to = coverage.last === undefined ? null : dates.day(coverage.last);
   const [first] = speakers;

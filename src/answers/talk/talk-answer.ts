@@ -25,6 +25,13 @@ export function wordsFor({ understanding, question }: Asking): TalkWords {
   return talkWordsIn(understanding.language === 'und' ? (question.language ?? 'en') : understanding.language);
 }
 
+const LOCALES: Readonly<Record<string, string>> = { bg: 'bg-BG', ru: 'ru-RU', uk: 'uk-UA' };
+
+/** For dates in replies. */
+export function localeOf(language: string): string {
+  return LOCALES[language] ?? 'en-GB';
+}
+
 function isOwn(reply: Reply): reply is Exclude<Reply, keyof TalkWords['replies']> {
   return OWN.includes(reply);
 }

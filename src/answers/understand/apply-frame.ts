@@ -5,10 +5,14 @@ import type { Understanding } from './understanding.ts';
 /** A question with what the conversation adds to it. */
 export interface InFrame {
   readonly understanding: Understanding;
+  /** What is asked instead where the archive knows nobody of the name: "and the bridge?" names a topic. */
+  readonly otherwise?: Understanding;
   /** The words to search for, where the message itself does not hold them ("why?"). */
   readonly text?: string;
   /** True for a question in passing ("why?"): the conversation then goes on from where it was. */
   readonly isInPassing?: boolean;
+  /** True where part of what is asked comes from the conversation. */
+  readonly isCompleted: boolean;
   /** How many results were shown before, for "more". */
   readonly skip: number;
 }
@@ -21,25 +25,33 @@ const ASKED_BY_ONE_WORD: readonly QuestionKind[] = ['when', 'where', 'how-many',
  * the kind; "he" is the person last spoken of. A question that stands by itself is left as it is.
  */
 export function applyFrame(understanding: Understanding, frame: Frame | undefined): InFrame {
-  if (frame === undefined) return { understanding, skip: 0 };
+  if (frame === undefined) return alone(understanding);
   const { followUp, kind, topic, change } = understanding;
   const kept = fromFrame(frame, understanding);
-  if (followUp === 'more') return { ...kept, skip: frame.shown ?? 0 };
-  if (followUp === 'who-else' && frame.topic !== undefined)
-    return { understanding: { ...kept.understanding, kind: 'who-said-this', speakers: [] }, skip: 0 };
+  if (followUp === 'more')
+    return frame.shown === undefined ? alone(understanding) : { ...kept, skip: frame.shown };
+  if (followUp === 'who-else') return { ...kept, understanding: whoElse(kept.understanding, frame) };
+  const chosen = choiceIn(understanding, frame);
+  if (chosen !== undefined)
+    return { ...kept, understanding: { ...kept.understanding, speakers: [chosen] }, isCompleted: false };
   if (understanding.meansLastSpeaker && frame.speakers !== undefined)
-    return {
-      understanding: { ...understanding, speakers: [...frame.speakers, ...understanding.speakers] },
-      skip: 0,
-    };
+    return completed({ ...understanding, speakers: [...frame.speakers, ...understanding.speakers] });
   if (ASKED_BY_ONE_WORD.includes(kind) && topic === undefined && change === undefined) {
     const text = [understanding.speakers, frame.speakers ?? [], frame.topic ?? frame.question ?? '']
       .flat()
       .join(' ');
-    return { understanding: { ...kept.understanding, kind }, text, isInPassing: true, skip: 0 };
+    return { ...kept, understanding: { ...kept.understanding, kind }, text, isInPassing: true };
   }
   if (change !== undefined && !understanding.certain) return changed(understanding, frame, change);
-  return { understanding: withFullerName(understanding, frame), skip: 0 };
+  return alone(withFullerName(understanding, frame));
+}
+
+function alone(understanding: Understanding): InFrame {
+  return { understanding, isCompleted: false, skip: 0 };
+}
+
+function completed(understanding: Understanding): InFrame {
+  return { understanding, isCompleted: true, skip: 0 };
 }
 
 /** One part of the frame replaced: the time, else who or what was named after "and". */
@@ -52,21 +64,24 @@ function changed(understanding: Understanding, frame: Frame, change: string): In
     return { ...kept, understanding: { ...timeless, ...time } };
   }
   const inTime = { ...kept.understanding, ...time, language };
-  // Whether the name is somebody's is told by the archive; if not, it is a topic.
-  if (
-    kind === 'who-said' &&
-    understanding.topic === undefined &&
-    speakers.length > 0 &&
-    frame.speakers !== undefined
-  )
-    return { understanding: { ...inTime, speakers, certain: false, change }, skip: 0 };
-  return { understanding: { ...inTime, topic: change.replace(ARTICLE, '') }, skip: 0 };
+  const onTopic = { ...inTime, topic: change.replace(ARTICLE, '') };
+  if (kind !== 'who-said' || understanding.topic !== undefined || speakers.length === 0)
+    return completed(onTopic);
+  // Whether the name is somebody's is told by the archive.
+  const [named] = withFullerName(understanding, frame).speakers;
+  const asSpeaker = { ...inTime, kind, speakers: [named ?? change], certain: false };
+  return { ...completed(asSpeaker), otherwise: onTopic };
 }
 
 const ARTICLE = /^(?:the|an?)\s+/i;
 
+/** Others on the topic; without one, others in the article that was shown. */
+function whoElse(understanding: Understanding, { heard = [], speakers = [] }: Frame): Understanding {
+  return { ...understanding, kind: 'who-said-this', speakers: [], except: [...heard, ...speakers] };
+}
+
 function fromFrame(frame: Frame, understanding: Understanding): InFrame {
-  const { speakers, topic, from, to, question } = frame;
+  const { speakers, topic, from, to, question, except } = frame;
   return {
     understanding: {
       kind: kindOf(frame.kind),
@@ -76,19 +91,32 @@ function fromFrame(frame: Frame, understanding: Understanding): InFrame {
       ...(topic === undefined ? {} : { topic }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
+      ...(except === undefined ? {} : { except }),
     },
     ...(question === undefined ? {} : { text: question }),
+    isCompleted: true,
     skip: 0,
   };
 }
 
+/** The name that was asked back for, where the message is one of those offered. */
+function choiceIn({ speakers, topic }: Understanding, { choices = [] }: Frame): string | undefined {
+  const [name] = speakers;
+  if (name === undefined || speakers.length > 1 || topic !== undefined) return undefined;
+  const asked = name.toLowerCase();
+  return (
+    choices.find((choice) => choice.toLowerCase() === asked) ??
+    choices.find((choice) => choice.toLowerCase().startsWith(`${asked} `))
+  );
+}
+
 /** A person asked back for and chosen stays chosen: "Clinton" is then the Clinton spoken of. */
-function withFullerName(understanding: Understanding, frame: Frame): Understanding {
-  const speakers = understanding.speakers.map((asked) => {
-    const fuller = frame.speakers?.find((name) => name.toLowerCase().endsWith(` ${asked.toLowerCase()}`));
-    return fuller ?? asked;
-  });
-  return { ...understanding, speakers };
+function withFullerName(understanding: Understanding, { speakers = [], known = [] }: Frame): Understanding {
+  const names = [...speakers, ...known.toReversed()];
+  const fuller = understanding.speakers.map(
+    (asked) => names.find((name) => name.toLowerCase().endsWith(` ${asked.toLowerCase()}`)) ?? asked,
+  );
+  return { ...understanding, speakers: fuller };
 }
 
 function kindOf(kind: string): QuestionKind {

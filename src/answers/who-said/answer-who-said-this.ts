@@ -29,7 +29,8 @@ const ARTICLES_READ = 40;
 export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> {
   const { understanding, question, index, skip } = asking;
   const text = understanding.said ?? understanding.topic ?? '';
-  const ranked = rankQuotes(await quotesWith(asking, text), understanding.language);
+  const matched = text === '' ? await othersInFocus(asking) : await quotesWith(asking, text);
+  const ranked = rankQuotes(matched, understanding.language);
   const ordered = understanding.said === undefined ? everybodyOnce(ranked) : ranked;
   const { shown: merged, hasMore } = pageOfQuotes(ordered, skip);
   if (merged.length === 0 && ranked.length > 0) return nothingMore(asking);
@@ -37,13 +38,17 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
     const nearest = await nearestPassage(asking, text || question.question);
     const answer = await buildAnswer(asking, {
       kind: 'no-evidence',
-      topic: text,
+      ...(text === '' ? {} : { topic: text }),
       ...(nearest ? { nearest } : {}),
     });
     return { answer, frame: frameOf(asking, answer) };
   }
   const composed = await composeQuotes(index, merged, []);
-  const answer = await buildAnswer(asking, { kind: 'quotes', ...composed, topic: text });
+  const answer = await buildAnswer(asking, {
+    kind: 'quotes',
+    ...composed,
+    ...(text === '' ? {} : { topic: text }),
+  });
   return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };
 }
 
@@ -63,6 +68,15 @@ async function quotesWith(asking: Asking, text: string): Promise<readonly Matche
       },
     ),
   );
+}
+
+/** Who else speaks in the article that was shown last. */
+async function othersInFocus({ index, question, understanding }: Asking): Promise<readonly MatchedQuote[]> {
+  const { focus } = question.frame ?? {};
+  const quotes = focus === undefined ? [] : await index.quotesIn(focus.articleId);
+  const others = quotes.filter((stored) => isWanted(stored, understanding.except));
+  const anything = createTopicMatcher('', ignoredWords());
+  return joinPieces(others).flatMap((pieces) => asMatched(pieces, 1, anything));
 }
 
 /** What was said stands in the words themselves. */

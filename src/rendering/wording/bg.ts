@@ -31,6 +31,7 @@ export const bg: Wording = {
     const about = topic === undefined ? '' : ` за „${topic}“`;
     return `Нищо не намерих: няма изказване на ${who}${about} в ${articles(count)}${when}.`;
   },
+  fromConversation: 'От разговора досега:',
   closest: 'Най-близкото:',
   newestArticle: 'Най-новото:',
   whoIsMeant: 'Кого имате предвид?',
@@ -48,7 +49,9 @@ export const bg: Wording = {
   report: 'Сигнал за грешка',
   allOf: (name) => `Всичко от ${name}`,
   searchFor: (topic) => `Търси „${topic}“`,
+  newTopic: 'Нова тема',
   askAllOf: (name) => `Какво каза ${name}?`,
+  askNewTopic: 'нова тема',
 
   digestCounts: ({ stories, articles: count }) =>
     `${plural(stories, { one: '# тема', other: '# теми' })} от ${articles(count)}`,

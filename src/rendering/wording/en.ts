@@ -30,6 +30,7 @@ export const en: Wording = {
     const about = topic === undefined ? '' : ` about ${topic}`;
     return `Nothing found: no statement by ${who}${about} in ${articles(count)}${when}.`;
   },
+  fromConversation: 'From the conversation:',
   closest: 'Closest:',
   newestArticle: 'The newest:',
   whoIsMeant: 'Which one do you mean?',
@@ -47,7 +48,9 @@ export const en: Wording = {
   report: 'Report',
   allOf: (name) => `All of ${name}`,
   searchFor: (topic) => `Search “${topic}”`,
+  newTopic: 'New topic',
   askAllOf: (name) => `what did ${name} say`,
+  askNewTopic: 'new topic',
 
   digestCounts: ({ stories, articles: count }) =>
     `${plural(stories, { one: '# story', other: '# stories' })} from ${articles(count)}`,

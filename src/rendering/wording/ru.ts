@@ -44,6 +44,7 @@ export const ru: Wording = {
     const about = topic === undefined ? '' : `, тема «${topic}»`;
     return `Ничего не нашлось: нет высказываний (${who}${about}) ${where}.`;
   },
+  fromConversation: 'Из разговора:',
   closest: 'Ближайшее:',
   newestArticle: 'Самое новое:',
   whoIsMeant: 'Кто имеется в виду?',
@@ -61,7 +62,9 @@ export const ru: Wording = {
   report: 'Сообщить об ошибке',
   allOf: (name) => `Всё: ${name}`,
   searchFor: (topic) => `Искать «${topic}»`,
+  newTopic: 'Новая тема',
   askAllOf: (name) => `Что сказал ${name}?`,
+  askNewTopic: 'новая тема',
 
   digestCounts: ({ stories, articles }) =>
     `${plural(stories, { one: '# тема', few: '# темы', many: '# тем', other: '# темы' })} из ${plural(

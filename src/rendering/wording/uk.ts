@@ -44,6 +44,7 @@ export const uk: Wording = {
     const about = topic === undefined ? '' : `, тема «${topic}»`;
     return `Нічого не знайшлося: немає висловлювань (${who}${about}) ${where}.`;
   },
+  fromConversation: 'З розмови:',
   closest: 'Найближче:',
   newestArticle: 'Найновіше:',
   whoIsMeant: 'Кого ви маєте на увазі?',
@@ -61,7 +62,9 @@ export const uk: Wording = {
   report: 'Повідомити про помилку',
   allOf: (name) => `Усе: ${name}`,
   searchFor: (topic) => `Шукати «${topic}»`,
+  newTopic: 'Нова тема',
   askAllOf: (name) => `Що сказав ${name}?`,
+  askNewTopic: 'нова тема',
 
   digestCounts: ({ stories, articles }) =>
     `${plural(stories, { one: '# тема', few: '# теми', many: '# тем', other: '# теми' })} з ${plural(

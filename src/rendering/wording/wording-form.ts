@@ -32,6 +32,8 @@ export interface Wording {
   readonly statementsInArticles: (statements: number, articles: number) => string;
   readonly searched: (articles: number, range: string | null) => string;
   readonly nothingFound: (nothing: Nothing) => string;
+  /** Before the parts of a question that earlier ones completed: who, what, when. */
+  readonly fromConversation: string;
   readonly closest: string;
   /** Before the newest article, where there is none of the time asked about. */
   readonly newestArticle: string;
@@ -53,8 +55,11 @@ export interface Wording {
   readonly report: string;
   readonly allOf: (name: string) => string;
   readonly searchFor: (topic: string) => string;
+  /** Leaves what the conversation was about so far. */
+  readonly newTopic: string;
   /** Questions that buttons ask, as a reader would type them. */
   readonly askAllOf: (name: string) => string;
+  readonly askNewTopic: string;
 
   readonly digestCounts: (counts: DigestCounts) => string;
   readonly updated: (time: string) => string;

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { Conversation } from './conversation.ts';
+import { type Newsroom, openNewsroom, type Report } from './newsroom.ts';
+
+const reports: readonly Report[] = [
+  {
+    id: 'tolls',
+    title: 'Council argues over the tolls',
+    date: '2031-03-10',
+    text: 'The council sat until midnight.\n\n"Tolls pay for the bridge," Ada Marlow said.\n\n"Tolls empty the shops," said Nils Odum. He spoke for an hour.\n\n"I have counted the lorries at the bridge," said Tobias Quill.',
+    said: [
+      { by: 'Ada Marlow', words: 'Tolls pay for the bridge,' },
+      { by: 'Nils Odum', words: 'Tolls empty the shops,' },
+      { by: 'Tobias Quill', words: 'I have counted the lorries at the bridge,' },
+    ],
+  },
+  {
+    id: 'february',
+    title: 'Tolls in winter',
+    date: '2031-02-05',
+    text: '"In winter nobody pays the tolls," said Nils Odum.',
+    said: [{ by: 'Nils Odum', words: 'In winter nobody pays the tolls,' }],
+  },
+  {
+    id: 'namesake',
+    title: 'A song about the tolls',
+    date: '2031-03-09',
+    source: 'Evening Lantern',
+    text: '"My song is about the tolls," said Bertil Odum. "I sing it at the bridge," Bertil Odum said.\n\n"The lamps are late," said Bertil Odum. "The lamps are dim," said Nils Odum. "And the lamps are dear," said Nils Odum.',
+    said: [
+      { by: 'Bertil Odum', words: 'My song is about the tolls,' },
+      { by: 'Bertil Odum', words: 'I sing it at the bridge,' },
+      { by: 'Bertil Odum', words: 'The lamps are late,' },
+      { by: 'Nils Odum', words: 'The lamps are dim,' },
+      { by: 'Nils Odum', words: 'And the lamps are dear,' },
+    ],
+  },
+];
+
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom(reports);
+});
+afterAll(() => newsroom[Symbol.asyncDispose]());
+
+const talk = () => new Conversation(newsroom, new Date('2031-03-13T12:00:00Z'));
+const names = ({ quotes }: Answer) => [...new Set(quotes.map(({ speaker }) => speaker?.name))];
+
+describe('a follow-up changes one part of what was asked', () => {
+  it.each([
+    ['what did Ada Marlow say about tolls', 'and Quill?', 'the last three days', 'and the lorries?'],
+    ['какво каза Ada Marlow за tolls', 'а Quill?', 'а последните три дни?', 'а lorries?'],
+    ['что сказала Ada Marlow о tolls', 'а Quill?', 'а за последние три дня?', 'а lorries?'],
+    ['що сказала Ada Marlow про tolls', 'а Quill?', 'а за останні три дні?', 'а lorries?'],
+  ])('%s: the speaker, the time, the topic', async (first, speaker, time, topic) => {
+    const conversation = talk();
+    const { understood: asked } = await conversation.say(first);
+    const { understood: other } = await conversation.say(speaker);
+    expect([other.speakers?.[0], other.topic]).toEqual([expect.stringContaining('Quill'), 'tolls']);
+    const { understood: then } = await conversation.say(time);
+    expect([then.speakers, then.topic]).toEqual([other.speakers, other.topic]);
+    expect(then.from).toBe('2031-03-10T00:00:00.000Z');
+    const { understood: on } = await conversation.say(topic);
+    expect([on.speakers?.[0], on.topic, on.from]).toEqual([
+      expect.stringContaining('Quill'),
+      'lorries',
+      then.from,
+    ]);
+    expect(new Set([asked, other, then, on].map(({ language }) => language)).size).toBe(1);
+  });
+
+  it('says what it took from the conversation, until that is reset', async () => {
+    const conversation = talk();
+    expect((await conversation.say('what did Ada Marlow say about tolls')).understood).not.toHaveProperty(
+      'fromConversation',
+    );
+    expect((await conversation.say('and Quill?')).understood.fromConversation).toBe(true);
+    await conversation.say('new topic');
+    expect(conversation.frame).toBeNull();
+  });
+
+  it('asks somebody who is named after a story about the story', async () => {
+    const answer = await talk().say('what happened with the tolls', 'and Marlow?');
+    expect([answer.kind, names(answer), answer.understood.topic]).toEqual([
+      'quotes',
+      ['Ada Marlow'],
+      'tolls',
+    ]);
+  });
+
+  it('takes what is no name of a speaker for a topic', async () => {
+    const answer = await talk().say('what did Ada Marlow say about tolls', 'and Bridge?');
+    expect(answer.understood).toMatchObject({ speakers: ['Ada Marlow'], topic: 'Bridge' });
+    expect(answer.quotes.map(({ text }) => text)).toEqual(['Tolls pay for the bridge,']);
+  });
+});
+
+describe('who else', () => {
+  it.each(['who else?', 'кой друг?', 'кто ещё?', 'хто ще?'])(
+    'leaves out those who were heard: %s',
+    async (question) => {
+      const conversation = talk();
+      await conversation.say('what did Ada Marlow say about tolls');
+      const heard = names(await conversation.say(question));
+      expect(heard).toContain('Nils Odum');
+      expect(heard).not.toContain('Ada Marlow');
+    },
+  );
+
+  it('means others in the same article where no topic was asked', async () => {
+    const answer = await talk().say('what did Ada Marlow say', 'who else?');
+    expect(new Set(names(answer))).toEqual(new Set(['Nils Odum', 'Tobias Quill']));
+  });
+});
+
+describe('what goes back to an earlier answer', () => {
+  it.each(['where was that said?', 'къде е казано?', 'где это было сказано?', 'де це було сказано?'])(
+    'names the outlet, the title and the day: %s',
+    async (question) => {
+      const { sentences, citations } = await talk().say('what did Ada Marlow say', question);
+      expect(sentences[0]?.text).toMatch(/^Harbour Post · Council argues over the tolls · 10 \p{L}+ 2031/u);
+      expect(sentences[1]?.text).toContain('Tolls pay for the bridge');
+      expect(citations.map(({ articleId }) => articleId)).toEqual(['tolls']);
+    },
+  );
+
+  it('still means the last words shown after an answer without any', async () => {
+    const { quotes } = await talk().say(
+      'what did Ada Marlow say about tolls',
+      'and in 1999?',
+      'the full quote',
+    );
+    expect(quotes.map(({ text }) => text)).toEqual(['Tolls pay for the bridge,']);
+  });
+
+  it('has nothing more where nothing was found', async () => {
+    const answer = await talk().say('what did Ada Marlow say about herring', 'more');
+    expect([answer.kind, answer.sentences[0]?.text]).toEqual(['talk', 'That is all there is.']);
+  });
+});
+
+describe('a name that several people bear', () => {
+  it('is asked back with the names to choose from, and the choice keeps the topic', async () => {
+    const conversation = talk();
+    const { kind, options } = await conversation.say('Odum on the tolls');
+    expect([kind, new Set(options)]).toEqual(['clarify', new Set(['Nils Odum', 'Bertil Odum'])]);
+    const answer = await conversation.say('Bertil Odum');
+    expect([names(answer), answer.understood.topic]).toEqual([['Bertil Odum'], 'tolls']);
+  });
+
+  it('may be answered by the given name alone', async () => {
+    const answer = await talk().say('Odum on the tolls', 'Nils');
+    expect(names(answer)).toEqual(['Nils Odum']);
+  });
+
+  it('is asked once: the choice holds for the rest of the conversation', async () => {
+    const conversation = talk();
+    await conversation.say('Odum on the tolls', 'Nils Odum', 'and Marlow?');
+    expect(names(await conversation.say('what did Odum say about the lamps'))).toEqual(['Nils Odum']);
+    await conversation.say('new topic');
+    expect((await conversation.say('what did Odum say about the tolls')).kind).toBe('clarify');
+  });
+});
