@@ -8,6 +8,8 @@ export interface ProcessedArticle {
   readonly quotes: readonly (Quote & { readonly saidAt?: string })[];
   /** Where it came from: a folder's name, a command; articles of one origin are followed together. */
   readonly origin: string;
+  /** What `packArticle` (search/pack-article.ts) gives, where another thread has worked it out; else `put` does. */
+  readonly analysis?: Uint8Array;
 }
 
 export type PutOutcome = 'added' | 'changed' | 'unchanged';

@@ -2,7 +2,7 @@
  * Articles are numbered by day of publication and, within the day, by arrival: an index that is read from its greatest
  * number down then yields the newest first, in every store, and an interval is a range of numbers.
  */
-const NUMBERS_PER_DAY = 2 ** 24;
+export const NUMBERS_PER_DAY = 2 ** 24;
 const DAY_MS = 86_400_000;
 /** So that days before 1970, of digitised archives, have positive numbers too: 1970-01-01 is this many days in. */
 const DAYS_BEFORE_1970 = 2 ** 20;

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { VerbatimError } from '../../errors.ts';
 import { migrate, refuseStrangers } from './migrate.ts';
+import { rebuildMissingPostings } from './postings/rebuild-postings.ts';
 import { translateSqliteError } from './sqlite-errors.ts';
 
 export type SqliteDatabase = Database.Database;
@@ -43,6 +44,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): SqliteDat
     database.pragma(`cache_size = -${CACHE_KIB}`);
     database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     migrate(database);
+    rebuildMissingPostings(database);
     return database;
   } catch (error) {
     database?.close();

@@ -3,9 +3,9 @@ import type { SqliteDatabase } from './open-database.ts';
 import { translateSqliteError } from './sqlite-errors.ts';
 
 /** Runs queries on an open store; what SQLite throws becomes an error that names the file and the remedy. */
-export async function runSqlite<T>(database: SqliteDatabase, work: () => T): Promise<T> {
+export async function runSqlite<T>(database: SqliteDatabase, work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     throw isFromSqlite(error) ? translateSqliteError(error, database.name) : error;
   }

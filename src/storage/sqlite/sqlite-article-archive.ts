@@ -1,13 +1,23 @@
 import type Database from 'better-sqlite3';
+import { packArticle } from '../../search/pack-article.ts';
 import type { ArticleArchive, ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
 import { dayOf, firstNumberOf } from '../article-number.ts';
-import { type ArticleRow, fromArticleRow, publishedAtMs, toArticleRow } from './article-rows.ts';
+import { type ArticleRow, publishedAtMs, toArticleRow } from './article-rows.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import type { IndexChange } from './postings/build-segment.ts';
 import { runSqlite } from './run-sqlite.ts';
 import { SqliteDayCounts } from './sqlite-day-counts.ts';
 import { SqlitePostings } from './sqlite-postings.ts';
 import { SqliteQuotes } from './sqlite-quotes.ts';
 import type { UnindexedArticle } from './unindexed-article.ts';
+
+type AnalysedArticle = ProcessedArticle & { readonly analysis: Uint8Array };
+
+/** What a batch has yet to make findable, by number, and what is no longer to be found. */
+interface Pending {
+  readonly added: Map<number, UnindexedArticle>;
+  readonly gone: IndexChange[];
+}
 
 /** Articles in an SQLite file, with their postings and quotations. */
 export class SqliteArticleArchive implements ArticleArchive {
@@ -21,6 +31,9 @@ export class SqliteArticleArchive implements ArticleArchive {
   readonly #insert: Database.Statement<[ArticleRow]>;
   readonly #withdraw: Database.Statement<[string]>;
   readonly #setState: Database.Statement<[ArticleRow['state'], number]>;
+  readonly #analysis: Database.Statement<[number], Uint8Array>;
+  readonly #insertAnalysis: Database.Statement<[number, Uint8Array]>;
+  readonly #deleteAnalysis: Database.Statement<[number]>;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
@@ -43,35 +56,53 @@ export class SqliteArticleArchive implements ArticleArchive {
         @author, @published_at, @published_at_is_assumed, @language, @flags, @skip, @text)`);
     this.#withdraw = database.prepare("UPDATE articles SET state = 'withdrawn' WHERE id = ?");
     this.#setState = database.prepare('UPDATE articles SET state = ? WHERE number = ?');
+    this.#analysis = database
+      .prepare<[number], Uint8Array>('SELECT analysis FROM analyses WHERE number = ?')
+      .pluck();
+    this.#insertAnalysis = database.prepare('INSERT INTO analyses (number, analysis) VALUES (?, ?)');
+    this.#deleteAnalysis = database.prepare('DELETE FROM analyses WHERE number = ?');
   }
 
-  put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]> {
-    return this.#write(() => {
-      const toIndex = new Map<number, UnindexedArticle>();
-      const results = batch.map((processed) => this.#putOne(processed, toIndex));
-      const inOrder = [...toIndex.values()].sort((a, b) => a.number - b.number);
-      this.#postings.add(inOrder);
-      this.#quotes.add(inOrder);
-      return results;
+  async put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]> {
+    // Before the transaction, in which others cannot write.
+    const analysed = batch.map((processed) => ({
+      ...processed,
+      analysis: processed.analysis ?? packArticle(processed.article),
+    }));
+    const results = await this.#write(() => {
+      const pending: Pending = { added: new Map(), gone: [] };
+      const outcomes = analysed.map((each) => this.#putOne(each, pending));
+      this.#index(pending);
+      return outcomes;
     });
+    await runSqlite(this.#database, () => this.#postings.tidy());
+    return results;
   }
 
-  /** Postings and quotations are left to the end of the batch, in `toIndex`: in order they are written much faster. */
-  #putOne(processed: ProcessedArticle, toIndex: Map<number, UnindexedArticle>): PutResult {
-    const { article, quotes } = processed;
+  #index({ added, gone }: Pending): void {
+    const inOrder = [...added.values()].sort((a, b) => a.number - b.number);
+    for (const { number, analysis } of inOrder) this.#insertAnalysis.run(number, analysis);
+    const fresh = inOrder.map(({ number, analysis }) => ({ number, analysis, isGone: false }));
+    this.#postings.write([...gone, ...fresh]);
+    this.#quotes.add(inOrder);
+  }
+
+  /** What is found by an article is left to the end of the batch, in `pending`: in order it is written much faster. */
+  #putOne(processed: AnalysedArticle, pending: Pending): PutResult {
+    const { article, quotes, analysis } = processed;
     const isCopy = this.#copy.get(article.contentKey, article.id) !== undefined;
     const before = this.#latest.get(article.id);
     const current = before?.state === 'current' ? before : undefined;
     if (current?.hash === article.hash) return { outcome: 'unchanged', isCopy };
     if (current !== undefined) {
       this.#setState.run('replaced', current.number);
-      this.#forget(current, toIndex);
+      this.#forget(current, pending);
     }
     const number = this.#nextNumber(dayOf(publishedAtMs(article.publishedAt)));
     const row = toArticleRow(processed, { number, version: (before?.version ?? 0) + 1 });
     this.#insert.run(row);
     this.#dayCounts.add(row, 1);
-    toIndex.set(number, { number, publishedAtMs: row.published_at, article, quotes });
+    pending.added.set(number, { number, publishedAtMs: row.published_at, analysis, quotes });
     return { outcome: current === undefined ? 'added' : 'changed', isCopy };
   }
 
@@ -81,11 +112,14 @@ export class SqliteArticleArchive implements ArticleArchive {
     return last === null || last < first ? first : last + 1;
   }
 
-  /** Takes a version out of all that is searched; `toIndex` holds what this batch has yet to index. */
-  #forget(row: ArticleRow, toIndex: Map<number, UnindexedArticle>): void {
-    if (!toIndex.delete(row.number)) {
-      this.#postings.remove(row.number, fromArticleRow(row));
-      this.#quotes.remove(row.number);
+  /** Takes a version out of all that is searched; `pending` holds what this batch has yet to index. */
+  #forget(row: ArticleRow, { added, gone }: Pending): void {
+    const { number } = row;
+    if (!added.delete(number)) {
+      const analysis = this.#analysis.get(number);
+      if (analysis !== undefined) gone.push({ number, analysis, isGone: true });
+      this.#deleteAnalysis.run(number);
+      this.#quotes.remove(number);
     }
     this.#dayCounts.add(row, -1);
   }
@@ -103,6 +137,7 @@ export class SqliteArticleArchive implements ArticleArchive {
 
   remove(idOrUrl: string): Promise<readonly string[]> {
     return this.#write(() => {
+      const pending: Pending = { added: new Map(), gone: [] };
       const rows = this.#database
         .prepare<[string, string], ArticleRow>(
           // One condition with OR would read the whole table.
@@ -112,8 +147,9 @@ export class SqliteArticleArchive implements ArticleArchive {
         .all(idOrUrl, idOrUrl);
       for (const row of rows) {
         this.#withdraw.run(row.id);
-        this.#forget(row, new Map());
+        this.#forget(row, pending);
       }
+      this.#index(pending);
       return rows.map(({ id }) => id);
     });
   }

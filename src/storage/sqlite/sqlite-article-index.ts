@@ -44,7 +44,7 @@ export class SqliteArticleIndex implements ArticleIndex {
   }
 
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    return this.#read(() => {
+    return this.#readPostings(() => {
       const counts = terms.map((term) => [term, this.#postings.documentFrequency(term)] as const);
       return new Map(counts.filter(([, count]) => count > 0));
     });
@@ -55,7 +55,7 @@ export class SqliteArticleIndex implements ArticleIndex {
   }
 
   candidates(plan: CandidatePlan): Promise<readonly Candidate[]> {
-    return this.#read(() => {
+    return this.#readPostings(() => {
       const published = publishedRange(plan.interval);
       const range = numberRange(published);
       const best = collectCandidates(plan, {
@@ -137,6 +137,16 @@ export class SqliteArticleIndex implements ArticleIndex {
         .all(withUndated ? limit - dated.length : 0);
       return [...dated, ...undated].map(fromArticleRow);
     });
+  }
+
+  /** Sees one state of the index, whatever is written meanwhile. */
+  #readPostings<T>(work: () => T): Promise<T> {
+    return this.#read(
+      this.#database.transaction(() => {
+        this.#postings.refresh();
+        return work();
+      }),
+    );
   }
 
   #read<T>(work: () => T): Promise<T> {

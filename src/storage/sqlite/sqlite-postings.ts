@@ -1,91 +1,116 @@
-import type Database from 'better-sqlite3';
-import type { Article } from '../../articles/article.ts';
-import { analyseArticle } from '../../search/analyse-article.ts';
-import { headingTerms } from '../../search/heading-terms.ts';
-import { packAnalysis } from '../../search/packed-analysis.ts';
+import { hashTerm } from '../../search/hash-term.ts';
 import type { SqliteDatabase } from './open-database.ts';
-import type { UnindexedArticle } from './unindexed-article.ts';
+import { buildSegment, type IndexChange, MOST_CHANGES } from './postings/build-segment.ts';
+import { mergeNumbers, type NumberWindow, withoutNumbers } from './postings/number-list.ts';
+import { lengthOfList, readList } from './postings/read-list.ts';
+import { type PostingKind, postingKinds, type TermLists } from './postings/segment-format.ts';
+import { SegmentMerger } from './postings/segment-merger.ts';
+import { type Segment, SegmentTables } from './postings/segment-tables.ts';
+import { SegmentWriter } from './postings/segment-writer.ts';
 
-/** Marks a term that stands in an article's heading; the tokenizer takes it for a part of the word. */
-const HEADING = '^';
+/** What a term has in one segment. */
+interface Found {
+  readonly segment: Segment;
+  readonly lists: TermLists;
+}
 
-/** The full-text index: in which articles each term stands, and in how many; and each article taken apart for ranking. */
+/** Terms of which it is remembered where they stand: those of a few questions. */
+const REMEMBERED_TERMS = 512;
+
+/** The full-text index: in which articles each term stands, and in how many. See docs/search.md for how it is kept. */
 export class SqlitePostings {
-  readonly #insert: Database.Statement<[number, string]>;
-  readonly #delete: Database.Statement<[number]>;
-  readonly #insertAnalysis: Database.Statement<[number, Uint8Array]>;
-  readonly #deleteAnalysis: Database.Statement<[number]>;
-  readonly #read: Database.Statement<[string, number, number, number], number>;
-  readonly #addCount: Database.Statement<[string, number]>;
-  readonly #dropUnused: Database.Statement<[string]>;
-  readonly #count: Database.Statement<[string], number>;
+  readonly #tables: SegmentTables;
+  readonly #merger: SegmentMerger;
+  #segments: readonly Segment[] = [];
+  #state = '';
+  #found = new Map<number, readonly Found[]>();
 
   constructor(database: SqliteDatabase) {
-    this.#insert = database.prepare('INSERT INTO postings (rowid, terms) VALUES (?, ?)');
-    this.#delete = database.prepare('DELETE FROM postings WHERE rowid = ?');
-    this.#insertAnalysis = database.prepare('INSERT INTO analyses (number, analysis) VALUES (?, ?)');
-    this.#deleteAnalysis = database.prepare('DELETE FROM analyses WHERE number = ?');
-    this.#read = database
-      .prepare<[string, number, number, number], number>(
-        'SELECT rowid FROM postings WHERE postings MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
-      )
-      .pluck();
-    this.#addCount = database.prepare(
-      'INSERT INTO term_counts (term, articles) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles',
-    );
-    this.#dropUnused = database.prepare('DELETE FROM term_counts WHERE term = ? AND articles <= 0');
-    this.#count = database
-      .prepare<[string], number>('SELECT articles FROM term_counts WHERE term = ?')
-      .pluck();
+    this.#tables = new SegmentTables(database);
+    this.#merger = new SegmentMerger(database, this.#tables);
   }
 
-  /**
-   * Indexes articles that come by ascending number: FTS5 gathers a batch in memory for as long as the numbers grow, and
-   * writes what it has whenever one is smaller than the one before.
-   */
-  add(articles: readonly UnindexedArticle[]): void {
-    const counts = new Map<string, number>();
-    for (const { number, article } of articles) {
-      const analysis = analyseArticle(article);
-      this.#insertAnalysis.run(number, packAnalysis(analysis));
-      const { all, heading } = headingTerms(analysis);
-      let terms = '';
-      for (const term of all) {
-        terms += `${term} `;
-        counts.set(term, (counts.get(term) ?? 0) + 1);
-      }
-      for (const term of heading) terms += `${HEADING}${term} `;
-      this.#insert.run(number, terms);
+  /** Makes articles findable, or no longer so, within the caller's transaction. */
+  write(changes: readonly IndexChange[]): void {
+    for (let from = 0; from < changes.length; from += MOST_CHANGES) {
+      const part = changes.slice(from, from + MOST_CHANGES);
+      const numbers = part.map(({ number }) => number);
+      const oldest = numbers.reduce((least, number) => Math.min(least, number));
+      const newest = numbers.reduce((most, number) => Math.max(most, number));
+      const { id } = this.#tables.insert({ articles: part.length, oldest, newest }, 'ready');
+      buildSegment(part, new SegmentWriter(id, this.#tables.sink));
     }
-    // In the order of the table: neighbours share a page, which is then written once.
-    for (const [term, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
-      this.#addCount.run(term, count);
   }
 
-  remove(number: number, article: Article): void {
-    this.#delete.run(number);
-    this.#deleteAnalysis.run(number);
-    for (const term of headingTerms(analyseArticle(article)).all) {
-      this.#addCount.run(term, -1);
-      this.#dropUnused.run(term);
-    }
+  /** Keeps the index quick to read after writing; needs no transaction, and takes short ones of its own. */
+  tidy(): Promise<void> {
+    return this.#merger.run();
+  }
+
+  /** As `tidy`, at once and within the caller's transaction. */
+  tidyWithin(): void {
+    this.#merger.runWithin();
+  }
+
+  /** Looks what segments there are now; to be called first in every transaction that reads. */
+  refresh(): void {
+    const segments = this.#tables.ready();
+    const state = segments.map(({ token }) => token).join();
+    if (state === this.#state) return;
+    this.#segments = segments;
+    this.#state = state;
+    this.#found.clear();
   }
 
   /** Numbers of articles in `[from, to)` that have a term, greatest first. */
-  read(
-    term: string,
-    where: {
-      readonly inHeading: boolean;
-      readonly from: number;
-      readonly to: number;
-      readonly limit: number;
-    },
-  ): number[] {
-    const token = `"${where.inHeading ? HEADING : ''}${term.replaceAll('"', '')}"`;
-    return this.#read.all(token, where.from, where.to, where.limit);
+  read(term: string, { inHeading, ...window }: NumberWindow & { readonly inHeading: boolean }): number[] {
+    const found = this.#find(hashTerm(term) >>> 0);
+    const { anywhere, heading, goneAnywhere, goneHeading } = postingKinds;
+    const gone = this.#numbers(found, inHeading ? goneHeading : goneAnywhere, {
+      ...window,
+      limit: Number.MAX_SAFE_INTEGER,
+    });
+    const wanted = { ...window, limit: window.limit + gone.length };
+    const numbers = this.#numbers(found, inHeading ? heading : anywhere, wanted);
+    return gone.length === 0 ? numbers : withoutNumbers(numbers, gone).slice(0, window.limit);
   }
 
   documentFrequency(term: string): number {
-    return this.#count.get(term) ?? 0;
+    const { anywhere, goneAnywhere } = postingKinds;
+    let count = 0;
+    for (const { lists } of this.#find(hashTerm(term) >>> 0))
+      count += lengthOfList(lists[anywhere]) - lengthOfList(lists[goneAnywhere]);
+    return count;
+  }
+
+  /** Segments come newest first: where enough is found, those that end before it are not read. */
+  #numbers(found: readonly Found[], kind: PostingKind, window: NumberWindow): number[] {
+    const lists: number[][] = [];
+    let count = 0;
+    let oldest = Number.POSITIVE_INFINITY;
+    for (const { segment, lists: stored } of found) {
+      const list = stored[kind];
+      if (list === undefined || segment.newest < window.from || segment.oldest >= window.to) continue;
+      if (count >= window.limit && segment.newest < oldest) break;
+      const numbers = readList({ segment: segment.id, list, readChunk: this.#tables.readChunk }, window);
+      count += numbers.length;
+      oldest = Math.min(oldest, numbers.at(-1) ?? oldest);
+      lists.push(numbers);
+    }
+    const merged = lists.length === 1 ? (lists[0] ?? []) : mergeNumbers(lists);
+    return merged.length > window.limit ? merged.slice(0, window.limit) : merged;
+  }
+
+  #find(hash: number): readonly Found[] {
+    const known = this.#found.get(hash);
+    if (known !== undefined) return known;
+    const found = this.#segments.flatMap((segment) => {
+      const lists = this.#tables.lists(segment.id, hash);
+      // Copied, so as not to keep the block that they are a piece of.
+      return lists === null ? [] : [{ segment, lists: lists.map((list) => list && new Uint8Array(list)) }];
+    });
+    if (this.#found.size >= REMEMBERED_TERMS) this.#found.clear();
+    this.#found.set(hash, found);
+    return found;
   }
 }

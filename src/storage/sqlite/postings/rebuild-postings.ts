@@ -1,0 +1,37 @@
+import type { SqliteDatabase } from '../open-database.ts';
+import { SqlitePostings } from '../sqlite-postings.ts';
+import type { IndexChange } from './build-segment.ts';
+
+const ARTICLES_AT_A_TIME = 4_096;
+
+/** Indexes what an older version of the program has stored; nothing where there is an index. */
+export function rebuildMissingPostings(database: SqliteDatabase): void {
+  const isMissing = () =>
+    database
+      .prepare(
+        'SELECT 1 WHERE EXISTS (SELECT 1 FROM analyses) AND NOT EXISTS (SELECT 1 FROM posting_segments)',
+      )
+      .get() !== undefined;
+  if (!isMissing()) return;
+  database
+    .transaction(() => {
+      // Another process may have done it while this one waited for the lock.
+      if (isMissing()) indexAll(database);
+    })
+    .immediate();
+}
+
+function indexAll(database: SqliteDatabase): void {
+  const postings = new SqlitePostings(database);
+  const next = database.prepare<[number, number], Omit<IndexChange, 'isGone'>>(
+    'SELECT number, analysis FROM analyses WHERE number > ? ORDER BY number LIMIT ?',
+  );
+  for (let last = -1; ; ) {
+    const articles = next.all(last, ARTICLES_AT_A_TIME);
+    const newest = articles.at(-1);
+    if (newest === undefined) return;
+    last = newest.number;
+    postings.write(articles.map((article) => ({ ...article, isGone: false })));
+    postings.tidyWithin();
+  }
+}

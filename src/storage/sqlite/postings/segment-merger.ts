@@ -1,0 +1,135 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type Database from 'better-sqlite3';
+import type { SqliteDatabase } from '../open-database.ts';
+import { mergeTerms } from './merge-terms.ts';
+import { SegmentCursor } from './segment-cursor.ts';
+import type { Segment, SegmentTables } from './segment-tables.ts';
+import { SegmentWriter } from './segment-writer.ts';
+
+/** So many segments of about one size become one, so that a million articles have a dozen and each posting is moved a few times. */
+const FAN_IN = 4;
+/** A merge that says nothing for so long was broken off, and its segments are free again. */
+const STALE_SECONDS = 120;
+
+interface Merge {
+  readonly target: Segment;
+  readonly inputs: readonly Segment[];
+}
+
+/**
+ * Keeps segments few. A merge is claimed, so that no two processes do the same one, and done in short transactions, so that
+ * others get to write in between; its result is seen only when it is whole, and broken off it leaves what was there.
+ */
+export class SegmentMerger {
+  readonly #database: SqliteDatabase;
+  readonly #tables: SegmentTables;
+  readonly #unclaimed: Database.Statement<[], Segment>;
+  readonly #obsolete: Database.Statement<[], number>;
+
+  constructor(database: SqliteDatabase, tables: SegmentTables) {
+    this.#database = database;
+    this.#tables = tables;
+    this.#unclaimed = database.prepare(
+      "SELECT id, token, articles, oldest, newest FROM posting_segments WHERE state = 'ready' AND merged_into IS NULL",
+    );
+    this.#obsolete = database
+      .prepare<[], number>("SELECT id FROM posting_segments WHERE state = 'obsolete'")
+      .pluck();
+  }
+
+  /** Does what is due, in steps between which the thread is free for others. */
+  async run(): Promise<void> {
+    for (let merge = this.#claim(); merge !== null; merge = this.#claim()) {
+      const steps = this.#steps(merge);
+      while (this.#step(merge.target, steps)) await nextTurn();
+      this.#deleteObsolete();
+    }
+  }
+
+  /** All at once, within the caller's transaction. */
+  runWithin(): void {
+    for (let merge = this.#claim(); merge !== null; merge = this.#claim()) {
+      const steps = this.#steps(merge);
+      while (this.#step(merge.target, steps));
+      this.#deleteObsolete();
+    }
+  }
+
+  #claim(): Merge | null {
+    return this.#write(() => {
+      this.#freeStale();
+      const inputs = dueAmong(this.#unclaimed.all());
+      if (inputs === null) return null;
+      const target = this.#tables.insert(
+        {
+          articles: inputs.reduce((sum, { articles }) => sum + articles, 0),
+          oldest: Math.min(...inputs.map(({ oldest }) => oldest)),
+          newest: Math.max(...inputs.map(({ newest }) => newest)),
+        },
+        'building',
+      );
+      const claim = this.#database.prepare('UPDATE posting_segments SET merged_into = ? WHERE id = ?');
+      for (const { id } of inputs) claim.run(target.token, id);
+      return { target, inputs };
+    });
+  }
+
+  #steps({ target, inputs }: Merge): Generator<void> {
+    const cursors = inputs.map(({ id }) => new SegmentCursor(this.#tables, id));
+    return mergeTerms(this.#tables, cursors, new SegmentWriter(target.id, this.#tables.sink));
+  }
+
+  /** One transaction; false when nothing is left to do, or when others took the merge for broken off. */
+  #step({ token }: Segment, steps: Generator<void>): boolean {
+    return this.#write(() => {
+      const touched = this.#database
+        .prepare(
+          "UPDATE posting_segments SET touched_at = unixepoch() WHERE token = ? AND state = 'building'",
+        )
+        .run(token);
+      if (touched.changes === 0) return false;
+      if (steps.next().done !== true) return true;
+      this.#database
+        .prepare("UPDATE posting_segments SET state = 'obsolete' WHERE merged_into = ?")
+        .run(token);
+      this.#database.prepare("UPDATE posting_segments SET state = 'ready' WHERE token = ?").run(token);
+      return false;
+    });
+  }
+
+  /** A segment's id is free for others only when its rows are gone. */
+  #deleteObsolete(): void {
+    for (const id of this.#obsolete.all())
+      this.#write(() => {
+        this.#tables.deleteRows(id);
+        this.#database.prepare("DELETE FROM posting_segments WHERE id = ? AND state = 'obsolete'").run(id);
+      });
+  }
+
+  #freeStale(): void {
+    this.#database
+      .prepare("DELETE FROM posting_segments WHERE state = 'building' AND touched_at < unixepoch() - ?")
+      .run(STALE_SECONDS);
+    this.#database
+      .prepare(
+        `UPDATE posting_segments SET merged_into = NULL WHERE state = 'ready' AND merged_into IS NOT NULL
+        AND merged_into NOT IN (SELECT token FROM posting_segments WHERE state = 'building')`,
+      )
+      .run();
+  }
+
+  #write<T>(work: () => T): T {
+    return this.#database.inTransaction ? work() : this.#database.transaction(work).immediate();
+  }
+}
+
+/** The smallest segments of which there are enough of about one size; null where none are due. */
+function dueAmong(segments: readonly Segment[]): readonly Segment[] | null {
+  const bySize = new Map<number, Segment[]>();
+  for (const segment of segments) {
+    const size = Math.floor(Math.log(segment.articles) / Math.log(FAN_IN));
+    bySize.set(size, [...(bySize.get(size) ?? []), segment]);
+  }
+  const [smallest] = [...bySize].filter(([, same]) => same.length >= FAN_IN).sort(([a], [b]) => a - b);
+  return smallest?.[1] ?? null;
+}

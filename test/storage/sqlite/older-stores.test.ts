@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeEach, expect, it } from 'vitest';
+import { packArticle } from '../../../src/search/pack-article.ts';
+import { firstNumberOf } from '../../../src/storage/article-number.ts';
+import { openStore } from '../../../src/storage/open-store.ts';
+import { toArticleRow } from '../../../src/storage/sqlite/article-rows.ts';
+import { articles } from '../../../src/storage/sqlite/migrations/0001-articles.ts';
+import { readers } from '../../../src/storage/sqlite/migrations/0002-readers.ts';
+import { processed } from '../article-fixtures.ts';
+
+let file: string;
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-older-'));
+  file = join(folder, 'news.db');
+  return () => rmSync(folder, { recursive: true });
+});
+
+/** A store as the first release wrote it, with as many articles. */
+const writeFirstRelease = (count: number) => {
+  const database = new Database(file);
+  database.exec(articles);
+  database.exec(readers);
+  database.pragma('user_version = 2');
+  for (let at = 0; at < count; at++) {
+    const each = processed({ id: `a${at}`, text: `Tulips bloomed in street ${at}.`, title: 'Tulips' });
+    const row = toArticleRow(each, { number: firstNumberOf(20_000) + at, version: 1 });
+    const columns = Object.keys(row);
+    database
+      .prepare(
+        `INSERT INTO articles (${columns.join()}) VALUES (${columns.map((column) => `@${column}`).join()})`,
+      )
+      .run(row);
+    database
+      .prepare('INSERT INTO analyses (number, analysis) VALUES (?, ?)')
+      .run(row.number, packArticle(each.article));
+  }
+  database.close();
+};
+
+it('finds the articles of a store that the first release wrote, and goes on from there', async () => {
+  writeFirstRelease(5);
+  const store = await openStore(file);
+  await store.archive.put([processed({ id: 'new', text: 'Cheese and tulips.' })]);
+  await store.archive.remove('a0');
+  const plan = { interval: {}, postingsBudget: 100, limit: 10 };
+  const candidates = await store.index.candidates({ ...plan, terms: [{ term: 'tulip', weight: 1 }] });
+  expect(candidates.map(({ articleId }) => articleId).sort()).toEqual(['a1', 'a2', 'a3', 'a4', 'new']);
+  expect(await store.index.documentFrequencies(['tulip', 'chees', 'street'])).toEqual(
+    new Map([
+      ['tulip', 5],
+      ['chees', 1],
+      ['street', 4],
+    ]),
+  );
+  expect((await store.index.articles(['a3']))[0]?.text).toBe('Tulips bloomed in street 3.');
+  await store.close();
+});
