@@ -34,6 +34,8 @@ export interface FakeBotApi {
   fail(method: string, ...faults: readonly Fault[]): void;
   /** Resolves when a call that fits has been made, now or later. */
   called(fits: (call: ApiCall) => boolean): Promise<ApiCall>;
+  /** Hears of every call as it is made. */
+  onCall(listener: (call: ApiCall) => void): void;
   /** The ids that getUpdates has confirmed are below this. */
   readonly confirmedBelow: number;
   close(): Promise<void>;
@@ -42,10 +44,11 @@ export interface FakeBotApi {
 export const TOKEN = '4200:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 /** A Bot API server on loopback that does what it is told, well or badly. */
-export async function startFakeBotApi(): Promise<FakeBotApi> {
+/** `atPort`: where an earlier one was, for a peer that goes away and comes back. */
+export async function startFakeBotApi(atPort = 0): Promise<FakeBotApi> {
   const api = new Server();
   const server = createServer((request, response) => void api.serve(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(atPort, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   api.root = `http://127.0.0.1:${port}`;
   api.close = async () => {
@@ -64,6 +67,7 @@ class Server implements FakeBotApi {
   private readonly queue: { update_id: number }[] = [];
   private readonly faults = new Map<string, Fault[]>();
   private readonly watchers = new Set<() => void>();
+  private readonly listeners: ((call: ApiCall) => void)[] = [];
   private nextUpdateId = 1_000;
   private nextMessageId = 1;
   private waiting = Promise.withResolvers<void>();
@@ -95,6 +99,10 @@ class Server implements FakeBotApi {
     }
   }
 
+  onCall(listener: (call: ApiCall) => void): void {
+    this.listeners.push(listener);
+  }
+
   wake(): void {
     this.waiting.resolve();
     this.waiting = Promise.withResolvers();
@@ -118,6 +126,7 @@ class Server implements FakeBotApi {
 
   private record(call: ApiCall): void {
     this.calls.push(call);
+    for (const listener of this.listeners) listener(call);
     for (const watcher of this.watchers) watcher();
     this.watchers.clear();
   }
@@ -135,7 +144,7 @@ class Server implements FakeBotApi {
     while (this.queue[0] !== undefined && this.queue[0].update_id < offset) this.queue.shift();
     const gone = new Promise<void>((resolve) => response.once('close', () => resolve()));
     if (this.queue.length === 0) await Promise.race([this.waiting.promise, gone]);
-    return [...this.queue];
+    return this.queue.slice(0, Number(params.limit ?? 100));
   }
 }
 
