@@ -1,4 +1,5 @@
 import { absorb, type Cluster, linkage } from './cluster.ts';
+import { keepHeaviest } from './keep-heaviest.ts';
 
 export interface Neighbour {
   readonly cluster: Cluster;
@@ -7,6 +8,8 @@ export interface Neighbour {
 
 /** Terms that more groups than this share do not say which of them is near. */
 const LONGEST_POSTINGS = 100;
+/** Common terms are common for long: one new group in so many looks whether they still are. */
+const LOOKS_BETWEEN = 16;
 /** Terms of a group that are looked up, heaviest first. */
 const TERMS_LOOKED_UP = 24;
 /** Groups that are compared exactly. */
@@ -14,12 +17,14 @@ const COMPARED = 12;
 
 /** Finds the group nearest to a group at a cost that does not grow with their number. */
 export class ClusterIndex {
-  /** By term the numbers of the groups that have it; those merged away since are passed over. */
-  readonly #postings = new Map<string, number[]>();
+  /** By term the numbers of the groups that have it; those merged or gone since are passed over. */
+  readonly #postings: (number[] | undefined)[] = [];
   readonly #clusters: (Cluster | undefined)[] = [];
   readonly #numbers = new Map<Cluster, number>();
   /** Per group what it shares with the one looked up; all zero between look-ups. */
   readonly #shared: number[] = [];
+  /** By term the weights of the group looked up; all zero between look-ups. */
+  #weights = new Float32Array(1024);
 
   get clusters(): readonly Cluster[] {
     return [...this.#numbers.keys()];
@@ -33,77 +38,97 @@ export class ClusterIndex {
     const number = this.#clusters.push(cluster) - 1;
     this.#numbers.set(cluster, number);
     this.#shared.push(0);
-    for (const term of cluster.sum.keys()) this.#post(term, number);
+    for (const term of cluster.sum.ids) this.#post(term, number);
   }
 
-  /** Moves `small` into `large`. */
+  remove(cluster: Cluster): void {
+    const number = this.#numbers.get(cluster);
+    if (number === undefined) return;
+    this.#clusters[number] = undefined;
+    this.#numbers.delete(cluster);
+  }
+
+  /** Moves `small` into `large`; `small` need not be in the index. */
   merge(large: Cluster, small: Cluster): void {
-    const [kept, gone] = [this.#numbers.get(large), this.#numbers.get(small)];
-    if (kept === undefined || gone === undefined) return;
-    this.#clusters[gone] = undefined;
-    this.#numbers.delete(small);
-    for (const term of small.sum.keys()) if (!large.sum.has(term)) this.#post(term, kept);
+    const kept = this.#numbers.get(large);
+    if (kept === undefined) return;
+    this.remove(small);
+    const known = large.sum.ids;
+    for (let i = 0, j = 0; j < small.sum.ids.length; ) {
+      const term = small.sum.ids[j] ?? 0;
+      const other = known[i] ?? Number.POSITIVE_INFINITY;
+      if (other < term) i++;
+      else {
+        if (other > term) this.#post(term, kept);
+        j++;
+      }
+    }
     absorb(large, small);
   }
 
   nearest(cluster: Cluster): Neighbour | null {
+    this.#spread(cluster, true);
     let best: Neighbour | null = null;
     for (const candidate of this.#candidates(cluster)) {
-      const value = linkage(cluster, candidate);
+      const value = linkage(cluster, candidate, this.#productWith(candidate));
       if (best === null || value > best.linkage) best = { cluster: candidate, linkage: value };
     }
+    this.#spread(cluster, false);
     return best;
   }
 
-  #post(term: string, number: number): void {
-    const postings = this.#postings.get(term);
-    if (postings === undefined) this.#postings.set(term, [number]);
-    else postings.push(number);
+  /** Lays out the weights of the group looked up by term, or takes them away. */
+  #spread({ sum: { ids, weights } }: Cluster, isSet: boolean): void {
+    const last = ids.at(-1) ?? 0;
+    if (last >= this.#weights.length) this.#weights = new Float32Array(2 * last + 1);
+    for (let i = 0; i < ids.length; i++) this.#weights[ids[i] ?? 0] = isSet ? (weights[i] ?? 0) : 0;
+  }
+
+  #productWith({ sum: { ids, weights } }: Cluster): number {
+    const spread = this.#weights;
+    let product = 0;
+    for (let i = 0; i < ids.length; i++) product += (weights[i] ?? 0) * (spread[ids[i] ?? 0] ?? 0);
+    return product;
+  }
+
+  #post(term: number, number: number): void {
+    const postings = this.#postings[term];
+    if (postings === undefined) {
+      while (this.#postings.length < term) this.#postings.push(undefined);
+      this.#postings[term] = [number];
+    } else if (postings.length <= LONGEST_POSTINGS) postings.push(number);
+    else if (number % LOOKS_BETWEEN === 0) {
+      // Full of groups that are gone, perhaps.
+      const living = postings.filter((each) => this.#clusters[each] !== undefined);
+      if (living.length <= LONGEST_POSTINGS / 2) this.#postings[term] = [...living, number];
+    }
   }
 
   /** Those that share the most weight on terms that not everybody has. */
   #candidates(cluster: Cluster): readonly Cluster[] {
     const touched: number[] = [];
-    for (const [term, weight] of this.#tellingTerms(cluster))
-      for (const number of this.#postings.get(term) ?? []) {
-        const other = this.#clusters[number];
-        if (other === undefined || other === cluster) continue;
+    const own = this.#numbers.get(cluster);
+    for (const term of this.#tellingTerms(cluster)) {
+      const weight = this.#weights[term] ?? 0;
+      for (const number of this.#postings[term] ?? []) {
+        if (number === own || this.#clusters[number] === undefined) continue;
         const before = this.#shared[number] ?? 0;
         if (before === 0) touched.push(number);
         this.#shared[number] = before + weight;
       }
-    const most = heaviest(
-      touched.map((number) => [number, this.#shared[number] ?? 0] as const),
-      COMPARED,
-    );
-    for (const number of touched) this.#shared[number] = 0;
-    return most.flatMap(([number]) => this.#clusters[number] ?? []);
-  }
-
-  #tellingTerms(cluster: Cluster): readonly (readonly [string, number])[] {
-    const telling = [...cluster.sum].filter(([term]) => {
-      const groups = this.#postings.get(term)?.length ?? 0;
-      return groups > 1 && groups <= LONGEST_POSTINGS;
-    });
-    return heaviest(telling, TERMS_LOOKED_UP);
-  }
-}
-
-function heaviest<Key>(
-  entries: readonly (readonly [Key, number])[],
-  count: number,
-): readonly (readonly [Key, number])[] {
-  if (entries.length <= count) return entries;
-  const kept: (readonly [Key, number])[] = [];
-  for (const entry of entries) {
-    if (kept.length === count && entry[1] <= (kept.at(-1)?.[1] ?? 0)) continue;
-    let at = Math.min(kept.length, count - 1);
-    while (at > 0 && (kept[at - 1]?.[1] ?? 0) < entry[1]) {
-      const above = kept[at - 1];
-      if (above !== undefined) kept[at] = above;
-      at--;
     }
-    kept[at] = entry;
+    const most = keepHeaviest(touched, (number) => this.#shared[number] ?? 0, COMPARED);
+    const found = most.flatMap((number) => this.#clusters[number] ?? []);
+    for (const number of touched) this.#shared[number] = 0;
+    return found;
   }
-  return kept;
+
+  #tellingTerms({ sum: { ids } }: Cluster): readonly number[] {
+    const telling: number[] = [];
+    for (let i = 0; i < ids.length; i++) {
+      const groups = this.#postings[ids[i] ?? 0]?.length ?? 0;
+      if (groups > 0 && groups <= LONGEST_POSTINGS) telling.push(ids[i] ?? 0);
+    }
+    return keepHeaviest(telling, (term) => this.#weights[term] ?? 0, TERMS_LOOKED_UP);
+  }
 }

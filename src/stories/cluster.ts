@@ -1,11 +1,11 @@
-import type { TermVector } from './term-vectors.ts';
+import { addVectors, dotOf, heaviestTerms, type SparseVector } from './sparse-vector.ts';
 
 /** A growing group of articles, summed up so that comparing two costs the same whatever their size. */
 export interface Cluster {
-  /** Indexes of the articles. */
+  /** Numbers of the articles. */
   readonly members: number[];
-  /** Sum of the members' vectors. */
-  readonly sum: Map<string, number>;
+  /** Sum of the members' vectors; of a large group, its heaviest terms. */
+  sum: SparseVector;
   /** Sum of the similarities of all pairs of members. */
   pairSimilarity: number;
   /** Milliseconds since 1970 of the first and last dated member; NaN where none is dated. */
@@ -18,25 +18,19 @@ export interface Cluster {
 /** How alike two articles of one story usually are, and how many pairs of its own outweigh that expectation. */
 const USUAL_SIMILARITY = 0.15;
 const USUAL_PAIRS = 20;
+/** What a story is about is among the terms that weigh most in it. */
+const MOST_TERMS = 1_000;
 const HALF_LIFE_MS = 5 * 24 * 3_600_000;
 
-export function clusterOf(index: number, vector: TermVector, publishedAtMs: number): Cluster {
+export function clusterOf(member: number, vector: SparseVector, publishedAtMs: number): Cluster {
   return {
-    members: [index],
-    sum: new Map(vector),
+    members: [member],
+    sum: vector,
     pairSimilarity: 0,
     first: publishedAtMs,
     last: publishedAtMs,
     version: 0,
   };
-}
-
-/** Sum of the similarities of all pairs with one article of each. */
-export function dot(a: Cluster, b: Cluster): number {
-  const [small, large] = a.sum.size < b.sum.size ? [a.sum, b.sum] : [b.sum, a.sum];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
 }
 
 /**
@@ -45,7 +39,7 @@ export function dot(a: Cluster, b: Cluster): number {
  * fight are much more alike among themselves; so a group that has grown dense is harder to join. Halved for every five days
  * that lie between them.
  */
-export function linkage(a: Cluster, b: Cluster, product = dot(a, b)): number {
+export function linkage(a: Cluster, b: Cluster, product = dotOf(a.sum, b.sum)): number {
   const average = product / (a.members.length * b.members.length);
   return (average * decay(a, b)) / Math.sqrt(density(a) * density(b));
 }
@@ -65,10 +59,22 @@ export function decay(a: Cluster, b: Cluster): number {
 
 /** Moves all that is in `b` into `a`. */
 export function absorb(a: Cluster, b: Cluster): void {
-  a.pairSimilarity += b.pairSimilarity + dot(a, b);
-  for (const [term, weight] of b.sum) a.sum.set(term, (a.sum.get(term) ?? 0) + weight);
-  a.members.push(...b.members);
+  a.pairSimilarity += b.pairSimilarity + dotOf(a.sum, b.sum);
+  a.sum = addVectors(a.sum, b.sum);
+  // Cut to the half, so that it is not cut with every article.
+  if (a.sum.ids.length > MOST_TERMS) a.sum = heaviestTerms(a.sum, MOST_TERMS / 2);
+  for (const member of b.members) a.members.push(member);
   a.first = Number.isNaN(a.first) ? b.first : Math.min(a.first, Number.isNaN(b.first) ? a.first : b.first);
   a.last = Number.isNaN(a.last) ? b.last : Math.max(a.last, Number.isNaN(b.last) ? a.last : b.last);
   a.version++;
+}
+
+/** Takes one article out again. */
+export function release(cluster: Cluster, member: number, vector: SparseVector): void {
+  const at = cluster.members.indexOf(member);
+  if (at < 0) return;
+  cluster.members.splice(at, 1);
+  cluster.sum = addVectors(cluster.sum, vector, -1);
+  cluster.pairSimilarity = Math.max(0, cluster.pairSimilarity - dotOf(cluster.sum, vector));
+  cluster.version++;
 }

@@ -13,7 +13,11 @@ interface Proposal {
  * Joins groups, the best pair first, until no pair reaches `threshold`. What came early was grouped knowing little; this
  * mends it. Proposals that a merger has outdated are made anew when their turn comes.
  */
-export function settleClusters(index: ClusterIndex, threshold: number): void {
+export function settleClusters(
+  index: ClusterIndex,
+  threshold: number,
+  onMerge: (large: Cluster, small: Cluster) => void,
+): void {
   const queue = new PriorityQueue<Proposal>(({ neighbour }) => neighbour.linkage);
   const propose = (cluster: Cluster) => {
     const neighbour = index.nearest(cluster);
@@ -33,6 +37,7 @@ export function settleClusters(index: ClusterIndex, threshold: number): void {
       cluster.members.length >= neighbour.cluster.members.length
         ? [cluster, neighbour.cluster]
         : [neighbour.cluster, cluster];
+    onMerge(large, small);
     index.merge(large, small);
     propose(large);
   }
