@@ -2,13 +2,14 @@ import type { Article } from '../articles/article.ts';
 import { findSaidDay } from '../articles/find-said-day.ts';
 import { extractQuotes } from '../quotes/extract-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
+import { packArticle } from '../search/pack-article.ts';
 import type { ProcessedArticle } from './article-archive.ts';
 
 /** Finds in an article all that is found once, when it arrives. */
 export function processArticle(article: Article, origin: string): ProcessedArticle {
   const { text, title, language, skip } = article;
   const quotes = extractQuotes({ text, title, language, skip }).map((quote) => withSaidDay(quote, article));
-  return { article, quotes, origin };
+  return { article, quotes, origin, analysis: packArticle(article) };
 }
 
 function withSaidDay(quote: Quote, article: Article): Quote & { readonly saidAt?: string } {

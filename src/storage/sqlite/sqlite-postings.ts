@@ -1,5 +1,5 @@
+import type Database from 'better-sqlite3';
 import { hashTerm } from '../../search/hash-term.ts';
-import type { SqliteDatabase } from './open-database.ts';
 import { buildSegment, type IndexChange, MOST_CHANGES } from './postings/build-segment.ts';
 import { mergeNumbers, type NumberWindow, withoutNumbers } from './postings/number-list.ts';
 import { lengthOfList, readList } from './postings/read-list.ts';
@@ -25,7 +25,7 @@ export class SqlitePostings {
   #state = '';
   #found = new Map<number, readonly Found[]>();
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: Database.Database) {
     this.#tables = new SegmentTables(database);
     this.#merger = new SegmentMerger(database, this.#tables);
   }

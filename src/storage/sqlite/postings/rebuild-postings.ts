@@ -1,11 +1,11 @@
-import type { SqliteDatabase } from '../open-database.ts';
+import type Database from 'better-sqlite3';
 import { SqlitePostings } from '../sqlite-postings.ts';
 import type { IndexChange } from './build-segment.ts';
 
 const ARTICLES_AT_A_TIME = 4_096;
 
 /** Indexes what an older version of the program has stored; nothing where there is an index. */
-export function rebuildMissingPostings(database: SqliteDatabase): void {
+export function rebuildMissingPostings(database: Database.Database): void {
   const isMissing = () =>
     database
       .prepare(
@@ -21,7 +21,7 @@ export function rebuildMissingPostings(database: SqliteDatabase): void {
     .immediate();
 }
 
-function indexAll(database: SqliteDatabase): void {
+function indexAll(database: Database.Database): void {
   const postings = new SqlitePostings(database);
   const next = database.prepare<[number, number], Omit<IndexChange, 'isGone'>>(
     'SELECT number, analysis FROM analyses WHERE number > ? ORDER BY number LIMIT ?',

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
-import type { SqliteDatabase } from '../open-database.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { SegmentCursor } from './segment-cursor.ts';
 import type { Segment, SegmentTables } from './segment-tables.ts';
@@ -21,12 +20,12 @@ interface Merge {
  * others get to write in between; its result is seen only when it is whole, and broken off it leaves what was there.
  */
 export class SegmentMerger {
-  readonly #database: SqliteDatabase;
+  readonly #database: Database.Database;
   readonly #tables: SegmentTables;
   readonly #unclaimed: Database.Statement<[], Segment>;
   readonly #obsolete: Database.Statement<[], number>;
 
-  constructor(database: SqliteDatabase, tables: SegmentTables) {
+  constructor(database: Database.Database, tables: SegmentTables) {
     this.#database = database;
     this.#tables = tables;
     this.#unclaimed = database.prepare(

@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import type { SqliteDatabase } from '../open-database.ts';
 import { findTerm, type SegmentBlock } from './segment-block.ts';
 import { blockId, chunkId, type TermLists } from './segment-format.ts';
 import type { SegmentSink } from './segment-writer.ts';
@@ -27,7 +26,7 @@ export class SegmentTables {
   readonly #deleteBlocks: Database.Statement<[number, number]>;
   readonly #deleteChunks: Database.Statement<[number, number]>;
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: Database.Database) {
     this.#ready = database.prepare(
       "SELECT id, token, articles, oldest, newest FROM posting_segments WHERE state = 'ready' ORDER BY newest DESC, id",
     );
