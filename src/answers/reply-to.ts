@@ -21,7 +21,7 @@ export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
   const { kind, language, talk, followUp, several, topic } = understanding;
   if (kind === 'noise') return reply(asking, 'noise');
   if (isCode(question.question)) return reply(asking, 'noQuestion');
-  if (talk !== undefined) return reply(asking, talk);
+  if (talk !== undefined) return reply(asking, talk === 'no-news' ? 'noQuestion' : talk);
   if (followUp !== undefined) return replyToFollowUp(asking);
   if (understanding.unclearTime !== undefined) return askWhen(asking, understanding.unclearTime);
   if (several?.every((one) => one.length < LONGEST_OPTION)) return askWhichFirst(asking, several);

@@ -8,12 +8,15 @@ import type { RenderContext } from './render-context.ts';
 import { newTopicButton, renderFrame } from './render-frame.ts';
 import { renderSources } from './render-sources.ts';
 
+const LONGEST_TOPIC = 100;
+
 /** Nothing found: for whom and what, where it was searched, the nearest hit, and wider questions to ask. */
 export function renderNothing(context: RenderContext, answer: Answer): MessageTree {
   const { wording, dates } = context;
   const { articles, from, to, nearest } = answer.searched;
   const who = answer.understood.speakers?.map(isolateForeign).join(', ');
-  const topic = answer.understood.topic === undefined ? undefined : isolateForeign(answer.understood.topic);
+  const topic =
+    answer.understood.topic === undefined ? undefined : isolateForeign(shortened(answer.understood.topic));
   const range = dates.interval(from, to);
   const nothing = wording.nothingFound({
     articles,
@@ -36,6 +39,11 @@ export function renderNothing(context: RenderContext, answer: Answer): MessageTr
     ],
     buttons: nothingButtons(context, answer),
   };
+}
+
+/** What somebody pasted need not be read to them. */
+function shortened(topic: string): string {
+  return topic.length <= LONGEST_TOPIC ? topic : `${topic.slice(0, LONGEST_TOPIC).trimEnd()}…`;
 }
 
 /** A date may end in a full stop of its own: "16 май 2025 г." */
@@ -65,7 +73,10 @@ function nothingButtons(context: RenderContext, answer: Answer): readonly (reado
       }))
     : [];
   if (topic !== undefined && speakers.length > 0)
-    row.push({ label: wording.searchFor(isolateForeign(topic)), action: { kind: 'ask', question: topic } });
+    row.push({
+      label: wording.searchFor(isolateForeign(shortened(topic))),
+      action: { kind: 'ask', question: topic },
+    });
   row.push(...newTopicButton(context, answer));
   return row.length === 0 ? [] : [row];
 }

@@ -2,7 +2,7 @@ import type { TalkKind } from '../understand/questions/question-forms.ts';
 
 /** What is replied where no article has to be looked up, in one language. Short, plain, kind. */
 export interface TalkWords {
-  readonly replies: Readonly<Record<TalkKind, string>>;
+  readonly replies: Readonly<Record<Exclude<TalkKind, 'no-news'>, string>>;
   /** Nothing in the message to look for: emoji, one letter. */
   readonly noise: string;
   /** In reply to a piece of program or markup. */

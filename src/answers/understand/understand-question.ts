@@ -8,7 +8,7 @@ import { kindByStart, readOpenQuestion } from './read-open-question.ts';
 import { readStrongForm } from './read-strong-form.ts';
 import { readWeakForm } from './read-weak-form.ts';
 import { type Reading, takeApart } from './reading.ts';
-import { splitQuestions } from './split-questions.ts';
+import { splitAtAnd, splitQuestions } from './split-questions.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import { trimQuestion } from './trim-question.ts';
 import type { Understanding } from './understanding.ts';
@@ -25,6 +25,7 @@ export interface UnderstandInput {
 const LONGEST_QUESTION = 1000;
 /** Longer questions have no form: they state what they ask about at length. */
 const FORM_WORDS = 40;
+const LONGEST_WORD = 60;
 
 /** Takes a question apart by the forms of four languages. Never fails: what has no known form is a `question`. */
 export function understandQuestion(input: UnderstandInput): Understanding {
@@ -33,19 +34,23 @@ export function understandQuestion(input: UnderstandInput): Understanding {
   const languages = questionLanguages(tokens, input.language);
   const [first] = languages;
   const plain = { speakers: [], certain: false, language: first?.language ?? input.language ?? 'en' };
-  if (!/[\p{L}\p{N}]{2}/u.test(question)) return { ...plain, kind: 'noise' };
+  if (!/[\p{L}\p{N}]{2}/u.test(question) || tokens.every(isTooLong)) return { ...plain, kind: 'noise' };
   if (first === undefined || (first.language === 'en' && isForeign(question, tokens)))
     return { ...plain, kind: 'question', language: 'und' };
-  const several = splitQuestions(question);
   const reading = { question, tokens, forms: first, now: input.now };
-  if (several.length > 1 && several.every((one) => asksByItself(one, reading)))
-    return { ...readOpenQuestion(reading), several };
+  const several = severalQuestions(question, reading);
+  if (several !== null) return { ...readOpenQuestion(reading), several };
   for (const forms of languages) {
     const read = readInLanguage({ ...reading, forms });
     if (read !== null) return read;
   }
   const isPlain = languages.every((forms) => kindByStart(tokens, forms) === null);
   return (isPlain ? readWeakForm(reading) : null) ?? readOpenQuestion(reading);
+}
+
+/** No word of any language is that long: a hand lay on the keyboard. */
+function isTooLong({ word }: Token): boolean {
+  return word.length > LONGEST_WORD;
 }
 
 /** What the question is by the forms of one language that leave no doubt; null where it has none of them. */
@@ -60,7 +65,11 @@ function readInLanguage(reading: Reading): Understanding | null {
   const { timeless, whole, time, change } = takeApart(reading);
   if (timeless.length < tokens.length && (whole.length === 0 || onlyAnd(timeless, forms)))
     return { ...base, kind: 'question', change: '', ...time };
-  const read = whole.length > FORM_WORDS ? null : readStrongForm(question, whole, forms);
+  // "Tell me about …" is a form, and "tell me" is said for politeness before others.
+  const read =
+    whole.length > FORM_WORDS
+      ? null
+      : (readStrongForm(question, whole, forms) ?? readStrongForm(question, timeless, forms));
   if (
     read === null ||
     (read.kind === 'who-is' && !(read.speakers ?? []).every((name) => isNameLike(name, forms)))
@@ -69,12 +78,31 @@ function readInLanguage(reading: Reading): Understanding | null {
   return { ...base, ...time, ...change, ...read };
 }
 
+/** The questions of a message that asks more than once; null for one. */
+function severalQuestions(question: string, reading: Reading): readonly string[] | null {
+  const marked = splitQuestions(question);
+  if (marked.length > 1) return marked.every((one) => asksByItself(one, reading)) ? marked : null;
+  if (reading.tokens.length > FORM_WORDS) return null;
+  // Without marks of their own, one of the two must leave no doubt: a single question may hold "and which".
+  return (
+    splitAtAnd(question).find(
+      (parts) =>
+        parts.every((one) => asksByItself(one, reading)) && parts.some((one) => hasForm(one, reading)),
+    ) ?? null
+  );
+}
+
+function hasForm(question: string, { forms, now }: Reading): boolean {
+  const read = readInLanguage({ question, tokens: tokenise(question), forms, now });
+  return read !== null && read.kind !== 'talk';
+}
+
 /** Not a headline with a question mark, nor a sentence that leads up to the question. */
 function asksByItself(question: string, { forms, now }: Reading): boolean {
   const tokens = tokenise(question);
   const [first] = trimQuestion(tokens, forms);
   if (first !== undefined && forms.questionWords.split(' ').includes(first.word)) return true;
-  return readInLanguage({ question, tokens, forms, now }) !== null;
+  return hasForm(question, { question, tokens, forms, now });
 }
 
 /** True for what a change leaves when its time is taken out: "and", "what about". */

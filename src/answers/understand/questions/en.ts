@@ -168,6 +168,7 @@ export const english: QuestionForms = {
         'how do you work',
         'how does (this|it|the bot) work',
         'are you [a|an] (bot|robot|human|person|ai|real|chatgpt|gpt|machine|program|alive|there|man|woman)',
+        '(what|which) [(ai|language)] (model|ai|llm|version) (are you|do you use)',
         'who (made|built|created|wrote|runs|owns) you',
         '[i need] help [me]',
         'what is (this|verbatim)',
@@ -186,6 +187,16 @@ export const english: QuestionForms = {
         '(shut up|go to hell|screw you|i hate you|you suck)',
         'this (sucks|is (crap|rubbish|shit|garbage|useless|stupid))',
         'what (a|an) (idiot|stupid bot|moron|fool)',
+      ],
+    ],
+    [
+      'no-news',
+      [
+        '(write|compose|make|tell|give|sing) [me] [(a|an|some|the)] (poem|joke|song|essay|recipe|script|email) [{rest}]',
+        '(ignore|disregard|forget) [all] [(of|the|your|my)] (previous|prior|above|earlier|your) (instructions|rules|prompts|prompt) [{rest}]',
+        '(print|show|reveal|repeat) [me] [(your|the)] [(system|hidden|secret)] (prompt|instructions) [{rest}]',
+        'how (do|can|should) i (cook|bake|fix|lose|make|install|learn|get) {rest}',
+        '(translate|calculate|solve) {rest}',
       ],
     ],
     [

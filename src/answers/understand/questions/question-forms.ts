@@ -24,7 +24,8 @@ export type TalkKind =
   | 'about-bot'
   | 'how-are-you'
   | 'insult'
-  | 'acknowledgement';
+  | 'acknowledgement'
+  | 'no-news'; // a poem, the weather, orders to a model
 
 export type FollowUpKind = 'more' | 'full-quote' | 'where-said' | 'who-else' | 'reset';
 
