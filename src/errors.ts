@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'store-newer' // written by a newer version of the program
   | 'store-damaged' // not a database, or torn
   | 'store-full'
+  | 'lease-lost' // another worker took over what this one was doing
   | 'unreachable' // a peer did not answer
   | 'refused' // a peer answered with a refusal
   | 'timeout'

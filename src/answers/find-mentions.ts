@@ -20,7 +20,7 @@ const ARTICLES_READ = 6;
 
 /** The sentences in which most of the words of a text stand together, the fullest first; at most one a paragraph. */
 export async function findMentions(asking: Asking, text: string): Promise<readonly Mention[]> {
-  const matcher = createTopicMatcher(text, ignoredWords());
+  const matcher = createTopicMatcher(text, ignoredWords(), asking.understanding.language);
   const ids = matcher.size === 0 ? [] : await articlesWith(asking, text, ARTICLES_READ);
   const articles = await asking.index.articles(ids);
   return articles.flatMap((article) => mentionsIn(article, matcher)).sort((a, b) => b.met - a.met);

@@ -1,6 +1,7 @@
 import { surnameKey } from '../people/name-keys.ts';
 import { termOf } from '../text/term-of.ts';
 import { words } from '../text/words.ts';
+import { type Translation, translationsOf } from './translate/translations.ts';
 
 /** Finds the words of a topic in texts, in whatever form they stand there. */
 export interface TopicMatcher {
@@ -16,9 +17,14 @@ const NONE: readonly number[] = [];
 
 /**
  * A matcher for the words of a topic, less `ignored` ones (lower case). Words are compared by their stems, as search does;
- * what is no search term ("myself") by its letters; across scripts, names by their sounds.
+ * what is no search term ("myself") by its letters; across scripts, names by their sounds. Where the `language` of the topic
+ * is given, its common words are found in the other languages, too.
  */
-export function createTopicMatcher(topic: string, ignored: ReadonlySet<string>): TopicMatcher {
+export function createTopicMatcher(
+  topic: string,
+  ignored: ReadonlySet<string>,
+  language?: string,
+): TopicMatcher {
   const wanted = distinct(
     words(topic)
       .map(({ text }) => text)
@@ -29,11 +35,13 @@ export function createTopicMatcher(topic: string, ignored: ReadonlySet<string>):
   const byLatinName = new Map<string, number[]>();
   for (const [index, word] of wanted.entries()) {
     for (const form of formsOf(word)) add(byForm, form, index);
+    for (const translation of language === undefined ? [] : translationsOf(word, language))
+      add(byForm, formIn(translation), index);
     const key = nameKeyOf(word);
     if (key !== null) add(isCyrillic(word) ? byCyrillicName : byLatinName, key, index);
   }
   // Each word of a text in another script would be stemmed in three languages, for nothing.
-  const hasCyrillic = wanted.some(isCyrillic);
+  const hasCyrillic = [...byForm.keys()].some((form) => form.includes(':'));
   // Words recur, within a text and from text to text.
   const known = new Map<string, readonly number[]>();
   const indexesOf = (word: string): readonly number[] => {
@@ -71,7 +79,12 @@ function distinct(list: readonly string[]): readonly string[] {
 /** One form for Latin words; for Cyrillic ones a stem in each language, for a quotation does not say which it is in. */
 function formsOf(word: string): readonly string[] {
   if (!isCyrillic(word)) return [termOf(word, 'en') || word.toLowerCase()];
-  return CYRILLIC_LANGUAGES.map((language) => `${language}:${termOf(word, language) || word.toLowerCase()}`);
+  return CYRILLIC_LANGUAGES.map((language) => formIn({ word, language }));
+}
+
+function formIn({ word, language }: Translation): string {
+  const term = termOf(word, language) || word.toLowerCase();
+  return language === 'en' ? term : `${language}:${term}`;
 }
 
 function formMatches(byForm: ReadonlyMap<string, readonly number[]>, word: string): readonly number[] {

@@ -1,4 +1,5 @@
 import { describeError } from '../errors.ts';
+import { type BulkSlots, createBulkSlots } from './bulk-slots.ts';
 import type { DeliveryOptions } from './delivery-options.ts';
 import type { Lane, OutboxMessage, SendOutcome } from './outbox.ts';
 import { settleOutcome } from './settle-outcome.ts';
@@ -8,6 +9,8 @@ const CLAIM_LASTS_MS = 45_000;
 const LOOK_LIMIT = 100;
 const LONGEST_NAP_MS = 5_000;
 const MAX_IN_FLIGHT = 30;
+/** A worker that was stopped for this long between its claim and its call does not call: others may take it for dead. */
+const CLAIM_STALE_MS = 20_000;
 
 export interface Delivery {
   /** Sends what is in the outbox until the signal is aborted, then waits for the calls under way. */
@@ -26,11 +29,13 @@ class OutboxDelivery implements Delivery {
   /** Calls under way by chat: one at a time, or they could overtake one another. */
   private readonly inFlight = new Map<number, Promise<void>>();
   private readonly failures = { inARow: 0, heldUntilMs: 0 };
+  private readonly bulkSlots: BulkSlots;
   private nap = new AbortController();
   private abandonedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(options: DeliveryOptions) {
     this.options = options;
+    this.bulkSlots = createBulkSlots(options.bulk);
   }
 
   wake(): void {
@@ -63,12 +68,17 @@ class OutboxDelivery implements Delivery {
   private async startDue(lane: Lane): Promise<number> {
     const { outbox, pace, clock, maxInFlight = MAX_IN_FLIGHT } = this.options;
     let nextAtMs = Number.POSITIVE_INFINITY;
-    for (const message of await outbox.due(lane, clock.now(), LOOK_LIMIT)) {
+    const due = await outbox.due(lane, clock.now(), LOOK_LIMIT);
+    for (const [index, message] of due.entries()) {
       if (this.inFlight.size >= maxInFlight) break;
       if (this.inFlight.has(message.chatId)) continue;
-      const readyAtMs = pace.readyAt(message.chatId, lane);
+      const readyAtMs = pace.readyAt(message.chatId, message.lastSentAtMs);
       if (readyAtMs > clock.now().getTime()) nextAtMs = Math.min(nextAtMs, readyAtMs);
-      else this.start(message);
+      else {
+        const slotMs = lane === 'bulk' ? await this.bulkSlots.next(due.length - index, clock.now()) : 0;
+        if (slotMs > clock.now().getTime()) return Math.min(nextAtMs, slotMs);
+        this.start(message);
+      }
     }
     return nextAtMs;
   }
@@ -76,7 +86,8 @@ class OutboxDelivery implements Delivery {
   private start(message: OutboxMessage): void {
     const { pace, clock } = this.options;
     // Before anything is awaited: the next message is looked at with this one counted.
-    pace.take(message.chatId, message.lane, clock.now().getTime());
+    pace.take(message.chatId, clock.now().getTime());
+    if (message.lane === 'bulk') this.bulkSlots.use();
     const sending = this.send(message)
       .catch(this.logStoreError)
       .finally(() => {
@@ -87,20 +98,31 @@ class OutboxDelivery implements Delivery {
   }
 
   private async send(message: OutboxMessage): Promise<void> {
-    const { outbox, clock, logger } = this.options;
-    if (!(await outbox.claim(message.id, clock.now()))) return;
-    const outcome = await this.options.send(message).catch((error: unknown): SendOutcome => {
-      logger.error({ id: message.id, error }, 'Sending failed in a way that was not foreseen');
+    const { outbox, worker, clock } = this.options;
+    const askedAtMs = performance.now();
+    if (!(await outbox.claim(message, worker))) return;
+    if (performance.now() - askedAtMs > CLAIM_STALE_MS) {
+      const { id, chatId } = message;
+      return outbox.postpone({ id, chatId, worker }, { notBefore: clock.now() });
+    }
+    const outcome = await this.call(message);
+    const { options, failures, bulkSlots } = this;
+    await settleOutcome(message, outcome, { ...options, failures, bulkSlots });
+  }
+
+  private call(message: OutboxMessage): Promise<SendOutcome> {
+    return this.options.send(message).catch((error: unknown): SendOutcome => {
+      const fields = { id: message.id, error };
+      this.options.logger.error(fields, 'Sending failed in a way that was not foreseen');
       return { kind: 'unknown', reason: describeError(error) };
     });
-    await settleOutcome(message, outcome, { ...this.options, failures: this.failures });
   }
 
   private async abandon(claimLastsMs: number): Promise<void> {
     const { outbox, clock, logger } = this.options;
     const now = clock.now();
     this.abandonedAtMs = now.getTime();
-    const count = await outbox.abandon(new Date(now.getTime() - claimLastsMs), now);
+    const count = await outbox.abandon(claimLastsMs, now);
     if (count > 0) logger.warn({ count }, 'Messages may or may not have gone out before the last stop');
   }
 

@@ -1,3 +1,4 @@
+import type { BulkRate } from './bulk-slots.ts';
 import type { Clock } from './clock.ts';
 import type { Logger } from './logger.ts';
 import type { Outbox, OutboxMessage, SendOutcome } from './outbox.ts';
@@ -8,6 +9,10 @@ export interface DeliveryOptions {
   /** One call to the peer; it returns the outcome of every expected failure. */
   readonly send: (message: OutboxMessage) => Promise<SendOutcome>;
   readonly pace: Pace;
+  /** How fast bulk may go out, of all workers together. */
+  readonly bulk: BulkRate;
+  /** By which the store tells this worker from others. */
+  readonly worker: string;
   readonly clock: Clock;
   readonly logger: Logger;
   /** The reader stopped the bot: nothing more goes to this chat. */

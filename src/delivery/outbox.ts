@@ -35,6 +35,15 @@ export interface OutboxMessage {
   readonly lane: Lane;
   readonly body: unknown;
   readonly attempts: number;
+  /** When a message last went out to this chat, by any worker and by the store's clock (ms since 1970). */
+  readonly lastSentAtMs: number | null;
+}
+
+/** A message that a worker is sending. */
+export interface ClaimedMessage {
+  readonly id: number;
+  readonly chatId: number;
+  readonly worker: string;
 }
 
 /** How the sending of a message ended. */
@@ -68,13 +77,17 @@ export interface Outbox {
   due(lane: Lane, now: Date, limit: number): Promise<readonly OutboxMessage[]>;
   /** The next moment after `after` from which on a pending message may go out; null: there is none. */
   nextDueAt(after: Date): Promise<Date | null>;
-  /** Marks it as being sent, before the call; false where somebody else did. */
-  claim(id: number, now: Date): Promise<boolean>;
-  settle(id: number, end: SettledMessage, now: Date): Promise<void>;
+  /** Marks it as being sent by a worker, before the call; false where somebody else did. */
+  claim(message: Pick<OutboxMessage, 'id' | 'chatId'>, worker: string): Promise<boolean>;
+  /** Nothing happens where the message was claimed by another worker since. */
+  settle(sent: ClaimedMessage, end: SettledMessage, now: Date): Promise<void>;
   /** Back to pending, not before `notBefore`, with another form of it where given. */
-  postpone(id: number, again: { readonly notBefore: Date; readonly body?: unknown }): Promise<void>;
-  /** Messages that were claimed at or before `before` and whose end nobody recorded become unknown; returns how many. */
-  abandon(before: Date, now: Date): Promise<number>;
+  postpone(sent: ClaimedMessage, again: { readonly notBefore: Date; readonly body?: unknown }): Promise<void>;
+  /**
+   * Messages that were claimed at least `lastsMs` ago by the store's clock, and whose end nobody recorded, become unknown;
+   * returns how many.
+   */
+  abandon(lastsMs: number, now: Date): Promise<number>;
   /** Rejects what is pending for a chat. */
   drop(chatId: number, reason: string, now: Date): Promise<void>;
   /** Everything for one chat goes to another from now on. */

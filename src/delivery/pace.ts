@@ -1,5 +1,3 @@
-import type { Lane } from './outbox.ts';
-
 export interface PaceLimits {
   /** At least this long between two messages to one chat. */
   readonly chatIntervalMs: number;
@@ -11,19 +9,17 @@ export interface PaceLimits {
 export const TELEGRAM_PACE: PaceLimits = { chatIntervalMs: 1_000, bulkPerSecond: 25 };
 
 export interface Pace {
-  /** From when on (ms since 1970) a message to this chat may go out. */
-  readyAt(chatId: number, lane: Lane): number;
+  /** From when on (ms since 1970) a message to this chat may go out, where one last went out at `lastSentAtMs`. */
+  readyAt(chatId: number, lastSentAtMs: number | null): number;
   /** Counts a message as going out now. */
-  take(chatId: number, lane: Lane, nowMs: number): void;
+  take(chatId: number, nowMs: number): void;
   holdChat(chatId: number, untilMs: number): void;
-  holdBulk(untilMs: number): void;
   holdAll(untilMs: number): void;
 }
 
-/** Keeps the peer's pace, in memory: what it forgets in a restart the peer says again. */
-export function createPace({ chatIntervalMs, bulkPerSecond }: PaceLimits): Pace {
+/** Keeps the peer's pace in each chat, in memory: what it forgets in a restart the store or the peer says again. */
+export function createPace({ chatIntervalMs }: Pick<PaceLimits, 'chatIntervalMs'>): Pace {
   const chats = new Map<number, number>();
-  let bulkReadyAtMs = 0;
   let allReadyAtMs = 0;
   let sweptAtMs = 0;
   const hold = (chatId: number, untilMs: number) =>
@@ -34,17 +30,17 @@ export function createPace({ chatIntervalMs, bulkPerSecond }: PaceLimits): Pace 
     for (const [chatId, readyAtMs] of chats) if (readyAtMs <= nowMs) chats.delete(chatId);
   };
   return {
-    readyAt: (chatId, lane) =>
-      Math.max(allReadyAtMs, chats.get(chatId) ?? 0, lane === 'bulk' ? bulkReadyAtMs : 0),
-    take: (chatId, lane, nowMs) => {
+    readyAt: (chatId, lastSentAtMs) =>
+      Math.max(
+        allReadyAtMs,
+        chats.get(chatId) ?? 0,
+        lastSentAtMs === null ? 0 : lastSentAtMs + chatIntervalMs,
+      ),
+    take: (chatId, nowMs) => {
       sweep(nowMs);
       hold(chatId, nowMs + chatIntervalMs);
-      if (lane === 'bulk') bulkReadyAtMs = Math.max(bulkReadyAtMs, nowMs) + 1_000 / bulkPerSecond;
     },
     holdChat: hold,
-    holdBulk: (untilMs) => {
-      bulkReadyAtMs = Math.max(bulkReadyAtMs, untilMs);
-    },
     holdAll: (untilMs) => {
       allReadyAtMs = Math.max(allReadyAtMs, untilMs);
     },

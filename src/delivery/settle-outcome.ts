@@ -1,3 +1,4 @@
+import type { BulkSlots } from './bulk-slots.ts';
 import type { DeliveryOptions } from './delivery-options.ts';
 import type { OutboxMessage, SendOutcome } from './outbox.ts';
 
@@ -5,7 +6,8 @@ const FIRST_BACK_OFF_MS = 1_000;
 const LONGEST_BACK_OFF_MS = 60_000;
 
 export interface SettleOptions
-  extends Pick<DeliveryOptions, 'outbox' | 'pace' | 'clock' | 'logger' | 'onBlocked' | 'onMoved'> {
+  extends Pick<DeliveryOptions, 'outbox' | 'pace' | 'worker' | 'clock' | 'logger' | 'onBlocked' | 'onMoved'> {
+  readonly bulkSlots: BulkSlots;
   /** Attempts in a row that reached nobody; calls that were under way at the same time count as one. */
   readonly failures: { inARow: number; heldUntilMs: number };
 }
@@ -18,27 +20,28 @@ export async function settleOutcome(
 ): Promise<void> {
   const { outbox, clock, logger, failures } = options;
   const { id, chatId } = message;
+  const sent = { id, chatId, worker: options.worker };
   if (outcome.kind === 'not-sent') return tryLater(message, outcome, options);
   failures.inARow = 0;
   const now = clock.now();
   switch (outcome.kind) {
     case 'sent':
-      return outbox.settle(id, { state: 'sent', messageId: outcome.messageId }, now);
+      return outbox.settle(sent, { state: 'sent', messageId: outcome.messageId }, now);
     case 'unknown':
       logger.warn({ id, reason: outcome.reason }, 'A message may or may not have gone out');
-      return outbox.settle(id, { state: 'unknown', reason: outcome.reason }, now);
+      return outbox.settle(sent, { state: 'unknown', reason: outcome.reason }, now);
     case 'rejected':
       logger.warn({ id, reason: outcome.reason }, 'A message was refused');
-      return outbox.settle(id, { state: 'rejected', reason: outcome.reason }, now);
+      return outbox.settle(sent, { state: 'rejected', reason: outcome.reason }, now);
     case 'refused-form':
       logger.warn({ id, reason: outcome.reason }, 'The form of a message was refused; sending it plain');
-      return outbox.postpone(id, { notBefore: now, body: outcome.body });
+      return outbox.postpone(sent, { notBefore: now, body: outcome.body });
     case 'blocked':
-      await outbox.settle(id, { state: 'rejected', reason: outcome.reason }, now);
+      await outbox.settle(sent, { state: 'rejected', reason: outcome.reason }, now);
       await outbox.drop(chatId, outcome.reason, now);
       return options.onBlocked(chatId);
     case 'moved':
-      await outbox.postpone(id, { notBefore: now });
+      await outbox.postpone(sent, { notBefore: now });
       await outbox.move(chatId, outcome.chatId);
       return options.onMoved(chatId, outcome.chatId);
   }
@@ -47,7 +50,7 @@ export async function settleOutcome(
 async function tryLater(
   message: OutboxMessage,
   outcome: Extract<SendOutcome, { kind: 'not-sent' }>,
-  { outbox, pace, clock, logger, failures }: SettleOptions,
+  { outbox, pace, bulkSlots, worker, clock, logger, failures }: SettleOptions,
 ): Promise<void> {
   const nowMs = clock.now().getTime();
   let untilMs: number;
@@ -62,10 +65,11 @@ async function tryLater(
   } else {
     untilMs = nowMs + outcome.retryAfterMs;
     pace.holdChat(message.chatId, untilMs);
-    if (outcome.scope === 'bulk') pace.holdBulk(untilMs);
+    if (outcome.scope === 'bulk') await bulkSlots.holdUntil(new Date(untilMs));
     logger.info({ id: message.id, retryAfterMs: outcome.retryAfterMs }, 'A message waits: too fast');
   }
-  await outbox.postpone(message.id, { notBefore: new Date(untilMs) });
+  const { id, chatId } = message;
+  await outbox.postpone({ id, chatId, worker }, { notBefore: new Date(untilMs) });
 }
 
 /** Doubles from a second to a minute. */

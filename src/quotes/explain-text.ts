@@ -1,11 +1,9 @@
-import { pairQuotationMarks, type Quotation } from '../text/pair-quotation-marks.ts';
+import type { Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 import { confidenceOf } from './confidence.ts';
-import { cutOutReports, dashSpeech } from './cut-out-reports.ts';
-import { findTurns } from './find-turns.ts';
+import { findQuotations, type TextInput } from './find-quotations.ts';
 import type { Mention } from './grammar/mention.ts';
 import { findIndirectStatements, type IndirectStatement } from './indirect/find-indirect-statements.ts';
-import type { Language } from './languages/language.ts';
 import { numberParts } from './number-parts.ts';
 import type { Quote } from './quote.ts';
 import { readArticle } from './read-article.ts';
@@ -20,13 +18,6 @@ export interface ExplainedQuote {
   readonly rule: Rule | null;
   /** What kind of words the speaker was named by. */
   readonly mentionKind: Mention['kind'] | null;
-}
-
-export interface TextInput {
-  readonly text: string;
-  /** Where to look: sorted, disjoint; no quotation crosses from one into the next but by going on. */
-  readonly paragraphs: readonly Range[];
-  readonly language: Language;
 }
 
 interface Found extends Range, Statement {
@@ -48,39 +39,6 @@ export function explainText(input: TextInput): readonly ExplainedQuote[] {
   return [...statements, ...explainInner(input, pairs, statements)].sort(
     (a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end,
   );
-}
-
-function findQuotations({ text, paragraphs, language }: TextInput): readonly Quotation[] {
-  const pairs = withoutStraySingles(pairQuotationMarks(text, paragraphs));
-  const turns = findTurns(text, paragraphs);
-  if (turns.length === 0 && !language.dashesQuote) return pairs;
-  const { lexicon } = language;
-  const led = turns.length > 0 ? turns : language.dashesQuote ? dashSpeech(text, paragraphs, lexicon) : [];
-  const marked = outsideOf(pairs, led);
-  return [...led, ...(language.dashesQuote ? cutOutReports(text, marked, lexicon) : marked)].sort(
-    (a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end,
-  );
-}
-
-/** Marks inside speech led by a dash are names and quotations within it. Both lists are sorted. */
-function outsideOf(pairs: readonly Quotation[], led: readonly Quotation[]): readonly Quotation[] {
-  let next = 0;
-  return pairs.filter((pair) => {
-    while ((led[next]?.end ?? Number.POSITIVE_INFINITY) <= pair.outer.start) next++;
-    return (led[next]?.start ?? Number.POSITIVE_INFINITY) >= pair.outer.end;
-  });
-}
-
-/** Where a text quotes with double marks, single ones outside of them are titles and apostrophes. */
-function withoutStraySingles(pairs: readonly Quotation[]): readonly Quotation[] {
-  if (!pairs.some((pair) => pair.style === 'double')) return pairs;
-  const kept: Quotation[] = [];
-  let strayEnd = -1;
-  for (const pair of pairs) {
-    if (pair.depth === 0 && pair.style === 'single') strayEnd = pair.outer.end;
-    else kept.push(pair.start < strayEnd ? { ...pair, depth: pair.depth - 1 } : pair);
-  }
-  return kept;
 }
 
 function explainLevel(input: TextInput, quotations: readonly Quotation[]): readonly ExplainedQuote[] {

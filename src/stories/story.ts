@@ -13,4 +13,6 @@ export interface Story {
   readonly originIds: readonly string[];
   /** Ids of articles whose words are those of an earlier one. */
   readonly copyIds: readonly string[];
+  /** Which article each copy repeats. */
+  readonly copies: readonly { readonly id: string; readonly of: string }[];
 }

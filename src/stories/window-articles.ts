@@ -133,10 +133,10 @@ export class WindowArticles {
 
   membersOf(clusters: readonly Cluster[]): Omit<Story, 'key'> {
     const entries = this.#sortedEntries(clusters);
-    return {
-      originIds: entries.map(({ id }) => id),
-      copyIds: entries.flatMap(({ copies }) => copies.toSorted(byPublication).map(({ id }) => id)),
-    };
+    const copies = entries.flatMap(({ id: of, copies: repeats }) =>
+      repeats.toSorted(byPublication).map(({ id }) => ({ id, of })),
+    );
+    return { originIds: entries.map(({ id }) => id), copyIds: copies.map(({ id }) => id), copies };
   }
 
   #sortedEntries(clusters: readonly Cluster[]): readonly Entry[] {

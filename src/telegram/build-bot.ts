@@ -18,17 +18,24 @@ import { help, welcome } from './handlers/welcome.ts';
 import { normaliseCommand } from './normalise-command.ts';
 import { offerUnknown } from './offer-unknown.ts';
 import { originOf } from './origin.ts';
-import type { BotServices } from './services.ts';
+import type { BotServices, TurnStore } from './services.ts';
 import { Turn } from './turn.ts';
 
 export interface Bot {
-  /** Handles one update; what it leaves behind is stored when this resolves. */
-  handle(update: Update, signal: AbortSignal): Promise<void>;
+  /** Handles one update; what it leaves behind is stored in `store` when this resolves. */
+  handle(update: Update, store: TurnStore, signal: AbortSignal): Promise<void>;
+}
+
+interface Handling {
+  readonly services: BotServices;
+  readonly signal: AbortSignal;
 }
 
 /** The bot on telegraf: which handler an update goes to. Telegraf neither polls nor sends here. */
 export function buildBot(services: BotServices, token: string): Bot {
-  const signals = new WeakMap<Update, AbortSignal>();
+  const handlings = new WeakMap<Update, Handling>();
+  const handlingOf = (update: Update) =>
+    handlings.get(update) ?? { services, signal: new AbortController().signal };
   const bot = new Telegraf<BotContext>(token, {
     contextType: BotContext,
     handlerTimeout: Number.POSITIVE_INFINITY,
@@ -44,25 +51,25 @@ export function buildBot(services: BotServices, token: string): Bot {
   bot.catch((error) => {
     throw error;
   });
-  bot.on('my_chat_member', (ctx) => membershipChanged(services, ctx.myChatMember));
-  bot.use(takeTurn(services, signals));
+  bot.on('my_chat_member', (ctx) => membershipChanged(handlingOf(ctx.update).services, ctx.myChatMember));
+  bot.use(takeTurn(handlingOf));
   addCommands(bot);
   addMessages(bot);
   return {
-    handle: async (update, signal) => {
+    handle: async (update, store, signal) => {
       const normal = normaliseCommand(update);
-      signals.set(normal, signal);
+      handlings.set(normal, { services: { ...services, store: { ...services.store, ...store } }, signal });
       await bot.handleUpdate(normal);
     },
   };
 }
 
 /** Opens the turn, lets in who may use the bot, and stores what the turn leaves behind. */
-function takeTurn(services: BotServices, signals: WeakMap<Update, AbortSignal>): MiddlewareFn<BotContext> {
+function takeTurn(handlingOf: (update: Update) => Handling): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const origin = originOf(ctx);
     if (origin === null || (ctx.message && isServiceMessage(ctx.message))) return;
-    const signal = signals.get(ctx.update) ?? new AbortController().signal;
+    const { services, signal } = handlingOf(ctx.update);
     ctx.turn = await Turn.open(services, origin, signal);
     if (ctx.callbackQuery === undefined && !isForBot(ctx, services)) return;
     if (await admit(ctx.turn, startParameter(ctx))) {

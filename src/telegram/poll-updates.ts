@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { backOff } from '../delivery/settle-outcome.ts';
 import type { IncomingUpdate, UpdateStore } from '../delivery/update-store.ts';
+import { describeError } from '../errors.ts';
 import type { BotApi } from './bot-api.ts';
 import { callUntilAnswered, type PeerOptions } from './call-until-answered.ts';
 import type { PeerProblem } from './peer-problem.ts';
@@ -16,10 +17,8 @@ export interface PollOptions extends PeerOptions {
   readonly api: BotApi;
   readonly botId: number;
   readonly updates: UpdateStore;
-  /** Takes stored updates to handle them. */
-  readonly onUpdates: (updates: readonly IncomingUpdate[]) => void;
-  /** Resolves when more updates can be taken in. */
-  readonly hasRoom: (signal: AbortSignal) => Promise<void>;
+  /** Updates were stored that are to be handled. */
+  readonly onUpdates: () => void;
 }
 
 /**
@@ -27,12 +26,12 @@ export interface PollOptions extends PeerOptions {
  * that comes twice is known by its id. Returns when stopped, else with the problem that trying again cannot solve.
  */
 export async function pollUpdates(options: PollOptions, signal: AbortSignal): Promise<PeerProblem | null> {
-  const { api, botId, updates, clock } = options;
+  const { api, botId, updates, clock, logger } = options;
   const tell = tellUnreadable(options);
   let offset: number | undefined;
   let emptyPolls = 0;
+  let failures = 0;
   while (!signal.aborted) {
-    await options.hasRoom(signal);
     const polledAtMs = performance.now();
     const answered = await callUntilAnswered(
       () =>
@@ -47,10 +46,19 @@ export async function pollUpdates(options: PollOptions, signal: AbortSignal): Pr
     if (answered.kind === 'given-up') return answered.problem;
     if (answered.kind === 'stopped') break;
     const batch = readBatch(answered.result);
-    const added = await updates.add(botId, batch.updates, clock.now());
+    const added = await updates.add(botId, batch.updates, clock.now()).catch((error: unknown) => {
+      logger.error({}, `Updates cannot be stored, and are asked for again: ${describeError(error)}`);
+      return null;
+    });
+    // What is not stored is not confirmed: the next call is given it again.
+    failures = added === null ? failures + 1 : 0;
+    if (added === null) {
+      await clock.wait(backOff(failures - 1), signal);
+      continue;
+    }
     tell(batch, added);
     offset = Math.max(offset ?? 0, ...batch.updates.map(({ updateId }) => updateId + 1));
-    options.onUpdates(added.filter(({ body }) => body !== null));
+    if (added.length > 0) options.onUpdates();
     // What cannot be confirmed comes again with every poll.
     emptyPolls = batch.updates.length === 0 && batch.withoutId > 0 ? emptyPolls + 1 : 0;
     const shortestMs = emptyPolls > 0 ? backOff(emptyPolls - 1) : SHORTEST_EMPTY_POLL_MS;

@@ -1,146 +1,135 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../delivery/clock.ts';
 import type { Logger } from '../delivery/logger.ts';
-import type { IncomingUpdate, UpdateStore } from '../delivery/update-store.ts';
+import { backOff } from '../delivery/settle-outcome.ts';
+import type { ClaimedUpdate, IncomingUpdate, UpdateClaim, UpdateStore } from '../delivery/update-store.ts';
 import { describeError } from '../errors.ts';
+import { attemptUpdate } from './attempt-update.ts';
 
-/** An update that was tried again this often, and the program ended each time, may be the cause. */
-const MAX_RETRIES = 3;
-const DEFAULTS = { maxAtOnce: 32, maxWaiting: 1_000, deadlineMs: 60_000 };
+/** An update whose handling was begun this often, and never finished, may be what ends the program. */
+const MAX_ATTEMPTS = 3;
+const DEFAULTS = { maxAtOnce: 32, deadlineMs: 60_000 };
+/** A worker that dies is followed in its chats after this. */
+const CLAIM_LASTS_MS = 12_000;
+const PROLONG_EVERY_MS = 3_000;
+/** How often a worker looks for updates that another took in, or that a dead one left. */
+const LOOK_EVERY_MS = 500;
+const STOP_WITHIN_MS = 9_000;
 
 export interface RunUpdatesOptions {
   readonly botId: number;
+  /** By which the store tells this worker from others. */
+  readonly worker: string;
   readonly updates: UpdateStore;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Handles one update; the signal says that its time is over. */
-  readonly handle: (update: IncomingUpdate, signal: AbortSignal) => Promise<void>;
+  readonly handle: (update: IncomingUpdate, claim: UpdateClaim, signal: AbortSignal) => Promise<void>;
   /** What the reader is told where handling failed or took too long. */
-  readonly onFailure: (update: IncomingUpdate, failure: 'failed' | 'late') => Promise<void>;
+  readonly onFailure: (
+    update: IncomingUpdate,
+    claim: UpdateClaim,
+    failure: 'failed' | 'late',
+  ) => Promise<void>;
   readonly maxAtOnce?: number;
-  readonly maxWaiting?: number;
   readonly deadlineMs?: number;
 }
 
 export interface UpdateRunner {
-  add(updates: readonly IncomingUpdate[]): void;
-  /** Resolves when few enough are waiting. */
-  hasRoom(signal: AbortSignal): Promise<void>;
-  /** Starts no more, and resolves when those under way are done. */
-  drain(): Promise<void>;
+  /** Handles what is stored until the signal is aborted; then finishes what is under way, and gives back the rest. */
+  run(signal: AbortSignal): Promise<void>;
+  /** Something was stored: look now. */
+  wake(): void;
 }
 
 /** Handles stored updates: those of one lane one after another, many lanes at once, each within a deadline. */
 export function createUpdateRunner(options: RunUpdatesOptions): UpdateRunner {
-  return new LaneRunner({ ...DEFAULTS, ...options });
+  return new ClaimingRunner({ ...DEFAULTS, ...options });
 }
 
-class LaneRunner implements UpdateRunner {
+class ClaimingRunner implements UpdateRunner {
   private readonly options: RunUpdatesOptions & typeof DEFAULTS;
-  /** What waits, by lane; the lane whose turn is next comes first. */
-  private readonly lanes = new Map<string, IncomingUpdate[]>();
-  private readonly running = new Set<string>();
-  private isDraining = false;
-  private changed = Promise.withResolvers<void>();
+  private readonly running = new Map<number, Promise<void>>();
+  private nap = new AbortController();
 
   constructor(options: RunUpdatesOptions & typeof DEFAULTS) {
     this.options = options;
   }
 
-  add(updates: readonly IncomingUpdate[]): void {
-    for (const update of updates) {
-      const queue = this.lanes.get(update.lane);
-      if (queue) queue.push(update);
-      else this.lanes.set(update.lane, [update]);
+  wake(): void {
+    this.nap.abort();
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const { botId, worker, updates, clock } = this.options;
+    const ended = new AbortController();
+    // What this worker had before it was restarted.
+    await updates.releaseAll(botId, worker).catch(this.logStoreError);
+    const prolonging = this.prolong(ended.signal);
+    while (!signal.aborted) {
+      this.nap = new AbortController();
+      await this.startFree().catch(this.logStoreError);
+      await clock.wait(LOOK_EVERY_MS, AbortSignal.any([this.nap.signal, signal]));
     }
-    this.startLanes();
+    await Promise.race([Promise.all(this.running.values()), clock.wait(STOP_WITHIN_MS, ended.signal)]);
+    ended.abort();
+    await prolonging;
+    await updates.releaseAll(botId, worker).catch(this.logStoreError);
   }
 
-  async hasRoom(signal: AbortSignal): Promise<void> {
-    signal.addEventListener('abort', this.notify);
-    while (!signal.aborted && this.waiting() >= this.options.maxWaiting) await this.changed.promise;
-    signal.removeEventListener('abort', this.notify);
+  private async startFree(): Promise<void> {
+    const { botId, worker, updates, maxAtOnce } = this.options;
+    const room = maxAtOnce - this.running.size;
+    if (room <= 0) return;
+    const claimed = await updates.claim({ botId, worker, lastsMs: CLAIM_LASTS_MS }, room);
+    for (const update of claimed) this.start(update);
   }
 
-  async drain(): Promise<void> {
-    this.isDraining = true;
-    while (this.running.size > 0) await this.changed.promise;
-  }
-
-  private waiting(): number {
-    return [...this.lanes.values()].reduce((sum, queue) => sum + queue.length, 0);
-  }
-
-  private startLanes(): void {
-    for (const [lane, queue] of this.lanes) {
-      if (this.isDraining || this.running.size >= this.options.maxAtOnce) return;
-      if (this.running.has(lane)) continue;
-      const update = queue.shift();
-      // Deleted, and set anew while it is not empty: every lane gets its turn.
-      this.lanes.delete(lane);
-      if (queue.length > 0) this.lanes.set(lane, queue);
-      if (update !== undefined) this.start(lane, update);
-    }
-  }
-
-  private start(lane: string, update: IncomingUpdate): void {
-    this.running.add(lane);
-    void runUpdate(update, this.options).finally(() => {
-      this.running.delete(lane);
-      this.notify();
-      this.startLanes();
+  private start(update: ClaimedUpdate): void {
+    const { updateId } = update;
+    // Its claim ran out while this worker hung, and it is the one that claimed it again.
+    if (this.running.has(updateId)) return;
+    const end = runUpdate(update, this.options).finally(() => {
+      this.running.delete(updateId);
+      this.wake();
     });
+    this.running.set(updateId, end);
   }
 
-  private readonly notify = (): void => {
-    this.changed.resolve();
-    this.changed = Promise.withResolvers();
-  };
+  private async prolong(signal: AbortSignal): Promise<void> {
+    const { botId, worker, updates, clock } = this.options;
+    while (!signal.aborted) {
+      await clock.wait(PROLONG_EVERY_MS, signal);
+      const claimant = { botId, worker, lastsMs: CLAIM_LASTS_MS };
+      if (!signal.aborted)
+        await updates.prolong(claimant, [...this.running.keys()]).catch(this.logStoreError);
+    }
+  }
+
+  private readonly logStoreError = (error: unknown): void =>
+    this.options.logger.error({}, `Stored updates cannot be read: ${describeError(error)}`);
 }
 
-/** One update from its first attempt to its end; never rejects. */
-async function runUpdate(
-  update: IncomingUpdate,
-  options: RunUpdatesOptions & typeof DEFAULTS,
-): Promise<void> {
-  const { botId, updates, logger } = options;
-  const { updateId } = update;
-  // The store answers at once, so handlers alone would leave calls and timers no turn while many updates wait.
+/** One update from its claim to its end; never rejects. */
+async function runUpdate(update: ClaimedUpdate, options: RunUpdatesOptions & typeof DEFAULTS): Promise<void> {
+  const { botId, worker, updates, logger } = options;
+  const { updateId, attempts } = update;
+  const claim = { botId, updateId, worker };
+  // The store may answer at once, so handlers alone would leave calls and timers no turn while many updates wait.
   await setImmediate();
   try {
-    if (update.again && (await updates.retry(botId, updateId)) > MAX_RETRIES)
-      logger.error({ updateId }, `An update is given up: the program ended during it ${MAX_RETRIES} times`);
+    if (attempts > MAX_ATTEMPTS)
+      logger.error({ updateId }, `An update is given up: the program ended during it ${MAX_ATTEMPTS} times`);
     else {
-      const failure = await attempt(update, options);
-      if (failure !== null) await options.onFailure(update, failure);
+      const end = await attemptUpdate(update, claim, options);
+      if (end === 'taken-over') return;
+      if (end === 'store-away' && attempts < MAX_ATTEMPTS)
+        return await updates.release(claim, backOff(attempts - 1));
+      if (end !== 'handled') await options.onFailure(update, claim, end === 'late' ? 'late' : 'failed');
     }
-    await updates.finish(botId, updateId);
+    await updates.finish(claim);
   } catch (error) {
-    // It stays unfinished, and is handled again after the next start.
+    // It stays unfinished, and is handled again when the claim has run out.
     logger.error({ updateId, error }, `An update could not be finished: ${describeError(error)}`);
   }
-}
-
-async function attempt(
-  update: IncomingUpdate,
-  options: RunUpdatesOptions & typeof DEFAULTS,
-): Promise<'failed' | 'late' | null> {
-  const { clock, logger, deadlineMs } = options;
-  const done = new AbortController();
-  const deadline = new AbortController();
-  const handled = options.handle(update, deadline.signal).then(
-    () => null,
-    (error: unknown) => {
-      if (!deadline.signal.aborted)
-        logger.error({ updateId: update.updateId, error }, `Handling an update: ${describeError(error)}`);
-      return 'failed' as const;
-    },
-  );
-  const late = clock.wait(deadlineMs, done.signal).then(() => 'late' as const);
-  const end = await Promise.race([handled, late]);
-  done.abort();
-  if (end !== 'late') return end;
-  deadline.abort();
-  logger.error({ updateId: update.updateId, deadlineMs }, 'Handling an update took too long');
-  return 'late';
 }

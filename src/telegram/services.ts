@@ -4,11 +4,12 @@ import type { AccessStore } from '../delivery/access-store.ts';
 import type { Clock } from '../delivery/clock.ts';
 import type { ConversationStore } from '../delivery/conversation-store.ts';
 import type { KeyboardStore } from '../delivery/keyboard-store.ts';
+import type { LeaseStore } from '../delivery/lease-store.ts';
 import type { Logger } from '../delivery/logger.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { PersonalData } from '../delivery/personal-data.ts';
 import type { RateStore } from '../delivery/rate-store.ts';
-import type { UpdateStore } from '../delivery/update-store.ts';
+import type { UpdateClaim, UpdateStore } from '../delivery/update-store.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Digester } from '../digests/digester.ts';
 import type { ReaderStore } from '../digests/reader-store.ts';
@@ -16,17 +17,24 @@ import type { MessageTree } from '../rendering/message-tree.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { BotApi } from './bot-api.ts';
 
-/** What of the store the bot uses. */
-export interface BotStore {
-  readonly index: ArticleIndex;
+/** What of the store the bot writes while it handles an update. */
+export interface TurnStore {
   readonly readers: ReaderStore;
-  readonly updates: UpdateStore;
   readonly outbox: Outbox;
   readonly keyboards: KeyboardStore;
   readonly conversations: ConversationStore;
   readonly access: AccessStore;
   readonly rates: RateStore;
   readonly personalData: PersonalData;
+}
+
+/** What of the store the bot uses. */
+export interface BotStore extends TurnStore {
+  readonly index: ArticleIndex;
+  readonly updates: UpdateStore;
+  readonly leases: LeaseStore;
+  /** For who handles a claimed update: every write throws `lease-lost` once another worker has taken the update over. */
+  guardedBy(claim: UpdateClaim): TurnStore;
 }
 
 export interface RenderSettings {

@@ -1,10 +1,9 @@
 import type { Update } from 'telegraf/types';
 import { z } from 'zod';
-import type { Clock } from '../delivery/clock.ts';
-import { createDelivery } from '../delivery/deliver-outbox.ts';
+import { createDelivery, type Delivery } from '../delivery/deliver-outbox.ts';
 import { createPace, type PaceLimits, TELEGRAM_PACE } from '../delivery/pace.ts';
 import { pruneStores } from '../delivery/prune-stores.ts';
-import type { IncomingUpdate, UpdateStore } from '../delivery/update-store.ts';
+import { runElected } from '../delivery/run-elected.ts';
 import { createDigestClock } from '../digests/digest-clock.ts';
 import { describeError } from '../errors.ts';
 import { type BotApi, createBotApi } from './bot-api.ts';
@@ -19,6 +18,8 @@ import { createUpdateRunner, type UpdateRunner } from './run-updates.ts';
 import { sendMessage } from './send-message.ts';
 import type { BotServices, BotUser } from './services.ts';
 import { setCommands } from './set-commands.ts';
+import { readUpdate } from './update.ts';
+import { setWebhook, type Webhook } from './webhook.ts';
 
 export interface TelegramBotOptions
   extends Omit<BotServices, 'me' | 'api' | 'wakeDelivery' | 'wakeSchedule'> {
@@ -28,8 +29,17 @@ export interface TelegramBotOptions
   /** How long one update may take. */
   readonly deadlineMs?: number;
   readonly pace?: PaceLimits;
+  /** Which of several workers on one store this is; absent: the only one. */
+  readonly worker?: Worker;
+  /** Where Telegram brings updates to; absent: they are asked for. */
+  readonly webhook?: Webhook;
   /** Called once when Telegram refuses in a way that trying again cannot help: no more updates come. */
   readonly onRefused?: (problem: PeerProblem) => void;
+}
+
+export interface Worker {
+  /** Differs from that of every other worker, and from that of every earlier process. */
+  readonly id: string;
 }
 
 export type BotState =
@@ -43,24 +53,27 @@ export interface TelegramBot {
   start(): void;
   /** Takes no more updates, finishes what is under way, and resolves when nothing of it runs any more. */
   stop(): Promise<void>;
+  /** Stores an update that Telegram brought; once this resolves it may be told that it arrived. */
+  receive(update: unknown): Promise<void>;
   readonly state: BotState;
 }
 
-const RECOVERY_BATCH = 200;
-const STOP_WITHIN_MS = 10_000;
+/** A worker that is alone takes up at once what it left in an earlier life. */
+const ONLY_WORKER: Worker = { id: 'only' };
 const botUser = z.object({ id: z.number().int(), username: z.string().default('bot') });
 
 /** The bot: takes updates in, answers, delivers what is in the outbox, and keeps the digest schedule. */
 export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
-  return new PollingBot(options);
+  return new ServedBot(options);
 }
 
-class PollingBot implements TelegramBot {
+class ServedBot implements TelegramBot {
   private readonly options: TelegramBotOptions;
   private readonly api: BotApi;
   private readonly stopping = new AbortController();
   private current: BotState = { kind: 'stopped' };
   private running: Promise<void> = Promise.resolve();
+  private runner: UpdateRunner | undefined;
 
   constructor(options: TelegramBotOptions) {
     this.options = options;
@@ -84,52 +97,73 @@ class PollingBot implements TelegramBot {
     this.current = { kind: 'stopped' };
   }
 
+  async receive(value: unknown): Promise<void> {
+    const { token, store, clock, logger } = this.options;
+    const update = readUpdate(value);
+    if (update === null) return logger.warn({}, 'Telegram brought what is no update; it is passed over');
+    await store.updates.add(botIdOf(token), [update], clock.now());
+    this.runner?.wake();
+  }
+
   private async run(signal: AbortSignal): Promise<void> {
     const { store, clock, logger } = this.options;
     this.current = { kind: 'connecting' };
     const me = await this.identify(signal);
     if (me === null) return;
     const { delivery, schedule, runner } = assemble({ ...this.options, api: this.api, me });
+    this.runner = runner;
     this.current = { kind: 'running', username: me.username };
     logger.info({ bot: me.username }, `@${me.username} takes messages`);
     void setCommands(this.api, logger, signal);
-    const background = [
+    await Promise.all([
       delivery.run(signal),
       schedule.run(signal),
       pruneStores(store, { clock, logger }, signal),
-    ];
-    await recover(store.updates, me, runner, signal);
-    await this.poll(me, runner, signal);
-    await drainWithin(STOP_WITHIN_MS, runner, clock);
-    await Promise.all(background);
+      runner.run(signal),
+      this.takeUpdatesIn(me, runner, signal),
+    ]);
   }
 
-  /** Who the bot is. A webhook that somebody set would keep updates from polling, so it goes; if not, polling says so. */
   private async identify(signal: AbortSignal): Promise<BotUser | null> {
+    const answered = await this.untilAnswered('getMe', {}, signal);
+    return answered === null ? null : botUser.parse(answered);
+  }
+
+  /** By webhook, or by one worker's polling. A webhook that somebody set would keep updates from polling, so it goes. */
+  private async takeUpdatesIn(me: BotUser, runner: UpdateRunner, signal: AbortSignal): Promise<void> {
+    const { webhook, worker, clock, logger, store } = this.options;
+    if (webhook !== undefined)
+      return void (await this.untilAnswered('setWebhook', setWebhook(webhook), signal));
+    const poll = async (stop: AbortSignal) => {
+      await this.api.call('deleteWebhook', {}, { signal: stop });
+      return pollUpdates(
+        {
+          ...this.options,
+          api: this.api,
+          botId: me.id,
+          updates: store.updates,
+          onUpdates: () => runner.wake(),
+        },
+        stop,
+      );
+    };
+    const name = `poll:${me.id}`;
+    const problem =
+      worker === undefined
+        ? await poll(signal)
+        : await runElected({ leases: store.leases, name, worker: worker.id, clock, logger }, poll, signal);
+    if (problem !== null) this.refused(problem);
+  }
+
+  /** null where the bot is stopped, or refused for good. */
+  private async untilAnswered(method: string, params: object, signal: AbortSignal): Promise<unknown> {
     const answered = await callUntilAnswered(
-      () => this.api.call('getMe', {}, { signal }),
+      () => this.api.call(method, params, { signal }),
       this.options,
       signal,
     );
     if (answered.kind === 'given-up') this.refused(answered.problem);
-    if (answered.kind !== 'ok') return null;
-    await this.api.call('deleteWebhook', {}, { signal });
-    return botUser.parse(answered.result);
-  }
-
-  private async poll(me: BotUser, runner: UpdateRunner, signal: AbortSignal): Promise<void> {
-    const problem = await pollUpdates(
-      {
-        ...this.options,
-        api: this.api,
-        botId: me.id,
-        updates: this.options.store.updates,
-        onUpdates: (updates) => runner.add(updates),
-        hasRoom: (stop) => runner.hasRoom(stop),
-      },
-      signal,
-    );
-    if (problem !== null) this.refused(problem);
+    return answered.kind === 'ok' ? answered.result : null;
   }
 
   private refused(problem: PeerProblem): void {
@@ -138,21 +172,16 @@ class PollingBot implements TelegramBot {
   }
 }
 
+/** The number before the colon, which is the bot's id in Telegram. */
+function botIdOf(token: string): number {
+  return Number(token.slice(0, token.indexOf(':')));
+}
+
 type Assembly = TelegramBotOptions & Pick<BotServices, 'api' | 'me'>;
 
 function assemble(options: Assembly) {
-  const { api, store, clock, logger } = options;
-  const delivery = createDelivery({
-    outbox: store.outbox,
-    send: (message) => sendMessage(api, message),
-    pace: createPace(options.pace ?? TELEGRAM_PACE),
-    // Telegram lets one program poll; what is marked as being sent was left so by an earlier run.
-    isOnlySender: true,
-    clock,
-    logger,
-    onBlocked: (chatId) => pauseBlocked(store.readers, chatId),
-    onMoved: (from, to) => store.readers.move(from, to),
-  });
+  const { me, store, clock, logger, worker = ONLY_WORKER } = options;
+  const delivery = deliveryOf(options, worker);
   const schedule = createDigestClock({
     readers: store.readers,
     digester: options.digester,
@@ -168,37 +197,33 @@ function assemble(options: Assembly) {
   };
   const bot = buildBot(services, options.token);
   const runner = createUpdateRunner({
-    botId: options.me.id,
+    botId: me.id,
+    worker: worker.id,
     updates: store.updates,
     clock,
     logger,
     // The intake has checked that it is an update; of what is in it, telegraf's types promise what Telegram documents.
-    handle: (update, signal) => bot.handle(update.body as Update, signal),
-    onFailure: (update, failure) => replyToFailure(services, update, failure),
+    handle: (update, claim, signal) => bot.handle(update.body as Update, store.guardedBy(claim), signal),
+    onFailure: (update, claim, failure) =>
+      replyToFailure({ ...services, store: { ...store, ...store.guardedBy(claim) } }, update, failure),
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
   });
   return { delivery, schedule, runner };
 }
 
-/** Updates still under way after that stay unfinished, and are handled again after the next start. */
-async function drainWithin(ms: number, runner: UpdateRunner, clock: Clock): Promise<void> {
-  const drained = new AbortController();
-  await Promise.race([runner.drain(), clock.wait(ms, drained.signal)]);
-  drained.abort();
-}
-
-/** Updates that were stored but not finished before the last stop come first. */
-async function recover(
-  updates: UpdateStore,
-  { id }: BotUser,
-  runner: UpdateRunner,
-  signal: AbortSignal,
-): Promise<void> {
-  let last: IncomingUpdate | undefined;
-  do {
-    const batch = await updates.unfinished(id, last?.updateId ?? Number.MIN_SAFE_INTEGER, RECOVERY_BATCH);
-    last = batch.at(-1);
-    runner.add(batch);
-    await runner.hasRoom(signal);
-  } while (last !== undefined && !signal.aborted);
+function deliveryOf({ api, me, store, clock, logger, ...options }: Assembly, worker: Worker): Delivery {
+  const { chatIntervalMs, bulkPerSecond } = options.pace ?? TELEGRAM_PACE;
+  return createDelivery({
+    outbox: store.outbox,
+    send: (message) => sendMessage(api, message),
+    pace: createPace({ chatIntervalMs }),
+    bulk: { rates: store.rates, key: `bulk:${me.id}`, perSecond: bulkPerSecond },
+    worker: worker.id,
+    // What is marked as being sent was then left so by an earlier run.
+    isOnlySender: options.worker === undefined,
+    clock,
+    logger,
+    onBlocked: (chatId) => pauseBlocked(store.readers, chatId),
+    onMoved: (from, to) => store.readers.move(from, to),
+  });
 }

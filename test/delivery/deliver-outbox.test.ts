@@ -17,8 +17,8 @@ describe('delivery', () => {
   let stop: () => Promise<void>;
 
   beforeEach(async () => {
-    store = await openStore(':memory:');
     clock = new ManualClock('2026-03-02T08:00:00Z');
+    store = await openStore(':memory:', { nowMs: () => clock.now().getTime() });
     sent = [];
     outcomes = [];
     blocked = [];
@@ -38,6 +38,8 @@ describe('delivery', () => {
     const delivery = createDelivery({
       outbox,
       pace: createPace(limits),
+      bulk: { rates: store.rates, key: 'bulk', perSecond: limits.bulkPerSecond },
+      worker: 'a',
       clock,
       logger: { info: () => {}, warn: () => {}, error: () => {} },
       send:
@@ -139,7 +141,7 @@ describe('delivery', () => {
   it('takes a message whose sending a crash cut off for one that may have gone out', async () => {
     await queue('interactive', [1, 'a']);
     const [message] = await store.outbox.due('interactive', clock.now(), 1);
-    await store.outbox.claim(message?.id ?? 0, clock.now());
+    await store.outbox.claim({ id: message?.id ?? 0, chatId: 1 }, 'another');
     start(NO_LIMITS);
     await clock.advance(60_000);
     expect(sent).toEqual([]);

@@ -1,12 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nameKeys } from '../../src/people/name-keys.ts';
-import { openStore, type Store } from '../../src/storage/open-store.ts';
+import type { Store } from '../../src/storage/open-store.ts';
 import { processed, quoteOf } from './article-fixtures.ts';
+import { createTestStore } from './test-store.ts';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(':memory:');
-  return () => store.close();
+  const place = await createTestStore();
+  store = await place.open();
+  return async () => {
+    await store.close();
+    await place.remove();
+  };
 });
 
 const found = async (term: string) => {

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nameKeys } from '../../src/people/name-keys.ts';
-import { openStore, type Store } from '../../src/storage/open-store.ts';
+import type { Store } from '../../src/storage/open-store.ts';
 import { type Draft, processed, quoteOf } from './article-fixtures.ts';
+import { createTestStore } from './test-store.ts';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(':memory:');
-  return () => store.close();
+  const place = await createTestStore();
+  store = await place.open();
+  return async () => {
+    await store.close();
+    await place.remove();
+  };
 });
 
 const put = (...drafts: Draft[]) => store.archive.put(drafts.map(processed));

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NewMessage } from '../../src/delivery/outbox.ts';
+import type { NewMessage, SettledMessage } from '../../src/delivery/outbox.ts';
 import { type Reader, unknownReader } from '../../src/digests/reader.ts';
-import { openStore, type Store } from '../../src/storage/open-store.ts';
+import type { Store } from '../../src/storage/open-store.ts';
+import { createTestStore, type TestStore } from './test-store.ts';
 
 const NOW = new Date('2026-01-10T06:00:00Z');
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1_000);
@@ -17,21 +14,21 @@ const message = (key: string, chatId = 1, lane: 'interactive' | 'bulk' = 'intera
 });
 
 describe('the stores around readers', () => {
-  let file: string;
+  let place: TestStore;
   let store: Store;
 
   beforeEach(async () => {
-    file = join(tmpdir(), `verbatim-${randomUUID()}.db`);
-    store = await openStore(file);
+    place = await createTestStore();
+    store = await place.open();
   });
   afterEach(async () => {
     await store.close();
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    await place.remove();
   });
 
   const reopen = async () => {
     await store.close();
-    store = await openStore(file);
+    store = await place.open();
   };
   const addReader = async (chatId: number): Promise<Reader> =>
     store.readers.ensure(unknownReader({ chatId, kind: 'private', language: 'bg' }), NOW);
@@ -140,38 +137,102 @@ describe('the stores around readers', () => {
       expect(await ids(2)).toEqual([]);
     });
 
+    const claimedBy = async (worker: string, lastsMs = 60_000) =>
+      (await store.updates.claim({ botId: 1, worker, lastsMs }, 10)).map(({ updateId }) => updateId);
+    const finish = (updateId: number, worker = 'a') => store.updates.finish({ botId: 1, updateId, worker });
+
     it('are unfinished until they are finished, in the order of their ids, over a restart', async () => {
       await store.updates.add(1, [update(7), update(5), update(6)], NOW);
-      await store.updates.finish(1, 6);
+      await claimedBy('a');
+      await finish(5);
       await reopen();
-      const left = await store.updates.unfinished(1, 0, 10);
-      expect(left).toEqual([
-        { ...update(5), again: true },
-        { ...update(7), again: true },
+      expect(await store.updates.unfinished(1, 10)).toEqual([6, 7]);
+      expect(await store.updates.unfinished(1, 1)).toEqual([6]);
+    });
+
+    it('go to one worker, the oldest of each lane, with how often they were begun', async () => {
+      const other = { ...update(6), lane: 'chat:2' };
+      await store.updates.add(1, [update(5), other, update(7)], NOW);
+      await store.updates.add(2, [update(1)], NOW);
+      expect(await store.updates.claim({ botId: 1, worker: 'a', lastsMs: 60_000 }, 1)).toEqual([
+        { ...update(5), attempts: 1 },
       ]);
-      expect((await store.updates.unfinished(1, 5, 10)).map(({ updateId }) => updateId)).toEqual([7]);
-      expect([await store.updates.retry(1, 5), await store.updates.retry(1, 5)]).toEqual([1, 2]);
+      expect(await claimedBy('b')).toEqual([6]);
+      expect(await claimedBy('c')).toEqual([]);
+      await finish(5);
+      expect(await claimedBy('c')).toEqual([7]);
+    });
+
+    it('go to the next worker when a claim has run out, and to nobody while it is prolonged', async () => {
+      await store.updates.add(1, [update(5)], NOW);
+      await claimedBy('a', 0);
+      await store.updates.prolong({ botId: 1, worker: 'a', lastsMs: 60_000 }, [5]);
+      expect(await claimedBy('b')).toEqual([]);
+      await store.updates.prolong({ botId: 1, worker: 'a', lastsMs: 0 }, [5]);
+      expect(await claimedBy('b')).toEqual([5]);
+      // Too late: it is another's now.
+      await store.updates.prolong({ botId: 1, worker: 'a', lastsMs: 0 }, [5]);
+      await finish(5, 'a');
+      expect(await claimedBy('c')).toEqual([]);
+      await finish(5, 'b');
+      expect(await store.updates.unfinished(1, 10)).toEqual([]);
+    });
+
+    it('are given back at once, or not before a while', async () => {
+      await store.updates.add(1, [update(5), { ...update(6), lane: 'chat:2' }], NOW);
+      await claimedBy('a');
+      await store.updates.release({ botId: 1, updateId: 5, worker: 'a' }, 60_000);
+      expect(await claimedBy('b')).toEqual([]);
+      await store.updates.releaseAll(1, 'a');
+      const [claimed] = await store.updates.claim({ botId: 1, worker: 'b', lastsMs: 60_000 }, 10);
+      expect(claimed).toMatchObject({ updateId: 6, attempts: 2 });
+    });
+
+    it('let nobody write whose claim another worker has taken over', async () => {
+      await store.updates.add(1, [update(5)], NOW);
+      await claimedBy('a', 0);
+      const late = store.guardedBy({ botId: 1, updateId: 5, worker: 'a' });
+      await late.keyboards.put({ key: 'in time', chatId: 1, actions: [] }, NOW);
+      await claimedBy('b');
+      const writes = [
+        () => late.keyboards.put({ key: 'late', chatId: 1, actions: [] }, NOW),
+        () => late.outbox.queue([message('late')], NOW),
+        () => late.readers.ensure(unknownReader({ chatId: 9, kind: 'private', language: 'bg' }), NOW),
+        () => late.personalData.forget(1, 1),
+      ];
+      for (const write of writes) await expect(write()).rejects.toMatchObject({ code: 'lease-lost' });
+      expect(await late.keyboards.get('in time')).not.toBeNull();
+      expect(await store.keyboards.get('late')).toBeNull();
+      expect(await store.readers.get(9)).toBeNull();
+      expect(await store.outbox.due('interactive', NOW, 9)).toEqual([]);
     });
 
     it('are forgotten when they are old and finished', async () => {
       await store.updates.add(1, [update(5), update(6)], NOW);
-      await store.updates.finish(1, 5);
+      await claimedBy('a');
+      await finish(5);
       await store.updates.prune(later(1), 100);
       expect((await store.updates.add(1, [update(5), update(6)], later(2))).length).toBe(1);
     });
   });
 
   describe('the outbox', () => {
+    const end = async (message: { id: number; chatId: number }, state: SettledMessage, now = NOW) => {
+      await store.outbox.claim(message, 'a');
+      await store.outbox.settle({ ...message, worker: 'a' }, state, now);
+    };
+
     it('gives the oldest message of each chat and lane, and claims each once', async () => {
       await store.outbox.queue([message('a'), message('b'), message('c', 2), message('d', 1, 'bulk')], NOW);
       const keys = async () => (await store.outbox.due('interactive', NOW, 10)).map(({ body }) => body);
       expect(await keys()).toEqual([{ text: 'a' }, { text: 'c' }]);
       const [first] = await store.outbox.due('interactive', NOW, 1);
-      expect(await store.outbox.claim(first?.id ?? 0, NOW)).toBe(true);
-      expect(await store.outbox.claim(first?.id ?? 0, NOW)).toBe(false);
+      const sent = { id: first?.id ?? 0, chatId: 1, worker: 'a' };
+      expect(await store.outbox.claim(sent, 'a')).toBe(true);
+      expect(await store.outbox.claim(sent, 'b')).toBe(false);
       // While one is being sent, what follows it in the chat waits.
       expect(await keys()).toEqual([{ text: 'c' }]);
-      await store.outbox.settle(first?.id ?? 0, { state: 'sent', messageId: 4 }, NOW);
+      await store.outbox.settle(sent, { state: 'sent', messageId: 4 }, NOW);
       expect(await keys()).toEqual([{ text: 'b' }, { text: 'c' }]);
       expect((await store.outbox.due('bulk', NOW, 10)).length).toBe(1);
     });
@@ -179,10 +240,9 @@ describe('the stores around readers', () => {
     it('keeps the words of a message only as long as it may have to be sent', async () => {
       await store.outbox.queue([message('secret'), message('other', 2)], NOW);
       for (const { id, chatId } of await store.outbox.due('interactive', NOW, 10))
-        await store.outbox.settle(
-          id,
+        await end(
+          { id, chatId },
           chatId === 1 ? { state: 'sent', messageId: 1 } : { state: 'unknown', reason: 'reset' },
-          NOW,
         );
       const words = async (chatId: number) => JSON.stringify(await store.personalData.collect(chatId, 0));
       expect(await words(1)).not.toContain('secret');
@@ -193,7 +253,7 @@ describe('the stores around readers', () => {
       const lose = async (text: string) => {
         for (const { id, body } of await store.outbox.due('interactive', NOW, 10))
           if ((body as { text: string }).text === text)
-            await store.outbox.settle(id, { state: 'unknown', reason: 'reset' }, NOW);
+            await end({ id, chatId: 1 }, { state: 'unknown', reason: 'reset' });
       };
       const notOffered = () => store.outbox.notOffered(1, NOW);
       await store.outbox.queue([message('answer')], NOW);
@@ -205,20 +265,49 @@ describe('the stores around readers', () => {
       await store.outbox.queue([{ ...message('notice'), offers }], later(2));
       expect(await notOffered()).toEqual([]);
       const [notice] = await store.outbox.due('interactive', later(2), 10);
-      await store.outbox.settle(notice?.id ?? 0, { state: 'unknown', reason: 'reset' }, later(3));
+      await end({ id: notice?.id ?? 0, chatId: 1 }, { state: 'unknown', reason: 'reset' }, later(3));
       expect(await notOffered()).toEqual(offers);
       await store.outbox.queue([{ ...message('second notice'), offers }], later(4));
       expect(await notOffered()).toEqual([]);
       // What is sent again and lost again is offered again.
       await store.outbox.resend(1, offers, later(5));
-      await store.outbox.settle(offers[0] ?? 0, { state: 'unknown', reason: 'reset' }, later(6));
+      await end({ id: offers[0] ?? 0, chatId: 1 }, { state: 'unknown', reason: 'reset' }, later(6));
       expect(await notOffered()).toEqual(offers);
+    });
+
+    it('takes the end of a message from who claimed it last, and from nobody else', async () => {
+      await store.outbox.queue([message('a')], NOW);
+      const [first] = await store.outbox.due('interactive', NOW, 1);
+      const sent = { id: first?.id ?? 0, chatId: 1 };
+      await store.outbox.claim(sent, 'a');
+      await store.outbox.settle({ ...sent, worker: 'b' }, { state: 'sent', messageId: 4 }, NOW);
+      expect(await store.outbox.abandon(60_000, NOW)).toBe(0);
+      expect(await store.outbox.abandon(0, NOW)).toBe(1);
+      // Frozen for so long that others gave it up, it knows after all that nothing went out.
+      await store.outbox.postpone({ ...sent, worker: 'a' }, { notBefore: NOW });
+      expect(await store.outbox.claim(sent, 'b')).toBe(true);
+      await store.outbox.settle({ ...sent, worker: 'a' }, { state: 'rejected', reason: '400' }, NOW);
+      await store.outbox.postpone({ ...sent, worker: 'a' }, { notBefore: NOW });
+      expect(await store.outbox.due('interactive', NOW, 1)).toEqual([]);
+      await store.outbox.settle({ ...sent, worker: 'b' }, { state: 'sent', messageId: 5 }, NOW);
+      expect(await store.personalData.collect(1, 0)).toMatchObject({ messages: [{ state: 'sent' }] });
+    });
+
+    it('tells when a message last went out to a chat, by the clock of the store', async () => {
+      await store.outbox.queue([message('a'), message('b'), message('c', 2)], NOW);
+      const before = await store.leases.nowMs();
+      const [first] = await store.outbox.due('interactive', NOW, 1);
+      await end({ id: first?.id ?? 0, chatId: 1 }, { state: 'sent', messageId: 1 });
+      const [next, other] = await store.outbox.due('interactive', NOW, 2);
+      expect([next?.chatId, other?.chatId, other?.lastSentAtMs]).toEqual([1, 2, null]);
+      expect(next?.lastSentAtMs).toBeGreaterThanOrEqual(before);
+      expect(next?.lastSentAtMs).toBeLessThanOrEqual(await store.leases.nowMs());
     });
 
     it('forgets what was settled long ago, and nothing that still waits', async () => {
       await store.outbox.queue([message('a'), message('b', 2)], NOW);
       const [first] = await store.outbox.due('interactive', NOW, 1);
-      await store.outbox.settle(first?.id ?? 0, { state: 'rejected', reason: '400' }, NOW);
+      await end({ id: first?.id ?? 0, chatId: 1 }, { state: 'rejected', reason: '400' });
       await store.outbox.prune(later(1), 100);
       await store.outbox.queue([message('a'), message('b', 2)], later(2));
       expect((await store.outbox.due('interactive', later(3), 10)).length).toBe(2);
@@ -241,6 +330,39 @@ describe('the stores around readers', () => {
     it('let no more than a burst through after a long rest', async () => {
       await take(0);
       expect([await take(500), await take(500), await take(500), await take(500)]).toEqual([0, 0, 0, 1_000]);
+    });
+  });
+
+  describe('moments for bulk', () => {
+    const slots = { count: 3, intervalMs: 40 };
+    const reserve = (seconds: number) => store.rates.reserve('bulk', slots, later(seconds));
+
+    it('belong to one caller each, an interval apart, and are not saved up', async () => {
+      expect(await reserve(0)).toBe(NOW.getTime());
+      expect(await reserve(0)).toBe(NOW.getTime() + 120);
+      expect(await reserve(0.2)).toBe(NOW.getTime() + 240);
+      expect(await reserve(60)).toBe(later(60).getTime());
+    });
+
+    it('are none of those that are held back', async () => {
+      await store.rates.holdUntil('bulk', later(30));
+      await store.rates.holdUntil('bulk', later(10));
+      expect(await reserve(5)).toBe(later(30).getTime());
+    });
+  });
+
+  describe('leases', () => {
+    it('belong to one worker until they run out or are given back', async () => {
+      const { leases } = store;
+      expect(await leases.hold('poll', 'a', 60_000)).toBe(true);
+      expect(await leases.hold('poll', 'b', 60_000)).toBe(false);
+      expect(await leases.hold('other', 'b', 60_000)).toBe(true);
+      await leases.giveBack('poll', 'b');
+      expect(await leases.hold('poll', 'b', 60_000)).toBe(false);
+      await leases.giveBack('poll', 'a');
+      expect(await leases.hold('poll', 'b', 0)).toBe(true);
+      expect(await leases.hold('poll', 'a', 60_000)).toBe(true);
+      expect(await leases.hold('poll', 'a', 60_000)).toBe(true);
     });
   });
 
@@ -343,7 +465,8 @@ describe('the stores around readers', () => {
 
     it('is gone when it is forgotten, as is whose an update was once it is handled', async () => {
       await store.personalData.forget(USER, USER);
-      await store.updates.finish(1, 3);
+      await store.updates.claim({ botId: 1, worker: 'a', lastsMs: 1_000 }, 1);
+      await store.updates.finish({ botId: 1, updateId: 3, worker: 'a' });
       expect(await store.personalData.collect(USER, USER)).toEqual({
         chat: USER,
         settings: null,
@@ -367,8 +490,7 @@ describe('the stores around readers', () => {
       await store.conversations.put({ chatId: n, threadId: 0, userId: 5 }, { frame, awaiting: null }, NOW);
       await store.keyboards.put({ key: `k${n}`, chatId: n, actions: [] }, NOW);
       await store.rates.take(`r${n}`, { burst: 1, intervalMs: 1 }, NOW);
-      await store.updates.add(1, [{ updateId: n, lane: 'a', body: {} }], NOW);
-      await store.updates.finish(1, n);
+      await store.updates.add(1, [{ updateId: n, lane: 'a', body: null }], NOW);
     }
     const shown = new Map([
       ['a', 'x'],

@@ -65,7 +65,9 @@ describe('groupStories', () => {
       { ...first, id: 'reprint-2', publishedAt: '2025-03-03T08:00:00Z' },
     ];
     const stories = groupStories([...reprints, { ...first, publishedAt: '2025-03-01T08:00:00Z' }]);
-    expect(stories).toEqual([{ key: 'fire-1', originIds: ['fire-1'], copyIds: ['reprint-1', 'reprint-2'] }]);
+    expect(stories).toMatchObject([
+      { key: 'fire-1', originIds: ['fire-1'], copyIds: ['reprint-1', 'reprint-2'] },
+    ]);
   });
 
   it('keeps two events of one kind with one name apart', () => {

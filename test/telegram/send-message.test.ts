@@ -27,7 +27,10 @@ async function outcomeOf(
       return result;
     },
   };
-  return { outcome: await sendMessage(api, { id: 1, chatId, lane, body, attempts: 1 }), calls };
+  return {
+    outcome: await sendMessage(api, { id: 1, chatId, lane, body, attempts: 1, lastSentAtMs: null }),
+    calls,
+  };
 }
 
 const refused = (code: number, description: string, more: object = {}): CallResult => ({

@@ -48,7 +48,7 @@ describe('taking updates in', () => {
     expect(running.log.filter(({ level }) => level === 'warn')).toEqual([
       { level: 'warn', fields: { updateIds: [id] }, message: 'Updates that cannot be read are passed over' },
     ]);
-    expect(await running.store.updates.unfinished(4200, 0, 10)).toEqual([]);
+    expect(await running.store.updates.unfinished(4200, 10)).toEqual([]);
   });
 
   it('handles an update again that a stop cut off, and answers it once', async () => {
@@ -57,7 +57,7 @@ describe('taking updates in', () => {
       // The program ends after the reply is queued and before the update is finished.
       store: {
         ...store,
-        updates: { ...store.updates, finish: async () => cut.resolve() },
+        updates: Object.assign(Object.create(store.updates), { finish: async () => cut.resolve() }),
       },
     }));
     const { api } = running;
@@ -79,7 +79,8 @@ describe('taking updates in', () => {
       [{ updateId: 7, lane: 'chat:77', body: textMessage('poison') }],
       new Date(),
     );
-    for (let n = 0; n < 3; n += 1) await running.store.updates.retry(4200, 7);
+    for (let n = 0; n < 3; n += 1)
+      await running.store.updates.claim({ botId: 4200, worker: 'dead', lastsMs: 0 }, 1);
     running = await running.restart();
     api.push(textMessage('two'));
     await api.called(says('You asked: two'));

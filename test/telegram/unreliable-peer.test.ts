@@ -70,7 +70,10 @@ describe('sending to an unreliable peer', () => {
   it('does not repeat an answer whose update is handled again after it was lost, and offers it', async () => {
     const cut = Promise.withResolvers<void>();
     running = await startBot((store) => ({
-      store: { ...store, updates: { ...store.updates, finish: async () => cut.resolve() } },
+      store: {
+        ...store,
+        updates: Object.assign(Object.create(store.updates), { finish: async () => cut.resolve() }),
+      },
     }));
     const { api } = running;
     api.fail('sendMessage', { kind: 'reset' });
@@ -102,7 +105,7 @@ describe('sending to an unreliable peer', () => {
     running = await startBot(async ({ outbox }) => {
       const now = new Date();
       await outbox.queue([{ key: 'k', chatId: 77, lane: 'interactive', body: { text: 'cut off' } }], now);
-      for (const { id } of await outbox.due('interactive', now, 1)) await outbox.claim(id, now);
+      for (const message of await outbox.due('interactive', now, 1)) await outbox.claim(message, 'only');
       return {};
     });
     const { api } = running;

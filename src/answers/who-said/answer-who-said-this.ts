@@ -55,7 +55,7 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
 /** The quotations with a known speaker that hold the words, or on a topic stand with them in a sentence. */
 async function quotesWith(asking: Asking, text: string): Promise<readonly MatchedQuote[]> {
   const { index, understanding } = asking;
-  const topic = createTopicMatcher(text, ignoredWords());
+  const topic = createTopicMatcher(text, ignoredWords(), understanding.language);
   if (topic.size === 0) return [];
   const articles = await index.articles(await articlesWith(asking, text, ARTICLES_READ));
   const quotes = await Promise.all(articles.map(({ id }) => index.quotesIn(id)));

@@ -33,7 +33,7 @@ export async function answerWhoSaid(asking: Asking): Promise<AnswerOutcome | nul
   const speaker = await findSpeaker(asking, asked);
   explain('speaker', { asked, found: speaker.name, quotations: speaker.quotes.length });
   if (speaker.quotes.length === 0 && !understanding.certain) return null;
-  const topic = createTopicMatcher(understanding.topic ?? '', ignoredWords());
+  const topic = createTopicMatcher(understanding.topic ?? '', ignoredWords(), understanding.language);
   const matched = await matchedQuotes(asking, speaker, topic);
   if (matched.length === 0)
     return (await answerFromMentions(asking, speaker)) ?? (await nothingSaid(asking, speaker, topic));

@@ -9,12 +9,12 @@ export function measureOutbox(outbox: Outbox, { messages, queuedMessages }: Metr
       await outbox.queue(queued, now);
       for (const { lane } of queued) queuedMessages.inc({ lane });
     },
-    async settle(id, end, now) {
-      await outbox.settle(id, end, now);
+    async settle(sent, end, now) {
+      await outbox.settle(sent, end, now);
       messages.inc({ end: end.state });
     },
-    async postpone(id, again) {
-      await outbox.postpone(id, again);
+    async postpone(sent, again) {
+      await outbox.postpone(sent, again);
       messages.inc({ end: 'postponed' });
     },
   });
@@ -28,12 +28,13 @@ export function measureUpdates(store: UpdateStore, { updates }: Metrics): Update
       updates.inc({ stage: 'received' }, added.length);
       return added;
     },
-    async retry(botId, updateId) {
-      updates.inc({ stage: 'retried' });
-      return await store.retry(botId, updateId);
+    async claim(claimant, limit) {
+      const claimed = await store.claim(claimant, limit);
+      updates.inc({ stage: 'retried' }, claimed.filter(({ attempts }) => attempts > 1).length);
+      return claimed;
     },
-    async finish(botId, updateId) {
-      await store.finish(botId, updateId);
+    async finish(claim) {
+      await store.finish(claim);
       updates.inc({ stage: 'finished' });
     },
   });

@@ -1,6 +1,6 @@
 import type { Outbox } from '../../delivery/outbox.ts';
 import type { BacklogReader } from '../../delivery/outbox-backlog.ts';
-import type { UpdateStore } from '../../delivery/update-store.ts';
+import type { UpdateClaim, UpdateStore } from '../../delivery/update-store.ts';
 import type { ArticleIndex } from '../../search/article-index.ts';
 import type { Metrics } from './create-metrics.ts';
 import { measureIndex } from './measure-index.ts';
@@ -12,6 +12,7 @@ export interface WatchedParts {
   readonly outbox: Outbox;
   readonly updates: UpdateStore;
   readonly backlog: BacklogReader;
+  guardedBy(claim: UpdateClaim): { readonly outbox: Outbox };
 }
 
 /** The same store with what counts and times in front of it, and the metrics that it counts into. */
@@ -27,6 +28,10 @@ export function watchParts<T extends WatchedParts>(
       index: measureIndex(index, metrics),
       outbox: measureOutbox(outbox, metrics),
       updates: measureUpdates(updates, metrics),
+      guardedBy: (claim: UpdateClaim) => {
+        const guarded = store.guardedBy(claim);
+        return { ...guarded, outbox: measureOutbox(guarded.outbox, metrics) };
+      },
     },
     metrics,
   };

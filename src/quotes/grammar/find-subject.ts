@@ -221,7 +221,7 @@ function isParenthetical(parse: ParsedSentence, left: number, right: number): bo
   const first = parse.chunks[left + 1];
   if (first === undefined || left + 1 >= right) return false;
   if (first.kind === 'pronoun') return false;
-  if (first.kind === 'verb') return first.verb !== 'finite';
+  if (first.kind === 'verb') return first.verb !== 'finite' || isPastParticiple(parse, first);
   if (first.kind !== 'noun') return true;
   const finite = parse.chunks.slice(left + 1, right).some((chunk, i, all) => {
     return (
@@ -232,6 +232,11 @@ function isParenthetical(parse: ParsedSentence, left: number, right: number): bo
     );
   });
   return !finite;
+}
+
+/** "Keller, asked whether the dam would hold, said": right behind the comma after a name a past form is a participle. */
+function isPastParticiple({ tokens }: ParsedSentence, { from, to, head }: Chunk): boolean {
+  return to - from === 1 && /(?:ed|en|[^s]t)$/.test(tokens.words[head] ?? '');
 }
 
 /** A capitalised word that is not only a role or an adjective. */

@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 export const english: Language = {
   lexicon: buildEnglishLexicon(),
   chunk: chunkEnglish,
+  weighsReports: true,
   namesStandInMarks: false,
   dashesQuote: false,
 };

@@ -1,7 +1,7 @@
 import { introducedBefore } from './introduced-before.ts';
 import { label } from './label.ts';
 import { laterCue } from './later-cue.ts';
-import { leadIn } from './lead-in.ts';
+import { likeliestReport } from './likeliest-report.ts';
 import { paragraphContinuation, paragraphOfItsOwn, sameParagraph } from './neighbouring-quotations.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sieve } from './sieve.ts';
@@ -14,7 +14,7 @@ export const allSieves: readonly Sieve[] = [
   trailingCue,
   signature,
   label,
-  leadIn,
+  likeliestReport,
   laterCue,
   paragraphContinuation,
   introducedBefore,

@@ -2,11 +2,12 @@ import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
 import { attributeToClause } from './attribute-to-clause.ts';
-import type { Rule, Sieve } from './sieve.ts';
+import { nameReport } from './name-report.ts';
+import type { Sieve } from './sieve.ts';
 
 const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
-/** Peskov said: "…" / he added that it was "…" / calling the demands "…" / he said, "…" after a first piece. */
+/** The nearest report before the quotation: Peskov said: "…" / he added that it was "…" / calling the demands "…" / he said, "…" after a first piece. */
 export const leadIn: Sieve = (site, _index, article) => {
   const parse = article.parses[site.sentence];
   const clauses = article.clauses[site.sentence];
@@ -19,36 +20,15 @@ export const leadIn: Sieve = (site, _index, article) => {
     if (clause.subject < 0 || isClosedRelative(parse, clause, site.chunk)) continue;
     // What is said contains what is called or thought: "said voters want …" is the sayer's.
     if (has(clause.bits, WordClass.Say) && !isHypothetical(parse, clause)) {
-      const attribution = attributeToClause(parse, clause, {
-        rule: ruleOf(parse, clause, site.chunk),
-        clauses,
-      });
-      return attribution && { ...attribution, sole: isSole(parse, clauses, { clause, chunk: site.chunk }) };
+      return attributeToClause(parse, clause, { rule: nameReport(parse, clause, site.chunk), clauses });
     }
     if (fallback === null || (has(clause.bits, WordClass.Say) && !has(fallback.bits, WordClass.Say)))
       fallback = clause;
   }
   return fallback === null
     ? null
-    : attributeToClause(parse, fallback, { rule: ruleOf(parse, fallback, site.chunk), clauses });
+    : attributeToClause(parse, fallback, { rule: nameReport(parse, fallback, site.chunk), clauses });
 };
-
-/** No other verb that could report stands before the quotation, and the subject opens the sentence. */
-function isSole(
-  parse: ParsedSentence,
-  clauses: readonly Clause[],
-  { clause, chunk }: { readonly clause: Clause; readonly chunk: number },
-): boolean {
-  const others = clauses.some(
-    (other) =>
-      other !== clause && other.verb < chunk && has(other.bits, SPEECH) && other.subject !== clause.subject,
-  );
-  if (others) return false;
-  const before = parse.chunks.slice(0, clause.subject);
-  return before.every(
-    (c) => c.kind === 'adverb' || c.kind === 'time' || c.kind === 'comma' || c.kind === 'conjunction',
-  );
-}
 
 /** "Americans will say no", "it underscores": inside a report these words are the reporter's. */
 function isHypothetical({ chunks, tokens }: ParsedSentence, clause: Clause): boolean {
@@ -84,15 +64,4 @@ function isCutOff(parse: ParsedSentence, clause: Clause, chunk: number): boolean
       return true;
   }
   return false;
-}
-
-function ruleOf(parse: ParsedSentence, clause: Clause, chunk: number): Rule {
-  const before = parse.chunks[chunk - 1];
-  if (clause.kind === 'according') return 'according to';
-  if (clause.inverted && parse.chunks[clause.verb]?.verb === 'passive') return 'agent of a passive';
-  if (before?.kind === 'colon') return 'lead-in with colon';
-  const wasQuoted = parse.chunks.slice(0, clause.verb).some((c) => c.kind === 'quotation');
-  if (before?.kind === 'comma' && wasQuoted) return 'split quotation';
-  if (!has(clause.bits, WordClass.Say)) return 'characterisation';
-  return before?.kind === 'comma' || clause.verb === chunk - 1 ? 'lead-in' : 'partial quotation';
 }

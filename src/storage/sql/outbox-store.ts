@@ -1,4 +1,11 @@
-import type { Lane, NewMessage, Outbox, OutboxMessage, SettledMessage } from '../../delivery/outbox.ts';
+import type {
+  ClaimedMessage,
+  Lane,
+  NewMessage,
+  Outbox,
+  OutboxMessage,
+  SettledMessage,
+} from '../../delivery/outbox.ts';
 import { countDeleted } from './count-deleted.ts';
 import { insertKeyboard } from './keyboard-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
@@ -25,7 +32,7 @@ export function queueQueries(
         offered_at: message.offers === undefined ? null : now.getTime(),
         created_at: now.getTime(),
       })
-      .onConflict((conflict) => conflict.column('message_key').doNothing()),
+      .onConflict((conflict) => conflict.doNothing()),
     ...(message.offers === undefined ? [] : [markOffered(query, message, message.offers)]),
   ]);
 }
@@ -41,6 +48,7 @@ function markOffered(
     .set(({ selectFrom }) => ({
       offered_at: selectFrom('outbox as notice')
         .select('notice.created_at')
+        .where('notice.chat_id', '=', chatId)
         .where('notice.message_key', '=', key),
     }))
     .where('id', 'in', ids)
@@ -68,6 +76,13 @@ class SqlOutbox implements Outbox {
     const rows = await this.query
       .selectFrom('outbox as message')
       .select(['id', 'chat_id', 'body', 'attempts'])
+      .select(({ selectFrom }) =>
+        selectFrom('outbox as before')
+          .select((before) => before.fn.max('before.claimed_at').as('at'))
+          .whereRef('before.chat_id', '=', 'message.chat_id')
+          .where('before.claimed_at', 'is not', null)
+          .as('last_sent_at'),
+      )
       .where('state', '=', 'pending')
       .where('lane', '=', lane)
       .where('not_before', '<=', now.getTime())
@@ -105,19 +120,34 @@ class SqlOutbox implements Outbox {
     return instants.length === 0 ? null : new Date(Math.min(...instants));
   }
 
-  async claim(id: number, now: Date): Promise<boolean> {
+  async claim({ id, chatId }: Pick<OutboxMessage, 'id' | 'chatId'>, worker: string): Promise<boolean> {
+    const { nowMs } = this.database;
     const { numUpdatedRows } = await this.query
+      .with('free', (from) =>
+        this.database.lockForClaim(
+          from
+            .selectFrom('outbox')
+            .select('id')
+            .where('chat_id', '=', chatId)
+            .where('id', '=', id)
+            .where('state', '=', 'pending'),
+        ),
+      )
       .updateTable('outbox')
-      .set((row) => ({ state: 'sending', claimed_at: now.getTime(), attempts: row('attempts', '+', 1) }))
-      .where('id', '=', id)
-      .where('state', '=', 'pending')
+      .set((row) => ({
+        state: 'sending',
+        claimed_at: nowMs,
+        claimed_by: worker,
+        attempts: row('attempts', '+', 1),
+      }))
+      .where('chat_id', '=', chatId)
+      .where('id', 'in', (from) => from.selectFrom('free').select('free.id'))
       .executeTakeFirstOrThrow();
     return numUpdatedRows === 1n;
   }
 
-  async settle(id: number, end: SettledMessage, now: Date): Promise<void> {
-    await this.query
-      .updateTable('outbox')
+  async settle(sent: ClaimedMessage, end: SettledMessage, now: Date): Promise<void> {
+    await this.claimedBy(sent)
       .set({
         state: end.state,
         settled_at: now.getTime(),
@@ -125,27 +155,35 @@ class SqlOutbox implements Outbox {
         ...(end.state === 'unknown' ? {} : { body: 'null' }),
         ...(end.state === 'sent' ? { message_id: end.messageId } : { error: end.reason }),
       })
-      .where('id', '=', id)
       .execute();
   }
 
   async postpone(
-    id: number,
+    sent: ClaimedMessage,
     { notBefore, body }: { readonly notBefore: Date; readonly body?: unknown },
   ): Promise<void> {
-    await this.query
-      .updateTable('outbox')
+    await this.claimedBy(sent)
       .set({
         state: 'pending',
         not_before: notBefore.getTime(),
-        claimed_at: null,
+        settled_at: null,
+        error: null,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
-      .where('id', '=', id)
       .execute();
   }
 
-  async abandon(before: Date, now: Date): Promise<number> {
+  /** A worker that others took for dead may still learn how its call ended, as long as nobody has sent the message anew. */
+  private claimedBy({ id, chatId, worker }: ClaimedMessage) {
+    return this.query
+      .updateTable('outbox')
+      .where('chat_id', '=', chatId)
+      .where('id', '=', id)
+      .where('claimed_by', '=', worker)
+      .where('state', 'in', ['sending', 'unknown']);
+  }
+
+  async abandon(lastsMs: number, now: Date): Promise<number> {
     const { numUpdatedRows } = await this.query
       .updateTable('outbox')
       .set({
@@ -154,7 +192,7 @@ class SqlOutbox implements Outbox {
         error: 'the program ended while it was being sent',
       })
       .where('state', '=', 'sending')
-      .where('claimed_at', '<=', before.getTime())
+      .where('claimed_at', '<=', (row) => row(this.database.nowMs, '-', lastsMs))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   }
@@ -211,7 +249,7 @@ class SqlOutbox implements Outbox {
         state: 'pending',
         not_before: now.getTime(),
         settled_at: null,
-        claimed_at: null,
+        claimed_by: null,
         offered_at: null,
         error: null,
       })
@@ -233,9 +271,16 @@ class SqlOutbox implements Outbox {
 }
 
 function toMessage(
-  row: { id: number; chat_id: number; body: string; attempts: number },
+  row: { id: number; chat_id: number; body: string; attempts: number; last_sent_at: number | null },
   lane: Lane,
 ): OutboxMessage {
   const body: unknown = JSON.parse(row.body);
-  return { id: row.id, chatId: row.chat_id, lane, body, attempts: row.attempts };
+  return {
+    id: row.id,
+    chatId: row.chat_id,
+    lane,
+    body,
+    attempts: row.attempts,
+    lastSentAtMs: row.last_sent_at,
+  };
 }

@@ -33,6 +33,36 @@ export function rateStore({ query }: SqlDatabase): RateStore {
       const row = await query.selectFrom('rates').select('full_at').where('key', '=', key).executeTakeFirst();
       return Math.max(1, (row?.full_at ?? nowMs) - latest);
     },
+    reserve: async (key, { count, intervalMs }, now) => {
+      const nowMs = now.getTime();
+      const lengthMs = count * intervalMs;
+      const { full_at: endMs } = await query
+        .insertInto('rates')
+        .values({ key, full_at: nowMs + lengthMs })
+        .onConflict((conflict) =>
+          conflict.column('key').doUpdateSet((row) => ({
+            full_at: row
+              .case()
+              .when('rates.full_at', '>', nowMs)
+              .then(row('rates.full_at', '+', lengthMs))
+              .else(nowMs + lengthMs)
+              .end(),
+          })),
+        )
+        .returning('full_at')
+        .executeTakeFirstOrThrow();
+      return endMs - lengthMs;
+    },
+    holdUntil: async (key, until) => {
+      const untilMs = until.getTime();
+      await query
+        .insertInto('rates')
+        .values({ key, full_at: untilMs })
+        .onConflict((conflict) =>
+          conflict.column('key').doUpdateSet({ full_at: untilMs }).where('rates.full_at', '<', untilMs),
+        )
+        .execute();
+    },
     prune: async (before, limit) => {
       const old = query
         .selectFrom('rates')

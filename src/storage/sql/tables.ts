@@ -18,6 +18,7 @@ export interface Tables {
     next_local_date: string | null;
     next_send_at: number | null;
     created_at: number;
+    claimed_until: Generated<number>;
   };
   digest_slots: { reader_id: number; local_date: string; slot: string; queued_at: number };
   shown_stories: { reader_id: number; story_key: string; latest: string; shown_at: number };
@@ -27,8 +28,11 @@ export interface Tables {
     lane: string;
     body: string;
     state: string;
+    /** How often handling it was begun. */
     attempts: number;
     received_at: number;
+    claimed_by: string | null;
+    claimed_until: number | null;
   };
   outbox: {
     id: Generated<number>;
@@ -40,6 +44,7 @@ export interface Tables {
     attempts: number;
     not_before: number;
     claimed_at: number | null;
+    claimed_by: string | null;
     message_id: number | null;
     error: string | null;
     offered_at: number | null;
@@ -65,4 +70,5 @@ export interface Tables {
   members: { user_id: number; invited_by: number; joined_at: number };
   invites: { code: string; made_by: number; created_at: number; used_by: number | null };
   rates: { key: string; full_at: number };
+  leases: { name: string; holder: string; expires_at: number };
 }

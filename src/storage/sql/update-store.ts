@@ -1,83 +1,160 @@
-import type { IncomingUpdate, UpdateStore } from '../../delivery/update-store.ts';
+import type { Claimant, ClaimedUpdate, UpdateClaim, UpdateStore } from '../../delivery/update-store.ts';
 import { countDeleted } from './count-deleted.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
-export function updateStore({ query }: SqlDatabase): UpdateStore {
-  return {
-    add: async (botId, updates, now) => {
-      if (updates.length === 0) return [];
-      const added = await query
-        .insertInto('updates')
-        .values(
-          updates.map(({ updateId, lane, body }) => ({
-            bot_id: botId,
-            update_id: updateId,
-            lane,
-            body: JSON.stringify(body),
-            state: body === null ? 'done' : 'new',
-            attempts: 0,
-            received_at: now.getTime(),
-          })),
-        )
-        .onConflict((conflict) => conflict.columns(['bot_id', 'update_id']).doNothing())
-        .returning('update_id')
-        .execute();
-      const ids = new Set(added.map((row) => row.update_id));
-      return updates.filter(({ updateId }) => ids.delete(updateId));
-    },
-    unfinished: async (botId, afterUpdateId, limit) => {
-      const rows = await query
-        .selectFrom('updates')
-        .select(['update_id', 'lane', 'body'])
-        .where('bot_id', '=', botId)
-        .where('state', '=', 'new')
-        .where('update_id', '>', afterUpdateId)
-        .orderBy('update_id')
-        .limit(limit)
-        .execute();
-      return rows.map(toUpdate);
-    },
-    retry: async (botId, updateId) => {
-      const row = await query
-        .updateTable('updates')
-        .set((update) => ({ attempts: update('attempts', '+', 1) }))
-        .where('bot_id', '=', botId)
-        .where('update_id', '=', updateId)
-        .returning('attempts')
-        .executeTakeFirstOrThrow();
-      return row.attempts;
-    },
-    finish: async (botId, updateId) => {
-      await query
-        .updateTable('updates')
-        // Of what is handled only the id is kept, not whose it was.
-        .set({ state: 'done', body: 'null', lane: '' })
-        .where('bot_id', '=', botId)
-        .where('update_id', '=', updateId)
-        .execute();
-    },
-    prune: async (before, limit) => {
-      const deleted = await query
-        .deleteFrom('updates')
-        .where(({ eb, refTuple, selectFrom }) =>
-          eb(
-            refTuple('bot_id', 'update_id'),
-            'in',
-            selectFrom('updates')
-              .select(['bot_id', 'update_id'])
-              .where('received_at', '<', before.getTime())
-              .where('state', '=', 'done')
-              .limit(limit)
-              .$asTuple('bot_id', 'update_id'),
-          ),
-        )
-        .execute();
-      return countDeleted(deleted);
-    },
-  };
+export function updateStore(database: SqlDatabase): UpdateStore {
+  return new SqlUpdates(database);
 }
 
-function toUpdate(row: { update_id: number; lane: string; body: string }): IncomingUpdate {
+class SqlUpdates implements UpdateStore {
+  private readonly database: SqlDatabase;
+  private readonly query: SqlDatabase['query'];
+
+  constructor(database: SqlDatabase) {
+    this.database = database;
+    this.query = database.query;
+  }
+
+  async add(...[botId, updates, now]: Parameters<UpdateStore['add']>) {
+    if (updates.length === 0) return [];
+    const added = await this.query
+      .insertInto('updates')
+      .values(
+        updates.map(({ updateId, lane, body }) => ({
+          bot_id: botId,
+          update_id: updateId,
+          lane,
+          body: JSON.stringify(body),
+          state: body === null ? 'done' : 'new',
+          attempts: 0,
+          received_at: now.getTime(),
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['bot_id', 'update_id']).doNothing())
+      .returning('update_id')
+      .execute();
+    const ids = new Set(added.map((row) => row.update_id));
+    return updates.filter(({ updateId }) => ids.delete(updateId));
+  }
+
+  async claim({ botId, worker, lastsMs }: Claimant, limit: number): Promise<readonly ClaimedUpdate[]> {
+    const { nowMs } = this.database;
+    const rows = await this.query
+      .with('free', () => this.database.lockForClaim(this.oldestFree(botId, limit)))
+      .updateTable('updates')
+      .set((row) => ({
+        claimed_by: worker,
+        claimed_until: row(nowMs, '+', lastsMs),
+        attempts: row('attempts', '+', 1),
+      }))
+      .where('bot_id', '=', botId)
+      .where('update_id', 'in', (from) => from.selectFrom('free').select('free.update_id'))
+      .returning(['update_id', 'lane', 'body', 'attempts'])
+      .execute();
+    return rows.map(toClaimed).sort((a, b) => a.updateId - b.updateId);
+  }
+
+  /** The first of a lane is free only when nobody handles it, so what comes after it waits for its end. */
+  private oldestFree(botId: number, limit: number) {
+    return this.query
+      .selectFrom('updates as free')
+      .select('free.update_id')
+      .where('free.bot_id', '=', botId)
+      .where('free.state', '=', 'new')
+      .where((row) =>
+        row.or([row('free.claimed_until', 'is', null), row('free.claimed_until', '<=', this.database.nowMs)]),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('updates as earlier')
+              .select('earlier.update_id')
+              .where('earlier.bot_id', '=', botId)
+              .whereRef('earlier.lane', '=', 'free.lane')
+              .where('earlier.state', '=', 'new')
+              .whereRef('earlier.update_id', '<', 'free.update_id'),
+          ),
+        ),
+      )
+      .orderBy('free.update_id')
+      .limit(limit);
+  }
+
+  async prolong({ botId, worker, lastsMs }: Claimant, updateIds: readonly number[]): Promise<void> {
+    if (updateIds.length === 0) return;
+    await this.query
+      .updateTable('updates')
+      .set((row) => ({ claimed_until: row(this.database.nowMs, '+', lastsMs) }))
+      .where('bot_id', '=', botId)
+      .where('update_id', 'in', updateIds)
+      .where('claimed_by', '=', worker)
+      .execute();
+  }
+
+  async release(claim: UpdateClaim, afterMs: number): Promise<void> {
+    await this.ownedBy(claim)
+      .set((row) => ({ claimed_by: null, claimed_until: row(this.database.nowMs, '+', afterMs) }))
+      .execute();
+  }
+
+  async releaseAll(botId: number, worker: string): Promise<void> {
+    await this.query
+      .updateTable('updates')
+      .set({ claimed_by: null, claimed_until: null })
+      .where('bot_id', '=', botId)
+      .where('state', '=', 'new')
+      .where('claimed_by', '=', worker)
+      .execute();
+  }
+
+  async finish(claim: UpdateClaim): Promise<void> {
+    await this.ownedBy(claim)
+      // Of what is handled only the id is kept, not whose it was.
+      .set({ state: 'done', body: 'null', lane: '', claimed_by: null, claimed_until: null })
+      .execute();
+  }
+
+  private ownedBy({ botId, updateId, worker }: UpdateClaim) {
+    return this.query
+      .updateTable('updates')
+      .where('bot_id', '=', botId)
+      .where('update_id', '=', updateId)
+      .where('claimed_by', '=', worker);
+  }
+
+  async unfinished(botId: number, limit: number): Promise<readonly number[]> {
+    const rows = await this.query
+      .selectFrom('updates')
+      .select('update_id')
+      .where('bot_id', '=', botId)
+      .where('state', '=', 'new')
+      .orderBy('update_id')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.update_id);
+  }
+
+  async prune(before: Date, limit: number): Promise<number> {
+    const deleted = await this.query
+      .deleteFrom('updates')
+      .where(({ eb, refTuple, selectFrom }) =>
+        eb(
+          refTuple('bot_id', 'update_id'),
+          'in',
+          selectFrom('updates')
+            .select(['bot_id', 'update_id'])
+            .where('received_at', '<', before.getTime())
+            .where('state', '=', 'done')
+            .limit(limit)
+            .$asTuple('bot_id', 'update_id'),
+        ),
+      )
+      .execute();
+    return countDeleted(deleted);
+  }
+}
+
+function toClaimed(row: { update_id: number; lane: string; body: string; attempts: number }): ClaimedUpdate {
   const body: unknown = JSON.parse(row.body);
-  return { updateId: row.update_id, lane: row.lane, body, again: true };
+  return { updateId: row.update_id, lane: row.lane, body, attempts: row.attempts };
 }

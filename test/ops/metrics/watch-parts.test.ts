@@ -18,8 +18,9 @@ it('counts messages by how they ended, and tells what waits and for how long', a
   const { store, metrics } = await watched(new Date(noon.getTime() + 90_000));
   await store.outbox.queue([message('a'), message('b'), message('c', 'interactive')], noon);
   const [first] = await store.outbox.due('bulk', noon, 1);
-  await store.outbox.claim(first?.id ?? 0, noon);
-  await store.outbox.settle(first?.id ?? 0, { state: 'sent', messageId: 7 }, noon);
+  const sent = { id: first?.id ?? 0, chatId: 1, worker: 'a' };
+  await store.outbox.claim(sent, 'a');
+  await store.outbox.settle(sent, { state: 'sent', messageId: 7 }, noon);
   const page = await metrics.registry.metrics();
   expect(page).toContain('verbatim_messages_total{end="sent"} 1');
   expect(page).toContain('verbatim_messages_queued_total{lane="bulk"} 2');
@@ -35,7 +36,8 @@ it('counts a repeated update once as received', async () => {
   const update = { updateId: 5, lane: '1', body: {} };
   await store.updates.add(9, [update], noon);
   await store.updates.add(9, [update], noon);
-  await store.updates.finish(9, 5);
+  await store.updates.claim({ botId: 9, worker: 'a', lastsMs: 1_000 }, 1);
+  await store.updates.finish({ botId: 9, updateId: 5, worker: 'a' });
   const page = await metrics.registry.metrics();
   expect(page).toContain('verbatim_updates_total{stage="received"} 1');
   expect(page).toContain('verbatim_updates_total{stage="finished"} 1');

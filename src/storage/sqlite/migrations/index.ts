@@ -1,6 +1,7 @@
 import { articles } from './0001-articles.ts';
 import { readers } from './0002-readers.ts';
 import { postingSegments } from './0003-posting-segments.ts';
+import { claims } from './0004-claims.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
-export const migrations: readonly string[] = [articles, readers, postingSegments];
+export const migrations: readonly string[] = [articles, readers, postingSegments, claims];

@@ -1,0 +1,47 @@
+import { termOf } from '../../text/term-of.ts';
+import { newsWords } from './news-words.ts';
+
+const LANGUAGES = ['en', 'bg', 'ru', 'uk'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+/** The words of one idea, by language. */
+type Idea = Readonly<Record<Language, readonly string[]>>;
+
+/** A word in another language, with the language that it is one of. */
+export interface Translation {
+  readonly word: string;
+  readonly language: string;
+}
+
+const ideasByTerm = new Map<string, readonly Idea[]>();
+for (const line of newsWords.trim().split('\n')) {
+  const [en = [], bg = [], ru = [], uk = []] = line.split('|').map((words) => words.trim().split(/\s+/));
+  const idea: Idea = { en, bg, ru, uk };
+  for (const language of LANGUAGES)
+    for (const word of idea[language]) {
+      const key = keyOf(word, language);
+      const known = ideasByTerm.get(key) ?? [];
+      if (!known.includes(idea)) ideasByTerm.set(key, [...known, idea]);
+    }
+}
+
+/**
+ * What a word of one language (ISO 639-1) is in the others of the four that are spoken here, in all its known senses; none
+ * for words that the list of news words does not have.
+ */
+export function translationsOf(word: string, language: string): readonly Translation[] {
+  const ideas = isKnown(language) ? (ideasByTerm.get(keyOf(word, language)) ?? []) : [];
+  return ideas.flatMap((idea) =>
+    LANGUAGES.filter((other) => other !== language).flatMap((other) =>
+      idea[other].map((translated) => ({ word: translated, language: other })),
+    ),
+  );
+}
+
+function isKnown(language: string): language is Language {
+  return LANGUAGES.some((known) => known === language);
+}
+
+function keyOf(word: string, language: Language): string {
+  return `${language}:${termOf(word, language)}`;
+}

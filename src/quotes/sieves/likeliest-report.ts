@@ -1,0 +1,74 @@
+import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
+import { readMention } from '../grammar/read-mention.ts';
+import { has } from '../tokens/token-stream.ts';
+import { WordClass } from '../tokens/word-class.ts';
+import { attributeToClause } from './attribute-to-clause.ts';
+import { leadIn } from './lead-in.ts';
+import { nameReport } from './name-report.ts';
+import { type ReportCandidate, reportEvidence } from './report-evidence.ts';
+import { reportWeights } from './report-weights.ts';
+import type { Sieve } from './sieve.ts';
+
+const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
+
+/**
+ * Where somebody's saying, calling or thinking stands before a quotation in its sentence, the clause that most speaks for: nested
+ * reports, conditions and lists leave several to choose from. Languages without weights take the nearest by rule.
+ */
+export const likeliestReport: Sieve = (site, index, article) => {
+  const parse = article.parses[site.sentence];
+  const clauses = article.clauses[site.sentence];
+  if (parse === undefined || clauses === undefined) return null;
+  if (!article.language.weighsReports) return leadIn(site, index, article);
+  const candidates = reportCandidates(parse, clauses);
+  if (!candidates.some(({ clause }) => clause.verb < site.chunk && has(clause.bits, SPEECH))) return null;
+  const clause = likeliest(candidates, parse, site.chunk);
+  if (clause === null) return null;
+  const rule = nameReport(parse, clause, site.chunk);
+  const attribution = attributeToClause(parse, clause, { rule, clauses });
+  return attribution && { ...attribution, sole: isSole(parse, clauses, { clause, chunk: site.chunk }) };
+};
+
+/** All clauses of a sentence whose subject can be read, from left to right. */
+export function reportCandidates(
+  parse: ParsedSentence,
+  clauses: readonly Clause[],
+): readonly ReportCandidate[] {
+  return clauses.flatMap((clause) => {
+    const mention = clause.subject < 0 ? null : readMention(parse, clause.subject);
+    return mention === null ? [] : [{ clause, mention }];
+  });
+}
+
+function likeliest(
+  candidates: readonly ReportCandidate[],
+  parse: ParsedSentence,
+  chunk: number,
+): Clause | null {
+  let best: Clause | null = null;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    let score = 0;
+    for (const found of reportEvidence(candidate, { parse, candidates, chunk }))
+      score += reportWeights[found] ?? 0;
+    if (score > high) [best, high] = [candidate.clause, score];
+  }
+  return best;
+}
+
+/** No other verb that could report stands before the quotation, and the subject opens the sentence. */
+function isSole(
+  parse: ParsedSentence,
+  clauses: readonly Clause[],
+  { clause, chunk }: { readonly clause: Clause; readonly chunk: number },
+): boolean {
+  const others = clauses.some(
+    (other) =>
+      other !== clause && other.verb < chunk && has(other.bits, SPEECH) && other.subject !== clause.subject,
+  );
+  if (others || !has(clause.bits, WordClass.Say)) return false;
+  const before = parse.chunks.slice(0, clause.subject);
+  return before.every(
+    (c) => c.kind === 'adverb' || c.kind === 'time' || c.kind === 'comma' || c.kind === 'conjunction',
+  );
+}

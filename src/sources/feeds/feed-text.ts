@@ -1,0 +1,51 @@
+import { VerbatimError } from '../../errors.ts';
+import { dropHidden } from '../drop-hidden.ts';
+import type { PageDocument } from '../page-dom.ts';
+import { isTooLarge } from '../page-size.ts';
+import { pageText } from '../page-text.ts';
+import type { FeedText } from './feed.ts';
+
+/** Beginnings of tags as HTML has them; "a < b" and "<you>" are none. */
+const TAG =
+  /<\/?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|html|i|iframe|img|ins|li|mark|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul|video|wbr)\b[^>]{0,2000}>/i;
+const ESCAPED_TAG = /&lt;\/?(?:p|br|div|a|span|b|i|em|strong|ul|li|img|blockquote|h[1-6])\b/i;
+const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/i;
+
+/** Whether a text that may be either is HTML. */
+export function looksLikeHtml(text: string): boolean {
+  return TAG.test(text) || ENTITY.test(text);
+}
+
+/** Text of a feed that does not say which form it has: RSS. What is escaped twice is taken to be HTML all the same. */
+export function unstatedText(value: string): FeedText {
+  return looksLikeHtml(value) ? { form: 'html', value } : { form: 'text', value };
+}
+
+/**
+ * The words of a feed's text: paragraphs with one blank line between them, without scripts and what is hidden. '' where it
+ * has none. Throws `bad-input` for markup too large to take apart.
+ */
+export async function plainText({ form, value }: FeedText): Promise<string> {
+  if (form === 'text') return value.replace(/\r\n?/g, '\n').trim();
+  const text = await htmlText(value);
+  // Escaped twice: what came out of it is markup still.
+  const isMarkup = !TAG.test(value) && ESCAPED_TAG.test(value) && TAG.test(text);
+  return isMarkup ? htmlText(text) : text;
+}
+
+/** A title in one line; RSS has HTML and double escapes in it though it should not. */
+export async function titleText(text: FeedText): Promise<string> {
+  const words = await plainText(text);
+  const again =
+    text.form === 'html' && ENTITY.test(words) ? await htmlText(words.replace(/</g, '&lt;')) : words;
+  return again.replace(/\s+/gu, ' ').trim();
+}
+
+async function htmlText(html: string): Promise<string> {
+  const { parseHTML } = await import('linkedom');
+  const document: PageDocument = parseHTML(`<html><body>${html}</body></html>`).document;
+  if (isTooLarge(document))
+    throw new VerbatimError('bad-input', 'the entry nests too deep or is too large to be read.');
+  dropHidden(document);
+  return document.body === null ? '' : pageText(document.body);
+}

@@ -1,0 +1,6 @@
+import { articles } from './0001-articles.ts';
+import { readers } from './0002-readers.ts';
+import { claims } from './0003-claims.ts';
+
+/** Append-only: a migration that has landed is never edited. The position is the schema version. */
+export const migrations: readonly string[] = [articles, readers, claims];

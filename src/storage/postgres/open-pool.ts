@@ -1,0 +1,71 @@
+import pg from 'pg';
+import { VerbatimError } from '../../errors.ts';
+import { translatePostgresError } from './postgres-errors.ts';
+
+export type PostgresPool = pg.Pool;
+
+export interface PoolOptions {
+  /** Connections at most; a worker rarely uses more than a few at once. */
+  readonly connections?: number;
+}
+
+const CONNECTIONS = 10;
+const CONNECT_WITHIN_MS = 10_000;
+/** Longer than any query here may take: one that is not answered by then has lost its server. */
+const QUERY_WITHIN_MS = 60_000;
+
+/** Numbers here stay below 2^53: ids of Telegram, milliseconds, article numbers, counts. */
+const INTEGER_OIDS: ReadonlySet<number> = new Set([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
+
+/** Connections to the database that a postgres:// URL names. Throws a VerbatimError where it is no such URL. */
+export function openPool(url: string, { connections = CONNECTIONS }: PoolOptions = {}): PostgresPool {
+  if (!URL.canParse(url))
+    throw new VerbatimError(
+      'config',
+      'DATABASE_URL is no address that can be read. Write it as postgres://user:password@host:5432/database.',
+    );
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'verbatim',
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    query_timeout: QUERY_WITHIN_MS,
+    keepAlive: true,
+    types: {
+      getTypeParser: (oid, format) =>
+        INTEGER_OIDS.has(oid) ? Number : pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
+    },
+    // A connection that is cut while a query runs fails that query; the event beside it would end the process.
+    onConnect: (client) => void client.on('error', () => {}),
+  });
+  // One that is cut while nobody uses it is replaced when the next is needed.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** Where the store is, for people: without user and password. */
+export function placeOf(url: string): string {
+  const { host, hostname, pathname, searchParams } = new URL(url);
+  const place = hostname === '' ? (searchParams.get('host') ?? 'the local server') : host;
+  return `PostgreSQL at ${place}${pathname.length > 1 ? `, database ${decodeURIComponent(pathname.slice(1))}` : ''}`;
+}
+
+/** Runs work with one connection; what PostgreSQL throws becomes an error that says what to do. */
+export async function withClient<T>(
+  pool: PostgresPool,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw translatePostgresError(error);
+  });
+  let broken = false;
+  try {
+    return await work(client);
+  } catch (error) {
+    const translated = translatePostgresError(error);
+    broken = translated.code === 'unreachable';
+    throw error instanceof VerbatimError ? error : translated;
+  } finally {
+    client.release(broken);
+  }
+}

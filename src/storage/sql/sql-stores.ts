@@ -1,0 +1,63 @@
+import type { AccessStore } from '../../delivery/access-store.ts';
+import type { ConversationStore } from '../../delivery/conversation-store.ts';
+import type { KeyboardStore } from '../../delivery/keyboard-store.ts';
+import type { LeaseStore } from '../../delivery/lease-store.ts';
+import type { Outbox } from '../../delivery/outbox.ts';
+import type { BacklogReader } from '../../delivery/outbox-backlog.ts';
+import type { PersonalData } from '../../delivery/personal-data.ts';
+import type { RateStore } from '../../delivery/rate-store.ts';
+import type { UpdateClaim, UpdateStore } from '../../delivery/update-store.ts';
+import type { ReaderStore } from '../../digests/reader-store.ts';
+import { accessStore } from './access-store.ts';
+import { conversationStore } from './conversation-store.ts';
+import { keyboardStore } from './keyboard-store.ts';
+import { leaseStore } from './lease-store.ts';
+import { outboxBacklog } from './outbox-backlog.ts';
+import { outboxStore } from './outbox-store.ts';
+import { personalData } from './personal-data.ts';
+import { rateStore } from './rate-store.ts';
+import { readerStore } from './reader-store.ts';
+import type { SqlDatabase } from './sql-database.ts';
+import { updateStore } from './update-store.ts';
+
+/** What is written while an update is handled. */
+export interface TurnStores {
+  readonly readers: ReaderStore;
+  readonly outbox: Outbox;
+  readonly keyboards: KeyboardStore;
+  readonly conversations: ConversationStore;
+  readonly access: AccessStore;
+  readonly rates: RateStore;
+  readonly personalData: PersonalData;
+}
+
+export interface SqlStores extends TurnStores {
+  readonly updates: UpdateStore;
+  readonly leases: LeaseStore;
+  readonly backlog: BacklogReader;
+  /** For who handles a claimed update: every write throws `lease-lost` once another worker has taken the update over. */
+  guardedBy(claim: UpdateClaim): TurnStores;
+}
+
+/** Everything that is alike in every store: one set of typed queries on whichever database. */
+export function sqlStores(database: SqlDatabase): SqlStores {
+  return {
+    ...turnStores(database),
+    updates: updateStore(database),
+    leases: leaseStore(database),
+    backlog: outboxBacklog(database),
+    guardedBy: (claim) => turnStores(database.guardedBy(claim)),
+  };
+}
+
+function turnStores(database: SqlDatabase): TurnStores {
+  return {
+    readers: readerStore(database),
+    outbox: outboxStore(database),
+    keyboards: keyboardStore(database),
+    conversations: conversationStore(database),
+    access: accessStore(database),
+    rates: rateStore(database),
+    personalData: personalData(database),
+  };
+}

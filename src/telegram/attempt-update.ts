@@ -1,0 +1,44 @@
+import type { IncomingUpdate, UpdateClaim } from '../delivery/update-store.ts';
+import { describeError, VerbatimError } from '../errors.ts';
+import type { RunUpdatesOptions } from './run-updates.ts';
+
+/** How handling an update ended: `store-away` may be tried again, `taken-over` is another worker's now. */
+export type AttemptEnd = 'handled' | 'failed' | 'late' | 'store-away' | 'taken-over';
+
+type AttemptOptions = Pick<RunUpdatesOptions, 'clock' | 'logger' | 'handle'> & {
+  readonly deadlineMs: number;
+};
+
+/** Handles an update once, within the deadline; never rejects. */
+export async function attemptUpdate(
+  update: IncomingUpdate,
+  claim: UpdateClaim,
+  { clock, logger, handle, deadlineMs }: AttemptOptions,
+): Promise<AttemptEnd> {
+  const { updateId } = update;
+  const done = new AbortController();
+  const deadline = new AbortController();
+  const handled = handle(update, claim, deadline.signal).then(
+    () => 'handled' as const,
+    (error: unknown) => {
+      const end = endOf(error);
+      if (end === 'failed' && !deadline.signal.aborted)
+        logger.error({ updateId, error }, `Handling an update: ${describeError(error)}`);
+      else if (end !== 'failed') logger.warn({ updateId }, `Handling an update: ${describeError(error)}`);
+      return end;
+    },
+  );
+  const late = clock.wait(deadlineMs, done.signal).then(() => 'late' as const);
+  const end = await Promise.race([handled, late]);
+  done.abort();
+  if (end !== 'late') return end;
+  deadline.abort();
+  logger.error({ updateId, deadlineMs }, 'Handling an update took too long');
+  return 'late';
+}
+
+function endOf(error: unknown): AttemptEnd {
+  const code = error instanceof VerbatimError ? error.code : null;
+  if (code === 'lease-lost') return 'taken-over';
+  return code === 'unreachable' || code === 'store-busy' ? 'store-away' : 'failed';
+}

@@ -1,0 +1,44 @@
+import { afterEach, expect, it } from 'vitest';
+import { ManualClock } from '../delivery/manual-clock.ts';
+import { type StandInBot, startOnStandIn } from '../telegram/bot-on-stand-in.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+let bot: StandInBot;
+afterEach(() => bot.stop());
+
+const digestsSent = () =>
+  bot.standIn.calls.filter(
+    ({ method, parameters }) => method === 'sendMessage' && /1 story/.test(String(parameters.text)),
+  ).length;
+
+it('the clock is set back an hour after a digest: it does not come twice, and the next day has its own', async () => {
+  const clock = new ManualClock('2026-01-10T05:30:00Z');
+  bot = await startOnStandIn({ clock });
+  const ada = bot.person();
+  await ada.say('/subscribe 8 Sofia');
+  await clock.jump(35 * MINUTE_MS);
+  expect((await ada.reply()).text).toContain('1 story');
+  await clock.jump(-HOUR_MS);
+  expect((await ada.say('hello')).text).toContain('You asked');
+  for (let step = 0; step < 4; step += 1) await clock.jump(20 * MINUTE_MS);
+  expect(digestsSent()).toBe(1);
+  await clock.jump(24 * HOUR_MS);
+  expect((await ada.reply()).text).toContain('1 story');
+  expect(digestsSent()).toBe(2);
+});
+
+it('the clock leaps a day ahead and back: a digest comes at most once for each date', async () => {
+  const clock = new ManualClock('2026-01-10T05:30:00Z');
+  bot = await startOnStandIn({ clock });
+  const ada = bot.person();
+  await ada.say('/subscribe 8 Sofia');
+  await clock.jump(24.5 * HOUR_MS);
+  await ada.reply();
+  const atLeap = digestsSent();
+  await clock.jump(-24 * HOUR_MS);
+  for (let hour = 0; hour < 30; hour += 1) await clock.jump(HOUR_MS);
+  expect(atLeap).toBe(1);
+  expect(digestsSent()).toBeLessThanOrEqual(2);
+});
