@@ -38,7 +38,10 @@ export async function decodeFeed(
   const wide = PATTERNS.find(([, pattern]) => startsWith(bytes, pattern));
   if (wide !== undefined) return decodeAs(bytes, wide[0]);
   const head = Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString('latin1');
-  const stated = [charsetOf(contentType), XML_DECLARATION.exec(head)?.[1], META_DECLARATION.exec(head)?.[1]];
+  const http = charsetOf(contentType);
+  const inside = [XML_DECLARATION.exec(head)?.[1], META_DECLARATION.exec(head)?.[1]];
+  // Servers say Latin-1 of everything that nobody told them more about: the document knows better.
+  const stated = http !== undefined && WINDOWS_1252.test(http) ? [...inside, http] : [http, ...inside];
   const text = (await asStated(bytes, stated)) ?? (await detect(bytes, name));
   if (text.slice(0, SAMPLE_BYTES).includes('\0'))
     throw new VerbatimError('bad-input', `${name} is no text but a binary file.`);

@@ -1,3 +1,4 @@
+import type { AnyFeed } from 'feedsmith';
 import { VerbatimError } from '../../errors.ts';
 import { balanceXml } from './balance-xml.ts';
 import type { Feed } from './feed.ts';
@@ -32,8 +33,6 @@ export async function parseFeed(text: string, feedUrl: string): Promise<Feed> {
   };
 }
 
-type AnyFeed = ReturnType<typeof import('feedsmith')['parseFeed']>;
-
 interface Parsed {
   readonly any: AnyFeed;
   readonly isMended: boolean;
@@ -63,9 +62,22 @@ async function parseXml(xml: string): Promise<Parsed | null> {
   };
   const any = attempt(xml);
   if (any === 'no feed') return null;
-  if (any !== 'broken') return { any, isMended: false };
+  if (any !== 'broken' && itemsOf(any) >= beginningsOfItems(xml)) return { any, isMended: false };
   const mended = attempt(balanceXml(xml));
-  return mended === 'no feed' || mended === 'broken' ? null : { any: mended, isMended: true };
+  if (typeof mended === 'object' && (any === 'broken' || itemsOf(mended) > itemsOf(any)))
+    return { any: mended, isMended: true };
+  return any === 'broken' ? null : { any, isMended: false };
+}
+
+function itemsOf({ feed }: AnyFeed): number {
+  return ('entries' in feed ? feed.entries : 'items' in feed ? feed.items : undefined)?.length ?? 0;
+}
+
+/** How many entries the document begins: a parser that finds fewer lost its way in an end too few or too many. */
+function beginningsOfItems(xml: string): number {
+  let count = 0;
+  for (const _ of xml.matchAll(/<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/gi)) count++;
+  return Math.min(count, MAX_ITEMS);
 }
 
 async function parseJson(text: string): Promise<Parsed | null> {

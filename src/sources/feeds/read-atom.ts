@@ -1,10 +1,10 @@
-import type { parseFeed } from 'feedsmith';
+import type { AnyFeed } from 'feedsmith';
 import type { FeedItem, FeedText } from './feed.ts';
 import { titleText } from './feed-text.ts';
 import { firstDate, type ReadFeed, withoutBlank } from './read-feed.ts';
 import { resolveLink } from './resolve-link.ts';
 
-type AtomFeed = Extract<ReturnType<typeof parseFeed>, { format: 'atom' }>['feed'];
+type AtomFeed = Extract<AnyFeed, { format: 'atom' }>['feed'];
 type Entry = NonNullable<AtomFeed['entries']>[number];
 type Content = NonNullable<Entry['content']>;
 type Links = Entry['links'];

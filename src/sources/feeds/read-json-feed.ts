@@ -1,10 +1,10 @@
-import type { parseFeed } from 'feedsmith';
+import type { AnyFeed } from 'feedsmith';
 import type { FeedItem } from './feed.ts';
 import { titleText } from './feed-text.ts';
 import { firstDate, type ReadFeed, withoutBlank } from './read-feed.ts';
 import { resolveLink } from './resolve-link.ts';
 
-type JsonFeed = Extract<ReturnType<typeof parseFeed>, { format: 'json' }>['feed'];
+type JsonFeed = Extract<AnyFeed, { format: 'json' }>['feed'];
 type JsonItem = NonNullable<JsonFeed['items']>[number];
 
 /** JSON Feed 1.0 and 1.1. */

@@ -1,10 +1,10 @@
-import type { parseFeed } from 'feedsmith';
+import type { AnyFeed } from 'feedsmith';
 import type { Feed, FeedHints, FeedItem, FeedText } from './feed.ts';
 import { titleText, unstatedText } from './feed-text.ts';
 import { firstDate, type ReadFeed, withoutBlank } from './read-feed.ts';
 import { resolveLink } from './resolve-link.ts';
 
-type Parsed = ReturnType<typeof parseFeed>;
+type Parsed = AnyFeed;
 type RssFeed = Extract<Parsed, { format: 'rss' }>['feed'];
 type RdfFeed = Extract<Parsed, { format: 'rdf' }>['feed'];
 type RssItem = NonNullable<RssFeed['items']>[number];
