@@ -72,8 +72,9 @@ class OutboxDelivery implements Delivery {
     for (const [index, message] of due.entries()) {
       if (this.inFlight.size >= maxInFlight) break;
       if (this.inFlight.has(message.chatId)) continue;
-      const readyAtMs = pace.readyAt(message.chatId, message.lastSentAtMs);
-      if (readyAtMs > clock.now().getTime()) nextAtMs = Math.min(nextAtMs, readyAtMs);
+      const nowMs = clock.now().getTime();
+      const readyAtMs = pace.readyAt(message.chatId, message.lastSentAtMs, nowMs);
+      if (readyAtMs > nowMs) nextAtMs = Math.min(nextAtMs, readyAtMs);
       else {
         const slotMs = lane === 'bulk' ? await this.bulkSlots.next(due.length - index, clock.now()) : 0;
         if (slotMs > clock.now().getTime()) return Math.min(nextAtMs, slotMs);

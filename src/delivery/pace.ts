@@ -10,7 +10,7 @@ export const TELEGRAM_PACE: PaceLimits = { chatIntervalMs: 1_000, bulkPerSecond:
 
 export interface Pace {
   /** From when on (ms since 1970) a message to this chat may go out, where one last went out at `lastSentAtMs`. */
-  readyAt(chatId: number, lastSentAtMs: number | null): number;
+  readyAt(chatId: number, lastSentAtMs: number | null, nowMs: number): number;
   /** Counts a message as going out now. */
   take(chatId: number, nowMs: number): void;
   holdChat(chatId: number, untilMs: number): void;
@@ -30,12 +30,11 @@ export function createPace({ chatIntervalMs }: Pick<PaceLimits, 'chatIntervalMs'
     for (const [chatId, readyAtMs] of chats) if (readyAtMs <= nowMs) chats.delete(chatId);
   };
   return {
-    readyAt: (chatId, lastSentAtMs) =>
-      Math.max(
-        allReadyAtMs,
-        chats.get(chatId) ?? 0,
-        lastSentAtMs === null ? 0 : lastSentAtMs + chatIntervalMs,
-      ),
+    readyAt: (chatId, lastSentAtMs, nowMs) => {
+      // What went out later than now did so before the clock was set back.
+      const isKnown = lastSentAtMs !== null && lastSentAtMs <= nowMs;
+      return Math.max(allReadyAtMs, chats.get(chatId) ?? 0, isKnown ? lastSentAtMs + chatIntervalMs : 0);
+    },
     take: (chatId, nowMs) => {
       sweep(nowMs);
       hold(chatId, nowMs + chatIntervalMs);

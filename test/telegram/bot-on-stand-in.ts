@@ -41,7 +41,8 @@ export interface Group {
 
 export async function startOnStandIn(changes: Partial<TelegramBotOptions> = {}): Promise<StandInBot> {
   const { standIn, token, apiRoot, stop } = await startStandIn({ token: TOKEN });
-  const store = await openStore(':memory:');
+  const { clock = systemClock } = changes;
+  const store = await openStore(':memory:', { nowMs: () => clock.now().getTime() });
   const bot = createTelegramBot({
     token,
     apiRoot,
@@ -51,7 +52,7 @@ export async function startOnStandIn(changes: Partial<TelegramBotOptions> = {}):
     renderAnswer,
     renderDigest,
     settings: { zone: 'UTC', adminIds: [], access: 'open', allowedIds: [] },
-    clock: systemClock,
+    clock,
     logger: { info: () => {}, warn: () => {}, error: (fields, message) => console.error(message, fields) },
     pace: FAST,
     ...changes,

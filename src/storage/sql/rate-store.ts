@@ -2,6 +2,9 @@ import type { RateStore } from '../../delivery/rate-store.ts';
 import { countDeleted } from './count-deleted.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
+/** Workers reserve for the next moment only: what is reserved farther ahead was so before the clock was set back. */
+const FARTHEST_SLOT_MS = 60_000;
+
 /**
  * The generic cell rate algorithm (ITU-T I.371): one instant a key, at which its allowance is full again. Taking one
  * moves that instant ahead by the interval; it may lie ahead of now by at most `burst` intervals.
@@ -34,18 +37,23 @@ export function rateStore({ query }: SqlDatabase): RateStore {
       return Math.max(1, (row?.full_at ?? nowMs) - latest);
     },
     reserve: async (key, { count, intervalMs }, now) => {
-      const nowMs = now.getTime();
+      const held = await query
+        .selectFrom('rates')
+        .select('full_at')
+        .where('key', '=', heldKey(key))
+        .executeTakeFirst();
+      const fromMs = Math.max(now.getTime(), held?.full_at ?? 0);
       const lengthMs = count * intervalMs;
       const { full_at: endMs } = await query
         .insertInto('rates')
-        .values({ key, full_at: nowMs + lengthMs })
+        .values({ key, full_at: fromMs + lengthMs })
         .onConflict((conflict) =>
           conflict.column('key').doUpdateSet((row) => ({
             full_at: row
               .case()
-              .when('rates.full_at', '>', nowMs)
+              .when(row.between('rates.full_at', fromMs, fromMs + FARTHEST_SLOT_MS))
               .then(row('rates.full_at', '+', lengthMs))
-              .else(nowMs + lengthMs)
+              .else(fromMs + lengthMs)
               .end(),
           })),
         )
@@ -57,7 +65,7 @@ export function rateStore({ query }: SqlDatabase): RateStore {
       const untilMs = until.getTime();
       await query
         .insertInto('rates')
-        .values({ key, full_at: untilMs })
+        .values({ key: heldKey(key), full_at: untilMs })
         .onConflict((conflict) =>
           conflict.column('key').doUpdateSet({ full_at: untilMs }).where('rates.full_at', '<', untilMs),
         )
@@ -72,4 +80,8 @@ export function rateStore({ query }: SqlDatabase): RateStore {
       return countDeleted(await query.deleteFrom('rates').where('key', 'in', old).execute());
     },
   };
+}
+
+function heldKey(key: string): string {
+  return `${key}:held`;
 }
