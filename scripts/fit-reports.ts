@@ -77,7 +77,7 @@ function casesOf(annotated: AnnotatedArticle, group: number): readonly Case[] {
     const source = sourceOf(annotated, annotation);
     const isDecided = EARLIER.some((sieve) => sieve(site, index, article) !== null);
     if (source.length === 0 || isDecided || likeliestReport(site, index, article) === null) return [];
-    const candidates = reportCandidates(parse, article.clauses[site.sentence] ?? []);
+    const candidates = reportCandidates(parse, article.clauses[site.sentence] ?? [], site.chunk);
     const options = candidates.map((candidate) => ({
       evidence: reportEvidence(candidate, { parse, candidates, chunk: site.chunk }),
       isRight: isWithin(candidate.mention, source),

@@ -39,6 +39,18 @@ describe('a cue behind the quotation', () => {
 
 describe('a cue before the quotation', () => {
   const rows: readonly Row[] = [
+    row('Osei closed the mill after the council said it would “look into the matter.”', [
+      'the council',
+      'partial quotation',
+    ]),
+    row('Keller, asked by Osei whether the dam would hold, said it was “safe for now.”', [
+      'Keller',
+      'partial quotation',
+    ]),
+    row('Duarte attacked Osei, who had asked for money, calling the request “a bad joke.”', [
+      'Duarte',
+      'characterisation',
+    ]),
     row('Duarte carried the committee notes, calling them “a sad read.”', ['Duarte', 'characterisation']),
     row('Duarte said in her opening remarks that the levy was “long dead.”', ['Duarte', 'partial quotation']),
     row('Duarte told a crowd in Bern that states may leave because “nobody asked them.”', [

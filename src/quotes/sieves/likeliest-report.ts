@@ -11,6 +11,10 @@ import type { Sieve } from './sieve.ts';
 
 const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
+/** Farther clauses report nothing; keeps the cost of a sentence of many quotations bounded. */
+const MOST_BEFORE = 8;
+const MOST_BEHIND = 3;
+
 /**
  * Where somebody's saying, calling or thinking stands before a quotation in its sentence, the clause that most speaks for: nested
  * reports, conditions and lists leave several to choose from. Languages without weights take the nearest by rule.
@@ -20,7 +24,7 @@ export const likeliestReport: Sieve = (site, index, article) => {
   const clauses = article.clauses[site.sentence];
   if (parse === undefined || clauses === undefined) return null;
   if (!article.language.weighsReports) return leadIn(site, index, article);
-  const candidates = reportCandidates(parse, clauses);
+  const candidates = reportCandidates(parse, clauses, site.chunk);
   if (!candidates.some(({ clause }) => clause.verb < site.chunk && has(clause.bits, SPEECH))) return null;
   const clause = likeliest(candidates, parse, site.chunk);
   if (clause === null) return null;
@@ -29,12 +33,15 @@ export const likeliestReport: Sieve = (site, index, article) => {
   return attribution && { ...attribution, sole: isSole(parse, clauses, { clause, chunk: site.chunk }) };
 };
 
-/** All clauses of a sentence whose subject can be read, from left to right. */
+/** The clauses around a quotation whose subject can be read, from left to right. */
 export function reportCandidates(
   parse: ParsedSentence,
   clauses: readonly Clause[],
+  chunk: number,
 ): readonly ReportCandidate[] {
-  return clauses.flatMap((clause) => {
+  const behind = clauses.findIndex(({ verb }) => verb > chunk);
+  const at = behind < 0 ? clauses.length : behind;
+  return clauses.slice(Math.max(0, at - MOST_BEFORE), at + MOST_BEHIND).flatMap((clause) => {
     const mention = clause.subject < 0 ? null : readMention(parse, clause.subject);
     return mention === null ? [] : [{ clause, mention }];
   });
