@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
-          testTimeout: 3_600_000,
+          testTimeout: process.env.FAULTS === 'long' ? 3_600_000 : 120_000,
           hookTimeout: 60_000,
           // They measure time and memory, and starve what runs beside them.
           fileParallelism: false,
