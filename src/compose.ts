@@ -10,6 +10,7 @@ import type { Digester } from './digests/digester.ts';
 import { VerbatimError } from './errors.ts';
 import type { Metrics } from './ops/metrics/create-metrics.ts';
 import { openStore, type Store } from './storage/open-store.ts';
+import { keepStoriesInWorker } from './workers/keep-stories-in-worker.ts';
 
 /** The parts that answer and tell, with the adapters that the configuration picks. */
 export interface Application {
@@ -28,12 +29,14 @@ export interface ApplicationOptions {
   readonly explain?: Explain;
   /** Counts and times what the parts do, against this clock. */
   readonly watch?: { readonly now: () => Date };
+  /** Puts articles into stories in a thread of its own, for a service that answers meanwhile. */
+  readonly keepsStoriesAside?: boolean;
 }
 
 /** Opens the store and puts the parts together. Throws a VerbatimError where the store cannot be used. */
 export async function openApplication(
   { store: path, model }: Pick<Config, 'store' | 'model'>,
-  { explain, watch }: ApplicationOptions = {},
+  { explain, watch, keepsStoriesAside = false }: ApplicationOptions = {},
 ): Promise<Application> {
   const opened = await openStore(path);
   const watched = watch === undefined ? null : await watchStore(opened, watch.now);
@@ -44,12 +47,19 @@ export async function openApplication(
     ...(model === undefined ? {} : { writer: writerOnFirstUse(model) }),
     ...(explain === undefined ? {} : { explain }),
   });
+  const storyThread = keepsStoriesAside && path !== ':memory:' ? keepStoriesInWorker(path) : null;
   return {
     store,
     answerer: watched?.measure(answerer) ?? answerer,
-    digester: createDigester({ index }),
+    digester: createDigester({
+      ...store,
+      ...(storyThread === null ? {} : { catchUp: storyThread.catchUp }),
+    }),
     metrics: watched?.metrics ?? null,
-    close: () => opened.close(),
+    close: async () => {
+      await storyThread?.stop();
+      await opened.close();
+    },
   };
 }
 

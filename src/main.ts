@@ -53,7 +53,10 @@ const PLAYGROUND_BOT_ID = 8_000_000_001;
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, clock } = options;
   const isWatched = config.http.metricsPort !== undefined;
-  const application = await openApplication(config, isWatched ? { watch: { now: clock.now } } : {});
+  const application = await openApplication(config, {
+    keepsStoriesAside: true,
+    ...(isWatched ? { watch: { now: clock.now } } : {}),
+  });
   const token = config.telegram?.token ?? `${PLAYGROUND_BOT_ID}:${randomBytes(24).toString('base64url')}`;
   const playground =
     config.telegram === undefined

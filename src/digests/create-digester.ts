@@ -1,28 +1,35 @@
 import { CitationList } from '../answers/citation-list.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
-import { groupStories } from '../stories/group-stories.ts';
+import { StoryKeeper } from '../stories/story-keeper.ts';
+import type { StoryStore } from '../stories/story-store.ts';
 import { chooseStories } from './choose-stories.ts';
 import type { DigestStory } from './digest.ts';
 import type { Digester, DigestRequest } from './digester.ts';
-import { type GroupStories, type RecentStories, RecentStoriesReader } from './recent-stories.ts';
+import { type CatchUp, type RecentStories, RecentStoriesReader } from './recent-stories.ts';
 import { StoryDrafts } from './story-drafts.ts';
 import { tellStory } from './tell-story.ts';
 
 export interface DigesterParts {
   readonly index: ArticleIndex;
+  readonly stories: StoryStore;
   /** Where grouping runs elsewhere than in this thread. */
-  readonly group?: GroupStories;
+  readonly catchUp?: CatchUp;
 }
 
 /** Digests in the articles' own sentences: grouped by event, the most important first, new to the reader. */
-export function createDigester({ index, group = groupStories }: DigesterParts): Digester {
-  const recent = new RecentStoriesReader(index, group);
+export function createDigester({ index, stories, catchUp }: DigesterParts): Digester {
+  const keeper = new StoryKeeper({ index, stories });
+  const recent = new RecentStoriesReader({
+    index,
+    stories,
+    catchUp: catchUp ?? ((window, now) => keeper.catchUp(window, now)),
+  });
   const drafts = new StoryDrafts(index);
   return {
     async digest(request) {
       const { asOf, since } = request;
       const window = await recent.read(asOf, since, request.language);
-      const { stories, storyKeys, citations } = await chooseAndTell(window, request, drafts);
+      const { stories: told, storyKeys, citations } = await chooseAndTell(window, request, drafts);
       const from = since?.toISOString() ?? window.first;
       const articles =
         since === undefined ? window.articles : (await index.coverage(between(since, asOf))).articles;
@@ -31,7 +38,7 @@ export function createDigester({ index, group = groupStories }: DigesterParts): 
         digest: {
           asOf: to,
           since: from ?? to,
-          stories,
+          stories: told,
           citations: citations.toCitations(),
           searched: { articles, ...(from === undefined ? {} : { from }), to },
         },
@@ -45,7 +52,7 @@ async function chooseAndTell(window: RecentStories, request: DigestRequest, draf
   const citations = new CitationList();
   const stories: DigestStory[] = [];
   const storyKeys: string[] = [];
-  for (const chosen of chooseStories(window.stories, request)) {
+  for (const chosen of chooseStories(window, request)) {
     if (stories.length >= request.maxStories) break;
     const draft = await drafts.draft(chosen, request.readerLanguage);
     if (draft === null) continue;

@@ -1,10 +1,14 @@
 import type { Digest } from './digest.ts';
+import type { Interests } from './interests.ts';
 
 export interface DigestRequest {
   readonly asOf: Date;
   /** Stories with no report after this instant stay out; absent: the latest stories of any age. */
   readonly since?: Date;
+  /** Only stories about one of these. */
   readonly topics?: readonly string[];
+  /** What the reader wants more of, and what not at all. */
+  readonly interests?: Interests;
   /** Only articles in this language; absent: all. */
   readonly language?: string;
   /** The language in which a story is told where one of its reports has it. */

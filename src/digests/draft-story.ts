@@ -7,7 +7,7 @@ import { chooseQuotation } from './choose-quotation.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import type { ChosenStory } from './choose-stories.ts';
 import { type StoryFocus, storyFocus } from './story-focus.ts';
-import { storyReports } from './story-reports.ts';
+import { readStoryTexts, storyReports } from './story-reports.ts';
 import type { StorySentence } from './story-sentences.ts';
 
 /** What of a story is told, before it has its place in a digest: the same for all readers who know as much of it. */
@@ -34,8 +34,9 @@ export async function draftStory(
   index: ArticleIndex,
   readerLanguage: string | undefined,
 ): Promise<StoryDraft | null> {
-  const { telling, before } = storyReports(chosen, readerLanguage);
-  const focus = storyFocus(telling, chosen.story.reports);
+  const texts = await readStoryTexts(chosen, index);
+  const { telling, before } = storyReports(texts, readerLanguage);
+  const focus = storyFocus(telling, [...texts.seen, ...texts.unseen]);
   const headline = chooseHeadline(telling, focus);
   const sentences = chooseSentences({ telling, before }, focus, headline);
   if (sentences.length === 0) return null;

@@ -1,24 +1,32 @@
-import type { StoredArticle } from '../articles/article.ts';
 import type { ArticleIndex, Interval } from '../search/article-index.ts';
-import type { GroupableArticle, Story } from '../stories/story.ts';
-import type { ToldStory } from './told-story.ts';
+import type { StoryMember, StoryStore, StoryWindow } from '../stories/story-store.ts';
+import { type ToldStory, toldStories } from './told-story.ts';
+import { TopicFinder } from './topic-finder.ts';
 
-export type GroupStories = (
-  articles: readonly GroupableArticle[],
-) => readonly Story[] | Promise<readonly Story[]>;
+/** Puts the articles of a window into their stories, where they are in none yet. */
+export type CatchUp = (window: StoryWindow, now: Date) => Promise<unknown>;
 
 export interface RecentStories {
   readonly stories: readonly ToldStory[];
+  readonly topics: TopicFinder;
   /** How many articles were looked at. */
   readonly articles: number;
   /** ISO instant of the earliest of them. */
   readonly first?: string;
 }
 
+export interface RecentStoriesParts {
+  readonly index: ArticleIndex;
+  readonly stories: StoryStore;
+  readonly catchUp: CatchUp;
+}
+
 /** What goes on for longer than this is a new story. */
 const LOOK_BACK_MS = 4 * 24 * 3_600_000;
-/** The newest ones; so grouping takes a second at most, however large the archive is. */
-const MOST_ARTICLES = 1000;
+/** The latest stories of any age are those of so many newest articles. */
+const ARTICLES_OF_ANY_AGE = 1_000;
+/** More stories than readers of a week choose from; only what they are chosen by is read of them. */
+const MOST_STORIES = 20_000;
 /** Readers of one hour share a window; a few windows serve all zones. */
 const HOUR_MS = 3_600_000;
 const KEPT_WINDOWS = 3;
@@ -32,20 +40,18 @@ interface Window {
   readonly stories: Promise<RecentStories>;
 }
 
-/** Groups what was published around an interval, once for all readers whose digests fall into the same minutes. */
+/** Reads the stories told around an interval, once for all readers whose digests fall into the same minutes. */
 export class RecentStoriesReader {
-  readonly #index: ArticleIndex;
-  readonly #group: GroupStories;
+  readonly #parts: RecentStoriesParts;
   readonly #windows = new Map<string, Window>();
 
-  constructor(index: ArticleIndex, group: GroupStories) {
-    this.#index = index;
-    this.#group = group;
+  constructor(parts: RecentStoriesParts) {
+    this.#parts = parts;
   }
 
   async read(asOf: Date, since: Date | undefined, language: string | undefined): Promise<RecentStories> {
     const interval = windowOf(asOf, since);
-    const { articles, last } = await this.#index.coverage(interval);
+    const { articles, last } = await this.#parts.index.coverage(interval);
     const key = `${interval.from ?? ''} ${language ?? ''}`;
     const known = this.#windows.get(key);
     const isFresh =
@@ -53,7 +59,7 @@ export class RecentStoriesReader {
       known.last === last &&
       Math.abs(known.asOf - asOf.getTime()) <= FRESH_MS;
     if (known !== undefined && isFresh) return known.stories;
-    const stories = this.#load(interval, language);
+    const stories = this.#load(interval.from, asOf, language);
     this.#keep(key, { asOf: asOf.getTime(), articles, last, stories });
     return stories;
   }
@@ -69,40 +75,34 @@ export class RecentStoriesReader {
     });
   }
 
-  async #load(interval: Interval, language: string | undefined): Promise<RecentStories> {
-    const latest = await this.#index.latest(interval, MOST_ARTICLES);
-    const articles = latest.filter(
-      (article) =>
-        article.publishedAt !== undefined && (language === undefined || article.language === language),
+  async #load(since: string | undefined, asOf: Date, language: string | undefined): Promise<RecentStories> {
+    const { stories, catchUp } = this.#parts;
+    const to = asOf.toISOString();
+    const from = since ?? (await stories.reachingBack(to, ARTICLES_OF_ANY_AGE));
+    if (from === null) return { stories: [], topics: new TopicFinder([]), articles: 0 };
+    await catchUp({ from, to }, asOf);
+    const members = await stories.members({ from, to }, MOST_STORIES);
+    const visible = members.filter(
+      (member) => isBetween(member, from, to) && (language === undefined || member.language === language),
     );
-    const byId = new Map(articles.map((article) => [article.id, article]));
-    const first = articles.at(-1)?.publishedAt;
+    const told = toldStories(visible);
+    const first = visible[0]?.publishedAt;
     return {
-      stories: (await this.#group(articles)).flatMap((story) => told(story, byId)),
-      articles: articles.length,
+      stories: told,
+      topics: new TopicFinder(told),
+      articles: visible.length,
       ...(first === undefined ? {} : { first }),
     };
   }
+}
+
+/** A story that began before the window is told from what is in it. */
+function isBetween({ publishedAt }: StoryMember, from: string, to: string): boolean {
+  return publishedAt >= from && publishedAt <= to;
 }
 
 function windowOf(asOf: Date, since: Date | undefined): Interval {
   if (since === undefined) return { asOf: asOf.toISOString() };
   const from = Math.floor((since.getTime() - LOOK_BACK_MS) / HOUR_MS) * HOUR_MS;
   return { from: new Date(from).toISOString(), asOf: asOf.toISOString() };
-}
-
-function told(story: Story, articles: ReadonlyMap<string, StoredArticle>): readonly ToldStory[] {
-  const reports = story.originIds.flatMap((id) => articles.get(id) ?? []);
-  const latest = reports.at(-1)?.publishedAt;
-  if (latest === undefined) return [];
-  return [
-    {
-      key: story.key,
-      reports,
-      copies: story.copyIds.length,
-      outlets: new Set(reports.map(({ source, id }) => source ?? id)).size,
-      articleIds: new Set([...story.originIds, ...story.copyIds]),
-      latest,
-    },
-  ];
 }

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../articles/article.ts';
+import type { ArticleIndex } from '../search/article-index.ts';
 import type { ChosenStory } from './choose-stories.ts';
 import { CORRECTION } from './telling-words.ts';
 
@@ -11,20 +12,46 @@ export interface StoryReports {
 }
 
 const MOST_READ = 8;
+/** Reports that are read for what the story is about, and to see which of them are corrected or in which language. */
+const MOST_LOOKED_AT = 24;
+
+/** The texts of a story, as far as it takes to tell it. */
+export interface StoryTexts {
+  /** Not shown to the reader yet, in order of publication. */
+  readonly unseen: readonly StoredArticle[];
+  readonly seen: readonly StoredArticle[];
+}
+
+export async function readStoryTexts(
+  { story, unseen }: ChosenStory,
+  index: Pick<ArticleIndex, 'articles'>,
+): Promise<StoryTexts> {
+  const isUnseen = new Set(unseen.map(({ articleId }) => articleId));
+  const ids = story.reports.map(({ articleId }) => articleId);
+  const read = async (wanted: readonly string[], count: number) =>
+    wanted.length === 0 ? [] : index.articles(wanted.slice(-count));
+  const [fresh, shown] = await Promise.all([
+    read(
+      ids.filter((id) => isUnseen.has(id)),
+      MOST_LOOKED_AT,
+    ),
+    read(
+      ids.filter((id) => !isUnseen.has(id)),
+      MOST_READ,
+    ),
+  ]);
+  return { unseen: fresh, seen: shown };
+}
 
 /**
  * One language for one story: that of the reader where a report has it, else what most reports are in. Reports that their own
  * outlet corrected later are not told from.
  */
-export function storyReports({ story, unseen }: ChosenStory, readerLanguage?: string): StoryReports {
-  const standing = unseen.filter((report) => !isCorrected(report, story.reports));
+export function storyReports({ unseen, seen }: StoryTexts, readerLanguage?: string): StoryReports {
+  const standing = unseen.filter((report) => !isCorrected(report, unseen));
   const usable = standing.length > 0 ? standing : unseen;
   const language = languageOf(usable, readerLanguage);
-  const isUnseen = new Set(unseen);
-  return {
-    telling: usable.filter((report) => report.language === language).slice(-MOST_READ),
-    before: story.reports.filter((report) => !isUnseen.has(report)).slice(-MOST_READ),
-  };
+  return { telling: usable.filter((report) => report.language === language).slice(-MOST_READ), before: seen };
 }
 
 function languageOf(reports: readonly StoredArticle[], readerLanguage: string | undefined): string {

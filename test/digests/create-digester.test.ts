@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDigester } from '../../src/digests/create-digester.ts';
-import { groupStories } from '../../src/stories/group-stories.ts';
+import { StoryKeeper } from '../../src/stories/story-keeper.ts';
 import { digestOf, fire, fireReprint, type Report, storeWith, vote } from './newsroom.ts';
 
 const titles = async (...args: Parameters<typeof digestOf>) =>
@@ -249,11 +249,12 @@ describe('grouping for many readers', () => {
   it('is done once for readers of the same minutes, and again when an article arrives', async () => {
     const store = await storeWith(fire);
     let runs = 0;
+    const keeper = new StoryKeeper(store);
     const digester = createDigester({
-      index: store.index,
-      group: (articles) => {
+      ...store,
+      catchUp: (window, now) => {
         runs++;
-        return groupStories(articles);
+        return keeper.catchUp(window, now);
       },
     });
     const request = { asOf: new Date('2025-03-05T08:00:00Z'), maxStories: 5 };
@@ -271,7 +272,7 @@ describe('grouping for many readers', () => {
   it('drafts a story once for readers who know as much of it, and anew for those who know more', async () => {
     const store = await storeWith(fire);
     const quotesIn = vi.spyOn(store.index, 'quotesIn');
-    const digester = createDigester({ index: store.index });
+    const digester = createDigester(store);
     const request = { asOf: new Date('2025-03-05T08:00:00Z'), maxStories: 5 };
     const [one, other] = await Promise.all([digester.digest(request), digester.digest(request)]);
     expect(one).toEqual(other);
@@ -284,9 +285,11 @@ describe('grouping for many readers', () => {
   it('is tried again after it failed', async () => {
     const store = await storeWith(fire);
     let isBroken = true;
+    const keeper = new StoryKeeper(store);
     const digester = createDigester({
-      index: store.index,
-      group: (articles) => (isBroken ? Promise.reject(new Error('the worker died')) : groupStories(articles)),
+      ...store,
+      catchUp: (window, now) =>
+        isBroken ? Promise.reject(new Error('the worker died')) : keeper.catchUp(window, now),
     });
     const request = { asOf: new Date('2025-03-05T08:00:00Z'), maxStories: 5 };
     await expect(digester.digest(request)).rejects.toThrow('the worker died');

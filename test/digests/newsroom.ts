@@ -51,7 +51,7 @@ export async function digestOf(
   const store = await storeWith(reports);
   try {
     const asOf = new Date('2025-03-05T08:00:00Z');
-    return await createDigester({ index: store.index }).digest({ asOf, maxStories: 5, ...request });
+    return await createDigester(store).digest({ asOf, maxStories: 5, ...request });
   } finally {
     await store.close();
   }

@@ -8,8 +8,13 @@ import type { PersonalData } from '../../delivery/personal-data.ts';
 import type { RateStore } from '../../delivery/rate-store.ts';
 import type { UpdateClaim, UpdateStore } from '../../delivery/update-store.ts';
 import type { ReaderStore } from '../../digests/reader-store.ts';
+import type { ChannelStore } from '../../sources/channels/channel-store.ts';
+import type { FeedStore } from '../../sources/feeds/feed-store.ts';
+import type { StoryStore } from '../../stories/story-store.ts';
 import { accessStore } from './access-store.ts';
+import { channelStore } from './channel-store.ts';
 import { conversationStore } from './conversation-store.ts';
+import { feedStore } from './feed-store.ts';
 import { keyboardStore } from './keyboard-store.ts';
 import { leaseStore } from './lease-store.ts';
 import { outboxBacklog } from './outbox-backlog.ts';
@@ -18,6 +23,7 @@ import { personalData } from './personal-data.ts';
 import { rateStore } from './rate-store.ts';
 import { readerStore } from './reader-store.ts';
 import type { SqlDatabase } from './sql-database.ts';
+import { storyStore } from './story-store.ts';
 import { updateStore } from './update-store.ts';
 
 /** What is written while an update is handled. */
@@ -35,6 +41,9 @@ export interface SqlStores extends TurnStores {
   readonly updates: UpdateStore;
   readonly leases: LeaseStore;
   readonly backlog: BacklogReader;
+  readonly feeds: FeedStore;
+  readonly channels: ChannelStore;
+  readonly stories: StoryStore;
   /** For who handles a claimed update: every write throws `lease-lost` once another worker has taken the update over. */
   guardedBy(claim: UpdateClaim): TurnStores;
 }
@@ -46,6 +55,9 @@ export function sqlStores(database: SqlDatabase): SqlStores {
     updates: updateStore(database),
     leases: leaseStore(database),
     backlog: outboxBacklog(database),
+    feeds: feedStore(database),
+    channels: channelStore(database),
+    stories: storyStore(database),
     guardedBy: (claim) => turnStores(database.guardedBy(claim)),
   };
 }

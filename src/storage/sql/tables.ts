@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely';
+import type { FeedTables } from './feed-tables.ts';
+import type { StoryTables } from './story-tables.ts';
 
 /** Columns of the tables around readers, alike in every store. Instants are milliseconds since 1970; bodies are JSON. */
-export interface Tables {
+export interface Tables extends FeedTables, StoryTables {
   readers: {
     id: Generated<number>;
     chat_id: number;
@@ -19,8 +21,23 @@ export interface Tables {
     next_send_at: number | null;
     created_at: number;
     claimed_until: Generated<number>;
+    days: Generated<string>;
+    last_slot: Generated<number>;
+    next_slot: Generated<number>;
+    quiet_from: string | null;
+    quiet_to: string | null;
+    paused_until: number | null;
+    style: Generated<string>;
+    interests: Generated<string>;
+    quiet_told_at: number | null;
   };
-  digest_slots: { reader_id: number; local_date: string; slot: string; queued_at: number };
+  digest_slots: {
+    reader_id: number;
+    local_date: string;
+    slot: string;
+    queued_at: number;
+    told: string | null;
+  };
   shown_stories: { reader_id: number; story_key: string; latest: string; shown_at: number };
   updates: {
     bot_id: number;

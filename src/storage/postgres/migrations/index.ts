@@ -1,6 +1,8 @@
 import { articles } from './0001-articles.ts';
 import { readers } from './0002-readers.ts';
 import { claims } from './0003-claims.ts';
+import { digests } from './0004-digests.ts';
+import { sources } from './0005-sources.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
-export const migrations: readonly string[] = [articles, readers, claims];
+export const migrations: readonly string[] = [articles, readers, claims, digests, sources];

@@ -2,6 +2,17 @@ import { articles } from './0001-articles.ts';
 import { readers } from './0002-readers.ts';
 import { postingSegments } from './0003-posting-segments.ts';
 import { claims } from './0004-claims.ts';
+import { digests } from './0005-digests.ts';
+import { copies } from './0006-copies.ts';
+import { sources } from './0007-sources.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
-export const migrations: readonly string[] = [articles, readers, postingSegments, claims];
+export const migrations: readonly string[] = [
+  articles,
+  readers,
+  postingSegments,
+  claims,
+  digests,
+  copies,
+  sources,
+];
