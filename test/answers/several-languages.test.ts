@@ -106,6 +106,57 @@ describe('what somebody said in several languages', () => {
   });
 });
 
+describe('a question in one language about news in another', () => {
+  let island: Newsroom;
+  beforeAll(async () => {
+    island = await openNewsroom([
+      {
+        id: 'regatta',
+        title: 'Skerry wins the rowing cup',
+        text: 'Skerry won the rowing cup on Sunday by the length of an oar.\n\n"We rowed for the ferrymen," captain Runa Falk said of the cup.',
+        said: [{ by: 'Runa Falk', words: 'We rowed for the ferrymen,', role: 'captain' }],
+      },
+      {
+        id: 'rain',
+        title: 'Rain',
+        text: 'It rained on the island for the whole of the week, and nobody was surprised.',
+      },
+    ]);
+  });
+  afterAll(() => island[Symbol.asyncDispose]());
+  const askIsland = async (question: string) => {
+    const asked = { question, asOf: new Date('2031-03-13T12:00:00Z'), zone: 'UTC' };
+    return (await island.answerer.answer(asked)).answer;
+  };
+
+  it.each(['who won the cup', 'кой спечели купата', 'кто выиграл кубок', 'хто виграв кубок'])(
+    'finds what was asked in common words: %s',
+    async (question) => {
+      const { kind, sentences } = await askIsland(question);
+      expect([kind, sentences[0]?.text]).toEqual([
+        'summary',
+        'Skerry won the rowing cup on Sunday by the length of an oar.',
+      ]);
+    },
+  );
+
+  it.each(['какво каза Фалк за купата', 'что сказала Фальк о кубке', 'що сказала Фальк про кубок'])(
+    'finds what somebody said on a topic: %s',
+    async (question) => {
+      expect((await askIsland(question)).quotes.map(({ text }) => text)).toEqual([
+        'We rowed for the ferrymen,',
+      ]);
+    },
+  );
+
+  it.each(['кой спечели изборите', 'кто выиграл войну', 'хто виграв вибори'])(
+    'still finds nothing where nothing was written: %s',
+    async (question) => {
+      expect((await askIsland(question)).kind).toBe('no-evidence');
+    },
+  );
+});
+
 describe('what somebody said on a topic', () => {
   it('begins with the words that hold all of it, however sure and long the others are', async () => {
     expect((await ask('Falk on the crew of the ferry')).quotes[0]?.text).toBe('a ferry needs a crew');

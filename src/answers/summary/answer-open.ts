@@ -36,7 +36,8 @@ export async function answerOpen(asking: Asking): Promise<AnswerOutcome> {
 function passagesOf({ understanding }: Asking, { found, searched }: OpenSearch): readonly ToldPassage[] {
   const { kind } = understanding;
   const passages = withoutCorrected(readablePassages(searched, found));
-  const topic = createTopicMatcher(searched.text, ignoredWords());
+  const asked = searched.original ?? searched;
+  const topic = createTopicMatcher(asked.text, ignoredWords(), asked.language);
   const told = searched.isTopic
     ? tellStory(passages, { topic, language: searched.language, isNewestFirst: kind === 'latest' })
     : kind === 'how-many'

@@ -1,9 +1,9 @@
 import { emptyWords } from '../../search/empty-words.ts';
-import { queryWords } from '../../search/plan-query.ts';
 import type { PassageSearchResult } from '../../search/search-passages.ts';
 import { termOf } from '../../text/term-of.ts';
 import { words } from '../../text/words.ts';
 import { termsOfText } from '../terms-of-text.ts';
+import { translationsOf } from '../translate/translations.ts';
 import { likeWords } from './like-words.ts';
 
 /** Up to this many words, each of them is what the question is about. */
@@ -20,6 +20,8 @@ export interface SearchedText {
   readonly language: string;
   /** True for a bare topic ("ceasefire in Istanbul"), false for a whole question. */
   readonly isTopic: boolean;
+  /** What was asked, where `text` is a translation of it. */
+  readonly original?: { readonly text: string; readonly language: string };
 }
 
 /**
@@ -29,9 +31,9 @@ export interface SearchedText {
 export function isEvidence(searched: SearchedText, found: Omit<PassageSearchResult, 'considered'>): boolean {
   const { passages, terms } = found;
   const all = askedTerms(searched);
-  const asked = all.length <= FEW_WORDS && !searched.isTopic ? withoutVerb(all, searched) : all;
+  const asked = all.size <= FEW_WORDS && !searched.isTopic ? withoutVerb(all, searched) : [...all.values()];
   const needed =
-    all.length <= FEW_WORDS
+    all.size <= FEW_WORDS
       ? asked.length
       : searched.isTopic
         ? Math.ceil(SHARE_OF_TOPIC * asked.length)
@@ -44,35 +46,62 @@ export function isEvidence(searched: SearchedText, found: Omit<PassageSearchResu
     met.set(article.id, own);
   }
   const rarest = new Set(terms.slice(0, RAREST_WORDS));
+  const translated = translatedAmong(searched);
   return [...met.values()].some(
     (own) =>
+      (translated === null || [...own].some((term) => translated.has(term))) &&
       asked.filter((like) => like.some((term) => own.has(term))).length >= needed &&
       [...own].some((term) => rarest.has(term)),
   );
 }
 
 /** What a text asks about; words that stand in no article, too, though no search was made for them. */
-function askedTerms({ text, language }: SearchedText): readonly (readonly string[])[] {
+function askedTerms(searched: SearchedText): ReadonlyMap<string, readonly string[]> {
+  const { text, language } = searched.original ?? searched;
   const empty = emptyWords(language);
-  const like = new Map(
-    words(text).map(({ text: word }) => [
-      termOf(word, language),
-      likeWords(word.toLowerCase()).map((other) => termOf(other, language)),
-    ]),
+  const groups = new Map<string, readonly string[]>();
+  for (const { text: word } of words(text)) {
+    const term = termOf(word, language);
+    if (term === '' || empty.has(term) || groups.has(term)) continue;
+    groups.set(
+      term,
+      searched.original === undefined
+        ? [term, ...likeWords(word.toLowerCase()).map((other) => termOf(other, language))]
+        : inOther(word, searched),
+    );
+  }
+  return groups;
+}
+
+/** The terms of a word of the question in the language searched; a name is itself, and an unknown word met by nothing. */
+function inOther(word: string, { language, original }: SearchedText): readonly string[] {
+  const translated = translatedTerms(word, original?.language ?? language, language);
+  return translated.length === 0 && /^\p{Lu}/u.test(word) ? [termOf(word, language)] : translated;
+}
+
+function translatedTerms(word: string, from: string, to: string): readonly string[] {
+  return translationsOf(word, from)
+    .filter((translation) => translation.language === to)
+    .map((translation) => termOf(translation.word, to));
+}
+
+/** Terms of a translation one of which must be met: names alone are found in every language by themselves. */
+function translatedAmong({ language, original }: SearchedText): ReadonlySet<string> | null {
+  if (original === undefined) return null;
+  return new Set(
+    words(original.text).flatMap(({ text: word }) => translatedTerms(word, original.language, language)),
   );
-  return queryWords({ text, language })
-    .filter(({ term }) => !empty.has(term))
-    .map(({ term }) => [term, ...(like.get(term) ?? [])]);
 }
 
 /** Articles put the verb of a question in other words: it is asked for only where nothing else is. */
 function withoutVerb(
-  asked: readonly (readonly string[])[],
-  { text, language }: SearchedText,
+  asked: ReadonlyMap<string, readonly string[]>,
+  searched: SearchedText,
 ): readonly (readonly string[])[] {
+  const { text, language } = searched.original ?? searched;
   const verb = verbOf(text, language);
-  const distinctive = asked.filter(([term]) => term !== verb);
-  return distinctive.length === 0 ? asked : distinctive;
+  const distinctive = [...asked].filter(([term]) => term !== verb);
+  return (distinctive.length === 0 ? [...asked] : distinctive).map(([, like]) => like);
 }
 
 const ASKING =

@@ -1,7 +1,9 @@
 import type { Interval } from '../../search/article-index.ts';
 import type { PassageSearchResult } from '../../search/search-passages.ts';
+import { termOf } from '../../text/term-of.ts';
 import { words } from '../../text/words.ts';
 import type { Asking } from '../asking.ts';
+import { translationsOf } from '../translate/translations.ts';
 import { isEvidence, type SearchedText } from './is-evidence.ts';
 import { likeWords } from './like-words.ts';
 
@@ -36,13 +38,41 @@ export interface OpenSearch {
 export async function searchOpen(asking: Asking): Promise<OpenSearch> {
   const searched = textOf(asking);
   const intervals = searched.isTopic ? [asking.interval] : [...timeInPassing(asking), anyTime(asking)];
-  let last: OpenSearch | undefined;
-  for (const interval of intervals) {
-    const found = await searchIn(asking, searched, interval);
-    last = { found, searched, interval, isEvidence: isEvidence(searched, bestOf(found, asking.skip)) };
-    if (last.isEvidence) break;
-  }
-  return last ?? { found: NOTHING, searched, interval: asking.interval, isEvidence: false };
+  let first: OpenSearch | undefined;
+  for (const text of [searched, ...translationsOfSearched(searched)])
+    for (const interval of intervals) {
+      const found = inOwnLanguage(await searchIn(asking, text, interval), text);
+      const isFound = isEvidence(text, bestOf(found, asking.skip));
+      const search = { found, searched: text, interval, isEvidence: isFound };
+      if (isFound) return search;
+      first ??= search;
+    }
+  return first ?? { found: NOTHING, searched, interval: asking.interval, isEvidence: false };
+}
+
+/** A translated word may sound like a name in another language: only articles in its own count. */
+function inOwnLanguage(
+  found: PassageSearchResult,
+  { original, language }: SearchedText,
+): PassageSearchResult {
+  if (original === undefined) return found;
+  return { ...found, passages: found.passages.filter(({ article }) => article.language === language) };
+}
+
+/** The same question in the other languages of which it has a word: news of one language may hold what another's do not. */
+function translationsOfSearched({ text, language, isTopic }: SearchedText): readonly SearchedText[] {
+  const asked = words(text).filter(({ text: word }) => termOf(word, language) !== '');
+  const translated = new Map<string, string[]>();
+  for (const { text: word } of asked)
+    for (const { word: other, language: to } of translationsOf(word, language))
+      translated.set(to, [...(translated.get(to) ?? []), other]);
+  const names = asked.map(({ text: word }) => word).filter((word) => /^\p{Lu}/u.test(word));
+  return [...translated].map(([to, others]) => ({
+    text: [...names, ...others].join(' '),
+    language: to,
+    isTopic,
+    original: { text, language },
+  }));
 }
 
 const NOTHING: PassageSearchResult = { passages: [], terms: [], considered: 0 };

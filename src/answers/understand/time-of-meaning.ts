@@ -84,6 +84,10 @@ function periodOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange |
   if (means === 'month-start' || means === 'month-middle' || means === 'month-end')
     return partOfMonth(means, latest({ month: numberIn(slots, 'month'), day: 1 }, year, now));
   if (means === 'season') return season(numberIn(slots, 'season'), year, now);
+  if (means === 'this-season') {
+    const range = season(numberIn(slots, 'season'), 0, now);
+    return range.to !== undefined && range.to > now ? range : null;
+  }
   if (means === 'last-season')
     return season(numberIn(slots, 'season'), 0, now.minus({ months: MONTHS_A_SEASON }));
   if (means === 'date')

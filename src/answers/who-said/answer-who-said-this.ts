@@ -12,6 +12,7 @@ import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { everybodyOnce } from './everybody-once.ts';
+import { isReadable } from './is-readable.ts';
 import {
   asMatched,
   fitInContext,
@@ -43,13 +44,19 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
     });
     return { answer, frame: frameOf(asking, answer) };
   }
-  const composed = await composeQuotes(index, merged, []);
+  const composed = await composeQuotes(index, merged, namesIn(merged, understanding.language));
   const answer = await buildAnswer(asking, {
     kind: 'quotes',
     ...composed,
     ...(text === '' ? {} : { topic: text }),
   });
   return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };
+}
+
+/** One spelling a person, that of the reader's language where somebody has it. */
+function namesIn(shown: readonly MatchedQuote[], language: string): readonly string[] {
+  const names = shown.flatMap(({ stored }) => stored.quote.speaker?.name ?? []);
+  return [...names.filter((name) => isReadable(name, language)), ...names];
 }
 
 /** The quotations with a known speaker that hold the words, or on a topic stand with them in a sentence. */

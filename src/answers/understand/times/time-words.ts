@@ -28,6 +28,7 @@ export type TimeMeaning =
   | 'month-middle'
   | 'month-end' // from the 21st
   | 'season' // of the year named, else the latest one that has begun
+  | 'this-season' // the one that is running
   | 'last-season' // the latest one that is over
   | 'year'
   | 'date' // of the year named, else the latest one that has come
