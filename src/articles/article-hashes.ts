@@ -1,8 +1,7 @@
 // SHA-256 is a pure function of its input; that node:crypto computes it makes it no input or output.
 import { createHash } from 'node:crypto';
 import type { Range } from '../text/range.ts';
-
-const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+import { foldWords } from './fold-words.ts';
 
 /** SHA-256 in hex over several strings, each kept apart from its neighbours and from none. */
 export function hashOf(parts: readonly (string | undefined)[]): string {
@@ -14,12 +13,8 @@ export function hashOf(parts: readonly (string | undefined)[]): string {
  * differ only in what surrounds the news have equal keys.
  */
 export function contentKeyOf(text: string, skip: readonly Range[]): string {
-  const news: string[] = [];
-  let at = 0;
-  for (const { start, end } of [...skip, { start: text.length, end: text.length }]) {
-    news.push(text.slice(at, start));
-    at = end;
-  }
-  const words = news.join(' ').normalize('NFKC').toLowerCase().replace(NOT_A_WORD, ' ').trim();
-  return createHash('sha256').update(words).digest('hex');
+  const { units } = foldWords(text, skip);
+  return createHash('sha256')
+    .update(new Uint8Array(units.buffer, units.byteOffset, units.byteLength))
+    .digest('hex');
 }

@@ -19,7 +19,10 @@ export interface Article {
   readonly skip: readonly Range[];
   /** SHA-256 in hex over what was received: title, text and metadata. Equal hashes mean nothing changed. */
   readonly hash: string;
-  /** SHA-256 in hex over the words that are not skipped: equal keys mean copies of one text. */
+  /**
+   * Equal keys mean copies of one text. As an article comes: SHA-256 in hex over the words that are not skipped; as it is
+   * stored, the key of the article whose text it repeats in great part, where there is one (see copies/is-copy.ts).
+   */
   readonly contentKey: string;
   readonly url?: string;
   /** The outlet: from the URL's host or the operator's settings, else what the article claims of itself. */

@@ -10,13 +10,15 @@ export interface ProcessedArticle {
   readonly origin: string;
   /** What `packArticle` (search/pack-article.ts) gives, where another thread has worked it out; else `put` does. */
   readonly analysis?: Uint8Array;
+  /** What `sketchOf` gives for it, by which copies are found; where it is absent, `put` works it out. */
+  readonly sketch?: readonly number[];
 }
 
 export type PutOutcome = 'added' | 'changed' | 'unchanged';
 
 export interface PutResult {
   readonly outcome: PutOutcome;
-  /** True where another article with the same `contentKey` stands in the archive. */
+  /** True where it repeats the text of another article in the archive, see articles/copies/is-copy.ts. */
   readonly isCopy: boolean;
 }
 

@@ -1,4 +1,6 @@
 import type { Article } from '../articles/article.ts';
+import { comparableText } from '../articles/copies/comparable-text.ts';
+import { sketchOf } from '../articles/copies/sketch.ts';
 import { findSaidDay } from '../articles/find-said-day.ts';
 import { extractQuotes } from '../quotes/extract-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
@@ -9,7 +11,8 @@ import type { ProcessedArticle } from './article-archive.ts';
 export function processArticle(article: Article, origin: string): ProcessedArticle {
   const { text, title, language, skip } = article;
   const quotes = extractQuotes({ text, title, language, skip }).map((quote) => withSaidDay(quote, article));
-  return { article, quotes, origin, analysis: packArticle(article) };
+  const sketch = sketchOf(comparableText(article).shingles);
+  return { article, quotes, origin, analysis: packArticle(article), sketch };
 }
 
 function withSaidDay(quote: Quote, article: Article): Quote & { readonly saidAt?: string } {

@@ -14,6 +14,8 @@ export interface ThreadedIngest extends Omit<IngestOptions, 'preparer'> {
   readonly database: string;
   /** Preparing threads; absent: as many as there are processors, at most four. */
   readonly threads?: number;
+  /** True where another thread of the process answers questions and is to go first. */
+  readonly yieldsToAnswers?: boolean;
 }
 
 /**
@@ -22,12 +24,17 @@ export interface ThreadedIngest extends Omit<IngestOptions, 'preparer'> {
  */
 export async function ingestInThreads(
   deliveries: AsyncIterable<Delivery>,
-  { database, threads = Math.min(availableParallelism(), MOST_THREADS), ...options }: ThreadedIngest,
+  {
+    database,
+    threads = Math.min(availableParallelism(), MOST_THREADS),
+    yieldsToAnswers = false,
+    ...options
+  }: ThreadedIngest,
 ): Promise<IngestSummary> {
   const { first, all } = await lookAhead(deliveries, FEW_DELIVERIES);
   if (first.length < FEW_DELIVERIES || database === ':memory:') return ingestArticles(all, options);
   const { origin, baseFolder = '' } = options;
-  const preparer = new PreparingThreads({ database, origin, baseFolder }, { threads });
+  const preparer = new PreparingThreads({ database, origin, baseFolder, yieldsToAnswers }, { threads });
   try {
     return await ingestArticles(all, { ...options, preparer });
   } finally {

@@ -16,7 +16,8 @@ async function runJob({ database, folder, baseFolder, origin }: IngestJob): Prom
       baseFolder,
       origin,
       // The third thread of the service: more would take the processor from the one that answers.
-      ingest: (deliveries, options) => ingestInThreads(deliveries, { ...options, database, threads: 1 }),
+      ingest: (deliveries, options) =>
+        ingestInThreads(deliveries, { ...options, database, threads: 1, yieldsToAnswers: true }),
       onProgress: (articles) => say({ kind: 'progress', articles }),
     });
     say({ kind: 'done', sync });

@@ -8,6 +8,8 @@ export interface PrepareJob {
   readonly origin: string;
   /** Where the ids of files count from, see `fileId`. */
   readonly baseFolder: string;
+  /** True where another thread of the process answers questions and is to go first. */
+  readonly yieldsToAnswers: boolean;
 }
 
 /** A chunk on its way to a thread, under a number of its own. */

@@ -6,8 +6,8 @@ import type { PrepareJob, PrepareReply, PrepareRequest } from './prepare-message
 import { yieldToAnswers } from './yield-to-answers.ts';
 
 /** A thread that takes articles apart, chunk after chunk, in the order in which they are handed to it. */
-const { database, origin, baseFolder }: PrepareJob = workerData;
-yieldToAnswers();
+const { database, origin, baseFolder, yieldsToAnswers }: PrepareJob = workerData;
+if (yieldsToAnswers) yieldToAnswers();
 const store = await openStore(database);
 let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (request: PrepareRequest) => {

@@ -66,7 +66,7 @@ describe('a thread that dies', () => {
     ['throws', 'throw new Error("out of ink")', /ended unexpectedly: out of ink/],
   ])('because it %s ends the run with a clear error', async (_what, code, message) => {
     const threads = new PreparingThreads(
-      { database: path('news.db'), origin: 'test', baseFolder: '' },
+      { database: path('news.db'), origin: 'test', baseFolder: '', yieldsToAnswers: false },
       { threads: 2, entry: new URL(`data:text/javascript,${encodeURIComponent(code)}`) },
     );
     const chunk: readonly Delivery[] = [{ kind: 'record', number: 1, line: '{}' }];

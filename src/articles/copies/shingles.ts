@@ -15,9 +15,14 @@ export function shinglesOf(wordHashes: Int32Array): Float64Array {
       wordHashes[at + 3],
     ];
     const high = scatter(
-      Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(d, 0x27d4eb2f),
+      Math.imul(a, 0x9e3779b1) ^
+        Math.imul(b, 0x85ebca6b) ^
+        Math.imul(c, 0xc2b2ae35) ^
+        Math.imul(d, 0x27d4eb2f),
     );
-    const low = scatter(high ^ Math.imul(a ^ Math.imul(d, 0x165667b1), 0xcc9e2d51) ^ Math.imul(b, 0x1b873593));
+    const low = scatter(
+      high ^ Math.imul(a ^ Math.imul(d, 0x165667b1), 0xcc9e2d51) ^ Math.imul(b, 0x1b873593),
+    );
     shingles[at] = (high >>> 0) * 0x10000 + (low >>> 16);
   }
   return shingles;

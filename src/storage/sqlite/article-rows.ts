@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StoredArticle } from '../../articles/article.ts';
 import type { ProcessedArticle } from '../../sources/article-archive.ts';
+import type { Range } from '../../text/range.ts';
 
 const rangesSchema = z.array(z.object({ start: z.number(), end: z.number() }));
 const flagsSchema = z.array(z.enum(['bidi-override', 'invisible-characters']));
@@ -58,7 +59,7 @@ export function fromArticleRow(row: ArticleRow): StoredArticle {
     version: row.version,
     title: row.title,
     text: row.text,
-    skip: row.skip === '[]' ? [] : rangesSchema.parse(JSON.parse(row.skip)),
+    skip: rangesOf(row.skip),
     hash: row.hash,
     contentKey: row.content_key,
     ...(row.url === null ? {} : { url: row.url }),
@@ -70,6 +71,10 @@ export function fromArticleRow(row: ArticleRow): StoredArticle {
     language: row.language,
     flags: row.flags === '[]' ? [] : flagsSchema.parse(JSON.parse(row.flags)),
   };
+}
+
+export function rangesOf(skip: string): readonly Range[] {
+  return skip === '[]' ? [] : rangesSchema.parse(JSON.parse(skip));
 }
 
 /** Milliseconds since 1970; null for no date, and for one that is none. */

@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import { comparableText } from '../../articles/copies/comparable-text.ts';
+import { sketchOf } from '../../articles/copies/sketch.ts';
 import { packArticle } from '../../search/pack-article.ts';
 import type { ArticleArchive, ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
 import { dayOf, firstNumberOf } from '../article-number.ts';
@@ -6,12 +8,13 @@ import { type ArticleRow, publishedAtMs, toArticleRow } from './article-rows.ts'
 import type { SqliteDatabase } from './open-database.ts';
 import type { IndexChange } from './postings/build-segment.ts';
 import { runSqlite } from './run-sqlite.ts';
+import { SqliteCopies } from './sqlite-copies.ts';
 import { SqliteDayCounts } from './sqlite-day-counts.ts';
 import { SqlitePostings } from './sqlite-postings.ts';
 import { SqliteQuotes } from './sqlite-quotes.ts';
 import type { UnindexedArticle } from './unindexed-article.ts';
 
-type AnalysedArticle = ProcessedArticle & { readonly analysis: Uint8Array };
+type AnalysedArticle = ProcessedArticle & Required<Pick<ProcessedArticle, 'analysis' | 'sketch'>>;
 
 /** What a batch has yet to make findable, by number, and what is no longer to be found. */
 interface Pending {
@@ -25,9 +28,9 @@ export class SqliteArticleArchive implements ArticleArchive {
   readonly #postings: SqlitePostings;
   readonly #quotes: SqliteQuotes;
   readonly #dayCounts: SqliteDayCounts;
+  readonly #copies: SqliteCopies;
   readonly #latest: Database.Statement<[string], ArticleRow>;
   readonly #lastNumber: Database.Statement<[number], number | null>;
-  readonly #copy: Database.Statement<[string, string], number>;
   readonly #insert: Database.Statement<[ArticleRow]>;
   readonly #withdraw: Database.Statement<[string]>;
   readonly #setState: Database.Statement<[ArticleRow['state'], number]>;
@@ -40,14 +43,10 @@ export class SqliteArticleArchive implements ArticleArchive {
     this.#postings = new SqlitePostings(database);
     this.#quotes = new SqliteQuotes(database);
     this.#dayCounts = new SqliteDayCounts(database);
+    this.#copies = new SqliteCopies(database);
     this.#latest = database.prepare('SELECT * FROM articles WHERE id = ? ORDER BY version DESC LIMIT 1');
     this.#lastNumber = database
       .prepare<[number], number | null>('SELECT max(number) FROM articles WHERE number < ?')
-      .pluck();
-    this.#copy = database
-      .prepare<[string, string], number>(
-        "SELECT 1 FROM articles WHERE content_key = ? AND state = 'current' AND id <> ? LIMIT 1",
-      )
       .pluck();
     this.#insert = database.prepare(`
       INSERT INTO articles (number, id, version, state, origin, hash, content_key, title, url, source, source_is_claimed,
@@ -68,6 +67,7 @@ export class SqliteArticleArchive implements ArticleArchive {
     const analysed = batch.map((processed) => ({
       ...processed,
       analysis: processed.analysis ?? packArticle(processed.article),
+      sketch: processed.sketch ?? sketchOf(comparableText(processed.article).shingles),
     }));
     const results = await this.#write(() => {
       const pending: Pending = { added: new Map(), gone: [] };
@@ -89,21 +89,23 @@ export class SqliteArticleArchive implements ArticleArchive {
 
   /** What is found by an article is left to the end of the batch, in `pending`: in order it is written much faster. */
   #putOne(processed: AnalysedArticle, pending: Pending): PutResult {
-    const { article, quotes, analysis } = processed;
-    const isCopy = this.#copy.get(article.contentKey, article.id) !== undefined;
+    const { article, quotes, analysis, sketch } = processed;
     const before = this.#latest.get(article.id);
     const current = before?.state === 'current' ? before : undefined;
-    if (current?.hash === article.hash) return { outcome: 'unchanged', isCopy };
+    if (current?.hash === article.hash) return { outcome: 'unchanged', isCopy: false };
     if (current !== undefined) {
       this.#setState.run('replaced', current.number);
       this.#forget(current, pending);
     }
     const number = this.#nextNumber(dayOf(publishedAtMs(article.publishedAt)));
-    const row = toArticleRow(processed, { number, version: (before?.version ?? 0) + 1 });
+    const received = toArticleRow(processed, { number, version: (before?.version ?? 0) + 1 });
+    const origin = this.#copies.originOf(received, sketch);
+    const row = origin === null ? received : { ...received, content_key: origin };
     this.#insert.run(row);
+    this.#copies.add(number, sketch);
     this.#dayCounts.add(row, 1);
     pending.added.set(number, { number, publishedAtMs: row.published_at, analysis, quotes });
-    return { outcome: current === undefined ? 'added' : 'changed', isCopy };
+    return { outcome: current === undefined ? 'added' : 'changed', isCopy: origin !== null };
   }
 
   #nextNumber(day: number): number {
@@ -121,6 +123,7 @@ export class SqliteArticleArchive implements ArticleArchive {
       this.#deleteAnalysis.run(number);
       this.#quotes.remove(number);
     }
+    this.#copies.remove(row);
     this.#dayCounts.add(row, -1);
   }
 

@@ -1,0 +1,73 @@
+import type Database from 'better-sqlite3';
+import { comparableText } from '../../articles/copies/comparable-text.ts';
+import { type ComparableText, isCopy } from '../../articles/copies/is-copy.ts';
+import { HOLDERS_OF_A_SHINGLE, likelyOrigins } from '../../articles/copies/likely-origins.ts';
+import { sketchOf } from '../../articles/copies/sketch.ts';
+import { type ArticleRow, rangesOf } from './article-rows.ts';
+import type { SqliteDatabase } from './open-database.ts';
+
+type ComparedRow = Pick<ArticleRow, 'number' | 'text' | 'skip' | 'source' | 'content_key'>;
+
+/** Finds of an article that comes the one whose text it repeats, by the shingles that current articles are known by. */
+export class SqliteCopies {
+  readonly #sameWords: Database.Statement<[string, string], number>;
+  readonly #holdersUpTo: Database.Statement<[number, number, number], number>;
+  readonly #holdersAfter: Database.Statement<[number, number, number], number>;
+  readonly #row: Database.Statement<[number], ComparedRow>;
+  readonly #insert: Database.Statement<[number, number]>;
+  readonly #delete: Database.Statement<[number, number]>;
+
+  constructor(database: SqliteDatabase) {
+    this.#sameWords = database
+      .prepare<[string, string], number>(
+        "SELECT 1 FROM articles WHERE content_key = ? AND state = 'current' AND id <> ? LIMIT 1",
+      )
+      .pluck();
+    this.#holdersUpTo = database
+      .prepare<[number, number, number], number>(
+        'SELECT number FROM copy_shingles WHERE shingle = ? AND number <= ? ORDER BY number DESC LIMIT ?',
+      )
+      .pluck();
+    this.#holdersAfter = database
+      .prepare<[number, number, number], number>(
+        'SELECT number FROM copy_shingles WHERE shingle = ? AND number > ? ORDER BY number LIMIT ?',
+      )
+      .pluck();
+    this.#row = database.prepare(
+      "SELECT number, text, skip, source, content_key FROM articles WHERE number = ? AND state = 'current'",
+    );
+    this.#insert = database.prepare('INSERT OR IGNORE INTO copy_shingles (shingle, number) VALUES (?, ?)');
+    this.#delete = database.prepare('DELETE FROM copy_shingles WHERE shingle = ? AND number = ?');
+  }
+
+  /** The key of the text that a new row repeats: that of another article, or null where it is the first with its words. */
+  originOf(row: ArticleRow, sketch: readonly number[]): string | null {
+    if (this.#sameWords.get(row.content_key, row.id) !== undefined) return row.content_key;
+    const likely = likelyOrigins(sketch.map((shingle) => this.#holders(shingle, row.number)));
+    if (likely.length === 0) return null;
+    const text = comparable(row);
+    for (const number of likely) {
+      const other = this.#row.get(number);
+      if (other !== undefined && isCopy(text, comparable(other))) return other.content_key;
+    }
+    return null;
+  }
+
+  /** Those nearest in time: numbers go by day, and copies appear within days of each other. */
+  #holders(shingle: number, number: number): readonly number[] {
+    const before = this.#holdersUpTo.all(shingle, number, HOLDERS_OF_A_SHINGLE);
+    return [...before, ...this.#holdersAfter.all(shingle, number, HOLDERS_OF_A_SHINGLE)];
+  }
+
+  add(number: number, sketch: readonly number[]): void {
+    for (const shingle of sketch) this.#insert.run(shingle, number);
+  }
+
+  remove(row: ComparedRow): void {
+    for (const shingle of sketchOf(comparable(row).shingles)) this.#delete.run(shingle, row.number);
+  }
+}
+
+function comparable({ text, skip, source }: ComparedRow): ComparableText {
+  return comparableText({ text, skip: rangesOf(skip), ...(source === null ? {} : { source }) });
+}
