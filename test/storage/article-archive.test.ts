@@ -169,3 +169,33 @@ describe('what sources ask', () => {
     expect(await store.archive.note('folder')).toBe('2');
   });
 });
+
+describe('the history of an article', () => {
+  const put = (text: string, words: string) =>
+    store.archive.put([processed({ id: 'a', text, quotes: [quoteOf(text, words, 'Ada Miller')] })]);
+
+  it('tells its versions, and which quotations went with which', async () => {
+    await put('"We are sorry," said Ada Miller.', 'We are sorry,');
+    await put('"We are glad," said Ada Miller.', 'We are glad,');
+    await put('"Nothing to say," said Ada Miller.', 'Nothing to say,');
+    expect(await store.histories.history('a')).toEqual({
+      versions: [1, 2, 3],
+      quoteChanges: [
+        {
+          version: 2,
+          kind: 'reworded',
+          words: 'We are sorry,',
+          speaker: 'Ada Miller',
+          wordsNow: 'We are glad,',
+        },
+        { version: 3, kind: 'vanished', words: 'We are glad,', speaker: 'Ada Miller' },
+      ],
+    });
+  });
+
+  it('is nobody’s to read once it is withdrawn', async () => {
+    await put('"We are sorry," said Ada Miller.', 'We are sorry,');
+    await store.archive.remove('a');
+    expect(await store.histories.history('a')).toEqual({ versions: [], quoteChanges: [] });
+  });
+});

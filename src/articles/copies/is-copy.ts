@@ -20,8 +20,12 @@ const OF_ONE_OUTLET: Threshold = { containment: 0.9, resemblance: 0.75 };
 const OF_TWO_OUTLETS: Threshold = { containment: 0.45, resemblance: 0.2 };
 const OF_UNKNOWN_OUTLETS: Threshold = { containment: 0.6, resemblance: 0.3 };
 
+/** Of fewer, a number or a name may make another report of the same form. */
+const FEWEST_SHINGLES = 40;
+
 /** Whether two texts are one, as a desk, an agency or an outlet has passed it on. */
 export function isCopy(one: ComparableText, other: ComparableText): boolean {
+  if (Math.min(one.shingles.length, other.shingles.length) < FEWEST_SHINGLES) return false;
   const { containment, resemblance } = overlapOf(one.shingles, other.shingles);
   const least = thresholdOf(one.source, other.source);
   return containment >= least.containment && resemblance >= least.resemblance;

@@ -8,6 +8,7 @@ import type { PersonalData } from '../../delivery/personal-data.ts';
 import type { RateStore } from '../../delivery/rate-store.ts';
 import type { UpdateClaim, UpdateStore } from '../../delivery/update-store.ts';
 import type { ReaderStore } from '../../digests/reader-store.ts';
+import type { HistoryStore } from '../../sources/article-history.ts';
 import type { ChannelStore } from '../../sources/channels/channel-store.ts';
 import type { FeedStore } from '../../sources/feeds/feed-store.ts';
 import type { StoryStore } from '../../stories/story-store.ts';
@@ -15,6 +16,7 @@ import { accessStore } from './access-store.ts';
 import { channelStore } from './channel-store.ts';
 import { conversationStore } from './conversation-store.ts';
 import { feedStore } from './feed-store.ts';
+import { historyStore } from './history-store.ts';
 import { keyboardStore } from './keyboard-store.ts';
 import { leaseStore } from './lease-store.ts';
 import { outboxBacklog } from './outbox-backlog.ts';
@@ -44,6 +46,7 @@ export interface SqlStores extends TurnStores {
   readonly feeds: FeedStore;
   readonly channels: ChannelStore;
   readonly stories: StoryStore;
+  readonly histories: HistoryStore;
   /** For who handles a claimed update: every write throws `lease-lost` once another worker has taken the update over. */
   guardedBy(claim: UpdateClaim): TurnStores;
 }
@@ -58,6 +61,7 @@ export function sqlStores(database: SqlDatabase): SqlStores {
     feeds: feedStore(database),
     channels: channelStore(database),
     stories: storyStore(database),
+    histories: historyStore(database),
     guardedBy: (claim) => turnStores(database.guardedBy(claim)),
   };
 }

@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
 import type { FeedTables } from './feed-tables.ts';
 import type { StoryTables } from './story-tables.ts';
+import type { UpkeepTables } from './upkeep-tables.ts';
 
 /** Columns of the tables around readers, alike in every store. Instants are milliseconds since 1970; bodies are JSON. */
-export interface Tables extends FeedTables, StoryTables {
+export interface Tables extends FeedTables, StoryTables, UpkeepTables {
   readers: {
     id: Generated<number>;
     chat_id: number;
@@ -29,7 +30,6 @@ export interface Tables extends FeedTables, StoryTables {
     paused_until: number | null;
     style: Generated<string>;
     interests: Generated<string>;
-    quiet_told_at: number | null;
   };
   digest_slots: {
     reader_id: number;

@@ -1,53 +1,30 @@
 import type Database from 'better-sqlite3';
-import { comparableText } from '../../articles/copies/comparable-text.ts';
-import { sketchOf } from '../../articles/copies/sketch.ts';
-import { packArticle } from '../../search/pack-article.ts';
 import type { ArticleArchive, ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
-import { dayOf, firstNumberOf } from '../article-number.ts';
+import { compareQuotes } from '../../sources/quote-changes.ts';
 import { type ArticleRow, publishedAtMs, toArticleRow } from './article-rows.ts';
 import type { SqliteDatabase } from './open-database.ts';
-import type { IndexChange } from './postings/build-segment.ts';
 import { runSqlite } from './run-sqlite.ts';
-import { SqliteCopies } from './sqlite-copies.ts';
-import { SqliteDayCounts } from './sqlite-day-counts.ts';
-import { SqlitePostings } from './sqlite-postings.ts';
-import { SqliteQuotes } from './sqlite-quotes.ts';
-import type { UnindexedArticle } from './unindexed-article.ts';
-
-type AnalysedArticle = ProcessedArticle & Required<Pick<ProcessedArticle, 'analysis' | 'sketch'>>;
-
-/** What a batch has yet to make findable, by number, and what is no longer to be found. */
-interface Pending {
-  readonly added: Map<number, UnindexedArticle>;
-  readonly gone: IndexChange[];
-}
+import { SqliteArticleNumbers } from './sqlite-article-numbers.ts';
+import { type AnalysedArticle, analysed, SqliteDerived } from './sqlite-derived.ts';
+import { SqliteQuoteChanges } from './sqlite-quote-changes.ts';
 
 /** Articles in an SQLite file, with their postings and quotations. */
 export class SqliteArticleArchive implements ArticleArchive {
   readonly #database: SqliteDatabase;
-  readonly #postings: SqlitePostings;
-  readonly #quotes: SqliteQuotes;
-  readonly #dayCounts: SqliteDayCounts;
-  readonly #copies: SqliteCopies;
+  readonly #derived: SqliteDerived;
+  readonly #quoteChanges: SqliteQuoteChanges;
+  readonly #numbers: SqliteArticleNumbers;
   readonly #latest: Database.Statement<[string], ArticleRow>;
-  readonly #lastNumber: Database.Statement<[number], number | null>;
   readonly #insert: Database.Statement<[ArticleRow]>;
   readonly #withdraw: Database.Statement<[string]>;
   readonly #setState: Database.Statement<[ArticleRow['state'], number]>;
-  readonly #analysis: Database.Statement<[number], Uint8Array>;
-  readonly #insertAnalysis: Database.Statement<[number, Uint8Array]>;
-  readonly #deleteAnalysis: Database.Statement<[number]>;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
-    this.#postings = new SqlitePostings(database);
-    this.#quotes = new SqliteQuotes(database);
-    this.#dayCounts = new SqliteDayCounts(database);
-    this.#copies = new SqliteCopies(database);
+    this.#derived = new SqliteDerived(database);
+    this.#quoteChanges = new SqliteQuoteChanges(database);
+    this.#numbers = new SqliteArticleNumbers(database);
     this.#latest = database.prepare('SELECT * FROM articles WHERE id = ? ORDER BY version DESC LIMIT 1');
-    this.#lastNumber = database
-      .prepare<[number], number | null>('SELECT max(number) FROM articles WHERE number < ?')
-      .pluck();
     this.#insert = database.prepare(`
       INSERT INTO articles (number, id, version, state, origin, hash, content_key, title, url, source, source_is_claimed,
         author, published_at, published_at_is_assumed, language, flags, skip, text)
@@ -55,76 +32,43 @@ export class SqliteArticleArchive implements ArticleArchive {
         @author, @published_at, @published_at_is_assumed, @language, @flags, @skip, @text)`);
     this.#withdraw = database.prepare("UPDATE articles SET state = 'withdrawn' WHERE id = ?");
     this.#setState = database.prepare('UPDATE articles SET state = ? WHERE number = ?');
-    this.#analysis = database
-      .prepare<[number], Uint8Array>('SELECT analysis FROM analyses WHERE number = ?')
-      .pluck();
-    this.#insertAnalysis = database.prepare('INSERT INTO analyses (number, analysis) VALUES (?, ?)');
-    this.#deleteAnalysis = database.prepare('DELETE FROM analyses WHERE number = ?');
   }
 
   async put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]> {
-    // Before the transaction, in which others cannot write.
-    const analysed = batch.map((processed) => ({
-      ...processed,
-      analysis: processed.analysis ?? packArticle(processed.article),
-      sketch: processed.sketch ?? sketchOf(comparableText(processed.article).shingles),
-    }));
+    const all = batch.map(analysed);
     const results = await this.#write(() => {
-      const pending: Pending = { added: new Map(), gone: [] };
-      const outcomes = analysed.map((each) => this.#putOne(each, pending));
-      this.#index(pending);
+      this.#derived.begin();
+      const outcomes = all.map((each) => this.#putOne(each));
+      this.#derived.flush();
       return outcomes;
     });
-    await runSqlite(this.#database, () => this.#postings.tidy());
+    await runSqlite(this.#database, () => this.#derived.postings.tidy());
     return results;
   }
 
-  #index({ added, gone }: Pending): void {
-    const inOrder = [...added.values()].sort((a, b) => a.number - b.number);
-    for (const { number, analysis } of inOrder) this.#insertAnalysis.run(number, analysis);
-    const fresh = inOrder.map(({ number, analysis }) => ({ number, analysis, isGone: false }));
-    this.#postings.write([...gone, ...fresh]);
-    this.#quotes.add(inOrder);
-  }
-
-  /** What is found by an article is left to the end of the batch, in `pending`: in order it is written much faster. */
-  #putOne(processed: AnalysedArticle, pending: Pending): PutResult {
-    const { article, quotes, analysis, sketch } = processed;
+  #putOne(processed: AnalysedArticle): PutResult {
+    const { article, sketch } = processed;
     const before = this.#latest.get(article.id);
     const current = before?.state === 'current' ? before : undefined;
     if (current?.hash === article.hash) return { outcome: 'unchanged', isCopy: false };
-    if (current !== undefined) {
-      this.#setState.run('replaced', current.number);
-      this.#forget(current, pending);
-    }
-    const number = this.#nextNumber(dayOf(publishedAtMs(article.publishedAt)));
-    const received = toArticleRow(processed, { number, version: (before?.version ?? 0) + 1 });
-    const origin = this.#copies.originOf(received, sketch);
+    const version = (before?.version ?? 0) + 1;
+    if (current !== undefined) this.#replace(current, { version, quotes: processed.quotes });
+    const number = this.#numbers.next(publishedAtMs(article.publishedAt));
+    const received = toArticleRow(processed, { number, version });
+    const origin = this.#derived.originOf(received, sketch);
     const row = origin === null ? received : { ...received, content_key: origin };
     this.#insert.run(row);
-    this.#copies.add(number, sketch);
-    this.#dayCounts.add(row, 1);
-    pending.added.set(number, { number, publishedAtMs: row.published_at, analysis, quotes });
+    this.#derived.add(row, processed);
     return { outcome: current === undefined ? 'added' : 'changed', isCopy: origin !== null };
   }
 
-  #nextNumber(day: number): number {
-    const first = firstNumberOf(day);
-    const last = this.#lastNumber.get(firstNumberOf(day + 1)) ?? null;
-    return last === null || last < first ? first : last + 1;
-  }
-
-  /** Takes a version out of all that is searched; `pending` holds what this batch has yet to index. */
-  #forget(row: ArticleRow, { added, gone }: Pending): void {
-    const { number } = row;
-    if (!added.delete(number)) {
-      const analysis = this.#analysis.get(number);
-      if (analysis !== undefined) gone.push({ number, analysis, isGone: true });
-      this.#deleteAnalysis.run(number);
-      this.#quotes.remove(number);
-    }
-    this.#copies.remove(row);
-    this.#dayCounts.add(row, -1);
+  #replace(
+    row: ArticleRow,
+    by: { readonly version: number; readonly quotes: ProcessedArticle['quotes'] },
+  ): void {
+    this.#quoteChanges.record(row.id, compareQuotes(this.#derived.quotesOf(row), by));
+    this.#setState.run('replaced', row.number);
+    this.#derived.forget(row);
   }
 
   hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -140,7 +84,7 @@ export class SqliteArticleArchive implements ArticleArchive {
 
   remove(idOrUrl: string): Promise<readonly string[]> {
     return this.#write(() => {
-      const pending: Pending = { added: new Map(), gone: [] };
+      this.#derived.begin();
       const rows = this.#database
         .prepare<[string, string], ArticleRow>(
           // One condition with OR would read the whole table.
@@ -150,9 +94,9 @@ export class SqliteArticleArchive implements ArticleArchive {
         .all(idOrUrl, idOrUrl);
       for (const row of rows) {
         this.#withdraw.run(row.id);
-        this.#forget(row, pending);
+        this.#derived.forget(row);
       }
-      this.#index(pending);
+      this.#derived.flush();
       return rows.map(({ id }) => id);
     });
   }

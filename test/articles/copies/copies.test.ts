@@ -115,6 +115,7 @@ describe('a copy', () => {
       false,
     ],
     ['most of it, where no outlet is known', words(0, 100), `${words(200, 215)} ${words(15, 100)}`, [], true],
+    ['a short notice with another number', `${words(0, 20)} 7`, `${words(0, 20)} 8`, ['A', 'B'], false],
     ['a short report in a digest of many', words(0, 60), words(0, 600), ['A', 'B'], false],
     ['a paragraph of background', words(0, 400), `${words(0, 60)} ${words(500, 800)}`, ['A', 'B'], false],
   ] as const)('or not: %s', (_what, one, other, [a, b], expected) => {

@@ -5,6 +5,7 @@ import { claims } from './0004-claims.ts';
 import { digests } from './0005-digests.ts';
 import { copies } from './0006-copies.ts';
 import { sources } from './0007-sources.ts';
+import { upkeep } from './0008-upkeep.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   digests,
   copies,
   sources,
+  upkeep,
 ];
