@@ -3,13 +3,15 @@ import type { Span } from '../../quotes/quote.ts';
 import type { ArticleIndex, StoredQuote } from '../../search/article-index.ts';
 import { curlQuotationMarks } from '../../text/curl-quotation-marks.ts';
 import { pairQuotationMarks } from '../../text/pair-quotation-marks.ts';
+import { resolveOpening } from './resolve-opening.ts';
 
 /** Words that stand for somebody, by language; a longer mention ("the minister") says something of its own. */
 const PRONOUNS = /^(?:he|she|they|той|тя|те|он|она|они|він|вона|вони)$/iu;
 
 /**
- * A passage as a sentence of an answer: its quotations in “…”, and each pronoun by a cue that the article resolves to a
- * named speaker replaced by the name in brackets ("[Fidan] believes …"). The words inside quotations are not touched.
+ * A passage as a sentence of an answer: its quotations in “…”, and each pronoun that opens it, or stands by a cue, and that
+ * the article resolves to somebody named replaced by the name in brackets ("[Fidan] believes …"). The words inside
+ * quotations are not touched.
  */
 export async function showSentence(index: ArticleIndex, article: StoredArticle, span: Span): Promise<string> {
   const quotes = span.field === 'title' ? [] : await index.quotesIn(article.id);
@@ -42,6 +44,13 @@ function pronounsIn(
     if (start < span.start || end > span.end || !PRONOUNS.test(article.text.slice(start, end))) continue;
     found.set(start, { start: start - span.start, end: end - span.start, name: speaker.name });
   }
+  const opening = resolveOpening(article, span, quotes);
+  if (opening !== null && !found.has(opening.start))
+    found.set(opening.start, {
+      start: opening.start - span.start,
+      end: opening.end - span.start,
+      name: opening.name,
+    });
   return [...found.values()].sort((a, b) => b.start - a.start);
 }
 
