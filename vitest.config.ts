@@ -8,8 +8,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**'],
+          exclude: ['test/browser/**', 'test/faults/**', 'test/storage/postgres/**', 'test/cluster/**'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          // Started by scripts/test-postgres.sh, which has a server ready: the stores' own tests once more, and several workers.
+          name: 'postgres',
+          include: ['test/storage/**/*.test.ts', 'test/cluster/**/*.test.ts'],
+          exclude: ['test/storage/sqlite/**'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -20,10 +20,15 @@ export interface Store extends SqlStores {
  * `:memory:`. Throws a VerbatimError that names the store and the remedy where it cannot be used.
  */
 export async function openStore(pathOrUrl: string, options: OpenOptions = {}): Promise<Store> {
+  if (isPostgresUrl(pathOrUrl)) {
+    // The driver takes memory that a store in a file should not cost.
+    const { openPostgresStore } = await import('./postgres/open-postgres-store.ts');
+    return openPostgresStore(pathOrUrl);
+  }
   if (/^[a-z][a-z0-9+]*:\/\//i.test(pathOrUrl))
     throw new VerbatimError(
       'config',
-      `${withoutPassword(pathOrUrl)}: only SQLite files can be opened as yet. Give the path of a file.`,
+      `${withoutPassword(pathOrUrl)} is no store. Give the path of a file for SQLite, or a postgres:// address.`,
     );
   const database = openDatabase(pathOrUrl, options);
   return {
@@ -35,6 +40,10 @@ export async function openStore(pathOrUrl: string, options: OpenOptions = {}): P
       database.close();
     },
   };
+}
+
+export function isPostgresUrl(pathOrUrl: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(pathOrUrl);
 }
 
 function withoutPassword(url: string): string {

@@ -1,18 +1,11 @@
 import type Database from 'better-sqlite3';
 import { hashTerm } from '../../search/hash-term.ts';
 import { buildSegment, type IndexChange, MOST_CHANGES } from './postings/build-segment.ts';
-import { mergeNumbers, type NumberWindow, withoutNumbers } from './postings/number-list.ts';
-import { lengthOfList, readList } from './postings/read-list.ts';
-import { type PostingKind, postingKinds, type TermLists } from './postings/segment-format.ts';
+import type { NumberWindow } from './postings/number-list.ts';
 import { SegmentMerger } from './postings/segment-merger.ts';
+import { countPostings, type Found, readPostings } from './postings/segment-reader.ts';
 import { type Segment, SegmentTables } from './postings/segment-tables.ts';
 import { SegmentWriter } from './postings/segment-writer.ts';
-
-/** What a term has in one segment. */
-interface Found {
-  readonly segment: Segment;
-  readonly lists: TermLists;
-}
 
 /** Terms of which it is remembered where they stand: those of a few questions. */
 const REMEMBERED_TERMS = 512;
@@ -63,42 +56,12 @@ export class SqlitePostings {
   }
 
   /** Numbers of articles in `[from, to)` that have a term, greatest first. */
-  read(term: string, { inHeading, ...window }: NumberWindow & { readonly inHeading: boolean }): number[] {
-    const found = this.#find(hashTerm(term) >>> 0);
-    const { anywhere, heading, goneAnywhere, goneHeading } = postingKinds;
-    const gone = this.#numbers(found, inHeading ? goneHeading : goneAnywhere, {
-      ...window,
-      limit: Number.MAX_SAFE_INTEGER,
-    });
-    const wanted = { ...window, limit: window.limit + gone.length };
-    const numbers = this.#numbers(found, inHeading ? heading : anywhere, wanted);
-    return gone.length === 0 ? numbers : withoutNumbers(numbers, gone).slice(0, window.limit);
+  read(term: string, window: NumberWindow & { readonly inHeading: boolean }): number[] {
+    return readPostings(this.#find(hashTerm(term) >>> 0), window, this.#tables.readChunk);
   }
 
   documentFrequency(term: string): number {
-    const { anywhere, goneAnywhere } = postingKinds;
-    let count = 0;
-    for (const { lists } of this.#find(hashTerm(term) >>> 0))
-      count += lengthOfList(lists[anywhere]) - lengthOfList(lists[goneAnywhere]);
-    return count;
-  }
-
-  /** Segments come newest first: where enough is found, those that end before it are not read. */
-  #numbers(found: readonly Found[], kind: PostingKind, window: NumberWindow): number[] {
-    const lists: number[][] = [];
-    let count = 0;
-    let oldest = Number.POSITIVE_INFINITY;
-    for (const { segment, lists: stored } of found) {
-      const list = stored[kind];
-      if (list === undefined || segment.newest < window.from || segment.oldest >= window.to) continue;
-      if (count >= window.limit && segment.newest < oldest) break;
-      const numbers = readList({ segment: segment.id, list, readChunk: this.#tables.readChunk }, window);
-      count += numbers.length;
-      oldest = Math.min(oldest, numbers.at(-1) ?? oldest);
-      lists.push(numbers);
-    }
-    const merged = lists.length === 1 ? (lists[0] ?? []) : mergeNumbers(lists);
-    return merged.length > window.limit ? merged.slice(0, window.limit) : merged;
+    return countPostings(this.#find(hashTerm(term) >>> 0));
   }
 
   #find(hash: number): readonly Found[] {

@@ -1,8 +1,7 @@
 import type Database from 'better-sqlite3';
-import { nameKeys } from '../../people/name-keys.ts';
-import type { Speaker } from '../../quotes/quote.ts';
 import type { Interval, SpeakerSummary, StoredQuote } from '../../search/article-index.ts';
-import { endOfVisible, FARTHEST_MS, publishedRange, saidRange } from '../published-range.ts';
+import { endOfVisible, publishedRange, saidRange } from '../published-range.ts';
+import { HALF_DAY_MS, memoisedKeys, surnameKeyOf, whenSaid } from '../quote-keys.ts';
 import { type NumberRange, numberRange } from './number-range.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { fromQuoteRow, type QuoteRow } from './quote-rows.ts';
@@ -10,7 +9,6 @@ import type { UnindexedArticle } from './unindexed-article.ts';
 
 /** "Who speaks here" is told from this many quotations: enough for a list of names, however large the archive. */
 const QUOTES_FOR_SPEAKERS = 5_000;
-const HALF_DAY_MS = 43_200_000;
 
 const quoteColumns =
   'q.number, q.position, q.said_at, q.quote, a.id AS article_id, a.published_at FROM quotes q JOIN articles a ON a.number = q.number';
@@ -123,30 +121,4 @@ export class SqliteQuotes {
       )
       .all(first, `${first}\uffff`, key.length - 1, key.length + 1);
   }
-}
-
-/** The key a quotation is found by; null where nobody is named. */
-function surnameKeyOf(speaker: Speaker | null): string | null {
-  if (speaker === null || speaker.kind === 'anonymous' || !speaker.resolved) return null;
-  return nameKeys(speaker.name).surname || null;
-}
-
-/** As `surnameKeyOf`, which takes a name apart only once: a batch names its speakers over and over. */
-function memoisedKeys(): (speaker: Speaker | null) => string | null {
-  const keys = new Map<string, string | null>();
-  return (speaker) => {
-    if (speaker === null || speaker.kind === 'anonymous' || !speaker.resolved) return null;
-    let key = keys.get(speaker.name);
-    if (key === undefined) {
-      key = surnameKeyOf(speaker);
-      keys.set(speaker.name, key);
-    }
-    return key;
-  };
-}
-
-/** Noon lies in the stated day for readers of nearly all zones. */
-function whenSaid(saidAt: string | undefined, publishedAtMs: number | null): number {
-  const day = saidAt === undefined ? Number.NaN : Date.parse(saidAt.slice(0, 10));
-  return Number.isNaN(day) ? (publishedAtMs ?? -FARTHEST_MS) : day + HALF_DAY_MS;
 }

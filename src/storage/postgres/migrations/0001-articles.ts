@@ -40,6 +40,7 @@ create table article_versions (
 );
 create index article_versions_copies on article_versions (content_key) where state = 'current';
 create index article_versions_url on article_versions (url) where state = 'current' and url is not null;
+create index article_versions_numbers on article_versions (number);
 create index article_versions_origin on article_versions (origin, id) where state = 'current';
 
 create table day_counts (

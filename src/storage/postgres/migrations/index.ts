@@ -3,6 +3,7 @@ import { readers } from './0002-readers.ts';
 import { claims } from './0003-claims.ts';
 import { digests } from './0004-digests.ts';
 import { sources } from './0005-sources.ts';
+import { postings } from './0006-postings.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
-export const migrations: readonly string[] = [articles, readers, claims, digests, sources];
+export const migrations: readonly string[] = [articles, readers, claims, digests, sources, postings];

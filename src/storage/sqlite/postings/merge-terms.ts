@@ -1,7 +1,7 @@
 import { EVERYTHING, mergeNumbers, withoutNumbers } from './number-list.ts';
-import { isLongList, readList } from './read-list.ts';
+import { isLongList, type ReadChunk, readList } from './read-list.ts';
 import type { SegmentCursor } from './segment-cursor.ts';
-import { KINDS, type PostingKind, postingKinds } from './segment-format.ts';
+import { KINDS, type PostingKind, postingKinds, type TermLists } from './segment-format.ts';
 import type { SegmentTables } from './segment-tables.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 
@@ -19,7 +19,7 @@ export function* mergeTerms(
     const hash = Math.min(...cursors.map((cursor) => cursor.hash));
     if (hash === Number.POSITIVE_INFINITY) break;
     const here = cursors.filter((cursor) => cursor.hash === hash);
-    postings += mergeTerm(tables, here, writer);
+    postings += mergeTerm(here, writer, tables.readChunk);
     for (const cursor of here) cursor.next();
     if (postings < POSTINGS_A_STEP) continue;
     postings = 0;
@@ -28,10 +28,21 @@ export function* mergeTerms(
   writer.end();
 }
 
-/** Returns how many postings that were. */
-function mergeTerm(tables: SegmentTables, here: readonly SegmentCursor[], writer: SegmentWriter): number {
+/** What a segment has of one term. */
+export interface TermOfSegment {
+  readonly segment: number;
+  readonly hash: number;
+  readonly lists: TermLists;
+}
+
+/** Writes what some segments have of one term; returns how many postings that were. */
+export function mergeTerm(
+  here: readonly TermOfSegment[],
+  writer: SegmentWriter,
+  readChunk: ReadChunk,
+): number {
   const [first] = here;
-  if (first !== undefined && here.length === 1 && !first.lists.some((list) => list && isLongList(list))) {
+  if (first !== undefined && here.length === 1 && !hasLongList(first)) {
     for (const kind of KINDS) {
       const list = first.lists[kind];
       if (list !== undefined) writer.addList(first.hash, kind, list);
@@ -39,7 +50,7 @@ function mergeTerm(tables: SegmentTables, here: readonly SegmentCursor[], writer
     return 1;
   }
   const hash = first?.hash ?? 0;
-  const lists = KINDS.map((kind) => mergeNumbers(here.map((cursor) => numbersOf(tables, cursor, kind))));
+  const lists = KINDS.map((kind) => mergeNumbers(here.map((term) => numbersOf(term, kind, readChunk))));
   writeKinds(writer, hash, lists);
   return lists.reduce((sum, list) => sum + list.length, 0);
 }
@@ -55,11 +66,11 @@ function writeKinds(writer: SegmentWriter, hash: number, lists: readonly (readon
   writer.add(hash, goneHeading, less(goneHeading, heading));
 }
 
-function numbersOf(
-  { readChunk }: SegmentTables,
-  { segment, lists }: SegmentCursor,
-  kind: PostingKind,
-): number[] {
+export function hasLongList({ lists }: TermOfSegment): boolean {
+  return lists.some((list) => list && isLongList(list));
+}
+
+function numbersOf({ segment, lists }: TermOfSegment, kind: PostingKind, readChunk: ReadChunk): number[] {
   const list = lists[kind];
   return list === undefined ? [] : readList({ segment, list, readChunk }, EVERYTHING);
 }

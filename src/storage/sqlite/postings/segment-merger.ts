@@ -1,14 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
+import { dueSegments, STALE_SECONDS } from './due-segments.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { SegmentCursor } from './segment-cursor.ts';
 import type { Segment, SegmentTables } from './segment-tables.ts';
 import { SegmentWriter } from './segment-writer.ts';
-
-/** So many segments of about one size become one, so that a million articles have a dozen and each posting is moved a few times. */
-const FAN_IN = 4;
-/** A merge that says nothing for so long was broken off, and its segments are free again. */
-const STALE_SECONDS = 120;
 
 interface Merge {
   readonly target: Segment;
@@ -57,7 +53,7 @@ export class SegmentMerger {
   #claim(): Merge | null {
     return this.#write(() => {
       this.#freeStale();
-      const inputs = dueAmong(this.#unclaimed.all());
+      const inputs = dueSegments(this.#unclaimed.all());
       if (inputs === null) return null;
       const target = this.#tables.insert(
         {
@@ -120,15 +116,4 @@ export class SegmentMerger {
   #write<T>(work: () => T): T {
     return this.#database.inTransaction ? work() : this.#database.transaction(work).immediate();
   }
-}
-
-/** The smallest segments of which there are enough of about one size; null where none are due. */
-function dueAmong(segments: readonly Segment[]): readonly Segment[] | null {
-  const bySize = new Map<number, Segment[]>();
-  for (const segment of segments) {
-    const size = Math.floor(Math.log(segment.articles) / Math.log(FAN_IN));
-    bySize.set(size, [...(bySize.get(size) ?? []), segment]);
-  }
-  const [smallest] = [...bySize].filter(([, same]) => same.length >= FAN_IN).sort(([a], [b]) => a - b);
-  return smallest?.[1] ?? null;
 }

@@ -19,6 +19,7 @@ export interface SegmentSink {
 export class SegmentWriter {
   readonly #segment: number;
   readonly #sink: SegmentSink;
+  readonly #blockBytes: number;
   readonly #block = new ByteWriter();
   /** The entries of the term that is being written: a term is never parted between two blocks. */
   readonly #term = new ByteWriter();
@@ -28,8 +29,10 @@ export class SegmentWriter {
   #hash = -1;
   #chunks = 0;
 
-  constructor(segment: number, sink: SegmentSink) {
+  /** `blockBytes`: how large a block becomes, but for a term that alone takes more. */
+  constructor(segment: number, sink: SegmentSink, blockBytes = BLOCK_BYTES) {
     this.#segment = segment;
+    this.#blockBytes = blockBytes;
     this.#sink = sink;
   }
 
@@ -76,7 +79,7 @@ export class SegmentWriter {
 
   #endTerm(next: number): void {
     if (this.#term.length > 0) {
-      if (this.#block.length + this.#term.length > BLOCK_BYTES) this.#endBlock();
+      if (this.#block.length + this.#term.length > this.#blockBytes) this.#endBlock();
       if (this.#block.length === 0) {
         this.#firstHash = this.#hash;
         this.#lastHash = this.#hash;

@@ -1,0 +1,165 @@
+import type pg from 'pg';
+import type { ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
+import { dayOf, firstNumberOf } from '../article-number.ts';
+import { type ArticleRow, publishedAtMs, toArticleRow } from '../sqlite/article-rows.ts';
+import type { IndexChange } from '../sqlite/postings/build-segment.ts';
+import { insertArticles, setStates } from './article-writes.ts';
+import { countDays, type DayChange } from './day-counts.ts';
+import { ensurePartitions } from './month-partitions.ts';
+import { PostgresCopies } from './postgres-copies.ts';
+import { writePostings } from './postgres-postings.ts';
+import { addQuotes, type QuotedArticle, removeQuotes } from './postgres-quotes.ts';
+
+export type AnalysedArticle = ProcessedArticle & Required<Pick<ProcessedArticle, 'analysis' | 'sketch'>>;
+
+/** Of the latest version of an article, what a batch needs. */
+interface LatestVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly number: number;
+  readonly state: ArticleRow['state'];
+  readonly hash: string;
+}
+
+type StoredRow = Pick<
+  ArticleRow,
+  'number' | 'id' | 'text' | 'skip' | 'source' | 'content_key' | 'published_at'
+> & {
+  readonly analysis: Uint8Array | null;
+};
+
+/**
+ * What one transaction changes of the archive. What it needs to know is read at once, what it changes is gathered, and all is
+ * written together by `store`: each statement is a way to the server and back.
+ */
+export class ArchiveBatch {
+  readonly #client: pg.PoolClient;
+  readonly #latest: Map<string, LatestVersion>;
+  readonly #lastNumbers: Map<number, number>;
+  readonly #copies: PostgresCopies;
+  readonly #rows = new Map<number, ArticleRow>();
+  readonly #fresh = new Map<number, QuotedArticle>();
+  readonly #gone: IndexChange[] = [];
+  readonly #replaced: number[] = [];
+  readonly #days: DayChange[] = [];
+
+  private constructor(
+    client: pg.PoolClient,
+    known: {
+      readonly latest: Map<string, LatestVersion>;
+      readonly lastNumbers: Map<number, number>;
+      readonly copies: PostgresCopies;
+    },
+  ) {
+    this.#client = client;
+    this.#latest = known.latest;
+    this.#lastNumbers = known.lastNumbers;
+    this.#copies = known.copies;
+  }
+
+  static async open(client: pg.PoolClient, articles: readonly AnalysedArticle[]): Promise<ArchiveBatch> {
+    const versions = await client.query<LatestVersion>(
+      `select wanted.id, latest.version, latest.number, latest.state, latest.hash from unnest($1::text[]) as wanted (id)
+      cross join lateral (
+        select version, number, state, hash from article_versions where id = wanted.id order by version desc limit 1
+      ) latest`,
+      [[...new Set(articles.map(({ article }) => article.id))]],
+    );
+    const days = await client.query<{ day: number; last_number: number }>(
+      'select day, last_number from day_counts where day = any($1::integer[])',
+      [[...new Set(articles.map(({ article }) => dayOf(publishedAtMs(article.publishedAt))))]],
+    );
+    const arrivals = articles.map(({ article, sketch }) => ({ contentKey: article.contentKey, sketch }));
+    return new ArchiveBatch(client, {
+      latest: new Map(versions.rows.map((version) => [version.id, version])),
+      lastNumbers: new Map(days.rows.map((row) => [row.day, row.last_number])),
+      copies: await PostgresCopies.open(client, arrivals),
+    });
+  }
+
+  async put(processed: AnalysedArticle): Promise<PutResult> {
+    const { article, quotes, analysis, sketch } = processed;
+    const before = this.#latest.get(article.id);
+    const current = before?.state === 'current' ? before : undefined;
+    if (current?.hash === article.hash) return { outcome: 'unchanged', isCopy: false };
+    if (current !== undefined) await this.#replace(current.number);
+    const number = this.#nextNumber(dayOf(publishedAtMs(article.publishedAt)));
+    const received = toArticleRow(processed, { number, version: (before?.version ?? 0) + 1 });
+    const origin = await this.#copies.originOf(received, sketch);
+    const row = origin === null ? received : { ...received, content_key: origin };
+    this.#rows.set(number, row);
+    this.#copies.add(row, sketch);
+    this.#count(row, 1);
+    this.#latest.set(row.id, row);
+    this.#fresh.set(number, { id: row.id, number, publishedAtMs: row.published_at, analysis, quotes });
+    return { outcome: current === undefined ? 'added' : 'changed', isCopy: origin !== null };
+  }
+
+  /** Takes the current versions with these numbers out of all that is searched. */
+  async withdraw(numbers: readonly number[]): Promise<void> {
+    for (const number of numbers) await this.#forgetStored(number);
+  }
+
+  async store(): Promise<void> {
+    const rows = [...this.#rows.values()];
+    const fresh = [...this.#fresh.values()].sort((a, b) => a.number - b.number);
+    await ensurePartitions(
+      this.#client,
+      rows.map(({ number }) => number),
+    );
+    await setStates(this.#client, this.#replaced, 'replaced');
+    await insertArticles(
+      this.#client,
+      rows.map((row) => ({ ...row, analysis: this.#fresh.get(row.number)?.analysis ?? null })),
+    );
+    await countDays(this.#client, this.#days);
+    await removeQuotes(
+      this.#client,
+      this.#gone.map(({ number }) => number),
+    );
+    await addQuotes(this.#client, fresh);
+    const added = fresh.map(({ number, analysis }) => ({ number, analysis, isGone: false }));
+    await writePostings(this.#client, [...this.#gone, ...added]);
+    await this.#copies.store();
+  }
+
+  #nextNumber(day: number): number {
+    const last = this.#lastNumbers.get(day) ?? 0;
+    const number = Math.max(firstNumberOf(day), last + 1);
+    this.#lastNumbers.set(day, number);
+    return number;
+  }
+
+  async #replace(number: number): Promise<void> {
+    const row = this.#rows.get(number);
+    if (row === undefined) {
+      await this.#forgetStored(number);
+      this.#replaced.push(number);
+      return;
+    }
+    // It came with this very batch.
+    this.#rows.set(number, { ...row, state: 'replaced' });
+    this.#fresh.delete(number);
+    this.#copies.remove(row);
+    this.#count(row, -1);
+  }
+
+  async #forgetStored(number: number): Promise<void> {
+    const { rows } = await this.#client.query<StoredRow>(
+      'select number, id, text, skip, source, content_key, published_at, analysis from articles where number = $1',
+      [number],
+    );
+    const row = rows[0];
+    if (row === undefined) return;
+    if (row.analysis !== null) this.#gone.push({ number, analysis: row.analysis, isGone: true });
+    this.#copies.remove(row);
+    this.#count(row, -1);
+  }
+
+  #count(
+    { published_at: at, source, number }: Pick<ArticleRow, 'published_at' | 'source' | 'number'>,
+    articles: 1 | -1,
+  ) {
+    this.#days.push({ day: dayOf(at), source, articles, number });
+  }
+}

@@ -1,0 +1,157 @@
+import type pg from 'pg';
+import type { StoredArticle } from '../../articles/article.ts';
+import type {
+  ArticleIndex,
+  Candidate,
+  CandidatePlan,
+  Coverage,
+  Interval,
+  SpeakerSummary,
+  StoredQuote,
+} from '../../search/article-index.ts';
+import { collectCandidates, type NumberedCandidate } from '../../search/collect-candidates.ts';
+import { rankSurnames } from '../../search/rank-surnames.ts';
+import { dayMsOfNumber } from '../article-number.ts';
+import { isInside, type PublishedRange, publishedRange } from '../published-range.ts';
+import { numberRange } from '../sqlite/number-range.ts';
+import { countPostings, readPostings } from '../sqlite/postings/segment-reader.ts';
+import { countArticles, readCoverage, readSources } from './day-counts.ts';
+import { type PostgresPool, withClient } from './open-pool.ts';
+import { PostgresPostings, type PostingsView } from './postgres-postings.ts';
+import { readArticles, readArticleVersion, readLatest } from './read-articles.ts';
+import { readQuotesBySurname, readQuotesIn, readSpeakers, readSurnamesLike } from './read-quotes.ts';
+
+/** What search and answers read from PostgreSQL. */
+export class PostgresArticleIndex implements ArticleIndex {
+  readonly #pool: PostgresPool;
+  readonly #postings = new PostgresPostings();
+
+  constructor(pool: PostgresPool) {
+    this.#pool = pool;
+  }
+
+  documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.#readPostings(async (client, view) => {
+      const counts = [...(await view.find(client, terms))].map(
+        ([term, found]) => [term, countPostings(found)] as const,
+      );
+      return new Map(counts.filter(([, count]) => count > 0));
+    });
+  }
+
+  articleCount(): Promise<number> {
+    return withClient(this.#pool, countArticles);
+  }
+
+  candidates(plan: CandidatePlan): Promise<readonly Candidate[]> {
+    return this.#readPostings(async (client, view) => {
+      const published = publishedRange(plan.interval);
+      const range = numberRange(published);
+      const found = await view.find(
+        client,
+        plan.terms.map(({ term }) => term),
+      );
+      const best = await view.withChunks(client, (readChunk) =>
+        collectCandidates(plan, {
+          read: (term, inHeading, limit) =>
+            readPostings(found.get(term) ?? [], { inHeading, ...range, limit }, readChunk),
+          dayMs: dayMsOfNumber,
+        }),
+      );
+      return readCandidates(client, best, published);
+    });
+  }
+
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]> {
+    return withClient(this.#pool, (client) => readArticles(client, ids));
+  }
+
+  articleVersion(id: string, version: number): Promise<StoredArticle | null> {
+    return withClient(this.#pool, (client) => readArticleVersion(client, id, version));
+  }
+
+  quotesIn(articleId: string): Promise<readonly StoredQuote[]> {
+    return readQuotesIn(this.#pool, articleId);
+  }
+
+  quotesBySurname(
+    surnameKeys: readonly string[],
+    interval: Interval,
+    limit: number,
+  ): Promise<readonly StoredQuote[]> {
+    return readQuotesBySurname(this.#pool, surnameKeys, interval, limit);
+  }
+
+  coverage(interval: Interval): Promise<Coverage> {
+    return withClient(this.#pool, (client) => readCoverage(client, interval));
+  }
+
+  sources(
+    interval: Interval,
+    limit: number,
+  ): Promise<readonly { readonly source: string; readonly articles: number }[]> {
+    return withClient(this.#pool, (client) => readSources(client, interval, limit));
+  }
+
+  speakers(interval: Interval, limit: number): Promise<readonly SpeakerSummary[]> {
+    return readSpeakers(this.#pool, interval, limit);
+  }
+
+  async similarSurnames(key: string, limit: number): Promise<readonly string[]> {
+    return rankSurnames(key, await readSurnamesLike(this.#pool, key)).slice(0, limit);
+  }
+
+  latest(interval: Interval, limit: number): Promise<readonly StoredArticle[]> {
+    return withClient(this.#pool, (client) => readLatest(client, interval, limit));
+  }
+
+  /** Sees one state of the index, whatever is written meanwhile. */
+  #readPostings<T>(work: (client: pg.PoolClient, view: PostingsView) => Promise<T>): Promise<T> {
+    return withClient(this.#pool, async (client) => {
+      await client.query('begin isolation level repeatable read read only');
+      try {
+        return await work(client, await this.#postings.view(client));
+      } finally {
+        await client.query('commit').catch(() => {});
+      }
+    });
+  }
+}
+
+interface CandidateRow {
+  readonly number: number;
+  readonly id: string;
+  readonly published_at: number | null;
+  readonly content_key: string;
+  readonly analysis: Uint8Array;
+}
+
+async function readCandidates(
+  client: pg.PoolClient,
+  best: readonly NumberedCandidate[],
+  published: PublishedRange,
+): Promise<Candidate[]> {
+  if (best.length === 0) return [];
+  const { rows } = await client.query<CandidateRow>(
+    'select number, id, published_at, content_key, analysis from articles where number = any($1::bigint[]) and analysis is not null',
+    [best.map(({ number }) => number)],
+  );
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return best.flatMap(({ number, weight }) => {
+    const row = byNumber.get(number);
+    return row !== undefined && isInside(published, row.published_at) ? [toCandidate(row, weight)] : [];
+  });
+}
+
+function toCandidate(
+  { id, published_at: at, content_key, analysis }: CandidateRow,
+  weight: number,
+): Candidate {
+  return {
+    articleId: id,
+    ...(at === null ? {} : { publishedAt: new Date(at).toISOString() }),
+    contentKey: content_key,
+    analysis,
+    weight,
+  };
+}
