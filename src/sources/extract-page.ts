@@ -1,12 +1,21 @@
 import { readInstant } from '../articles/parse-published-at.ts';
 import { VerbatimError } from '../errors.ts';
 import { dropHidden } from './drop-hidden.ts';
+import { keepNewsBlocks } from './keep-news-blocks.ts';
+import { keepStatements } from './keep-statements.ts';
+import { pageBlocks } from './page-blocks.ts';
 import type { PageDocument, PageElement } from './page-dom.ts';
 import { isTooLarge } from './page-size.ts';
 import { pageText } from './page-text.ts';
 
 const MAX_PAGE_CHARS = 8_000_000;
 const FURNITURE = 'script, style, noscript, nav, header, footer, aside, form, iframe';
+
+interface Stated {
+  readonly title?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  readonly siteName?: string | null | undefined;
+}
 
 export interface ExtractedPage {
   /** The article's text: one blank line between paragraphs. '' where the page holds none. */
@@ -37,13 +46,18 @@ export async function extractPage(html: string, name: string): Promise<Extracted
   const document: PageDocument = parseHTML(whole).document;
   if (isTooLarge(document)) throw tooLarge(name);
   dropHidden(document);
+  keepStatements(document);
   const language = document.documentElement?.getAttribute('lang') ?? undefined;
   const statedDate = dateStatedIn(document);
   const article = readArticle(() =>
-    new Readability<PageElement>(document, { serializer: (node: PageElement) => node }).parse(),
+    new Readability<PageElement>(document, {
+      serializer: (node: PageElement) => node,
+      // They tell captions from text.
+      keepClasses: true,
+    }).parse(),
   );
   if (article === 'too large') throw tooLarge(name);
-  const text = article?.content ? pageText(article.content) : '';
+  const text = article?.content ? newsText(article.content, article) : '';
   return {
     // The extractor took the first document apart.
     text: text === '' ? fallbackText(parseHTML(whole).document) : text,
@@ -53,6 +67,15 @@ export async function extractPage(html: string, name: string): Promise<Extracted
     ...optional('language', article?.lang ?? language),
     ...optional('siteName', article?.siteName),
   };
+}
+
+function newsText(content: PageElement, stated: Stated): string {
+  const blocks = keepNewsBlocks(pageBlocks(content), {
+    ...optional('title', stated.title),
+    ...optional('byline', stated.byline),
+    ...optional('siteName', stated.siteName),
+  });
+  return blocks.map(({ text }) => text).join('\n\n');
 }
 
 /** Some of the extractor's patterns run out of stack on long runs of one character. */

@@ -8,9 +8,12 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement>;
   remove(): void;
+  replaceWith(...nodes: readonly PageNode[]): void;
+  readonly parentElement: PageElement | null;
 }
 
 export interface PageDocument extends PageElement {

@@ -110,3 +110,14 @@ describe('pages that are hardly pages', () => {
     expect(await extractPage(page, 'a.html')).toEqual({ text: 'Some words.' });
   });
 });
+
+it('keeps statements that a page shows in the frame of a network', async () => {
+  const paragraph = `<p>${'The harbour master wrote it down at once, and everybody read it within the hour. '.repeat(4)}</p>`;
+  const frame =
+    '<div class="social-media-embed"><blockquote class="twitter-tweet"><p>We sail again on Monday</p>— Saltmere Ferry <a href="https://x.example/1">May 16</a></blockquote></div>';
+  const { text } = await extractPage(
+    `<html><body><article>${paragraph}${frame}${paragraph}${paragraph}</article></body></html>`,
+    'a.html',
+  );
+  expect(text).toContain('We sail again on Monday');
+});
