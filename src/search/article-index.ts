@@ -49,7 +49,7 @@ export interface Candidate {
   readonly publishedAt?: string;
   /** Equal for copies of one text. */
   readonly contentKey: string;
-  /** See `packAnalysis`. */
+  /** See `packArticle`. */
   readonly analysis: Uint8Array;
   /** The sum of the weights of the plan's terms that were seen in it, those in its heading counted double, times recency. */
   readonly weight: number;

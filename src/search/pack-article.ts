@@ -1,11 +1,66 @@
 import type { Article } from '../articles/article.ts';
-import { analyseArticle } from './analyse-article.ts';
-import { packAnalysis } from './packed-analysis.ts';
+import type { Range } from '../text/range.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { visitWords } from '../text/words.ts';
+import { keptRanges } from './kept-ranges.ts';
+import { SENTENCE_HEADER } from './packed-analysis.ts';
+import { termMemory } from './term-memory.ts';
+
+/** The lead are the sentences that begin within this many characters of the first that is not skipped. */
+const LEAD_CHARACTERS = 500;
 
 /**
- * All that the index and the ranking need of an article, as bytes (see `packAnalysis`). A pure function of text and language:
- * a thread beside the one that writes may run it and hand the buffer over.
+ * All that the index and the ranking need of an article, as bytes: its sentences, none of which crosses a skipped range, and
+ * their terms in order, repetitions included; see packed-analysis.ts. A pure function of text and language: a thread
+ * beside the one that writes may run it and hand the buffer over.
  */
-export function packArticle(article: Pick<Article, 'title' | 'text' | 'skip' | 'language'>): Uint8Array {
-  return packAnalysis(analyseArticle(article));
+export function packArticle({
+  title,
+  text,
+  skip,
+  language,
+}: Pick<Article, 'title' | 'text' | 'skip' | 'language'>): Uint8Array {
+  const sentences = keptRanges(text.length, skip).flatMap((kept) => sentencesIn(text, kept, language));
+  const leadEnd = (sentences[0]?.start ?? 0) + LEAD_CHARACTERS;
+  // A word of one character gives one term at most, a longer one two.
+  const packed = new Int32Array(1 + title.length + sentences.length * SENTENCE_HEADER + text.length);
+  const titleEnd = packTerms(packed, 1, { text: title, range: { start: 0, end: title.length }, language });
+  packed[0] = titleEnd - 1;
+  let at = titleEnd;
+  for (const range of sentences) {
+    const terms = at + SENTENCE_HEADER;
+    const end = packTerms(packed, terms, { text, range, language });
+    packed[at] = range.start;
+    packed[at + 1] = range.end;
+    packed[at + 2] = range.start < leadEnd ? 1 : 0;
+    packed[at + 3] = end - terms;
+    at = end;
+  }
+  return new Uint8Array(packed.slice(0, at).buffer);
+}
+
+function sentencesIn(text: string, kept: Range, language: string): Range[] {
+  const isWhole = kept.start === 0 && kept.end === text.length;
+  return splitSentences(isWhole ? text : text.slice(kept.start, kept.end), language).map(
+    ({ start, end }) => ({
+      start: kept.start + start,
+      end: kept.start + end,
+    }),
+  );
+}
+
+interface Piece {
+  readonly text: string;
+  readonly range: Range;
+  readonly language: string;
+}
+
+/** Writes the terms of a piece of text from `at` on; returns where they end. */
+function packTerms(packed: Int32Array, at: number, { text, range, language }: Piece): number {
+  const memory = termMemory(language);
+  let end = at;
+  visitWords(text, range, (from, to) => {
+    for (const term of memory.get(text, from, to)) packed[end++] = term;
+  });
+  return end;
 }

@@ -1,5 +1,9 @@
 import type { Range } from '../text/range.ts';
-import type { ArticleAnalysis } from './analyse-article.ts';
+
+/*
+ * An article taken apart, made once when it comes (pack-article.ts), so that no question has to do it again: 32-bit
+ * little-endian numbers, first the count of the title's terms and these, then each sentence's header and terms.
+ */
 
 /** A sentence as ranking reads it: its terms are numbers, see `hashTerm`. */
 export interface PackedSentence extends Range {
@@ -13,27 +17,7 @@ export interface UnpackedAnalysis {
 }
 
 /** Start, end, 1 in the lead or 0, number of terms. */
-const SENTENCE_HEADER = 4;
-
-/**
- * An analysis as bytes, made once when the article comes, so that no question has to take its text apart again: 32-bit
- * little-endian numbers, first the title's count and terms, then each sentence's header and terms.
- */
-export function packAnalysis({ title, sentences }: ArticleAnalysis): Uint8Array {
-  const size = sentences.reduce((sum, { terms }) => sum + SENTENCE_HEADER + terms.length, 1 + title.length);
-  const packed = new Int32Array(size);
-  let at = 0;
-  packed[at++] = title.length;
-  for (const term of title) packed[at++] = term.hash;
-  for (const { start, end, terms, isLead } of sentences) {
-    packed[at++] = start;
-    packed[at++] = end;
-    packed[at++] = isLead ? 1 : 0;
-    packed[at++] = terms.length;
-    for (const term of terms) packed[at++] = term.hash;
-  }
-  return new Uint8Array(packed.buffer);
-}
+export const SENTENCE_HEADER = 4;
 
 export function unpackAnalysis(bytes: Uint8Array): UnpackedAnalysis {
   const packed = numbersOf(bytes);

@@ -1,11 +1,12 @@
 import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
+import { isLetterOrDigit } from './character-classes.ts';
 import { pairQuotationMarks } from './pair-quotation-marks.ts';
 import type { Range } from './range.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /** A terminator with the marks that close with it, and what must follow: space, then something a sentence begins with. */
 const BORDER = /[.!?…]+["”’»“')\]]*(?=\s+["“„«‘'([—–-]*\s*[\p{Lu}\p{N}])/gu;
-const LAST_WORD = /[\p{L}\p{N}.'’-]*$/u;
+const IN_WORD = new Set([...".'’-"].map((mark) => mark.charCodeAt(0)));
 const NEXT_WORD = /[\p{L}’']+/u;
 /** A quotation up to this long stays with the sentence around it, which says whose it is. */
 const SHORT_QUOTATION = 240;
@@ -47,8 +48,7 @@ function isAbbreviation(
   sentence: Range,
   { inside, ambiguous, starters }: Abbreviations,
 ): boolean {
-  const tail = text.slice(Math.max(sentence.start, sentence.end - LONGEST_WORD), sentence.end);
-  const word = LAST_WORD.exec(tail)?.[0] ?? '';
+  const word = lastWord(text, sentence);
   const lower = word.toLowerCase();
   if (inside.has(lower)) return true;
   // An initial, "J. Smith", and the number of an item that opens a paragraph, "1. The law".
@@ -57,6 +57,18 @@ function isAbbreviation(
   if (!ambiguous.has(lower)) return false;
   const next = NEXT_WORD.exec(text.slice(sentence.end + 1, sentence.end + LONGEST_WORD))?.[0] ?? '';
   return !starters.has(next.toLowerCase());
+}
+
+/** Letters, digits and what may stand between them; no more than the longest abbreviation could have. */
+function lastWord(text: string, { start, end }: Range): string {
+  const least = Math.max(start, end - LONGEST_WORD);
+  let from = end;
+  while (
+    from > least &&
+    (isLetterOrDigit(text.charCodeAt(from - 1)) || IN_WORD.has(text.charCodeAt(from - 1)))
+  )
+    from--;
+  return text.slice(from, end);
 }
 
 function nextStart(text: string, from: number): number {

@@ -45,10 +45,9 @@ export class WordMemory<T> {
   }
 }
 
-/** A hash table with open addressing. A slot holds where its entry stands, counted from 1. */
+/** A hash table with open addressing. A slot holds its entry's hash and, beside it, where the entry stands, from 1 on. */
 class WordTable<T> {
-  readonly #hashes = new Int32Array(SLOTS);
-  readonly #places = new Int32Array(SLOTS);
+  readonly #slots = new Int32Array(2 * SLOTS);
   readonly #entries: Entry<T>[] = [];
 
   get size(): number {
@@ -56,21 +55,30 @@ class WordTable<T> {
   }
 
   find(hash: number, text: string, start: number, end: number): Entry<T> | undefined {
-    for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const place = this.#places[slot] ?? 0;
+    const slots = this.#slots;
+    for (let slot = 2 * (hash & (SLOTS - 1)); ; slot = (slot + 2) & (2 * SLOTS - 1)) {
+      const place = slots[slot + 1] ?? 0;
       if (place === 0) return undefined;
-      if (this.#hashes[slot] !== hash) continue;
+      if (slots[slot] !== hash) continue;
       const entry = this.#entries[place - 1];
-      if (entry?.word.length === end - start && text.startsWith(entry.word, start)) return entry;
+      if (entry !== undefined && standsAt(entry.word, text, start, end)) return entry;
     }
   }
 
   add(hash: number, entry: Entry<T>): void {
-    let slot = hash & (SLOTS - 1);
-    while (this.#places[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    this.#hashes[slot] = hash;
-    this.#places[slot] = this.#entries.push(entry);
+    let slot = 2 * (hash & (SLOTS - 1));
+    while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & (2 * SLOTS - 1);
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = this.#entries.push(entry);
   }
+}
+
+/** As `startsWith`, which costs a call more than so short a word does. */
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 /** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. */

@@ -5,7 +5,7 @@ import type { SegmentWriter } from './segment-writer.ts';
 /** An article that becomes findable, or that no longer is. */
 export interface IndexChange {
   readonly number: number;
-  /** See `packAnalysis`. */
+  /** See `packArticle`. */
   readonly analysis: Uint8Array;
   readonly isGone: boolean;
 }
