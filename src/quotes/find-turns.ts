@@ -28,7 +28,7 @@ interface Turn {
  * Linear; in the order of the text.
  */
 export function findTurns(text: string, paragraphs: readonly Range[]): readonly Quotation[] {
-  const turns = paragraphs.flatMap((range, paragraph) => turnOf(text, range, paragraph));
+  const turns = withoutHeadline(paragraphs.flatMap((range, paragraph) => turnOf(text, range, paragraph)));
   const first = turns[0]?.paragraph ?? 0;
   const last = turns.at(-1)?.paragraph ?? 0;
   if (!takeTurns(text, turns) || turns.length < SMALLEST_SHARE * (last - first + 1)) return [];
@@ -44,6 +44,13 @@ export function findTurns(text: string, paragraphs: readonly Range[]): readonly 
     const goesOn = spoken[i + 1]?.labelled === false;
     return { ...said, outer: said, style: 'double', depth: 0, closed: !goesOn, goesOn };
   });
+}
+
+/** "Mayor: The Dam Holds" above an interview is nobody's turn. */
+function withoutHeadline(turns: readonly Turn[]): readonly Turn[] {
+  const first = turns[0];
+  if (first === undefined || first.paragraph > 0) return turns;
+  return turns.some((turn) => turn !== first && turn.label === first.label) ? turns : turns.slice(1);
 }
 
 function turnOf(text: string, { start, end }: Range, paragraph: number): Turn[] {

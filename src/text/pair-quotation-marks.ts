@@ -39,7 +39,8 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Range[]): 
   paragraphs.forEach((paragraph, index) => {
     open = pairWithin(text, paragraph, open, pairs);
     const next = paragraphs[index + 1];
-    if (next !== undefined && open.length > 0 && closesInNextLine(text, paragraph, next)) return;
+    const runsOn = next !== undefined && open.length > 0 && closesInNextLine(text, paragraph, next);
+    if (runsOn && !isSignature(text, paragraph, next)) return;
     const unclosed = open.find((mark) => mark.style === 'double');
     if (unclosed !== undefined) settleUnclosed(text, { unclosed, paragraph, next }, pairs);
     open = [];
@@ -109,6 +110,20 @@ function closesInNextLine(text: string, paragraph: Range, next: Range): boolean 
     if (mark?.style === 'double') return mark.mayClose && !mark.mayOpen;
   }
   return false;
+}
+
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){1,5}(?:, [^,.!?]{2,60})?\.?["”]$/u;
+const LONGEST_SIGNATURE = 100;
+
+/** "We will rebuild.\nTom Osei, Elm County." with the marks around both: the second line says who speaks. */
+function isSignature(text: string, paragraph: Range, { start, end }: Range): boolean {
+  if (end - start > LONGEST_SIGNATURE || !/[.!?…]/.test(text.charAt(paragraph.end - 1))) return false;
+  const line = text.slice(start, end);
+  return (
+    NAME.test(line) &&
+    /\p{Lu}\S* \p{Lu}/u.test(line) &&
+    !/ (?:is|was|are|were|said|says|has|have) /.test(line)
+  );
 }
 
 interface Unclosed {

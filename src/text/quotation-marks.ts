@@ -26,9 +26,12 @@ export function markAt(text: string, at: number): Mark | null {
   switch (text.charCodeAt(at)) {
     case STRAIGHT:
       return straightDouble(text, at);
-    case LEFT_DOUBLE: // opens in English, closes „…“ in Bulgarian, German and Ukrainian
     case RIGHT_DOUBLE:
-      return { at, style: 'double', mayOpen: startsWord(text, at), mayClose: !startsWord(text, at) };
+      return isPrimePosition(text, at) && /^[,.]?”/.test(text.slice(at + 1, at + 3))
+        ? null
+        : curlyDouble(text, at);
+    case LEFT_DOUBLE: // opens in English, closes „…“ in Bulgarian, German and Ukrainian
+      return curlyDouble(text, at);
     case LOW_DOUBLE:
     case 0xab: // «
     case 0x2039: // ‹
@@ -55,6 +58,11 @@ export function isMarkCode(code: number): boolean {
   );
 }
 
+function curlyDouble(text: string, at: number): Mark {
+  const mayOpen = startsWord(text, at);
+  return { at, style: 'double', mayOpen, mayClose: !mayOpen };
+}
+
 function straightDouble(text: string, at: number): Mark | null {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
@@ -70,7 +78,7 @@ function straightDouble(text: string, at: number): Mark | null {
 
 /** 6'2" or 15" with nothing but a digit before it. */
 function isPrimePosition(text: string, at: number): boolean {
-  return /['′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at));
+  return /['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function startsWord(text: string, at: number): boolean {

@@ -56,3 +56,12 @@ test.each(none)('finds no turns in %s', (_what, paragraphs) => {
   const text = paragraphs.join('\n\n');
   expect(findTurns(text, splitParagraphs(text))).toEqual([]);
 });
+
+test('takes a headline with a colon for no turn', () => {
+  const text = [
+    'Mayor Osei: The Bridge Is Closed',
+    'An interview about the bridge.',
+    ...interview.split('\n\n').slice(1),
+  ];
+  expect(saidIn(text.join('\n\n'))[0]).toContain('Mr. Mayor, is the bridge closed?');
+});

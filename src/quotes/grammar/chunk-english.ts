@@ -3,6 +3,7 @@ import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
+import { isSurname } from './is-surname.ts';
 import { punctuationChunks } from './punctuation-chunks.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { readVerbGroup } from './read-verb-group.ts';
@@ -31,7 +32,7 @@ function chunkAt(source: SentenceTokens, i: number, chunks: readonly Chunk[]): C
   return (
     readPhrase(tokens, i, sentence) ??
     readTime(tokens, i, sentence) ??
-    readVerbGroup(source, i, [before, chunks.at(-2)]) ??
+    readVerbGroup(source, i, chunks) ??
     readFunctionWord(source, i, before) ??
     readNounPhrase(source, i) ??
     single('other')
@@ -160,7 +161,7 @@ function readFunctionWord(source: SentenceTokens, i: number, before: Chunk | und
   if (has(bits, WordClass.Relative)) return word === 'whose' ? null : chunk('relative');
   if (has(bits, WordClass.Conjunction)) return chunk('conjunction');
   if (has(bits, WordClass.Subordinator) && !has(bits, WordClass.Preposition)) return chunk('subordinator');
-  if (has(bits, WordClass.Preposition)) return chunk('preposition');
+  if (has(bits, WordClass.Preposition)) return isSurname(tokens, i) ? null : chunk('preposition');
   if (has(bits, WordClass.Object) && !has(bits, WordClass.Possessive)) return chunk('pronoun');
   if (has(bits, WordClass.Possessive) && !startsNoun(tokens, i + 1, sentence)) return chunk('pronoun');
   if (has(bits, WordClass.Adverb) && !has(bits, WordClass.Determiner)) return chunk('adverb');

@@ -34,6 +34,8 @@ export function subjectBefore(
       return subjectAcrossCommas(parse, i);
     case 'close':
       return beforeParenthesis(parse, i);
+    case 'preposition': // a voice over says
+      return chunks[i - 1]?.kind === 'noun' ? headOfGroup(parse, i - 1) : -1;
     case 'conjunction':
       return carriedSubject(parse, i, known);
     default:

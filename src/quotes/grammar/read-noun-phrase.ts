@@ -2,6 +2,7 @@ import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
+import { isSurname } from './is-surname.ts';
 
 const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
 const NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
@@ -14,6 +15,7 @@ const STOPS =
   WordClass.Object;
 /** Nobody is introduced at greater length without a comma. */
 const LONGEST = 14;
+const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 /** Particles inside names: de Blasio, van der Bellen, bin Salman. */
 const PARTICLES = new Set('de da di del della van von der den la le bin ibn al el ter dos du'.split(' '));
 
@@ -44,6 +46,7 @@ function continues(source: SentenceTokens, start: number, i: number): boolean {
       i === start ||
       tokens.words[i - 1] === 'all' ||
       tokens.words[i - 1] === 'both' ||
+      (tokens.words[i - 1] === 'the' && NUMERAL.test(word)) ||
       (has(bits, WordClass.Pronoun) && has(tokens.classes[i - 1], WordClass.Determiner))
     );
   if (i > start && has(bits, WordClass.Time) && !has(tokens.classes[i - 1], WordClass.Determiner))
@@ -89,7 +92,9 @@ function isNameWord(tokens: TokenStream, start: number, i: number): boolean {
   if (has(bits, WordClass.Determiner)) return i === start;
   if (has(bits, STOPS | WordClass.Auxiliary))
     return (
-      has(bits, WordClass.GivenName) || (tokens.words[i] === 'us' && has(tokens.shapes[i], Shape.AllCapitals))
+      isSurname(tokens, i) ||
+      has(bits, WordClass.GivenName) ||
+      (tokens.words[i] === 'us' && has(tokens.shapes[i], Shape.AllCapitals))
     );
   return true;
 }
@@ -100,7 +105,9 @@ function isNounReading(source: SentenceTokens, start: number, i: number): boolea
   const bits = tokens.classes[i] ?? 0;
   if (i === start)
     return (
-      has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle) || has(tokens.shapes[i + 1], Shape.Capital)
+      (has(tokens.classes[i - 1], WordClass.Say) && /ed$/.test(tokens.words[i] ?? '')) || // said retired general
+      has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle) ||
+      has(tokens.shapes[i + 1], Shape.Capital)
     );
   const before = tokens.classes[i - 1] ?? 0;
   const nounLike = has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle);

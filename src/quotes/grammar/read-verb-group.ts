@@ -44,16 +44,17 @@ const BE = new Set([
 interface Context {
   readonly previous: string | undefined;
   readonly before: Chunk | undefined;
-  /** The chunk before that one. */
-  readonly earlier: Chunk | undefined;
+  /** All of the sentence so far. */
+  readonly chunks: readonly Chunk[];
 }
 
 /** Auxiliaries, negations and adverbs with the verb they belong to: "has also repeatedly said". Null if none begins here. */
 export function readVerbGroup(
   { tokens, sentence }: SentenceTokens,
   start: number,
-  [before, earlier]: readonly (Chunk | undefined)[],
+  chunks: readonly Chunk[],
 ): Chunk | null {
+  const before = chunks.at(-1);
   let i = start;
   let auxiliaries = 0;
   let passive = false;
@@ -71,7 +72,7 @@ export function readVerbGroup(
   if (
     i < sentence.end &&
     (i === start || auxiliaries > 0 || infinitive) &&
-    isVerbHere(tokens, i, { previous, before, earlier })
+    isVerbHere(tokens, i, { previous, before, chunks })
   ) {
     const bits = tokens.classes[i] ?? 0;
     const isPast = /(?:ed|t|n|d)$/.test(tokens.words[i] ?? '') || bits === 0;
@@ -135,6 +136,7 @@ function isVerbHere(tokens: TokenStream, i: number, context: Context): boolean {
     !has(tokens.classes[i + 1], NO_NOUN)
   )
     return false; // said retired General
+  if (before?.verb === 'infinitive' && has(bits, VERB) && !/(?:s|ed|ing)$/.test(word)) return false; // to file suit
   if (has(bits, VERB)) return !has(bits, WordClass.Ambiguous | NOUN) || isVerbReading(tokens, i, context);
   if (bits !== 0 && !has(bits, WordClass.Adjective)) return false;
   if (has(shape, Shape.Capital)) return /..ing$/.test(word);
@@ -184,7 +186,7 @@ const FOLLOWS_NOUNS =
 const GOES_ON_AS_NOUN = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
 
 /** "claims", "reports", "state": nouns after articles and before "of", verbs after a subject and before an object. */
-function isVerbReading(tokens: TokenStream, i: number, { previous, before, earlier }: Context): boolean {
+function isVerbReading(tokens: TokenStream, i: number, { previous, before, chunks }: Context): boolean {
   const word = tokens.words[i] ?? '';
   if (previous === 'relative' && word !== 'say' && has(tokens.classes[i + 1], WordClass.Auxiliary))
     return false; // that states can
@@ -204,8 +206,10 @@ function isVerbReading(tokens: TokenStream, i: number, { previous, before, earli
     before.kind !== 'adverb'
   )
     return false;
+  if (before.kind === 'noun' && endsSentence(tokens, i) && isFirstVerbBehindQuotation(chunks)) return true;
   const next = tokens.classes[i + 1] ?? 0;
   const nextShape = tokens.shapes[i + 1] ?? 0;
+  const earlier = chunks.at(-2);
   if (FOLLOWS_NOUNS.test(tokens.words[i + 1] ?? '')) return false;
   if (before.kind === 'noun' && isObject(before, earlier) && tokens.words[i + 1] !== 'that') return false;
   if (before.kind === 'noun' && earlier?.kind === 'preposition' && !canSpeak(tokens, before)) return false; // in her opening remarks
@@ -224,10 +228,21 @@ function canSpeak(tokens: TokenStream, noun: Chunk): boolean {
   return has(noun.bits, SPEAKING) || has(tokens.shapes[noun.head], Shape.Capital | Shape.Handle);
 }
 
+function endsSentence(tokens: TokenStream, i: number): boolean {
+  return /^[.?!]$/.test(tokens.words[i + 1] ?? '') || has(tokens.shapes[i + 1] ?? Shape.Break, Shape.Break);
+}
+
+/** "…," a voice-over in the ad states. */
+function isFirstVerbBehindQuotation(chunks: readonly Chunk[]): boolean {
+  return chunks[0]?.kind === 'quotation' && chunks.every(({ kind }) => kind !== 'verb');
+}
+
 /** `"…," Viguerie notes.` / `"…," the campaign manager said`: a noun would need a verb after it. */
 function reportsQuotation(tokens: TokenStream, i: number): boolean {
-  if (has(tokens.shapes[i + 1] ?? Shape.Break, Shape.Punctuation | Shape.Break)) return true;
+  const end = Shape.Punctuation | Shape.Break;
+  if (has(tokens.shapes[i + 1] ?? Shape.Break, end)) return true;
   const next = tokens.classes[i + 1] ?? 0;
+  if (has(next, WordClass.Adverb) && has(tokens.shapes[i + 2] ?? Shape.Break, end)) return true; // points out
   return (
     has(next, WordClass.Preposition | WordClass.Object | WordClass.Determiner | WordClass.Time) &&
     !has(tokens.classes[i], NOUN)
