@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { AnswerWriter } from './answers/answer-writer.ts';
 import type { Answerer } from './answers/answerer.ts';
 import { createAnswerer } from './answers/create-answerer.ts';
 import type { Explain } from './answers/explain.ts';
+import { writerOnFirstUse } from './compose-writer.ts';
 import { type Config, DEFAULT_ARTICLES_DIR } from './config.ts';
 import { createDigester } from './digests/create-digester.ts';
 import type { Digester } from './digests/digester.ts';
@@ -21,9 +21,6 @@ export interface Application {
   readonly metrics: Metrics | null;
   close(): Promise<void>;
 }
-
-/** A model that has not answered by then is not waited for: the reader gets the extractive answer. */
-const MODEL_DEADLINE_MS = 20_000;
 
 export interface ApplicationOptions {
   readonly explain?: Explain;
@@ -44,7 +41,9 @@ export async function openApplication(
   const { index } = store;
   const answerer = createAnswerer({
     index,
-    ...(model === undefined ? {} : { writer: writerOnFirstUse(model) }),
+    ...(model === undefined
+      ? {}
+      : { writer: writerOnFirstUse({ model, store, ...(explain === undefined ? {} : { explain }) }) }),
     ...(explain === undefined ? {} : { explain }),
   });
   const storyThread = keepsStoriesAside && path !== ':memory:' ? keepStoriesInWorker(path) : null;
@@ -71,25 +70,6 @@ async function watchStore(opened: Store, now: () => Date) {
   ]);
   const { store, metrics } = watchParts(opened, now);
   return { store, metrics, measure: (answerer: Answerer) => measureAnswerer(answerer, metrics) };
-}
-
-/** The model's client takes 40 MB of memory, which a service that nobody asks anything should not hold. */
-function writerOnFirstUse(settings: NonNullable<Config['model']>): AnswerWriter {
-  let writer: Promise<AnswerWriter> | undefined;
-  return {
-    async write(extractive, signal) {
-      writer ??= loadWriter(settings);
-      return (await writer).write(extractive, signal);
-    },
-  };
-}
-
-async function loadWriter(settings: NonNullable<Config['model']>): Promise<AnswerWriter> {
-  const [{ createOpenAiSentenceModel }, { createExactWriter }] = await Promise.all([
-    import('./llm/openai-sentence-model.ts'),
-    import('./answers/writing/create-exact-writer.ts'),
-  ]);
-  return createExactWriter({ model: createOpenAiSentenceModel(settings), deadlineMs: MODEL_DEADLINE_MS });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import type { Budget, Limit } from './answers/writing/budget.ts';
 import { VerbatimError } from './errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,6 +27,7 @@ const idList = z
   .transform((value) => value.split(/[\s,]+/).filter(Boolean))
   .pipe(z.array(z.string().regex(/^-?\d{1,15}$/, 'must be Telegram ids, numbers separated by commas')))
   .transform((ids) => ids.map(Number));
+const amount = z.coerce.number('must be a number from 0').min(0, 'must be a number from 0');
 const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
 const zone = z.string().refine(isZone, 'must be an IANA time zone such as Europe/Sofia');
 
@@ -50,6 +52,15 @@ const settings = z.object({
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: httpUrl.optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
+  WRITING_STYLE: z.enum(['exact', 'fluent'], 'must be exact or fluent').default('exact'),
+  MODEL_TOKENS_PER_READER: amount.optional(),
+  MODEL_TOKENS_PER_DAY: amount.optional(),
+  MODEL_TOKENS_TOTAL: amount.optional(),
+  MODEL_MONEY_PER_READER: amount.optional(),
+  MODEL_MONEY_PER_DAY: amount.optional(),
+  MODEL_MONEY_TOTAL: amount.optional(),
+  MODEL_PRICE_INPUT: amount.optional(),
+  MODEL_PRICE_OUTPUT: amount.optional(),
 });
 
 /** How the process is set up. Read once at the start, never changed; nothing else reads the environment. */
@@ -78,7 +89,14 @@ export interface Config {
     readonly allowedIds: readonly number[];
   };
   /** Absent: answers are extractive. */
-  readonly model?: { readonly name: string; readonly apiKey?: string; readonly baseUrl?: string };
+  readonly model?: {
+    readonly name: string;
+    readonly apiKey?: string;
+    readonly baseUrl?: string;
+    /** How freely it words what readers see who have not chosen themselves. */
+    readonly style: 'exact' | 'fluent';
+    readonly budget: Budget;
+  };
 }
 
 /** The process's environment over the settings of a `.env` file beside the program's start folder. */
@@ -144,7 +162,36 @@ function modelOf(value: z.output<typeof settings>): Config['model'] {
       'config',
       'OPENAI_MODEL is not set. Name the model that writes, or unset OPENAI_API_KEY and OPENAI_BASE_URL to answer without one.',
     );
-  return { name, ...(apiKey === undefined ? {} : { apiKey }), ...(baseUrl === undefined ? {} : { baseUrl }) };
+  return {
+    name,
+    style: value.WRITING_STYLE,
+    budget: budgetOf(value),
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  };
+}
+
+/** Money can only be counted where prices are known. */
+function budgetOf(value: z.output<typeof settings>): Budget {
+  const { MODEL_PRICE_INPUT: input, MODEL_PRICE_OUTPUT: output } = value;
+  const limited = (['MODEL_MONEY_PER_READER', 'MODEL_MONEY_PER_DAY', 'MODEL_MONEY_TOTAL'] as const).find(
+    (name) => value[name] !== undefined,
+  );
+  if (limited !== undefined && (input === undefined || output === undefined))
+    throw new VerbatimError(
+      'config',
+      `${limited} is set, but not what the model costs. Set MODEL_PRICE_INPUT and MODEL_PRICE_OUTPUT, for a million tokens.`,
+    );
+  return {
+    perReaderAndDay: limitOf(value.MODEL_TOKENS_PER_READER, value.MODEL_MONEY_PER_READER),
+    perDay: limitOf(value.MODEL_TOKENS_PER_DAY, value.MODEL_MONEY_PER_DAY),
+    inAll: limitOf(value.MODEL_TOKENS_TOTAL, value.MODEL_MONEY_TOTAL),
+    prices: { input: input ?? 0, output: output ?? 0 },
+  };
+}
+
+function limitOf(tokens: number | undefined, money: number | undefined): Limit {
+  return { ...(tokens === undefined ? {} : { tokens }), ...(money === undefined ? {} : { money }) };
 }
 
 function isZone(name: string): boolean {

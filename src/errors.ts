@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'unreachable' // a peer did not answer
   | 'refused' // a peer answered with a refusal
   | 'timeout'
+  | 'over-budget' // it would cost more than the operator allows
   | 'internal';
 
 /**

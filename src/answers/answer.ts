@@ -23,7 +23,17 @@ export interface Citation {
 export interface Sentence {
   readonly text: string;
   readonly citations: readonly number[];
+  /** Present where a model worded it; else its words are an article's. */
+  readonly wording?: 'model';
+  /** ISO 639-1 of the article that the model translated it from. */
+  readonly translatedFrom?: string;
 }
+
+/**
+ * Why a model that was asked did not write the answer, or not all of it: it was too late, could not be had, wrote what its sources do
+ * not confirm, or would have cost more than is allowed.
+ */
+export type ModelFailure = 'late' | 'unavailable' | 'unconfirmed' | 'over-budget';
 
 export interface AnswerQuote extends Quote {
   readonly articleId: string;
@@ -67,4 +77,6 @@ export interface Answer {
   readonly searched: Searched;
   readonly writer: 'extractive' | 'model';
   readonly style: 'exact' | 'fluent';
+  /** Present where a model was asked and the articles' own sentences stand in for its words. */
+  readonly modelFailure?: ModelFailure;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { WritingStyle } from './writing/sentence-model.ts';
 
 /**
  * What a conversation is about so far, so that a follow-up can change one part of it. Plain JSON: it is stored with the
@@ -47,6 +48,10 @@ export interface Question {
   /** The language of the chat, a prior for the language of the question. */
   readonly language?: string;
   readonly frame?: Frame;
+  /** How freely a model may word the answer; absent: as the operator says. */
+  readonly style?: WritingStyle;
+  /** Whose budget for the model is spent; absent: nobody's own. */
+  readonly reader?: string;
 }
 
 export interface AnswerOutcome {
@@ -59,5 +64,6 @@ export interface AnswerOutcome {
 
 /** From a question to a checked answer: the one path for the command line, the terminal chat and Telegram. */
 export interface Answerer {
-  answer(question: Question, signal?: AbortSignal): Promise<AnswerOutcome>;
+  /** `onDraft` hears the answer as far as it stands while a model writes it; what it was told is never taken back. */
+  answer(question: Question, signal?: AbortSignal, onDraft?: (draft: Answer) => void): Promise<AnswerOutcome>;
 }

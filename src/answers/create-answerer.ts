@@ -1,15 +1,20 @@
 import { DateTime } from 'luxon';
+import { describeError } from '../errors.ts';
 import type { ArticleIndex, Interval } from '../search/article-index.ts';
 import type { SearchPassages } from '../search/search-passages.ts';
 import { searchPassages } from '../search/search-passages.ts';
-import type { AnswerWriter } from './answer-writer.ts';
+import type { Answer } from './answer.ts';
+import type { AnswerWriter, WriteOptions } from './answer-writer.ts';
 import type { Answerer, AnswerOutcome, Question } from './answerer.ts';
 import type { Asking } from './asking.ts';
 import type { Explain } from './explain.ts';
 import { replyTo } from './reply-to.ts';
 import { applyFrame } from './understand/apply-frame.ts';
+import { asksForSummary } from './understand/asks-for-summary.ts';
 import { understandQuestion } from './understand/understand-question.ts';
 import type { Understanding } from './understand/understanding.ts';
+import { withAgreement } from './with-agreement.ts';
+import type { WritingTask } from './writing/sentence-model.ts';
 
 export interface AnswererParts {
   readonly index: ArticleIndex;
@@ -27,7 +32,7 @@ export function createAnswerer({
   explain = () => {},
 }: AnswererParts): Answerer {
   return {
-    async answer(question, signal) {
+    async answer(question, signal, onDraft) {
       const now = DateTime.fromJSDate(question.asOf, { zone: question.zone });
       const read = understandQuestion({
         question: question.question,
@@ -53,7 +58,16 @@ export function createAnswerer({
       const reply = withQuestion(await replyTo(asking), question);
       const outcome = isInPassing ? { ...reply, frame: question.frame ?? null } : reply;
       explain('evidence', outcome.answer.citations);
-      return writer === undefined ? outcome : written(outcome, writer, signal);
+      const agreed = { ...outcome, answer: withAgreement(outcome.answer) };
+      if (writer === undefined) return agreed;
+      return written(agreed, writer, {
+        task: taskOf(agreed.answer, understanding),
+        explain,
+        ...(question.style === undefined ? {} : { style: question.style }),
+        ...(question.reader === undefined ? {} : { reader: question.reader }),
+        ...(signal === undefined ? {} : { signal }),
+        ...(onDraft === undefined ? {} : { onDraft }),
+      });
     },
   };
 }
@@ -77,16 +91,33 @@ function withQuestion(outcome: AnswerOutcome, { question }: Question): AnswerOut
   return { ...outcome, answer: { ...outcome.answer, question } };
 }
 
-/** The model only words what was found; whatever goes wrong with it, what was found is shown as it is. */
+interface WritingOptions extends Omit<WriteOptions, 'task'> {
+  readonly task: WritingTask | null;
+  readonly explain: Explain;
+}
+
+/** The model only words what was found; what it cannot is shown as it is. */
 async function written(
   outcome: AnswerOutcome,
   writer: AnswerWriter,
-  signal?: AbortSignal,
+  { task, explain, ...options }: WritingOptions,
 ): Promise<AnswerOutcome> {
-  if (outcome.answer.kind !== 'summary') return outcome;
+  if (task === null) return outcome;
   try {
-    return { ...outcome, answer: await writer.write(outcome.answer, signal) };
-  } catch {
-    return outcome;
+    const answer = await writer.write(outcome.answer, { ...options, task });
+    return { ...outcome, answer: withAgreement(answer) };
+  } catch (error) {
+    explain('model', { failure: describeError(error) });
+    return { ...outcome, answer: { ...outcome.answer, modelFailure: 'unavailable' } };
   }
+}
+
+/** What there is to write; null where the quotations that were asked for say it all, and where nothing was found. */
+function taskOf({ kind, citations, question }: Answer, asked: Understanding): WritingTask | null {
+  if (kind === 'quotes') {
+    if (asked.kind === 'compare') return 'comparison';
+    return asksForSummary(question) ? 'person' : null;
+  }
+  if (kind !== 'summary') return null;
+  return citations.length === 1 ? 'story' : 'articles';
 }

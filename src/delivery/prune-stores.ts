@@ -21,7 +21,20 @@ const KEPT_MS = {
   conversations: 30 * DAY_MS,
   readers: 60 * DAY_MS,
   rates: HOUR_MS,
+  proposals: 7 * DAY_MS,
+  spending: 2 * DAY_MS,
 } as const;
+
+const PRUNED = [
+  'updates',
+  'outbox',
+  'keyboards',
+  'conversations',
+  'readers',
+  'rates',
+  'proposals',
+  'spending',
+] as const;
 
 interface PrunedStores {
   readonly updates: UpdateStore;
@@ -30,6 +43,12 @@ interface PrunedStores {
   readonly conversations: ConversationStore;
   readonly readers: ReaderStore;
   readonly rates: RateStore;
+  readonly proposals: PrunedStore;
+  readonly spending: PrunedStore;
+}
+
+interface PrunedStore {
+  prune(before: Date, limit: number): Promise<number>;
 }
 
 /** Deletes what is no longer needed, every hour until the signal is aborted. */
@@ -40,7 +59,7 @@ export async function pruneStores(
 ): Promise<void> {
   while (!signal.aborted) {
     const nowMs = clock.now().getTime();
-    for (const name of ['updates', 'outbox', 'keyboards', 'conversations', 'readers', 'rates'] as const)
+    for (const name of PRUNED)
       await pruneStore(stores[name], new Date(nowMs - KEPT_MS[name]), signal).catch((error: unknown) =>
         logger.error({ store: name, error }, `Old entries could not be deleted: ${describeError(error)}`),
       );
@@ -49,10 +68,6 @@ export async function pruneStores(
 }
 
 /** Piece by piece, so that answers go on meanwhile. */
-async function pruneStore(
-  store: { prune(before: Date, limit: number): Promise<number> },
-  before: Date,
-  signal: AbortSignal,
-): Promise<void> {
+async function pruneStore(store: PrunedStore, before: Date, signal: AbortSignal): Promise<void> {
   while (!signal.aborted && (await store.prune(before, BATCH)) > 0) await setImmediate();
 }

@@ -1,3 +1,4 @@
+import type { WritingStyle } from '../answers/writing/sentence-model.ts';
 import type { WallTime } from './wall-time.ts';
 
 export type ReaderKind = 'private' | 'group';
@@ -25,6 +26,8 @@ export interface Reader {
   readonly lastLocalDate: string | null;
   readonly lastDigestAt: Date | null;
   readonly next: NextSend | null;
+  /** How freely a model may word answers; null: as the operator says. */
+  readonly writingStyle: WritingStyle | null;
 }
 
 export interface NewReader {
@@ -60,6 +63,8 @@ export interface NextSend {
   readonly localDate: string;
 }
 
+    writingStyle: null,
 export type ReaderSettings = Partial<
   Pick<Reader, 'threadId' | 'language' | 'zone' | 'sendTime' | 'stories' | 'silent' | 'paused' | 'next'>
 >;
+    | 'writingStyle'

@@ -1,5 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
+import type { ProposalCache } from '../answers/writing/proposal-cache.ts';
+import type { SpendingStore } from '../answers/writing/spending-store.ts';
 import type { AccessStore } from '../delivery/access-store.ts';
 import type { Clock } from '../delivery/clock.ts';
 import type { ConversationStore } from '../delivery/conversation-store.ts';
@@ -31,6 +33,8 @@ export interface TurnStore {
 /** What of the store the bot uses. */
 export interface BotStore extends TurnStore {
   readonly index: ArticleIndex;
+  readonly proposals: ProposalCache;
+  readonly spending: SpendingStore;
   readonly updates: UpdateStore;
   readonly leases: LeaseStore;
   /** For who handles a claimed update: every write throws `lease-lost` once another worker has taken the update over. */

@@ -65,6 +65,16 @@ export function sendCompletion(
   );
 }
 
+/** One event of a stream, with a piece of the message's content. */
+export function sendPiece(response: ServerResponse, content: string): void {
+  const event = {
+    id: 'chatcmpl-1',
+    object: 'chat.completion.chunk',
+    choices: [{ index: 0, delta: { content } }],
+  };
+  response.write(`data: ${JSON.stringify(event)}\n\n`);
+}
+
 async function read(incoming: IncomingMessage): Promise<ReceivedRequest> {
   let text = '';
   for await (const chunk of incoming) text += chunk;

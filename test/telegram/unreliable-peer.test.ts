@@ -154,6 +154,7 @@ describe('sending to an unreliable peer', () => {
         stories: 5,
         silent: false,
         paused: null,
+        writingStyle: null,
         lastLocalDate: null,
         lastDigestAt: null,
         next: null,

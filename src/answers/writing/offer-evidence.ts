@@ -1,6 +1,6 @@
 import { detectLanguage } from '../../text/detect-language.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
-import type { Answer, AnswerQuote } from '../answer.ts';
+import type { Answer, AnswerQuote, Citation } from '../answer.ts';
 import type { OfferedQuote, OfferedSpan } from './sentence-model.ts';
 
 export interface OfferedSentence extends OfferedSpan {
@@ -18,26 +18,48 @@ export interface Evidence {
 const MOST_SPANS = 24;
 const MOST_QUOTES = 12;
 const LONGEST_SPAN = 600;
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
 
 /** Numbers the evidence of an extractive answer. Sentences longer than 600 characters are no prose and stay out. */
-export function offerEvidence(answer: Answer): Evidence {
-  const spans: OfferedSentence[] = [];
-  for (const citation of answer.citations) {
-    const language = detectLanguage(citation.passages.map(({ text }) => text).join('\n'));
-    for (const passage of citation.passages)
-      for (const range of splitSentences(passage.text, language)) {
-        const text = passage.text.slice(range.start, range.end).trim();
-        if (text !== '' && text.length <= LONGEST_SPAN && spans.length < MOST_SPANS)
-          spans.push({ id: `s${spans.length + 1}`, text, citation: citation.n, language });
-      }
-  }
-  const quoteOf = new Map(
-    answer.quotes.slice(0, MOST_QUOTES).map((quote, index) => [`q${index + 1}`, quote]),
+export function offerEvidence({ citations, quotes: shown }: Pick<Answer, 'citations' | 'quotes'>): Evidence {
+  const dates = new Map(citations.map((citation) => [citation.n, dayOf(citation)]));
+  const quoteOf = new Map(shown.slice(0, MOST_QUOTES).map((quote, index) => [`q${index + 1}`, quote]));
+  const quotes = [...quoteOf].map(([id, quote]) => {
+    const date = quote.saidAt ?? dates.get(quote.citation);
+    return {
+      id,
+      speaker: quote.speaker?.name ?? 'unknown',
+      text: quote.text,
+      ...(date === undefined ? {} : { date }),
+    };
+  });
+  return { spans: citations.flatMap(sentencesOf).slice(0, MOST_SPANS).map(numbered), quotes, quoteOf };
+}
+
+function sentencesOf(citation: Citation): readonly Omit<OfferedSentence, 'id'>[] {
+  const language = detectLanguage(citation.passages.map(({ text }) => text).join('\n'));
+  const date = dayOf(citation);
+  return citation.passages.flatMap((passage) =>
+    splitSentences(passage.text, language).flatMap(({ start, end }) => {
+      const text = passage.text.slice(start, end).trim();
+      if (text === '' || text.length > LONGEST_SPAN) return [];
+      return [
+        {
+          text,
+          ...(citation.source === undefined ? {} : { source: citation.source }),
+          ...(date === undefined ? {} : { date }),
+          citation: citation.n,
+          language,
+        },
+      ];
+    }),
   );
-  const quotes = [...quoteOf].map(([id, quote]) => ({
-    id,
-    speaker: quote.speaker?.name ?? 'unknown',
-    text: quote.text,
-  }));
-  return { spans, quotes, quoteOf };
+}
+
+function numbered(span: Omit<OfferedSentence, 'id'>, index: number): OfferedSentence {
+  return { id: `s${index + 1}`, ...span };
+}
+
+function dayOf({ publishedAt }: Citation): string | undefined {
+  return publishedAt?.slice(0, DAY_LENGTH);
 }

@@ -4,10 +4,10 @@ import type { Metrics } from './create-metrics.ts';
 /** The same answerer; its answers are counted by kind and writer, with the time they took. */
 export function measureAnswerer(answerer: Answerer, { answers, answerSeconds }: Metrics): Answerer {
   return {
-    async answer(question, signal) {
+    async answer(question, signal, onDraft) {
       const stop = answerSeconds.startTimer();
       try {
-        const outcome = await answerer.answer(question, signal);
+        const outcome = await answerer.answer(question, signal, onDraft);
         const { kind, writer } = outcome.answer;
         stop({ kind });
         answers.inc({ kind, writer });

@@ -1,3 +1,5 @@
+import type { ProposalCache } from '../../answers/writing/proposal-cache.ts';
+import type { SpendingStore } from '../../answers/writing/spending-store.ts';
 import type { AccessStore } from '../../delivery/access-store.ts';
 import type { ConversationStore } from '../../delivery/conversation-store.ts';
 import type { KeyboardStore } from '../../delivery/keyboard-store.ts';
@@ -22,9 +24,11 @@ import { leaseStore } from './lease-store.ts';
 import { outboxBacklog } from './outbox-backlog.ts';
 import { outboxStore } from './outbox-store.ts';
 import { personalData } from './personal-data.ts';
+import { proposalCache } from './proposal-cache.ts';
 import { rateStore } from './rate-store.ts';
 import { readerStore } from './reader-store.ts';
 import type { SqlDatabase } from './sql-database.ts';
+import { spendingStore } from './spending-store.ts';
 import { storyStore } from './story-store.ts';
 import { updateStore } from './update-store.ts';
 
@@ -46,6 +50,8 @@ export interface SqlStores extends TurnStores {
   readonly feeds: FeedStore;
   readonly channels: ChannelStore;
   readonly stories: StoryStore;
+  readonly proposals: ProposalCache;
+  readonly spending: SpendingStore;
   readonly histories: HistoryStore;
   /** For who handles a claimed update: every write throws `lease-lost` once another worker has taken the update over. */
   guardedBy(claim: UpdateClaim): TurnStores;
@@ -61,6 +67,8 @@ export function sqlStores(database: SqlDatabase): SqlStores {
     feeds: feedStore(database),
     channels: channelStore(database),
     stories: storyStore(database),
+    proposals: proposalCache(database),
+    spending: spendingStore(database),
     histories: historyStore(database),
     guardedBy: (claim) => turnStores(database.guardedBy(claim)),
   };

@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
 import type { FeedTables } from './feed-tables.ts';
+import type { ModelTables } from './model-tables.ts';
 import type { StoryTables } from './story-tables.ts';
 import type { UpkeepTables } from './upkeep-tables.ts';
 
 /** Columns of the tables around readers, alike in every store. Instants are milliseconds since 1970; bodies are JSON. */
-export interface Tables extends FeedTables, StoryTables, UpkeepTables {
+export interface Tables extends FeedTables, ModelTables, StoryTables, UpkeepTables {
   readers: {
     id: Generated<number>;
     chat_id: number;
@@ -21,6 +22,7 @@ export interface Tables extends FeedTables, StoryTables, UpkeepTables {
     next_local_date: string | null;
     next_send_at: number | null;
     created_at: number;
+    writing_style: string | null;
     claimed_until: Generated<number>;
     days: Generated<string>;
     last_slot: Generated<number>;

@@ -4,6 +4,7 @@ import { claims } from './0003-claims.ts';
 import { digests } from './0004-digests.ts';
 import { sources } from './0005-sources.ts';
 import { postings } from './0006-postings.ts';
+import { model } from './0007-model.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
-export const migrations: readonly string[] = [articles, readers, claims, digests, sources, postings];
+export const migrations: readonly string[] = [articles, readers, claims, digests, sources, postings, model];

@@ -6,6 +6,7 @@ import { digests } from './0005-digests.ts';
 import { copies } from './0006-copies.ts';
 import { sources } from './0007-sources.ts';
 import { upkeep } from './0008-upkeep.ts';
+import { model } from './0009-model.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   copies,
   sources,
   upkeep,
+  model,
 ];
