@@ -3,7 +3,8 @@ import type { Range } from '../text/range.ts';
 /** What makes an article worth a second look before it is quoted. */
 export type ArticleFlag =
   | 'bidi-override' // holds direction overrides, which can make a text read differently than it is stored
-  | 'invisible-characters';
+  | 'invisible-characters'
+  | 'partial'; // a feed's summary: its page could not be read, or is behind a wall
 
 /**
  * One version of an article, as received. `text` and `title` are never changed, trimmed or normalised: every quotation,

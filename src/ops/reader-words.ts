@@ -7,6 +7,7 @@ export interface ReaderWords {
   readonly claimedSource: string;
   readonly skipped: string;
   readonly flagged: string;
+  readonly partial: string;
   readonly outOfRange: string;
   readonly missingTitle: string;
   readonly missingText: string;
@@ -23,6 +24,7 @@ const EN: ReaderWords = {
   skipped: 'Not searched or quoted: repeated lines, credits, promotion',
   flagged:
     'This text holds invisible or direction-changing characters and may read differently than it is stored.',
+  partial: "The feed's summary: the whole article could not be read.",
   outOfRange: 'The passage asked for does not lie in this version of the article.',
   missingTitle: 'No such article',
   missingText: 'It was withdrawn, or the link is not complete. Ask the bot again for a fresh link.',
@@ -39,6 +41,7 @@ const BG: ReaderWords = {
   skipped: 'Не се търси и не се цитира: повторени редове, кредити, реклама',
   flagged:
     'Текстът съдържа невидими знаци или знаци за посока и може да се чете другояче, отколкото е записан.',
+  partial: 'Резюме от емисията: цялата статия не можа да бъде прочетена.',
   outOfRange: 'Търсеният пасаж не е в тази версия на статията.',
   missingTitle: 'Няма такава статия',
   missingText: 'Тя е оттеглена или връзката не е пълна. Поискайте от бота нова връзка.',
@@ -54,6 +57,7 @@ const RU: ReaderWords = {
   claimedSource: 'как статья сообщает о себе сама',
   skipped: 'Не ищется и не цитируется: повторы, подписи, реклама',
   flagged: 'В тексте есть невидимые символы или символы направления: он может читаться не так, как записан.',
+  partial: 'Краткое изложение из ленты: всю статью прочитать не удалось.',
   outOfRange: 'Этого отрывка нет в данной версии статьи.',
   missingTitle: 'Такой статьи нет',
   missingText: 'Она отозвана, или ссылка неполная. Попросите у бота новую ссылку.',
@@ -69,6 +73,7 @@ const UK: ReaderWords = {
   claimedSource: 'як стаття повідомляє про себе сама',
   skipped: 'Не шукається і не цитується: повтори, підписи, реклама',
   flagged: 'У тексті є невидимі символи або символи напрямку: він може читатися не так, як записаний.',
+  partial: 'Стислий виклад зі стрічки: усю статтю прочитати не вдалося.',
   outOfRange: 'Цього уривка немає в цій версії статті.',
   missingTitle: 'Такої статті немає',
   missingText: 'Її відкликано, або посилання неповне. Попросіть у бота нове посилання.',

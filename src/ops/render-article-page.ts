@@ -80,7 +80,10 @@ function isWebAddress(url: string | undefined): url is string {
 }
 
 function renderNotes(article: StoredArticle, isOutOfRange: boolean, words: ReaderWords): Html {
-  return html`${article.flags.length === 0 ? '' : html`<p class="note">${words.flagged}</p>`}
+  const { flags } = article;
+  const readsDifferently = flags.some((flag) => flag !== 'partial');
+  return html`${flags.includes('partial') ? html`<p class="note">${words.partial}</p>` : ''}
+  ${readsDifferently ? html`<p class="note">${words.flagged}</p>` : ''}
   ${isOutOfRange ? html`<p class="note">${words.outOfRange}</p>` : ''}`;
 }
 

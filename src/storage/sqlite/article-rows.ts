@@ -4,7 +4,7 @@ import type { ProcessedArticle } from '../../sources/article-archive.ts';
 import type { Range } from '../../text/range.ts';
 
 const rangesSchema = z.array(z.object({ start: z.number(), end: z.number() }));
-const flagsSchema = z.array(z.enum(['bidi-override', 'invisible-characters']));
+const flagsSchema = z.array(z.enum(['bidi-override', 'invisible-characters', 'partial']));
 
 /** A row of `articles`, as the table's own checks (STRICT, NOT NULL) guarantee it. */
 export interface ArticleRow {
