@@ -8,6 +8,7 @@ import { addExtractCommand } from './commands/extract-command.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
 import { programVersion } from './commands/program-version.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
+import { addReindexCommand } from './commands/reindex-command.ts';
 import { addRemoveCommand } from './commands/remove-command.ts';
 import { addServeCommand } from './commands/serve-command.ts';
 import { addStoriesCommand } from './commands/stories-command.ts';
@@ -48,6 +49,7 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     addVerifyCommand,
     addDoctorCommand,
     addRemoveCommand,
+    addReindexCommand,
   ])
     add(program, io);
   // A reader that goes away (`| head`) ends the program quietly, as it does other programs.

@@ -1,10 +1,12 @@
 import { VerbatimError } from '../errors.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { ArticleArchive } from '../sources/article-archive.ts';
+import type { ArticleUpkeep } from '../sources/article-upkeep.ts';
 import { type SqlStores, sqlStores } from './sql/sql-stores.ts';
 import { type OpenOptions, openDatabase } from './sqlite/open-database.ts';
 import { SqliteArticleArchive } from './sqlite/sqlite-article-archive.ts';
 import { SqliteArticleIndex } from './sqlite/sqlite-article-index.ts';
+import { SqliteArticleUpkeep } from './sqlite/sqlite-article-upkeep.ts';
 import { sqliteSqlDatabase } from './sqlite/sqlite-sql-database.ts';
 
 /** All that is kept, whatever keeps it. */
@@ -12,6 +14,7 @@ export interface Store extends SqlStores {
   readonly kind: 'sqlite' | 'postgres';
   readonly archive: ArticleArchive;
   readonly index: ArticleIndex;
+  readonly upkeep: ArticleUpkeep;
   close(): Promise<void>;
 }
 
@@ -31,12 +34,15 @@ export async function openStore(pathOrUrl: string, options: OpenOptions = {}): P
       `${withoutPassword(pathOrUrl)} is no store. Give the path of a file for SQLite, or a postgres:// address.`,
     );
   const database = openDatabase(pathOrUrl, options);
+  const sql = sqliteSqlDatabase(database);
   return {
     kind: 'sqlite',
-    ...sqlStores(sqliteSqlDatabase(database)),
+    ...sqlStores(sql),
     archive: new SqliteArticleArchive(database),
     index: new SqliteArticleIndex(database),
+    upkeep: new SqliteArticleUpkeep(database),
     close: async () => {
+      await sql.drain();
       database.close();
     },
   };

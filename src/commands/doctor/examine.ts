@@ -1,6 +1,7 @@
 import { newsroomOf, openApplication } from '../../compose.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { describeError } from '../../errors.ts';
+import type { Disagreement } from '../../sources/article-upkeep.ts';
 import { createBotApi } from '../../telegram/bot-api.ts';
 import { describeProblem } from '../../telegram/peer-problem.ts';
 import { programVersion } from '../program-version.ts';
@@ -58,12 +59,23 @@ async function* examineStore(config: Config): AsyncGenerator<Finding> {
         articles,
         ...(first && last ? { span: `${first.slice(0, 10)} to ${last.slice(0, 10)}` } : {}),
       });
+      if (articles > 0) yield examineIndex(await store.upkeep.check());
     } finally {
       await close();
     }
   } catch (error) {
     yield { about: 'store', state: 'problem', message: describeError(error) };
   }
+}
+
+function examineIndex(disagreements: readonly Disagreement[]): Finding {
+  if (disagreements.length === 0) return { about: 'index', state: 'ok', message: 'agrees with the articles' };
+  return {
+    about: 'index',
+    state: 'problem',
+    message: disagreements.map(({ count, message }) => `${count} ${message}`).join('\n'),
+    next: 'Mend it: npm run -s verbatim -- reindex',
+  };
 }
 
 function examineArticles(

@@ -1,6 +1,14 @@
 /** One thing that was looked at. */
 export interface Finding {
-  readonly about: 'program' | 'configuration' | 'store' | 'articles' | 'port' | 'telegram' | 'model';
+  readonly about:
+    | 'program'
+    | 'configuration'
+    | 'store'
+    | 'articles'
+    | 'index'
+    | 'port'
+    | 'telegram'
+    | 'model';
   /** `advice`: it works, and could do more. */
   readonly state: 'ok' | 'advice' | 'problem';
   readonly message: string;

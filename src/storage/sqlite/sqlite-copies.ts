@@ -15,6 +15,7 @@ export class SqliteCopies {
   readonly #holdersAfter: Database.Statement<[number, number, number], number>;
   readonly #row: Database.Statement<[number], ComparedRow>;
   readonly #insert: Database.Statement<[number, number]>;
+  readonly #holds: Database.Statement<[number, number], number>;
   readonly #delete: Database.Statement<[number, number]>;
 
   constructor(database: SqliteDatabase) {
@@ -37,6 +38,7 @@ export class SqliteCopies {
       "SELECT number, text, skip, source, content_key FROM articles WHERE number = ? AND state = 'current'",
     );
     this.#insert = database.prepare('INSERT OR IGNORE INTO copy_shingles (shingle, number) VALUES (?, ?)');
+    this.#holds = database.prepare('SELECT 1 FROM copy_shingles WHERE shingle = ? AND number = ?');
     this.#delete = database.prepare('DELETE FROM copy_shingles WHERE shingle = ? AND number = ?');
   }
 
@@ -61,6 +63,10 @@ export class SqliteCopies {
 
   add(number: number, sketch: readonly number[]): void {
     for (const shingle of sketch) this.#insert.run(shingle, number);
+  }
+
+  holds(number: number, sketch: readonly number[]): boolean {
+    return sketch.every((shingle) => this.#holds.get(shingle, number) !== undefined);
   }
 
   remove(row: ComparedRow): void {

@@ -91,8 +91,12 @@ export class SqliteDerived {
     );
   }
 
-  analysisOf(number: number): Uint8Array | undefined {
-    return this.#analysis.get(number);
+  /** Whether these are what an article is found by now. */
+  holds(number: number, { analysis, sketch }: Pick<AnalysedArticle, 'analysis' | 'sketch'>): boolean {
+    const stored = this.#analysis.get(number);
+    return (
+      stored !== undefined && Buffer.compare(stored, analysis) === 0 && this.#copies.holds(number, sketch)
+    );
   }
 
   flush(): void {

@@ -60,6 +60,12 @@ export class SqlitePostings {
     return readPostings(this.#find(hashTerm(term) >>> 0), window, this.#tables.readChunk);
   }
 
+  /** Whether an article is found by a term, given as its hash. */
+  holds(hash: number, number: number): boolean {
+    const window = { from: number, to: number + 1, limit: 1, inHeading: false };
+    return readPostings(this.#find(hash >>> 0), window, this.#tables.readChunk).length > 0;
+  }
+
   documentFrequency(term: string): number {
     return countPostings(this.#find(hashTerm(term) >>> 0));
   }

@@ -13,7 +13,7 @@ import { measureCopies } from './measure-copies.ts';
 const shinglesIn = (text: string) => shinglesOf(foldWords(text, []).hashes);
 const words = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, n) => `w${from + n}`).join(' ');
-const compare = (one: string, other: string, sources: readonly [string?, string?]) =>
+const compare = (one: string, other: string, sources: readonly (string | undefined)[]) =>
   isCopy(
     { shingles: shinglesIn(one), source: sources[0] },
     { shingles: shinglesIn(other), source: sources[1] },

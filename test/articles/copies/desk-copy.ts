@@ -1,11 +1,19 @@
 import { type MadeArticle, pick, type Random } from './made-articles.ts';
 
+type Marks = readonly [open: string, close: string];
+
 const OTHER_OUTLETS = [
   'Northern Sentinel',
   'Daily Lantern',
   'The Plain Dealer of Orrin',
   'Coast Herald',
 ] as const;
+const MARKS: readonly [Marks, ...Marks[]] = [
+  ['"', '"'],
+  ['«', '»'],
+  ['„', '“'],
+  ['“', '”'],
+];
 const FURNITURE = [
   'Follow us on our channels to be the first to know.',
   'This story was produced with the help of our partners at the Orrin News Network.',
@@ -25,12 +33,7 @@ const LEDES = [
 export function deskCopy(article: MadeArticle, random: Random): MadeArticle {
   const [, ...rest] = article.paragraphs;
   const kept = rest.slice(0, Math.max(2, Math.ceil(rest.length * (1 - random() * 0.4))));
-  const marks = pick(random, [
-    ['"', '"'],
-    ['«', '»'],
-    ['„', '“'],
-    ['“', '”'],
-  ] as const);
+  const marks = pick(random, MARKS);
   const body = kept.map((paragraph) => respaced(remarked(paragraph, marks), random));
   const furniture = Array.from({ length: Math.floor(random() * 3) }, () => pick(random, FURNITURE));
   const lede = random() < 0.7 ? [pick(random, LEDES)] : [respaced(article.paragraphs[0] ?? '', random)];
@@ -43,7 +46,7 @@ export function deskCopy(article: MadeArticle, random: Random): MadeArticle {
   };
 }
 
-function remarked(paragraph: string, [open, close]: readonly [string, string]): string {
+function remarked(paragraph: string, [open, close]: Marks): string {
   return paragraph.replaceAll('“', open).replaceAll('”', close).replaceAll('’', "'");
 }
 

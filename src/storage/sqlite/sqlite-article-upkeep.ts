@@ -1,0 +1,107 @@
+import type Database from 'better-sqlite3';
+import type { ProcessedArticle } from '../../sources/article-archive.ts';
+import type { ArchivedArticle, ArticleUpkeep, Disagreement, Renewal } from '../../sources/article-upkeep.ts';
+import { type ArticleRow, fromArticleRow, toArticleRow } from './article-rows.ts';
+import { findDisagreements } from './find-disagreements.ts';
+import type { SqliteDatabase } from './open-database.ts';
+import { runSqlite } from './run-sqlite.ts';
+import { SqliteArticleNumbers } from './sqlite-article-numbers.ts';
+import { type AnalysedArticle, analysed, SqliteDerived } from './sqlite-derived.ts';
+import { sweepDerived } from './sweep-derived.ts';
+
+/** Keeps what an SQLite file derives from its articles in step with them. */
+export class SqliteArticleUpkeep implements ArticleUpkeep {
+  readonly #database: SqliteDatabase;
+  readonly #derived: SqliteDerived;
+  readonly #numbers: SqliteArticleNumbers;
+  readonly #page: Database.Statement<[string, number], ArticleRow>;
+  readonly #current: Database.Statement<[string], ArticleRow>;
+  readonly #renumber: Database.Statement<
+    [Pick<ArticleRow, 'number' | 'content_key' | 'skip'> & { old: number }]
+  >;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+    this.#derived = new SqliteDerived(database);
+    this.#numbers = new SqliteArticleNumbers(database);
+    this.#page = database.prepare(
+      "SELECT * FROM articles WHERE id > ? AND state = 'current' ORDER BY id LIMIT ?",
+    );
+    this.#current = database.prepare("SELECT * FROM articles WHERE id = ? AND state = 'current'");
+    this.#renumber = database.prepare(
+      'UPDATE articles SET number = @number, content_key = @content_key, skip = @skip WHERE number = @old',
+    );
+  }
+
+  page(afterId: string, limit: number): Promise<readonly ArchivedArticle[]> {
+    return runSqlite(this.#database, () =>
+      this.#page.all(afterId, limit).map((row) => ({ article: fromArticleRow(row), origin: row.origin })),
+    );
+  }
+
+  async renew(batch: readonly ProcessedArticle[]): Promise<Renewal> {
+    const all = batch.map(analysed);
+    const renewal = await runSqlite(this.#database, () =>
+      this.#database.transaction(() => this.#renewAll(all)).immediate(),
+    );
+    await runSqlite(this.#database, () => this.#derived.postings.tidy());
+    return renewal;
+  }
+
+  #renewAll(batch: readonly AnalysedArticle[]): Renewal {
+    this.#derived.begin();
+    let mended = 0;
+    let unchanged = 0;
+    for (const processed of batch) {
+      const row = this.#current.get(processed.article.id);
+      if (row === undefined || row.hash !== processed.article.hash) continue;
+      if (this.#isInStep(row, processed)) unchanged++;
+      else {
+        this.#renewOne(row, processed);
+        mended++;
+      }
+    }
+    this.#derived.flush();
+    return { mended, unchanged };
+  }
+
+  #isInStep(row: ArticleRow, { article, quotes, analysis, sketch }: AnalysedArticle): boolean {
+    return (
+      row.skip === JSON.stringify(article.skip) &&
+      this.#derived.holds(row.number, { analysis, sketch }) &&
+      isSame(this.#derived.quotesOf(row), quotes)
+    );
+  }
+
+  /** An article that was taken out of the postings cannot come back under its number: it gets the next of its day. */
+  #renewOne(row: ArticleRow, processed: AnalysedArticle): void {
+    this.#derived.forget(row);
+    const number = this.#numbers.next(row.published_at);
+    const received = toArticleRow(processed, { number, version: row.version });
+    const content_key = this.#derived.originOf(received, processed.sketch) ?? received.content_key;
+    this.#renumber.run({ number, content_key, skip: received.skip, old: row.number });
+    this.#derived.add({ ...row, number, content_key, skip: received.skip }, processed);
+  }
+
+  sweep(): Promise<number> {
+    return runSqlite(this.#database, () => sweepDerived(this.#database));
+  }
+
+  check(): Promise<readonly Disagreement[]> {
+    return runSqlite(this.#database, () => findDisagreements(this.#database));
+  }
+}
+
+/** Both come out of JSON or go into it. */
+function isSame(stored: unknown, fresh: unknown): boolean {
+  return JSON.stringify(sortKeys(stored)) === JSON.stringify(sortKeys(fresh));
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sortKeys(each)]),
+  );
+}
