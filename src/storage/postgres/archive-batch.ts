@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
+import { compareQuotes } from '../../sources/quote-changes.ts';
 import { dayOf, firstNumberOf } from '../article-number.ts';
 import { type ArticleRow, publishedAtMs, toArticleRow } from '../sqlite/article-rows.ts';
 import type { IndexChange } from '../sqlite/postings/build-segment.ts';
@@ -8,7 +9,8 @@ import { countDays, type DayChange } from './day-counts.ts';
 import { ensurePartitions } from './month-partitions.ts';
 import { PostgresCopies } from './postgres-copies.ts';
 import { writePostings } from './postgres-postings.ts';
-import { addQuotes, type QuotedArticle, removeQuotes } from './postgres-quotes.ts';
+import { addQuotes, type QuotedArticle, readQuotes, removeQuotes } from './postgres-quotes.ts';
+import { type RecordedChange, recordQuoteChanges } from './record-quote-changes.ts';
 
 export type AnalysedArticle = ProcessedArticle & Required<Pick<ProcessedArticle, 'analysis' | 'sketch'>>;
 
@@ -42,6 +44,7 @@ export class ArchiveBatch {
   readonly #gone: IndexChange[] = [];
   readonly #replaced: number[] = [];
   readonly #days: DayChange[] = [];
+  readonly #quoteChanges: RecordedChange[] = [];
 
   private constructor(
     client: pg.PoolClient,
@@ -82,9 +85,10 @@ export class ArchiveBatch {
     const before = this.#latest.get(article.id);
     const current = before?.state === 'current' ? before : undefined;
     if (current?.hash === article.hash) return { outcome: 'unchanged', isCopy: false };
-    if (current !== undefined) await this.#replace(current.number);
+    const version = (before?.version ?? 0) + 1;
+    if (current !== undefined) await this.#replace(current, { version, quotes });
     const number = this.#nextNumber(dayOf(publishedAtMs(article.publishedAt)));
-    const received = toArticleRow(processed, { number, version: (before?.version ?? 0) + 1 });
+    const received = toArticleRow(processed, { number, version });
     const origin = await this.#copies.originOf(received, sketch);
     const row = origin === null ? received : { ...received, content_key: origin };
     this.#rows.set(number, row);
@@ -118,6 +122,7 @@ export class ArchiveBatch {
       this.#gone.map(({ number }) => number),
     );
     await addQuotes(this.#client, fresh);
+    await recordQuoteChanges(this.#client, this.#quoteChanges);
     const added = fresh.map(({ number, analysis }) => ({ number, analysis, isGone: false }));
     await writePostings(this.#client, [...this.#gone, ...added]);
     await this.#copies.store();
@@ -130,8 +135,14 @@ export class ArchiveBatch {
     return number;
   }
 
-  async #replace(number: number): Promise<void> {
+  async #replace(
+    { id, number }: LatestVersion,
+    by: { readonly version: number; readonly quotes: ProcessedArticle['quotes'] },
+  ): Promise<void> {
     const row = this.#rows.get(number);
+    const quotes = this.#fresh.get(number)?.quotes ?? (await readQuotes(this.#client, number));
+    for (const [position, change] of compareQuotes(quotes, by).entries())
+      this.#quoteChanges.push({ ...change, articleId: id, position });
     if (row === undefined) {
       await this.#forgetStored(number);
       this.#replaced.push(number);

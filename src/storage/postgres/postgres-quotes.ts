@@ -75,6 +75,17 @@ const spokenPicks: Parameters<typeof toColumns<Spoken>>[1] = {
   published_at: ['bigint', (row) => row.published_at],
 };
 
+/** The quotations of a version, in the order of its text. */
+export async function readQuotes(client: pg.PoolClient, number: number): Promise<UnindexedArticle['quotes']> {
+  const { rows } = await client.query<QuoteRow>(
+    'select number, position, said_at, quote, article_id, published_at from quotes where number = $1 order by position',
+    [number],
+  );
+  return rows
+    .map(fromQuoteRow)
+    .map(({ quote, saidAt }) => (saidAt === undefined ? quote : { ...quote, saidAt }));
+}
+
 /** Forgets the quotations of articles. */
 export async function removeQuotes(client: pg.PoolClient, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;

@@ -5,6 +5,16 @@ import { digests } from './0004-digests.ts';
 import { sources } from './0005-sources.ts';
 import { postings } from './0006-postings.ts';
 import { model } from './0007-model.ts';
+import { upkeep } from './0008-upkeep.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
-export const migrations: readonly string[] = [articles, readers, claims, digests, sources, postings, model];
+export const migrations: readonly string[] = [
+  articles,
+  readers,
+  claims,
+  digests,
+  sources,
+  postings,
+  model,
+  upkeep,
+];
