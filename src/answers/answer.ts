@@ -42,6 +42,8 @@ export interface AnswerQuote extends Quote {
   readonly citation: number;
   /** Ids of other articles that carry the same quotation. */
   readonly alsoIn?: readonly string[];
+  /** The quotation, shown before this one, whose statement this one words otherwise or in another language. */
+  readonly restates?: { readonly articleId: string; readonly start: number };
 }
 
 export interface Searched {

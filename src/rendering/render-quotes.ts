@@ -1,5 +1,6 @@
 import type { AnswerQuote } from '../answers/answer.ts';
 import { curlQuotationMarks } from '../text/curl-quotation-marks.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import { alsoIn } from './also-in.ts';
 import { dotted, foreign, text } from './inlines.ts';
 import type { Block, Inline } from './message-tree.ts';
@@ -16,14 +17,23 @@ export function renderQuotations(context: RenderContext, quotations: readonly Qu
   const firsts = shown.map(({ quotation: [first] }) => first);
   const speakers = speakersAsShown(context, firsts, (quote) => dayOf(context, quote));
   const groups = new Map<string, Block[]>();
+  /** The group in which a quotation stands, and its language. */
+  const lines = new Map<string, { readonly group: Block[]; readonly language: string }>();
   for (const each of shown) {
     const [first] = each.quotation;
     const said = { ...first, speaker: speakers.get(first) ?? null };
+    const stated = first.restates === undefined ? undefined : lines.get(placeOf(first.restates));
+    if (stated !== undefined) {
+      stated.group.push({ kind: 'quotation', children: restatementLine(context, each, stated.language) });
+      continue;
+    }
     const heading = dotted([...speakerLine(context, said), [text(dayOf(context, first))]]);
     const key = JSON.stringify(heading);
     const group = groups.get(key) ?? [{ kind: 'paragraph', children: heading }];
     group.push({ kind: 'quotation', children: quotationLine(context, each) });
     groups.set(key, group);
+    const language = detectLanguage(first.text);
+    for (const piece of each.quotation) lines.set(placeOf(piece), { group, language });
   }
   return [...groups.values()].flatMap((group, index): readonly Block[] =>
     index === 0 ? group : [{ kind: 'gap' }, ...group],
@@ -44,6 +54,25 @@ export function renderAttributedQuotations(
       children: [...shownWords(context, shown), between, ...speaker, text('\u00a0'), mark(context, first)],
     };
   });
+}
+
+function placeOf({ articleId, start }: { readonly articleId: string; readonly start: number }): string {
+  return `${articleId} ${start}`;
+}
+
+/** "in Bulgarian: …", "in other words, probably: …": the statement above as another article has it. */
+function restatementLine(context: RenderContext, shown: ShownQuotation, statedIn: string): readonly Inline[] {
+  const { wording } = context;
+  const [{ confidence, text: words }] = shown.quotation;
+  const language = detectLanguage(words);
+  const label = (language === statedIn ? undefined : wording.inLanguage[language]) ?? wording.inOtherWords;
+  const hedge = confidence === 'high' ? '' : `, ${hedgeOf(context, confidence)}`;
+  return [text(`${label}${hedge}: `), ...quotationLine(context, shown)];
+}
+
+function hedgeOf({ wording }: RenderContext, confidence: 'medium' | 'low'): string {
+  const hedge = confidence === 'medium' ? wording.probably : wording.possibly;
+  return hedge.replace(/,$/, '').toLocaleLowerCase(wording.locale);
 }
 
 function quotationLine(context: RenderContext, shown: ShownQuotation): readonly Inline[] {

@@ -106,6 +106,72 @@ describe('what somebody said in several languages', () => {
   });
 });
 
+describe('one statement in two wordings', () => {
+  const dated = { date: '2031-06-02' };
+  const room = () =>
+    openNewsroom([
+      {
+        ...dated,
+        id: 'first',
+        title: 'Harbour talks',
+        text: '"Contacts between ministers Falk and Quill are important for the ceasefire," Runa Holm said.',
+        said: [
+          {
+            by: 'Runa Holm',
+            words: 'Contacts between ministers Falk and Quill are important for the ceasefire,',
+          },
+        ],
+      },
+      {
+        ...dated,
+        id: 'second',
+        title: 'Holm on the talks',
+        source: 'Evening Lantern',
+        text: '"Contacts of ministers Falk and Quill are very important for any ceasefire," Runa Holm said.',
+        said: [
+          {
+            by: 'Runa Holm',
+            words: 'Contacts of ministers Falk and Quill are very important for any ceasefire,',
+          },
+        ],
+      },
+      {
+        ...dated,
+        id: 'bulgarian',
+        title: 'Холм за преговорите',
+        language: 'bg',
+        text: 'Руна Холм каза, че контактите между министрите Фалк и Куил са важни за примирието.',
+        said: [
+          {
+            by: 'Руна Холм',
+            words: 'контактите между министрите Фалк и Куил са важни за примирието',
+            kind: 'indirect',
+          },
+        ],
+      },
+      {
+        ...dated,
+        id: 'another',
+        title: 'Holm on fish',
+        text: '"Herring is dearer than last year," Runa Holm said.',
+        said: [{ by: 'Runa Holm', words: 'Herring is dearer than last year,' }],
+      },
+    ]);
+
+  it('is shown as one, the other wordings behind the first', async () => {
+    await using newsroom = await room();
+    const asked = { question: 'какво каза Холм', asOf: new Date('2031-06-03'), zone: 'UTC' };
+    const { quotes } = (await newsroom.answerer.answer(asked)).answer;
+    const stated = quotes.filter(({ restates }) => restates === undefined);
+    expect(stated).toHaveLength(2);
+    const restated = quotes.filter(({ restates }) => restates !== undefined);
+    expect(new Set(restated.map(({ articleId }) => articleId)).has('bulgarian')).toBe(true);
+    for (const { restates } of restated)
+      expect(stated.map(({ articleId, start }) => ({ articleId, start }))).toContainEqual(restates);
+    expect(quotes.find(({ articleId }) => articleId === 'another')?.restates).toBeUndefined();
+  });
+});
+
 describe('a question in one language about news in another', () => {
   let island: Newsroom;
   beforeAll(async () => {

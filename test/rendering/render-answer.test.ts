@@ -54,6 +54,24 @@ describe('renderAnswer, with quotations', () => {
     expect(words).toContain('1 statement in 1 article');
   });
 
+  it('shows another wording of a statement under it, with its language or as other words', () => {
+    const restates = { articleId: quote.articleId, start: quote.start };
+    const translated = {
+      ...quote,
+      start: 80,
+      end: 120,
+      text: 'пристанището ще бъде отворено в понеделник',
+      kind: 'indirect',
+      confidence: 'medium',
+      restates,
+    } as const;
+    const reworded = { ...quote, start: 130, end: 160, text: 'on Monday the harbour will be open', restates };
+    const words = wordsOf(renderAnswer({ ...answer, quotes: [quote, translated, reworded] }, english));
+    expect(words.match(/Ilva Tarn/g)).toHaveLength(1);
+    expect(words).toMatch(/in Bulgarian, probably: пристанището .*not word for word/);
+    expect(words).toContain('in other words: ❝ on Monday the harbour will be open');
+  });
+
   it('says where the day is only that of the report', () => {
     expect(wordsOfQuote({})).toContain('· reported 16 May 2025');
   });

@@ -5,6 +5,7 @@ import type { ArticleIndex, StoredQuote } from '../../search/article-index.ts';
 import type { AnswerQuote, Citation } from '../answer.ts';
 import { CitationList } from '../citation-list.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { findRestatements, withRestatementsBeside } from './find-restatements.ts';
 import type { MergedQuote } from './merge-same-quotes.ts';
 
 export interface ComposedQuotes {
@@ -24,13 +25,16 @@ export async function composeQuotes(
   const articles = await articlesOf(index, merged);
   const citations = new CitationList();
   const quotes: AnswerQuote[] = [];
-  for (const { pieces, copies } of merged) {
+  const restatements = findRestatements(merged);
+  for (const quotation of withRestatementsBeside(merged, restatements)) {
+    const { pieces, copies } = quotation;
+    const stated = restatements.get(quotation)?.pieces[0];
     const alsoIn = [...new Set(copies.map(({ stored }) => stored.articleId))].filter(
       (id) => id !== pieces[0]?.articleId,
     );
     for (const piece of pieces) {
       const article = articles.get(piece.articleId);
-      if (article !== undefined) quotes.push(quoteOf(piece, { article, citations, names, alsoIn }));
+      if (article !== undefined) quotes.push(quoteOf(piece, { article, citations, names, alsoIn, stated }));
     }
   }
   for (const { copies } of merged)
@@ -47,10 +51,12 @@ interface QuotePlace {
   readonly citations: CitationList;
   readonly names: readonly string[];
   readonly alsoIn: readonly string[];
+  /** What it words otherwise. */
+  readonly stated: StoredQuote | undefined;
 }
 
 function quoteOf({ quote, saidAt, articleId }: StoredQuote, place: QuotePlace): AnswerQuote {
-  const { article, citations, names, alsoIn } = place;
+  const { article, citations, names, alsoIn, stated } = place;
   return {
     ...quote,
     speaker: quote.speaker === null ? null : withFullName(quote.speaker, names),
@@ -58,6 +64,7 @@ function quoteOf({ quote, saidAt, articleId }: StoredQuote, place: QuotePlace): 
     ...(saidAt === undefined ? {} : { saidAt }),
     citation: citations.cite(article, sentenceAround(article, quote)),
     ...(alsoIn.length === 0 ? {} : { alsoIn }),
+    ...(stated === undefined ? {} : { restates: { articleId: stated.articleId, start: stated.quote.start } }),
   };
 }
 

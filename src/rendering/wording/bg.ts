@@ -15,6 +15,7 @@ export const bg: Wording = {
   reported: (day) => `публикувано на ${day}`,
   quotedBy: (name) => `цитат по ${name}`,
   notWordForWord: 'предадено, не дословно',
+  inOtherWords: 'с други думи',
   alsoIn: 'също и в',
   alsoInMore: (count) => `също и в още ${articles(count)}`,
 

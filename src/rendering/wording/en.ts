@@ -15,6 +15,7 @@ export const en: Wording = {
   reported: (day) => `reported ${day}`,
   quotedBy: (name) => `quoted by ${name}`,
   notWordForWord: 'not word for word',
+  inOtherWords: 'in other words',
   alsoIn: 'also in',
   alsoInMore: (count) => `also in ${plural(count, { one: '# more article', other: '# more articles' })}`,
 

@@ -22,6 +22,7 @@ export const ru: Wording = {
   reported: (day) => `опубликовано ${day}`,
   quotedBy: (name) => `цитирует ${name}`,
   notWordForWord: 'пересказ, не дословно',
+  inOtherWords: 'другими словами',
   alsoIn: 'также:',
   alsoInMore: (count) => `также ещё в ${inArticles(count)}`,
 

@@ -22,6 +22,7 @@ export const uk: Wording = {
   reported: (day) => `опубліковано ${day}`,
   quotedBy: (name) => `цитує ${name}`,
   notWordForWord: 'переказ, не дослівно',
+  inOtherWords: 'іншими словами',
   alsoIn: 'також:',
   alsoInMore: (count) => `також іще у ${inArticles(count)}`,
 

@@ -28,6 +28,8 @@ export interface Wording {
   /** Before the outlets that have the same words. */
   readonly alsoIn: string;
   readonly alsoInMore: (articles: number) => string;
+  /** Before the same statement in other words. */
+  readonly inOtherWords: string;
 
   readonly statementsInArticles: (statements: number, articles: number) => string;
   readonly searched: (articles: number, range: string | null) => string;
