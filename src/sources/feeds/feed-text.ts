@@ -7,7 +7,7 @@ import type { FeedText } from './feed.ts';
 
 /** Beginnings of tags as HTML has them; "a < b" and "<you>" are none. */
 const TAG =
-  /<\/?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|html|i|iframe|img|ins|li|mark|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul|video|wbr)\b[^>]{0,2000}>/i;
+  /<\/?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|html|i|iframe|img|ins|li|mark|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul|video|wbr)\b[^<>]*>/i;
 const ESCAPED_TAG = /&lt;\/?(?:p|br|div|a|span|b|i|em|strong|ul|li|img|blockquote|h[1-6])\b/i;
 const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/i;
 

@@ -1,7 +1,8 @@
 import { ROBOT_NAME } from './robots.ts';
 
 const HEAD_CHARS = 200_000;
-const META = /<meta\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+// No "<" inside, so that what never ends is not searched again and again.
+const META = /<meta\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi;
 
 /** Whether a page asks not to be indexed: by the header X-Robots-Tag, or by a meta element for all robots or this one. */
 export function asksNotToBeIndexed(xRobotsTag: string | undefined, html: string): boolean {
