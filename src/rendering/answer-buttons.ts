@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import type { Action, Button } from './message-tree.ts';
+import { originalButtons } from './model-notes.ts';
 import { linkOf } from './render-citations.ts';
 import type { RenderContext } from './render-context.ts';
 import { newTopicButton } from './render-frame.ts';
@@ -22,9 +23,11 @@ export function answerButtons(
     { label: wording.report, action: { kind: 'report' } },
     ...newTopicButton(context, answer),
   ];
+  const originals = originalButtons(context, answer);
+  const second = originals.length > 0 ? [originals] : [];
   const unlinked = unlinkedButtons(context, cited);
   // A single one is what "in context" shows already.
-  return unlinked.length > 1 ? [first, unlinked] : [first];
+  return unlinked.length > 1 && originals.length === 0 ? [first, unlinked] : [first, ...second];
 }
 
 /** Sources without a page to open are shown by a button with their number. */

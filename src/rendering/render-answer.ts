@@ -4,8 +4,9 @@ import { citedIn } from './cited-in.ts';
 import { isolateForeign } from './foreign-text.ts';
 import { text } from './inlines.ts';
 import type { Block, Button, MessageTree } from './message-tree.ts';
+import { agreementOf, modelNotes, newestOf } from './model-notes.ts';
 import { joinPieces } from './quotation.ts';
-import { citationMark, renderSentence } from './render-citations.ts';
+import { renderSentence } from './render-citations.ts';
 import { type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
 import { renderFrame } from './render-frame.ts';
 import { renderNothing } from './render-nothing.ts';
@@ -39,7 +40,7 @@ function renderTalk(context: RenderContext, answer: Answer): MessageTree {
 }
 
 function renderFound(context: RenderContext, answer: Answer): MessageTree {
-  const body = [...foundBlocks(context, answer), ...modelNote(context, answer)];
+  const body = [...foundBlocks(context, answer), ...modelNotes(context, answer)];
   const cited = citedIn(context, body);
   return {
     blocks: [
@@ -56,6 +57,8 @@ function renderFound(context: RenderContext, answer: Answer): MessageTree {
 /** The quotations say it all when they were asked for: the sentences around them would only say it again. */
 function foundBlocks(context: RenderContext, answer: Answer): readonly Block[] {
   const quotations = joinPieces(answer.quotes);
+  if (answer.kind === 'quotes' && answer.sentences.length > 0 && answer.writer === 'model')
+    return [...sentenceBlocks(context, answer), { kind: 'gap' }, ...renderQuotations(context, quotations)];
   return answer.kind === 'quotes' && quotations.length > 0
     ? renderQuotations(context, quotations)
     : [...sentenceBlocks(context, answer), ...renderAttributedQuotations(context, quotations)];
@@ -68,26 +71,23 @@ function sentenceBlocks(context: RenderContext, answer: Answer): readonly Block[
   }));
 }
 
-/** Free wording is labelled as the model's. */
-function modelNote(context: RenderContext, answer: Answer): readonly Block[] {
-  if (answer.writer !== 'model' || answer.style !== 'fluent' || answer.sentences.length === 0) return [];
-  const numbers = [...new Set(answer.sentences.flatMap(({ citations }) => citations))];
-  const marks = numbers.map((n) => citationMark(context, n));
-  return [
-    {
-      kind: 'paragraph',
-      children: [{ kind: 'emphasis', text: context.wording.modelWords }, text(' '), ...marks],
-    },
-  ];
-}
-
-function summaryLine({ wording, dates }: RenderContext, answer: Answer): string {
+/** How many sources agree and how new they are, of a summary; how many statements there are, of quotations; and what was searched. */
+function summaryLine(context: RenderContext, answer: Answer): string {
+  const { wording, dates } = context;
   const { articles, from, to } = answer.searched;
   const searched = wording.searched(articles, dates.interval(from, to));
-  if (answer.kind !== 'quotes' || answer.quotes.length === 0)
-    return searched.charAt(0).toLocaleUpperCase(wording.locale) + searched.slice(1);
-  const inArticles = new Set(answer.quotes.map(({ articleId }) => articleId)).size;
-  return `${wording.statementsInArticles(joinPieces(answer.quotes).length, inArticles)} · ${searched}`;
+  const line =
+    answer.kind === 'summary'
+      ? [agreementOf(context, answer), newestOf(context, answer), searched]
+      : [statementsOf(context, answer), searched];
+  const told = line.filter((part) => part !== null).join(' · ');
+  return told.charAt(0).toLocaleUpperCase(wording.locale) + told.slice(1);
+}
+
+function statementsOf({ wording }: RenderContext, { quotes }: Answer): string | null {
+  if (quotes.length === 0) return null;
+  const inArticles = new Set(quotes.map(({ articleId }) => articleId)).size;
+  return wording.statementsInArticles(joinPieces(quotes).length, inArticles);
 }
 
 function renderClarify(context: RenderContext, answer: Answer): MessageTree {

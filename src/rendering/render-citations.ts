@@ -2,9 +2,12 @@ import type { Citation, Sentence } from '../answers/answer.ts';
 import type { Span } from '../quotes/quote.ts';
 import { curlQuotationMarks } from '../text/curl-quotation-marks.ts';
 import { citationLink } from './citation-link.ts';
-import { foreign, linkedForeign, strongForeign, text } from './inlines.ts';
+import { emphasis, foreign, linkedForeign, strongForeign, text } from './inlines.ts';
 import type { Inline } from './message-tree.ts';
 import type { RenderContext } from './render-context.ts';
+
+/** Before a sentence that a model worded, and before the line that says what the sign means. */
+export const MODELS_SIGN = '~ ';
 
 /** Where a citation leads, if anywhere: to `passage`, else to its first one. */
 export function linkOf(context: RenderContext, citation: Citation, passage?: Span): string | null {
@@ -30,7 +33,20 @@ export function renderSentence(context: RenderContext, sentence: Sentence): read
   );
   const words = isHeadline ? strongForeign(sentence.text) : foreign(sentence.text);
   const marks = places.map(({ n, passage }) => citationMark(context, n, passage));
-  return marks.length === 0 ? [words] : [words, text('\u00a0'), ...marks];
+  const sign = sentence.wording === 'model' ? [text(MODELS_SIGN)] : [];
+  return [
+    ...sign,
+    words,
+    ...(marks.length === 0 ? [] : [text('\u00a0'), ...marks]),
+    ...translationNote(context, sentence),
+  ];
+}
+
+/** Says of a translation that it is one, and of which language. */
+function translationNote({ wording }: RenderContext, { translatedFrom }: Sentence): readonly Inline[] {
+  if (translatedFrom === undefined) return [];
+  const language = wording.inLanguage[translatedFrom] ?? translatedFrom;
+  return [text(' '), emphasis(`(${wording.translated(language)})`)];
 }
 
 /** The passage that a sentence is, else the first of its source. */

@@ -4,7 +4,7 @@ import { ru } from './wording/ru.ts';
 import { uk } from './wording/uk.ts';
 import type { Wording } from './wording/wording-form.ts';
 
-const wordings: ReadonlyMap<string, Wording> = new Map([
+export const wordings: ReadonlyMap<string, Wording> = new Map([
   ['en', en],
   ['bg', bg],
   ['ru', ru],

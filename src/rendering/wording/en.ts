@@ -36,6 +36,19 @@ export const en: Wording = {
   newestArticle: 'The newest:',
   whoIsMeant: 'Which one do you mean?',
   modelWords: 'in the model’s words, checked against',
+  modelChose: 'chosen and shortened by a model, in the articles’ own words',
+  othersExact: 'the others are the articles’ own',
+  modelFailed: {
+    late: 'The model took too long. Sentences without ~ are the articles’ own.',
+    unavailable: 'The model cannot be had just now. Sentences without ~ are the articles’ own.',
+    unconfirmed:
+      'What the model wrote was not confirmed by the articles and is left out. Sentences without ~ are the articles’ own.',
+    'over-budget': 'The model has reached its limit for now. Sentences without ~ are the articles’ own.',
+  },
+  translated: (language) => `translated by the model, the original is ${language}`,
+  original: 'Original',
+  sourcesAgree: (sources) => plural(sources, { one: '# source', other: '# sources agree' }),
+  eachOneSource: 'each sentence from one source',
 
   sources: 'Sources',
   untitled: 'Untitled',

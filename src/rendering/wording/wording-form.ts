@@ -1,3 +1,5 @@
+import type { ModelFailure } from '../../answers/answer.ts';
+
 /** What nothing was found for; texts come ready to be shown. */
 export interface Nothing {
   readonly who?: string;
@@ -40,7 +42,19 @@ export interface Wording {
   /** Before the newest article, where there is none of the time asked about. */
   readonly newestArticle: string;
   readonly whoIsMeant: string;
+  /** Of sentences in a model's words; numbers of sources follow. */
   readonly modelWords: string;
+  /** Of sentences that a model only chose and shortened. */
+  readonly modelChose: string;
+  /** After `modelWords`, of the sentences that are not. */
+  readonly othersExact: string;
+  /** Why a model that was asked did not write the answer, or not all of it. */
+  readonly modelFailed: Readonly<Record<ModelFailure, string>>;
+  /** `language` as `inLanguage` has it. */
+  readonly translated: (language: string) => string;
+  readonly original: string;
+  readonly sourcesAgree: (sources: number) => string;
+  readonly eachOneSource: string;
 
   readonly sources: string;
   readonly untitled: string;

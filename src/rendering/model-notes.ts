@@ -1,0 +1,92 @@
+import type { Answer, Citation, Sentence } from '../answers/answer.ts';
+import { emphasis, text } from './inlines.ts';
+import type { Block, Button } from './message-tree.ts';
+import { citationMark, MODELS_SIGN } from './render-citations.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** Below an answer that a model was asked to write: which words are its own, which are the articles', and what it could not do. */
+export function modelNotes(context: RenderContext, answer: Answer): readonly Block[] {
+  return [...authorshipNote(context, answer), ...failureNote(context, answer)];
+}
+
+function authorshipNote(context: RenderContext, answer: Answer): readonly Block[] {
+  const { wording } = context;
+  if (answer.writer !== 'model' || answer.sentences.length === 0) return [];
+  const own = answer.sentences.filter((sentence) => sentence.wording === 'model');
+  if (answer.style !== 'fluent' || own.length === 0)
+    return [{ kind: 'paragraph', children: [emphasis(wording.modelChose)] }];
+  const marks = citationsIn(own).map((n) => citationMark(context, n));
+  const others = own.length < answer.sentences.length ? [emphasis(`; ${wording.othersExact}`)] : [];
+  return [
+    {
+      kind: 'paragraph',
+      children: [emphasis(`${MODELS_SIGN}${wording.modelWords}`), text(' '), ...marks, ...others],
+    },
+  ];
+}
+
+function failureNote({ wording }: RenderContext, { modelFailure }: Answer): readonly Block[] {
+  if (modelFailure === undefined) return [];
+  return [{ kind: 'paragraph', children: [emphasis(wording.modelFailed[modelFailure])] }];
+}
+
+function citationsIn(sentences: readonly Sentence[]): readonly number[] {
+  return [...new Set(sentences.flatMap(({ citations }) => citations))];
+}
+
+/** "2 sources agree", "one source only", "each sentence from one source": what a summary's sentences rest on. */
+export function agreementOf({ wording, citations }: RenderContext, { sentences }: Answer): string | null {
+  const cited = citationsIn(sentences).flatMap((n) => citations.get(n) ?? []);
+  if (cited.length === 0) return null;
+  if (countVoices(cited) === 1) return wording.originsAndCopies(1, 0);
+  const most = Math.max(
+    ...sentences.map((sentence) => countVoices(sentence.citations.flatMap((n) => citations.get(n) ?? []))),
+  );
+  return most > 1 ? wording.sourcesAgree(most) : wording.eachOneSource;
+}
+
+/** One outlet speaks once, and so do outlets that print the same passage. */
+function countVoices(citations: readonly Citation[]): number {
+  const outlets = new Set(citations.map(({ source, articleId }) => source ?? articleId));
+  const texts = new Set(citations.map(({ passages }) => passages.map(({ text: words }) => words).join('\n')));
+  return Math.min(outlets.size, texts.size);
+}
+
+/** The day of the newest report that a summary rests on. */
+export function newestOf({ wording, dates, citations }: RenderContext, { sentences }: Answer): string | null {
+  const instants = citationsIn(sentences)
+    .flatMap((n) => citations.get(n)?.publishedAt ?? [])
+    .sort();
+  const newest = instants.at(-1);
+  const day = newest === undefined ? null : dates.day(newest);
+  return day === null ? null : wording.newest(day);
+}
+
+/** One button for each translated sentence, to the passage that it was translated from. */
+export function originalButtons(
+  { wording, citations }: RenderContext,
+  { sentences }: Answer,
+): readonly Button[] {
+  const shown = new Map<number, Button>();
+  for (const {
+    translatedFrom,
+    citations: [n],
+  } of sentences) {
+    const citation = n === undefined ? undefined : citations.get(n);
+    const [passage] = citation?.passages ?? [];
+    if (translatedFrom === undefined || n === undefined || citation === undefined || passage === undefined)
+      continue;
+    const { start, end, field } = passage;
+    shown.set(n, {
+      label: `${wording.original} [${n}]`,
+      action: {
+        kind: 'context',
+        articleId: citation.articleId,
+        start,
+        end,
+        ...(field === undefined ? {} : { field }),
+      },
+    });
+  }
+  return [...shown.values()];
+}
