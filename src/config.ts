@@ -39,6 +39,7 @@ const settings = z.object({
   METRICS_PORT: port.optional(),
   DATABASE_URL: z.string().min(1).default(DEFAULT_STORE),
   ARTICLES_DIR: z.string().min(1).default(DEFAULT_ARTICLES_DIR),
+  ALLOW_PRIVATE_SOURCES: flag.default(false),
   TIME_ZONE: zone.default('UTC'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
   TELEGRAM_BOT_TOKEN: z
@@ -46,6 +47,16 @@ const settings = z.object({
     .regex(/^\d+:[\w-]{20,}$/, 'must look like 123456789:AbC… , as @BotFather gives it')
     .optional(),
   BOT_API_ROOT: httpUrl.default(DEFAULT_BOT_API_ROOT),
+  TELEGRAM_WEBHOOK_URL: httpUrl
+    .refine(
+      (value) => new URL(value).pathname !== '/',
+      'must have a path of its own, such as https://bot.example.org/telegram',
+    )
+    .optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ and -')
+    .optional(),
   ADMIN_IDS: idList.default([]),
   ACCESS: z.enum(['open', 'invite', 'list'], 'must be open, invite or list').default('open'),
   ACCESS_LIST: idList.default([]),
@@ -78,11 +89,18 @@ export interface Config {
   /** True where `--db` names the store: the folder of articles is indexed into the default one only. */
   readonly storeIsNamed: boolean;
   readonly articlesDir: string;
+  /** `allowPrivate`: feeds and pages may lie on this machine and in its network. */
+  readonly sources: { readonly allowPrivate: boolean };
   /** IANA zone of readers who have not told theirs. */
   readonly zone: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** Absent: the playground takes Telegram's place. */
-  readonly telegram?: { readonly token: string; readonly apiRoot: string };
+  readonly telegram?: {
+    readonly token: string;
+    readonly apiRoot: string;
+    /** Absent: updates are asked for. */
+    readonly webhook?: { readonly url: string; readonly secret?: string };
+  };
   readonly access: {
     readonly adminIds: readonly number[];
     readonly mode: 'open' | 'invite' | 'list';
@@ -144,14 +162,21 @@ export function loadConfig(environment: Environment, namedStore?: string): Confi
     store: namedStore ?? value.DATABASE_URL,
     storeIsNamed: namedStore !== undefined,
     articlesDir: value.ARTICLES_DIR,
+    sources: { allowPrivate: value.ALLOW_PRIVATE_SOURCES },
     zone: value.TIME_ZONE,
     logLevel: value.LOG_LEVEL,
     access: { adminIds: value.ADMIN_IDS, mode: value.ACCESS, allowedIds: value.ACCESS_LIST },
-    ...(value.TELEGRAM_BOT_TOKEN === undefined
-      ? {}
-      : { telegram: { token: value.TELEGRAM_BOT_TOKEN, apiRoot: value.BOT_API_ROOT } }),
+    ...telegramOf(value),
     ...(model === undefined ? {} : { model }),
   });
+}
+
+function telegramOf(value: z.output<typeof settings>): Pick<Config, 'telegram'> {
+  const { TELEGRAM_BOT_TOKEN: token, BOT_API_ROOT: apiRoot } = value;
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = value;
+  if (token === undefined) return {};
+  const webhook = url === undefined ? {} : { webhook: { url, ...(secret === undefined ? {} : { secret }) } };
+  return { telegram: { token, apiRoot, ...webhook } };
 }
 
 function modelOf(value: z.output<typeof settings>): Config['model'] {

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type Application, newsroomOf, openApplication } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './delivery/clock.ts';
 import type { Logger } from './delivery/logger.ts';
-import { describeError } from './errors.ts';
+import { createStoreClock } from './delivery/store-clock.ts';
+import { describeError, VerbatimError } from './errors.ts';
 import type { BotHealth } from './ops/add-health.ts';
 import { createHttpApp } from './ops/create-http-app.ts';
 import { countIngested } from './ops/metrics/count-ingested.ts';
@@ -11,9 +12,10 @@ import { type HttpServer, serveHttp } from './ops/serve-http.ts';
 import { createPlayground, type Playground } from './playground/create-playground.ts';
 import { renderAnswer } from './rendering/render-answer.ts';
 import { renderDigest } from './rendering/render-digest.ts';
-import { readFolderState } from './sources/folder-state.ts';
-import { openStore } from './storage/open-store.ts';
-import { createTelegramBot, type TelegramBot } from './telegram/telegram-bot.ts';
+import { isFolderRead } from './sources/folder-changes.ts';
+import { openStore, type Store } from './storage/open-store.ts';
+import { createTelegramBot, type TelegramBot, type Worker } from './telegram/telegram-bot.ts';
+import { secretOf, type Webhook } from './telegram/webhook.ts';
 import { runIngestInWorker } from './workers/run-ingest-in-worker.ts';
 
 export interface ServiceOptions {
@@ -62,22 +64,25 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     config.telegram === undefined
       ? createPlayground({ token, now: clock.now, allowPublic: config.http.playgroundIsPublic })
       : null;
+  const webhook = webhookOf(config);
   let bot: TelegramBot | undefined;
   const [server, metricsServer] = await serveAll(options, application, {
     playground,
-    bot: () => healthOf(bot),
+    bot: () => bot,
+    webhook,
   }).catch(async (error: unknown) => {
     await application.close();
     throw error;
   });
   const readers = options.keepsReaders === false ? await openStore(':memory:') : application.store;
   const { promise: refused, resolve: onRefused } = Promise.withResolvers<void>();
-  bot = startBot(
-    options,
-    { ...application, store: { ...readers, index: application.store.index } },
-    { token, url: server.url, onRefused },
-  );
   const stopping = new AbortController();
+  const crew = await joinCrew(options, readers, stopping.signal);
+  bot = startBot(
+    { ...options, clock: crew.clock },
+    { ...application, store: { ...readers, index: application.store.index } },
+    { ...crew, token, url: server.url, webhook, onRefused },
+  );
   const indexed = indexNewsroom(options, application, stopping.signal);
   return {
     url: server.url,
@@ -101,7 +106,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 async function serveAll(
   options: ServiceOptions,
   application: Application,
-  parts: Parameters<typeof serveWeb>[2],
+  parts: WebParts,
 ): Promise<readonly [HttpServer, HttpServer | null]> {
   const server = await serveWeb(options, application, parts);
   const { metricsPort } = options.config.http;
@@ -123,24 +128,67 @@ async function serveAll(
   }
 }
 
+interface WebParts {
+  readonly playground: Playground | null;
+  readonly bot: () => TelegramBot | undefined;
+  readonly webhook: Webhook | null;
+}
+
 function serveWeb(
   { config, version, clock, logger }: ServiceOptions,
   { store: { index } }: Application,
-  { playground, bot }: { readonly playground: Playground | null; readonly bot: () => BotHealth },
+  { playground, bot, webhook }: WebParts,
 ): Promise<HttpServer> {
   const app = createHttpApp({
     version,
     now: clock.now,
     countArticles: () => index.articleCount(),
-    bot,
+    bot: () => healthOf(bot()),
     articleReader: {
       article: async (id, version) =>
         version === undefined ? ((await index.articles([id]))[0] ?? null) : index.articleVersion(id, version),
     },
     onError: (error) => logger.error({}, describeError(error)),
+    ...(webhook === null ? {} : { webhook: intakeOf(webhook, bot) }),
     ...(playground === null ? {} : { beside: playground.app }),
   });
   return serveHttp(app, config.http);
+}
+
+/** Where Telegram is told to bring updates to; null where they are asked for. */
+function webhookOf({ telegram }: Config): Webhook | null {
+  if (telegram?.webhook === undefined) return null;
+  const { url, secret = secretOf(telegram.token) } = telegram.webhook;
+  return { url, secret };
+}
+
+function intakeOf({ url, secret }: Webhook, bot: () => TelegramBot | undefined) {
+  return {
+    path: new URL(url).pathname,
+    secret,
+    receive: async (update: unknown) => {
+      const receiver = bot();
+      if (receiver === undefined) throw new VerbatimError('internal', 'The bot is not there yet.');
+      await receiver.receive(update);
+    },
+  };
+}
+
+interface Crew {
+  readonly clock: Clock;
+  readonly worker?: Worker;
+}
+
+/** On a store that several machines share, workers go by its clock, and each is told from the others. */
+async function joinCrew(
+  { clock }: ServiceOptions,
+  { kind, leases }: Store,
+  signal: AbortSignal,
+): Promise<Crew> {
+  if (kind === 'sqlite') return { clock };
+  const storeClock = await createStoreClock(leases, clock);
+  void storeClock.keep(signal);
+  return { clock: storeClock, worker: { id: randomUUID() } };
 }
 
 function healthOf(bot: TelegramBot | undefined): BotHealth {
@@ -148,10 +196,17 @@ function healthOf(bot: TelegramBot | undefined): BotHealth {
   return state.kind === 'refused' ? { state: state.kind, cause: state.problem.line } : { state: state.kind };
 }
 
+interface BotParts extends Omit<Crew, 'clock'> {
+  readonly token: string;
+  readonly url: string;
+  readonly webhook: Webhook | null;
+  readonly onRefused: () => void;
+}
+
 function startBot(
   { config, clock, logger }: ServiceOptions,
   { store, answerer, digester }: Application,
-  { token, url, onRefused }: { readonly token: string; readonly url: string; readonly onRefused: () => void },
+  { token, url, webhook, worker, onRefused }: BotParts,
 ): TelegramBot {
   // The playground's readers sit at this machine, where the reader page is at hand; Telegram's only if the operator says where.
   const publicUrl = config.http.publicUrl ?? (config.telegram === undefined ? url : undefined);
@@ -172,6 +227,8 @@ function startBot(
     },
     clock,
     logger,
+    ...(worker === undefined ? {} : { worker }),
+    ...(webhook === null ? {} : { webhook }),
     onRefused,
   });
   bot.start();
@@ -187,8 +244,7 @@ async function indexNewsroom(
   if (newsroom === null) return;
   try {
     // Most starts find nothing new; a thread with the extractor in it is then not worth its memory.
-    const { isIndexed } = await readFolderState(store.archive, newsroom.folder, newsroom.origin);
-    if (isIndexed) return;
+    if (await isFolderRead({ files: store.folderFiles, ...newsroom })) return;
     const sync = await runIngestInWorker({ database: config.store, ...newsroom }, { signal });
     if (sync.kind === 'unchanged') return;
     countIngested(metrics, 'folder', sync.summary);

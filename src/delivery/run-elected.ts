@@ -26,11 +26,10 @@ export async function runElected<T>(
   job: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
 ): Promise<T | null> {
-  const { leases, name, worker, clock, logger } = election;
+  const { leases, name, worker, clock } = election;
   while (!signal.aborted) {
     const heldAtMs = performance.now();
     if (await isHeld(election)) {
-      logger.info({ lease: name }, 'This worker has the job now');
       const end = await runWhileHeld(election, heldAtMs, job, signal);
       await leases.giveBack(name, worker).catch(() => {});
       if (end.kind === 'done' && !signal.aborted) return end.result;

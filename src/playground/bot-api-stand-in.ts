@@ -95,6 +95,7 @@ export function createBotApiStandIn(options: StandInOptions): BotApiStandIn {
     files: new FileBook(),
     keepsForAbsent: options.keepsForAbsent ?? false,
     profile: new Map(),
+    webhook: { url: '', secret: '' },
   };
   const calls: LoggedCall[] = [];
   const records: DroppedRecord[] = [];

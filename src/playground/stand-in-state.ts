@@ -31,4 +31,6 @@ export interface StandInState {
   readonly keepsForAbsent: boolean;
   /** The bot's names and descriptions, by kind and language. */
   readonly profile: Map<string, string>;
+  /** Where updates would be brought to; an empty address: they are asked for. */
+  webhook: { readonly url: string; readonly secret: string };
 }

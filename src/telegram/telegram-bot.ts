@@ -135,6 +135,8 @@ class ServedBot implements TelegramBot {
     if (webhook !== undefined)
       return void (await this.untilAnswered('setWebhook', setWebhook(webhook), signal));
     const poll = async (stop: AbortSignal) => {
+      if (worker !== undefined)
+        logger.info({ worker: worker.id }, 'This worker asks Telegram for updates now');
       await this.api.call('deleteWebhook', {}, { signal: stop });
       return pollUpdates(
         {
