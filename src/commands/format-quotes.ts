@@ -1,5 +1,6 @@
 import type { ExplainedQuote } from '../quotes/explain-text.ts';
 import type { Confidence, Quote, Speaker } from '../quotes/quote.ts';
+import type { Range } from '../text/range.ts';
 
 export interface QuotesFormat {
   /** Columns of the window. */
@@ -23,7 +24,8 @@ export function formatQuotes(quotes: readonly ExplainedQuote[], format: QuotesFo
   return `${quotes.map((explained) => formatQuote(explained, format)).join('\n\n')}\n`;
 }
 
-function formatQuote({ quote, rule }: ExplainedQuote, { width, colour, explain }: QuotesFormat): string {
+function formatQuote(explained: ExplainedQuote, { width, colour, explain }: QuotesFormat): string {
+  const { quote } = explained;
   const who = quote.speaker === null ? 'Nobody named' : describeSpeaker(quote.speaker);
   const via = quote.via === undefined ? '' : `, as told by ${quote.via.name}`;
   const notes = [
@@ -32,8 +34,24 @@ function formatQuote({ quote, rule }: ExplainedQuote, { width, colour, explain }
     inWords[quote.confidence],
   ];
   const head = `${bold(who, colour)}${via} (${notes.filter((note) => note !== '').join(', ')})`;
-  const why = explain ? `\n${' '.repeat(MARGIN)}rule: ${rule ?? 'none'}; at ${quote.start}–${quote.end}` : '';
-  return `${head}\n${wrap(marked(quote), Math.max(NARROWEST, width) - MARGIN)}${why}`;
+  const columns = Math.max(NARROWEST, width) - MARGIN;
+  const why = explain
+    ? `\n${explanation(explained)
+        .map((line) => wrap(line, columns))
+        .join('\n')}`
+    : '';
+  return `${head}\n${wrap(marked(quote), columns)}${why}`;
+}
+
+/** Where everything stands, by which rule, and what speaks for it. */
+function explanation({ quote, rule, judgement }: ExplainedQuote): readonly string[] {
+  const at = (what: string, range: Range | null | undefined): string =>
+    range === null || range === undefined ? '' : `, ${what} at ${range.start}–${range.end}`;
+  const place = `at ${quote.start}–${quote.end}${at('speaker', quote.speaker?.mention)}${at('cue', quote.cue)}`;
+  const lines = [`rule: ${rule ?? 'none'}; ${place}`];
+  if (judgement.evidence.length === 0) return lines;
+  const chance = Math.round(100 * judgement.chance);
+  return [...lines, `speaker right in ${chance} of 100 such cases: ${judgement.evidence.join('; ')}`];
 }
 
 function describeSpeaker({ name, role, resolved, kind }: Speaker): string {

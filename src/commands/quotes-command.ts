@@ -60,13 +60,13 @@ function asInput({ title, text, language }: Omit<z.infer<typeof rowSchema>, 'id'
   };
 }
 
-/** With `--explain` each quotation says by which rule it was decided. */
+/** With `--explain` each quotation says by which rule it was decided, and what speaks for its speaker. */
 function quotesOf(input: QuotableText, { explain }: QuotesFlags): readonly unknown[] {
   return explain ? explainQuotes(input).map(withRule) : extractQuotes(input);
 }
 
-function withRule({ quote, rule }: ExplainedQuote): unknown {
-  return { ...quote, rule };
+function withRule({ quote, rule, judgement }: ExplainedQuote): unknown {
+  return { ...quote, rule, chance: judgement.chance, evidence: judgement.evidence };
 }
 
 /** Stores take no U+0000, and half a surrogate pair is no character. */

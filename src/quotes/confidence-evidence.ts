@@ -36,12 +36,21 @@ export function confidenceEvidence({ article, site, attribution, speaker }: Attr
     return [...evidence, 'no report'];
   const clauses = article.clauses[rootSite.sentence] ?? [];
   if (root.sole === true) evidence.push('sole report');
+  if (root.share !== undefined) evidence.push(shareEvidence(root.share));
   return [
     ...evidence,
     ...verbEvidence(parse, clause),
     ...betweenEvidence(parse, clause, rootSite.chunk),
     ...rivalEvidence(clauses, clause, rootSite.chunk),
   ];
+}
+
+/** How far the report stood out among the clauses that were weighed. */
+function shareEvidence(share: number): string {
+  if (share >= 0.98) return 'report stands alone';
+  if (share >= 0.9) return 'report stands out';
+  if (share >= 0.75) return 'report is likelier than others';
+  return share >= 0.5 ? 'report is contested' : 'report is much contested';
 }
 
 function mentionEvidence({ mention }: Attribution, speaker: Speaker | null): string[] {

@@ -1,6 +1,6 @@
 import type { Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
-import { confidenceOf } from './confidence.ts';
+import { type Judgement, judgeSpeaker } from './confidence.ts';
 import { findQuotations, type TextInput } from './find-quotations.ts';
 import type { Mention } from './grammar/mention.ts';
 import { findIndirectStatements, type IndirectStatement } from './indirect/find-indirect-statements.ts';
@@ -18,6 +18,8 @@ export interface ExplainedQuote {
   readonly rule: Rule | null;
   /** What kind of words the speaker was named by. */
   readonly mentionKind: Mention['kind'] | null;
+  /** How sure the speaker is, and by what. */
+  readonly judgement: Judgement;
 }
 
 interface Found extends Range, Statement {
@@ -74,14 +76,12 @@ function explainInner(
       inside.push(...inner.slice(next, next + 1));
     if (inside.length === 0) continue;
     const level = explainLevel({ ...input, paragraphs: [{ start: quote.start, end: quote.end }] }, inside);
-    for (const { quote: said, rule, mentionKind } of level) {
+    for (const explained of level) {
+      const { quote: said, rule } = explained;
       if (said.kind !== 'direct' || said.speaker === null || !isReported(rule)) continue;
       const via = quote.speaker === null ? {} : { via: quote.speaker };
-      found.push({
-        quote: { ...said, ...via, confidence: said.confidence === 'high' ? 'medium' : said.confidence },
-        rule,
-        mentionKind,
-      });
+      const confidence = said.confidence === 'high' ? 'medium' : said.confidence;
+      found.push({ ...explained, quote: { ...said, ...via, confidence } });
     }
   }
   return found;
@@ -134,6 +134,8 @@ function explain(
   [speaker, via]: readonly [ResolvedSpeaker | undefined, ResolvedSpeaker | undefined],
 ): ExplainedQuote {
   const named = speaker?.speaker ?? null;
+  const mayBeHigh = kind === 'direct' && speaker?.certain === true;
+  const judgement = judgeSpeaker({ article, site, attribution, speaker: named }, mayBeHigh);
   const quote: Quote = {
     start,
     end,
@@ -143,10 +145,8 @@ function explain(
     cue: attribution?.cue ?? null,
     ...(via?.speaker ? { via: via.speaker } : {}),
     ...(part === undefined ? {} : { part }),
-    confidence: confidenceOf(
-      { article, site, attribution, speaker: named },
-      kind === 'direct' && speaker?.certain === true,
-    ),
+    confidence: judgement.confidence,
   };
-  return { quote, rule: attribution?.rule ?? null, mentionKind: attribution?.mention?.kind ?? null };
+  const mentionKind = attribution?.mention?.kind ?? null;
+  return { quote, rule: attribution?.rule ?? null, mentionKind, judgement };
 }

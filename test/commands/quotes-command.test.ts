@@ -46,7 +46,8 @@ describe('for people', () => {
 
   test('--explain names the rule that decided', async () => {
     const { out } = await run(['--explain'], article);
-    expect(out).toContain('rule: trailing cue; at 1–22');
+    expect(out).toContain('rule: trailing cue; at 1–22, speaker at ');
+    expect(out).toContain('of 100 such cases: rule: trailing cue;');
   });
 
   test('lines keep to the window', async () => {

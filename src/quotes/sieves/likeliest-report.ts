@@ -26,11 +26,14 @@ export const likeliestReport: Sieve = (site, index, article) => {
   if (!article.language.weighsReports) return leadIn(site, index, article);
   const candidates = reportCandidates(parse, clauses, site.chunk);
   if (!candidates.some(({ clause }) => clause.verb < site.chunk && has(clause.bits, SPEECH))) return null;
-  const clause = likeliest(candidates, parse, site.chunk);
-  if (clause === null) return null;
+  const best = likeliest(candidates, parse, site.chunk);
+  if (best === null) return null;
+  const { clause, share } = best;
   const rule = nameReport(parse, clause, site.chunk);
   const attribution = attributeToClause(parse, clause, { rule, clauses });
-  return attribution && { ...attribution, sole: isSole(parse, clauses, { clause, chunk: site.chunk }) };
+  return (
+    attribution && { ...attribution, share, sole: isSole(parse, clauses, { clause, chunk: site.chunk }) }
+  );
 };
 
 /** The clauses around a quotation whose subject can be read, from left to right. */
@@ -47,20 +50,31 @@ export function reportCandidates(
   });
 }
 
+interface Likeliest {
+  readonly clause: Clause;
+  /** How likely its subject is among those of all candidates, 0 to 1. */
+  readonly share: number;
+}
+
 function likeliest(
   candidates: readonly ReportCandidate[],
   parse: ParsedSentence,
   chunk: number,
-): Clause | null {
-  let best: Clause | null = null;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
+): Likeliest | null {
+  const odds = candidates.map((candidate) => {
     let score = 0;
     for (const found of reportEvidence(candidate, { parse, candidates, chunk }))
       score += reportWeights[found] ?? 0;
-    if (score > high) [best, high] = [candidate.clause, score];
+    return Math.exp(score);
+  });
+  const best = candidates[odds.indexOf(Math.max(...odds))];
+  if (best === undefined) return null;
+  let [own, all] = [0, 0];
+  for (const [i, { clause }] of candidates.entries()) {
+    all += odds[i] ?? 0;
+    if (clause.subject === best.clause.subject) own += odds[i] ?? 0;
   }
-  return best;
+  return { clause: best.clause, share: own / all };
 }
 
 /** No other verb that could report stands before the quotation, and the subject opens the sentence. */

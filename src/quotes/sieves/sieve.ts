@@ -47,6 +47,8 @@ export interface Attribution {
   readonly clause?: Clause;
   /** True where nobody else could be meant: the one report of its sentence, by the subject that opens it. */
   readonly sole?: boolean;
+  /** How likely the clause is among all that could report, 0 to 1, where several were weighed. */
+  readonly share?: number;
   /** Index of the site whose speaker is taken over, for continuations. */
   readonly continues?: number;
   /** What a chain of continuations began with. */
