@@ -4,7 +4,7 @@ import { createDelivery, type Delivery } from '../delivery/deliver-outbox.ts';
 import { createPace, type PaceLimits, TELEGRAM_PACE } from '../delivery/pace.ts';
 import { pruneStores } from '../delivery/prune-stores.ts';
 import { runElected } from '../delivery/run-elected.ts';
-import { createDigestClock } from '../digests/digest-clock.ts';
+import { createDigestClock, type DigestClock } from '../digests/digest-clock.ts';
 import { describeError } from '../errors.ts';
 import { type BotApi, createBotApi } from './bot-api.ts';
 import { buildBot } from './build-bot.ts';
@@ -58,6 +58,7 @@ export interface TelegramBot {
   readonly state: BotState;
 }
 
+const LOOK_FOR_OTHERS_MS = 5_000;
 /** A worker that is alone takes up at once what it left in an earlier life. */
 const ONLY_WORKER: Worker = { id: 'only' };
 const botUser = z.object({ id: z.number().int(), username: z.string().default('bot') });
@@ -115,13 +116,39 @@ class ServedBot implements TelegramBot {
     this.current = { kind: 'running', username: me.username };
     logger.info({ bot: me.username }, `@${me.username} takes messages`);
     void setCommands(this.api, logger, signal);
+    const chores = (stop: AbortSignal) =>
+      Promise.all([
+        schedule.run(stop),
+        this.wakeForOthers(schedule, stop),
+        pruneStores(store, { clock, logger }, stop),
+      ]);
     await Promise.all([
       delivery.run(signal),
-      schedule.run(signal),
-      pruneStores(store, { clock, logger }, signal),
       runner.run(signal),
+      this.inOneWorker(`chores:${me.id}`, chores, signal),
       this.takeUpdatesIn(me, runner, signal),
     ]);
+  }
+
+  /** What is done by one worker for all; it is done anyway where there is no other. */
+  private inOneWorker<T>(
+    name: string,
+    job: (signal: AbortSignal) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T | null> {
+    const { worker, clock, logger, store } = this.options;
+    if (worker === undefined) return job(signal);
+    return runElected({ leases: store.leases, name, worker: worker.id, clock, logger }, job, signal);
+  }
+
+  /** A reader may change the schedule through a worker that does not keep it. */
+  private async wakeForOthers(schedule: DigestClock, signal: AbortSignal): Promise<void> {
+    const { worker, clock } = this.options;
+    if (worker === undefined) return;
+    while (!signal.aborted) {
+      await clock.wait(LOOK_FOR_OTHERS_MS, signal);
+      schedule.wake();
+    }
   }
 
   private async identify(signal: AbortSignal): Promise<BotUser | null> {
@@ -131,29 +158,20 @@ class ServedBot implements TelegramBot {
 
   /** By webhook, or by one worker's polling. A webhook that somebody set would keep updates from polling, so it goes. */
   private async takeUpdatesIn(me: BotUser, runner: UpdateRunner, signal: AbortSignal): Promise<void> {
-    const { webhook, worker, clock, logger, store } = this.options;
+    const { webhook, worker, logger, store } = this.options;
     if (webhook !== undefined)
       return void (await this.untilAnswered('setWebhook', setWebhook(webhook), signal));
     const poll = async (stop: AbortSignal) => {
       if (worker !== undefined)
         logger.info({ worker: worker.id }, 'This worker asks Telegram for updates now');
       await this.api.call('deleteWebhook', {}, { signal: stop });
+      const onUpdates = () => runner.wake();
       return pollUpdates(
-        {
-          ...this.options,
-          api: this.api,
-          botId: me.id,
-          updates: store.updates,
-          onUpdates: () => runner.wake(),
-        },
+        { ...this.options, api: this.api, botId: me.id, updates: store.updates, onUpdates },
         stop,
       );
     };
-    const name = `poll:${me.id}`;
-    const problem =
-      worker === undefined
-        ? await poll(signal)
-        : await runElected({ leases: store.leases, name, worker: worker.id, clock, logger }, poll, signal);
+    const problem = await this.inOneWorker(`poll:${me.id}`, poll, signal);
     if (problem !== null) this.refused(problem);
   }
 

@@ -23,7 +23,6 @@ export interface Tables extends FeedTables, ModelTables, StoryTables, UpkeepTabl
     next_send_at: number | null;
     created_at: number;
     writing_style: string | null;
-    claimed_until: Generated<number>;
     days: Generated<string>;
     last_slot: Generated<number>;
     next_slot: Generated<number>;

@@ -7,8 +7,6 @@ create index updates_of_lane on updates (bot_id, lane, update_id) where state = 
 alter table outbox add column claimed_by text collate "C";
 create index outbox_claimed on outbox (chat_id, claimed_at) where claimed_at is not null;
 
-alter table readers add column claimed_until bigint not null default 0;
-
 create table leases (
   name text collate "C" primary key,
   holder text collate "C" not null,
