@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Application, newsroomOf, openApplication } from './compose.ts';
+import { type Application, openApplication } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './delivery/clock.ts';
 import type { Logger } from './delivery/logger.ts';
@@ -7,16 +7,14 @@ import { createStoreClock } from './delivery/store-clock.ts';
 import { describeError, VerbatimError } from './errors.ts';
 import type { BotHealth } from './ops/add-health.ts';
 import { createHttpApp } from './ops/create-http-app.ts';
-import { countIngested } from './ops/metrics/count-ingested.ts';
 import { type HttpServer, serveHttp } from './ops/serve-http.ts';
 import { createPlayground, type Playground } from './playground/create-playground.ts';
 import { renderAnswer } from './rendering/render-answer.ts';
 import { renderDigest } from './rendering/render-digest.ts';
-import { isFolderRead } from './sources/folder-changes.ts';
 import { openStore, type Store } from './storage/open-store.ts';
 import { createTelegramBot, type TelegramBot, type Worker } from './telegram/telegram-bot.ts';
 import { secretOf, type Webhook } from './telegram/webhook.ts';
-import { runIngestInWorker } from './workers/run-ingest-in-worker.ts';
+import { followNewsroom } from './workers/follow-newsroom.ts';
 
 export interface ServiceOptions {
   readonly config: Config;
@@ -83,19 +81,19 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     { ...application, store: { ...readers, index: application.store.index } },
     { ...crew, token, url: server.url, webhook, onRefused },
   );
-  const indexed = indexNewsroom(options, application, stopping.signal);
+  const newsroom = followNewsroom({ ...options, ...application });
   return {
     url: server.url,
     metricsUrl: metricsServer === null ? null : `${metricsServer.url}/metrics`,
     playground,
-    indexed,
+    indexed: newsroom.indexed,
     refused,
     async stop() {
       stopping.abort();
       const stopped = bot?.stop();
       // A stand-in that holds back getUpdates would keep the bot, and the server, from ending.
       playground?.standIn.close();
-      await Promise.all([stopped, indexed]);
+      await Promise.all([stopped, newsroom.stop()]);
       await Promise.all([server.stop(), metricsServer?.stop()]);
       await application.close();
     },
@@ -233,28 +231,4 @@ function startBot(
   });
   bot.start();
   return bot;
-}
-
-async function indexNewsroom(
-  { config, logger }: ServiceOptions,
-  { store, metrics }: Application,
-  signal: AbortSignal,
-): Promise<void> {
-  const newsroom = newsroomOf(config);
-  if (newsroom === null) return;
-  try {
-    // Most starts find nothing new; a thread with the extractor in it is then not worth its memory.
-    if (await isFolderRead({ files: store.folderFiles, ...newsroom })) return;
-    const sync = await runIngestInWorker({ database: config.store, ...newsroom }, { signal });
-    if (sync.kind === 'unchanged') return;
-    countIngested(metrics, 'folder', sync.summary);
-    const { added, changed, rejected } = sync.summary;
-    logger.info(
-      { added, changed, withdrawn: sync.withdrawn, rejected: rejected.length },
-      `${config.articlesDir}/ is indexed`,
-    );
-    for (const { message } of rejected) logger.warn({}, message);
-  } catch (error) {
-    if (!signal.aborted) logger.error({}, describeError(error));
-  }
 }

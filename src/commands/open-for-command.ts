@@ -30,7 +30,12 @@ export async function openForCommand(
   const progress = showProgress(io, 'articles');
   try {
     const { syncFolder } = await import('../sources/sync-folder.ts');
-    await syncFolder({ archive: application.store.archive, ...newsroom, onProgress: progress.update });
+    await syncFolder({
+      archive: application.store.archive,
+      files: application.store.folderFiles,
+      ...newsroom,
+      onProgress: progress.update,
+    });
     return { application, config };
   } catch (error) {
     await application.close();

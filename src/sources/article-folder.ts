@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { VerbatimError } from '../errors.ts';
 import { translateFileError } from './translate-file-error.ts';
@@ -8,6 +7,16 @@ import { translateFileError } from './translate-file-error.ts';
 const ARTICLE_FILE = /\.(?:md|markdown|txt|html?)$/i;
 /** A folder's own description is no article. */
 const README = /^readme\./i;
+
+/** Whether a file of this name would be taken for an article. */
+export function isArticleName(name: string): boolean {
+  return !isPassedOver(name) && ARTICLE_FILE.test(name) && !README.test(name);
+}
+
+/** Hidden files and folders, and those of programs. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
 
 export type FolderEntry =
   | { readonly kind: 'file'; readonly path: string }
@@ -30,13 +39,13 @@ async function* walk(folder: string, root: string): AsyncGenerator<FolderEntry> 
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (isPassedOver(entry.name)) continue;
     if (entry.isDirectory()) {
       // Such a name promises an article.
       if (ARTICLE_FILE.test(entry.name))
         yield problem(path, new VerbatimError('bad-input', `${path}: a folder, not a file. Rename it.`));
       else yield* walk(path, root);
-    } else if (ARTICLE_FILE.test(entry.name) && !README.test(entry.name)) {
+    } else if (isArticleName(entry.name)) {
       yield entry.isSymbolicLink() ? await checkLink(path, root) : { kind: 'file', path };
     }
   }
@@ -69,15 +78,4 @@ async function checkLink(path: string, root: string): Promise<FolderEntry> {
 
 function problem(path: string, error: VerbatimError): FolderEntry {
   return { kind: 'problem', path, error };
-}
-
-/** What a folder looks like: changes when an article file is added, removed, renamed, resized or written to. */
-export async function fingerprintFolder(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const { path } of walkArticleFolder(folder)) {
-    const file = await lstat(path);
-    const target = file.isSymbolicLink() ? await stat(path).catch(() => file) : file;
-    hash.update(`${JSON.stringify([path.slice(folder.length), target.size, target.mtimeMs])}\n`);
-  }
-  return hash.digest('hex');
 }

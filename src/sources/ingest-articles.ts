@@ -15,6 +15,8 @@ export interface IngestOptions {
   readonly baseFolder?: string;
   /** Two files with one id are a mistake; a second record with an id is the article's next version. */
   readonly repeatedIds: 'reject' | 'new-version';
+  /** Ids that are taken already, with the names of what holds them; only where repeated ids are rejected. */
+  readonly takenIds?: ReadonlyMap<string, string>;
   /** Takes articles apart in other threads; absent: in this one. */
   readonly preparer?: Preparer;
   /** Called after every batch with the number of articles dealt with. */
@@ -72,7 +74,7 @@ class IngestRun {
   constructor(options: IngestOptions) {
     this.#options = options;
     this.preparerHere = preparerHere({ ...options, baseFolder: options.baseFolder ?? '' });
-    this.#repeatedIds = options.repeatedIds === 'reject' ? new RepeatedIds() : null;
+    this.#repeatedIds = options.repeatedIds === 'reject' ? new RepeatedIds(options.takenIds) : null;
   }
 
   async take(prepared: Prepared, delivery: Delivery): Promise<void> {

@@ -5,7 +5,11 @@ import type { Rejection } from './arrival.ts';
  * rejection names both. A file that is named besides its folder is no mistake, and comes only once.
  */
 export class RepeatedIds {
-  readonly #firstNames = new Map<string, string>();
+  readonly #firstNames: Map<string, string>;
+
+  constructor(taken: ReadonlyMap<string, string> = new Map()) {
+    this.#firstNames = new Map(taken);
+  }
 
   see(id: string, name: string): 'first' | 'again' | Rejection {
     const first = this.#firstNames.get(id);

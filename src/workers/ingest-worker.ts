@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { describeError, VerbatimError } from '../errors.ts';
 import { syncFolder } from '../sources/sync-folder.ts';
 import { openStore } from '../storage/open-store.ts';
@@ -6,15 +6,27 @@ import { ingestInThreads } from './ingest-in-threads.ts';
 import type { IngestJob, IngestMessage } from './ingest-messages.ts';
 import { yieldToAnswers } from './yield-to-answers.ts';
 
-/** The thread that indexes a folder, with a connection of its own: parsing and SQLite are synchronous. */
-async function runJob({ database, folder, baseFolder, origin }: IngestJob): Promise<void> {
+/** The thread that indexes folders, with a connection of its own: parsing and SQLite are synchronous. */
+yieldToAnswers();
+parentPort?.on('message', async (job: IngestJob) => {
+  try {
+    await runJob(job);
+  } catch (error) {
+    say({
+      kind: 'failed',
+      code: error instanceof VerbatimError ? error.code : 'internal',
+      message: describeError(error),
+    });
+  }
+});
+
+async function runJob({ database, ...folder }: IngestJob): Promise<void> {
   const store = await openStore(database);
   try {
     const sync = await syncFolder({
+      ...folder,
       archive: store.archive,
-      folder,
-      baseFolder,
-      origin,
+      files: store.folderFiles,
       // The third thread of the service: more would take the processor from the one that answers.
       ingest: (deliveries, options) =>
         ingestInThreads(deliveries, { ...options, database, threads: 1, yieldsToAnswers: true }),
@@ -28,15 +40,4 @@ async function runJob({ database, folder, baseFolder, origin }: IngestJob): Prom
 
 function say(message: IngestMessage): void {
   parentPort?.postMessage(message);
-}
-
-yieldToAnswers();
-try {
-  await runJob(workerData);
-} catch (error) {
-  say({
-    kind: 'failed',
-    code: error instanceof VerbatimError ? error.code : 'internal',
-    message: describeError(error),
-  });
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fingerprintFolder, walkArticleFolder } from '../../src/sources/article-folder.ts';
+import { walkArticleFolder } from '../../src/sources/article-folder.ts';
 import { fileId } from '../../src/sources/file-id.ts';
 import { useTemporaryFolder } from './temporary-folder.ts';
 
@@ -53,21 +53,6 @@ describe('walking a folder', () => {
       join('in', 'inside.md'),
       expect.stringMatching(/outside\.md: : a link that leads out of the folder/),
     ]);
-  });
-});
-
-describe("a folder's fingerprint", () => {
-  it('changes with names, sizes and times, and with nothing else', async () => {
-    write('a.md', 'b.md');
-    const first = await fingerprintFolder(path());
-    write('notes.json');
-    expect(await fingerprintFolder(path())).toBe(first);
-
-    renameSync(path('b.md'), path('c.md'));
-    const renamed = await fingerprintFolder(path());
-    utimesSync(path('a.md'), 0, 0);
-    const touched = await fingerprintFolder(path());
-    expect(new Set([first, renamed, touched]).size).toBe(3);
   });
 });
 

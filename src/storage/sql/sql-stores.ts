@@ -13,11 +13,13 @@ import type { ReaderStore } from '../../digests/reader-store.ts';
 import type { HistoryStore } from '../../sources/article-history.ts';
 import type { ChannelStore } from '../../sources/channels/channel-store.ts';
 import type { FeedStore } from '../../sources/feeds/feed-store.ts';
+import type { FolderFileStore } from '../../sources/folder-file-store.ts';
 import type { StoryStore } from '../../stories/story-store.ts';
 import { accessStore } from './access-store.ts';
 import { channelStore } from './channel-store.ts';
 import { conversationStore } from './conversation-store.ts';
 import { feedStore } from './feed-store.ts';
+import { folderFileStore } from './folder-file-store.ts';
 import { historyStore } from './history-store.ts';
 import { keyboardStore } from './keyboard-store.ts';
 import { leaseStore } from './lease-store.ts';
@@ -27,8 +29,8 @@ import { personalData } from './personal-data.ts';
 import { proposalCache } from './proposal-cache.ts';
 import { rateStore } from './rate-store.ts';
 import { readerStore } from './reader-store.ts';
-import type { SqlDatabase } from './sql-database.ts';
 import { spendingStore } from './spending-store.ts';
+import type { SqlDatabase } from './sql-database.ts';
 import { storyStore } from './story-store.ts';
 import { updateStore } from './update-store.ts';
 
@@ -53,6 +55,7 @@ export interface SqlStores extends TurnStores {
   readonly proposals: ProposalCache;
   readonly spending: SpendingStore;
   readonly histories: HistoryStore;
+  readonly folderFiles: FolderFileStore;
   /** For who handles a claimed update: every write throws `lease-lost` once another worker has taken the update over. */
   guardedBy(claim: UpdateClaim): TurnStores;
 }
@@ -70,6 +73,7 @@ export function sqlStores(database: SqlDatabase): SqlStores {
     proposals: proposalCache(database),
     spending: spendingStore(database),
     histories: historyStore(database),
+    folderFiles: folderFileStore(database),
     guardedBy: (claim) => turnStores(database.guardedBy(claim)),
   };
 }
