@@ -60,5 +60,5 @@ export class ManualClock implements Clock {
 
 /** Lets everything go on that waits for nothing but other code. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 40; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

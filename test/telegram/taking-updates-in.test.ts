@@ -73,14 +73,13 @@ describe('taking updates in', () => {
 
   it('gives an update up that ended the program three times', async () => {
     running = await startBot();
-    const { api } = running;
-    await running.store.updates.add(
-      4200,
-      [{ updateId: 7, lane: 'chat:77', body: textMessage('poison') }],
-      new Date(),
-    );
-    for (let n = 0; n < 3; n += 1)
-      await running.store.updates.claim({ botId: 4200, worker: 'dead', lastsMs: 0 }, 1);
+    const { api, store } = running;
+    const claim = { botId: 4200, worker: 'dead', lastsMs: 0 };
+    // At once, or the running bot would claim it in between.
+    await Promise.all([
+      store.updates.add(4200, [{ updateId: 7, lane: 'chat:77', body: textMessage('poison') }], new Date()),
+      ...[1, 2, 3].map(() => store.updates.claim(claim, 1)),
+    ]);
     running = await running.restart();
     api.push(textMessage('two'));
     await api.called(says('You asked: two'));

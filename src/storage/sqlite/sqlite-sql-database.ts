@@ -1,22 +1,32 @@
-import {
-  type CompiledQuery,
-  Kysely,
-  type SqliteDatabase as KyselyDatabase,
-  SqliteDialect,
-  sql,
-} from 'kysely';
-import type { UpdateClaim } from '../../delivery/update-store.ts';
-import { type ClaimGuard, claimGuard, isWrite } from '../sql/claim-guard.ts';
+import { Kysely, sql } from 'kysely';
+import { type ClaimGuard, claimGuard } from '../sql/claim-guard.ts';
 import type { SqlDatabase } from '../sql/sql-database.ts';
 import type { Tables } from '../sql/tables.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import { queuedDialect } from './queued-dialect.ts';
+import { WriteQueue } from './write-queue.ts';
 
-/** Typed queries over an open SQLite file. Whoever opened the file closes it. */
-export function sqliteSqlDatabase(database: SqliteDatabase): SqlDatabase {
-  return over(database, new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), null);
+/** Typed queries over an open SQLite file. Whoever opened the file closes it, once `drain` has resolved. */
+export interface SqliteSqlDatabase extends SqlDatabase {
+  /** Resolves when no write is under way any more. */
+  drain(): Promise<void>;
 }
 
-function over(database: SqliteDatabase, query: Kysely<Tables>, guard: ClaimGuard | null): SqlDatabase {
+export function sqliteSqlDatabase(database: SqliteDatabase): SqliteSqlDatabase {
+  const writes = new WriteQueue(database);
+  return { ...over({ database, writes }), drain: () => writes.drain() };
+}
+
+interface Parts {
+  readonly database: SqliteDatabase;
+  readonly writes: WriteQueue;
+  /** Throws where whoever writes has lost the claim to. */
+  readonly demand?: () => void;
+}
+
+function over(parts: Parts): SqlDatabase {
+  const { database, writes, demand } = parts;
+  const query = new Kysely<Tables>({ dialect: queuedDialect(parts) });
   return {
     query,
     nowMs: sql<number>`store_now_ms()`,
@@ -24,51 +34,18 @@ function over(database: SqliteDatabase, query: Kysely<Tables>, guard: ClaimGuard
     lockForClaim: (select) => select,
     atomically: async (queries) => {
       const compiled = queries.map((each) => each.compile());
-      database
-        .transaction(() => {
-          if (guard !== null) demand(database, guard);
-          for (const { sql, parameters } of compiled) database.prepare(sql).run(...parameters);
-        })
-        .immediate();
+      await writes.write(() => {
+        demand?.();
+        for (const { sql, parameters } of compiled) database.prepare(sql).run(...parameters);
+      });
     },
-    guardedBy: (claim) => guarded(database, query, claim),
-  };
-}
-
-function guarded(database: SqliteDatabase, query: Kysely<Tables>, claim: UpdateClaim): SqlDatabase {
-  const guard = claimGuard(query, claim, false);
-  const dialect = new SqliteDialect({ database: guardWrites(database, guard) });
-  return over(database, new Kysely<Tables>({ dialect }), guard);
-}
-
-/** As Kysely sees a database, with the guard's question in one transaction with each write. */
-function guardWrites(database: SqliteDatabase, guard: ClaimGuard): KyselyDatabase {
-  const together = <T>(write: () => T): T =>
-    database
-      .transaction(() => {
-        demand(database, guard);
-        return write();
-      })
-      .immediate();
-  return {
-    close: () => {},
-    prepare: (text) => {
-      const statement = database.prepare<unknown[]>(text);
-      if (!isWrite(text)) return statement;
-      return {
-        reader: statement.reader,
-        all: (parameters) => together(() => statement.all(parameters)),
-        run: (parameters) => together(() => statement.run(parameters)),
-        iterate: (parameters) => statement.iterate(parameters),
-      };
+    guardedBy: (claim) => {
+      const guard = claimGuard(query, claim, false);
+      return over({ database, writes, demand: () => demandClaim(database, guard) });
     },
   };
 }
 
-function demand(database: SqliteDatabase, { check, demand: demandRow }: ClaimGuard): void {
-  demandRow(rowsOf(database, check));
-}
-
-function rowsOf(database: SqliteDatabase, { sql, parameters }: CompiledQuery): number {
-  return database.prepare(sql).all(...parameters).length;
+function demandClaim(database: SqliteDatabase, { check, demand }: ClaimGuard): void {
+  demand(database.prepare(check.sql).all(...check.parameters).length);
 }
