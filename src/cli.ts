@@ -5,6 +5,7 @@ import type { CommandIo } from './commands/command-io.ts';
 import { addDigestCommand } from './commands/digest-command.ts';
 import { addDoctorCommand } from './commands/doctor-command.ts';
 import { addExtractCommand } from './commands/extract-command.ts';
+import { addFeedsCommand } from './commands/feeds-command.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
 import { programVersion } from './commands/program-version.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
@@ -43,6 +44,7 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     addAskCommand,
     addDigestCommand,
     addIngestCommand,
+    addFeedsCommand,
     addQuotesCommand,
     addExtractCommand,
     addStoriesCommand,

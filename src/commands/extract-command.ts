@@ -15,8 +15,8 @@ interface ExtractFlags {
 
 export function addExtractCommand(program: Command, io: CommandIo): void {
   program
-    .command('extract [file]')
-    .description('Takes the article out of a web page (a saved file, or stdin)')
+    .command('extract [page]')
+    .description('Takes the article out of a web page (its address, a saved file, or stdin)')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'read {id, url?, html} a line on stdin, write {id, title, text, …} a line')
     .action(async (file: string | undefined, flags: ExtractFlags) => {
@@ -26,17 +26,32 @@ export function addExtractCommand(program: Command, io: CommandIo): void {
         await runJsonl(io, rowSchema, async ({ id, html }) => ({ id, ...(await extractPage(html, id)) }));
         return;
       }
-      if (file !== undefined && /^https?:\/\//i.test(file))
-        throw new VerbatimError(
-          'not-allowed',
-          `${file}: web addresses cannot be fetched yet. Save the page as .html and give the file.`,
-        );
-      const page = await extractPage(await readPage(io, file), file ?? 'stdin');
+      const page = await readArticle(io, file);
       io.stdout.write(flags.json ? `${JSON.stringify(page)}\n` : describePage(page));
     });
 }
 
-async function readPage(io: CommandIo, file: string | undefined): Promise<string> {
+async function readArticle(io: CommandIo, place: string | undefined): Promise<ExtractedPage> {
+  if (place !== undefined && /^https?:\/\//i.test(place)) return fetchPage(io, place);
+  const { extractPage } = await import('../sources/extract-page.ts');
+  return extractPage(await readFile(io, place), place ?? 'stdin');
+}
+
+async function fetchPage(io: CommandIo, url: string): Promise<ExtractedPage> {
+  const [{ openSources }, { readPage }] = await Promise.all([
+    import('./open-sources.ts'),
+    import('../sources/fetch/read-page.ts'),
+  ]);
+  const { fetcher } = await openSources(io);
+  try {
+    // Nothing of it is kept, so that it is the person's own look at the page.
+    return await readPage(url, { fetcher });
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function readFile(io: CommandIo, file: string | undefined): Promise<string> {
   if (file === undefined) return readAll(io.stdin);
   const { readTextFile } = await import('../sources/read-text-file.ts');
   return (await readTextFile(file, file)).text;

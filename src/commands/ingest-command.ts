@@ -15,7 +15,9 @@ interface IngestFlags {
 export function addIngestCommand(program: Command, io: CommandIo): void {
   program
     .command('ingest [paths...]')
-    .description('Puts articles into the store: .md, .txt and .html files, and folders of them')
+    .description(
+      'Puts articles into the store: .md, .txt and .html files, folders of them, web pages and feeds',
+    )
     .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
     .option('--json', 'print the summary as one JSON object')
     .option(
@@ -26,7 +28,7 @@ export function addIngestCommand(program: Command, io: CommandIo): void {
       if ((paths.length === 0) !== (flags.jsonl === true))
         throw new VerbatimError(
           'usage',
-          'Name the files or folders to ingest, or give --jsonl and write the articles to stdin.',
+          'Name the files, folders or addresses to ingest, or give --jsonl and write the articles to stdin.',
         );
       const summary = await ingest(paths, flags, io);
       io.stdout.write(flags.json || flags.jsonl ? `${JSON.stringify(summary)}\n` : describeSummary(summary));
@@ -58,30 +60,30 @@ async function ingest(paths: readonly string[], flags: IngestFlags, io: CommandI
   }
 }
 
-/** A path that is not there, or an address, is a mistake in the command, not in an article: the exit status says so. */
+/** A path that is not there, or an address that cannot be had, is a mistake in the command: the exit status says so. */
 async function* deliveriesOfPaths(paths: readonly string[], io: CommandIo): AsyncGenerator<Delivery> {
   const { readPaths } = await import('../sources/read-paths.ts');
   for (const path of paths) {
-    if (/^https?:\/\//i.test(path)) {
-      io.setExitCode(1);
-      yield refusedUrl(path);
-      continue;
-    }
-    for await (const delivery of readPaths([path])) {
-      if (
-        delivery.kind === 'rejected' &&
-        delivery.rejection.id === path &&
-        delivery.rejection.code === 'not-found'
-      )
-        io.setExitCode(1);
+    const isAddress = /^https?:\/\//i.test(path);
+    for await (const delivery of isAddress ? deliveriesOfAddress(path, io) : readPaths([path])) {
+      const isOwn = delivery.kind === 'rejected' && delivery.rejection.id === path;
+      if (isOwn && (isAddress || delivery.rejection.code === 'not-found')) io.setExitCode(1);
       yield delivery;
     }
   }
 }
 
-function refusedUrl(url: string): Delivery {
-  const message = `${url}: web addresses cannot be ingested yet. Save the page as .html and ingest the file.`;
-  return { kind: 'rejected', rejection: { id: url, code: 'not-allowed', message } };
+async function* deliveriesOfAddress(url: string, io: CommandIo): AsyncGenerator<Delivery> {
+  const [{ openSources }, { readAddress }] = await Promise.all([
+    import('./open-sources.ts'),
+    import('../sources/read-address.ts'),
+  ]);
+  const sources = await openSources(io);
+  try {
+    yield* readAddress(url, sources, new Date());
+  } finally {
+    await sources.fetcher.close();
+  }
 }
 
 async function* deliveriesOfLines(io: CommandIo): AsyncGenerator<Delivery> {

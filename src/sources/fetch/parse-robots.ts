@@ -13,8 +13,6 @@ export interface RobotsRules {
 
 /** No file, or none that says anything. */
 export const ALLOW_ALL: RobotsRules = { rules: [] };
-/** RFC 9309, 2.3.1.4: a file that cannot be had now may say anything. */
-export const ALLOW_NONE: RobotsRules = { rules: [{ allows: false, path: '/' }] };
 
 /**
  * Reads robots.txt for the robot of this name (RFC 9309): the groups that name it, joined, else those for all. Lines that are

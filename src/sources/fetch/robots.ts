@@ -1,7 +1,7 @@
 import { VerbatimError } from '../../errors.ts';
 import { shownUrl } from './check-url.ts';
 import type { Fetcher } from './fetcher.ts';
-import { ALLOW_ALL, ALLOW_NONE, isAllowedByRobots, parseRobots, type RobotsRules } from './parse-robots.ts';
+import { ALLOW_ALL, isAllowedByRobots, parseRobots, type RobotsRules } from './parse-robots.ts';
 
 export const ROBOT_NAME = 'Verbatim';
 /** RFC 9309, 2.4: not longer than a day; one that could not be had is asked for again sooner. */
@@ -16,45 +16,67 @@ export interface Robots {
 }
 
 export function createRobots(fetcher: Fetcher, now: () => Date): Robots {
-  const sites = new Map<string, { readonly rules: Promise<RobotsRules>; until: number }>();
+  const sites = new Map<string, Site>();
+  const siteOf = (origin: string, signal?: AbortSignal): Site => {
+    const nowMs = now().getTime();
+    const known = sites.get(origin);
+    if (known !== undefined && known.untilMs > nowMs) return known;
+    const site: Site = { rules: readRules(fetcher, origin, signal), untilMs: nowMs + KEPT_MS };
+    sites.delete(origin);
+    sites.set(origin, site);
+    const [oldest] = sites.keys();
+    if (sites.size > MAX_SITES && oldest !== undefined) sites.delete(oldest);
+    return site;
+  };
   return {
     check: async (address, signal) => {
       const url = new URL(address);
-      const nowMs = now().getTime();
-      let site = sites.get(url.origin);
-      if (site === undefined || site.until <= nowMs) {
-        const entry = { rules: readRules(fetcher, url.origin, signal), until: nowMs + KEPT_MS };
-        site = entry;
-        sites.set(url.origin, entry);
-        const [oldest] = sites.keys();
-        if (sites.size > MAX_SITES && oldest !== undefined) sites.delete(oldest);
-        if ((await entry.rules) === ALLOW_NONE) entry.until = nowMs + KEPT_UNREACHABLE_MS;
-      }
-      const rules = await site.rules;
-      if (isAllowedByRobots(rules, url)) return;
-      const reason =
-        rules === ALLOW_NONE
-          ? 'its robots.txt cannot be had now'
-          : 'the robots.txt of its site asks robots not to';
-      throw new VerbatimError('not-allowed', `${shownUrl(address)} is not read: ${reason}.`);
+      const site = siteOf(url.origin, signal);
+      const rules = await site.rules.catch((error: unknown) => {
+        throw about(url, error);
+      });
+      if (typeof rules === 'object' && isAllowedByRobots(rules, url)) return;
+      if (typeof rules === 'string')
+        site.untilMs = Math.min(site.untilMs, now().getTime() + KEPT_UNREACHABLE_MS);
+      throw typeof rules === 'string'
+        ? new VerbatimError(
+            'unreachable',
+            `${shownUrl(address)} is not read: its robots.txt cannot be had now (${rules})`,
+          )
+        : new VerbatimError(
+            'not-allowed',
+            `${shownUrl(address)} is not read: the robots.txt of its site asks robots not to.`,
+          );
     },
   };
 }
 
-/** RFC 9309, 2.3.1: no file allows all; one that cannot be reached allows nothing. */
+/** The guard refuses the site, whichever of its addresses is asked for: the one that was meant is named. */
+function about(url: URL, error: unknown): unknown {
+  if (!(error instanceof VerbatimError)) return error;
+  const message = error.message.replace(shownUrl(`${url.origin}/robots.txt`), shownUrl(url.href));
+  return new VerbatimError(error.code, message, { cause: error });
+}
+
+interface Site {
+  /** Why they cannot be had, where they cannot: nothing is allowed then. */
+  readonly rules: Promise<RobotsRules | string>;
+  untilMs: number;
+}
+
+/** RFC 9309, 2.3.1: no file allows all; one that cannot be reached allows nothing. The guard's own refusal is thrown. */
 async function readRules(
   fetcher: Fetcher,
   origin: string,
   signal: AbortSignal | undefined,
-): Promise<RobotsRules> {
+): Promise<RobotsRules | string> {
   try {
     const { status, body } = await fetcher.fetch(`${origin}/robots.txt`, { wanted: 'robots', signal });
-    if (status >= 500 || status === 429) return ALLOW_NONE;
+    if (status >= 500 || status === 429) return `HTTP ${status}.`;
     return status < 300 ? parseRobots(new TextDecoder().decode(body), ROBOT_NAME) : ALLOW_ALL;
   } catch (error) {
+    if (!(error instanceof VerbatimError) || error.code === 'not-allowed') throw error;
     // Something else than rules stands there, or too much of it.
-    const isThere =
-      error instanceof VerbatimError && (error.code === 'bad-input' || error.code === 'refused');
-    return isThere ? ALLOW_ALL : ALLOW_NONE;
+    return error.code === 'bad-input' || error.code === 'refused' ? ALLOW_ALL : error.message;
   }
 }
