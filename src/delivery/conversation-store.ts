@@ -15,7 +15,9 @@ export type AwaitedAnswer =
       readonly time: string | null;
       /** The zone that the reader was asked to confirm. */
       readonly proposed: string | null;
-    };
+    }
+  /** What a page of the settings asks for. */
+  | { readonly kind: 'setting'; readonly page: string };
 
 export type Awaiting = AwaitedAnswer & { readonly askedAtMs: number };
 

@@ -6,6 +6,8 @@ import { settleOutcome } from './settle-outcome.ts';
 
 /** Longer than any send may take: a message claimed before that was left by a program that ended. */
 const CLAIM_LASTS_MS = 45_000;
+/** In the order in which they are served. */
+const LANES: readonly Lane[] = ['interactive', 'later', 'bulk'];
 const LOOK_LIMIT = 100;
 const LONGEST_NAP_MS = 5_000;
 const MAX_IN_FLIGHT = 30;
@@ -59,7 +61,8 @@ class OutboxDelivery implements Delivery {
     const { outbox, clock } = this.options;
     const now = clock.now();
     if (now.getTime() - this.abandonedAtMs >= LONGEST_NAP_MS) await this.abandon(CLAIM_LASTS_MS);
-    const nextAtMs = Math.min(await this.startDue('interactive'), await this.startDue('bulk'));
+    let nextAtMs = Number.POSITIVE_INFINITY;
+    for (const lane of LANES) nextAtMs = Math.min(nextAtMs, await this.startDue(lane));
     // What is due already waits for its chat or its turn: the end of a call or the pace says when.
     const due = await outbox.nextDueAt(now);
     return Math.min(nextAtMs, due?.getTime() ?? Number.POSITIVE_INFINITY);

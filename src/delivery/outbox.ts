@@ -1,5 +1,5 @@
-/** Interactive replies overtake bulk, such as digests. */
-export type Lane = 'interactive' | 'bulk';
+/** Interactive replies overtake bulk, such as digests; what readers ordered for later waits without holding either back. */
+export type Lane = 'interactive' | 'later' | 'bulk';
 
 /** A message to be sent once. `body` is what the channel sends, plain JSON that only the channel reads. */
 export interface NewMessage {
@@ -8,6 +8,8 @@ export interface NewMessage {
   readonly chatId: number;
   readonly lane: Lane;
   readonly body: unknown;
+  /** It does not go out before then; absent: at once. */
+  readonly notBefore?: Date;
   /** The actions behind its buttons, stored together with it. */
   readonly keyboard?: Keyboard;
   /**

@@ -3,23 +3,20 @@ import type { Clock } from '../delivery/clock.ts';
 import type { Logger } from '../delivery/logger.ts';
 import type { NewMessage } from '../delivery/outbox.ts';
 import { describeError } from '../errors.ts';
-import type { Digest } from './digest.ts';
-import type { Digester, DigestOutcome } from './digester.ts';
-import { nextSend } from './next-send.ts';
-import type { NextSend, Reader } from './reader.ts';
-import type { ReaderStore } from './reader-store.ts';
+import type { Digester } from './digester.ts';
+import type { Edition } from './edition.ts';
+import { prepareDigest } from './prepare-digest.ts';
+import type { Reader } from './reader.ts';
+import type { QueuedDigest, ReaderStore } from './reader-store.ts';
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-/** Up to this late a digest still goes out, marked as late; later, its stories come with the next one. */
-const LATEST_MS = 6 * HOUR_MS;
-/** A digest queued within this time of its hour is on time. */
-const ON_TIME_MS = 10 * MINUTE_MS;
-const QUIET_WEEK_MS = 7 * 24 * HOUR_MS;
-const BATCH = 50;
+/** Readers whose digests are made and stored together. */
+const BATCH = 250;
 const LONGEST_NAP_MS = MINUTE_MS;
 /** After a digest could not be made, before it is tried again. */
 const RETRY_MS = MINUTE_MS;
+/** Answers go on between so many digests of one minute. */
+const BETWEEN_ANSWERS = 10;
 
 export interface DigestClockOptions {
   readonly readers: ReaderStore;
@@ -30,19 +27,11 @@ export interface DigestClockOptions {
   readonly logger: Logger;
   /** Digests were queued. */
   readonly onQueued: () => void;
+  /** How many messages a second go out, to tell who waits for others; absent: as many as there are. */
+  readonly messagesPerSecond?: number;
+  /** A digest could not be made: who runs the service should know. */
+  readonly onTrouble?: (cause: string) => Promise<void>;
 }
-
-/** What a reader gets on one date. */
-export type Edition =
-  | {
-      readonly kind: 'digest';
-      readonly digest: Digest;
-      readonly localDate: string;
-      /** Where it is late: the moment it was due. */
-      readonly lateSince?: Date;
-    }
-  /** Nothing was new for a week: a word that the service is alive. */
-  | { readonly kind: 'quiet-week'; readonly localDate: string };
 
 export interface DigestClock {
   run(signal: AbortSignal): Promise<void>;
@@ -52,109 +41,122 @@ export interface DigestClock {
 
 /** Queues the digests of readers whose hour has come. What is due is in the store, so a restart neither loses nor repeats. */
 export function createDigestClock(options: DigestClockOptions): DigestClock {
-  const { readers, clock, logger } = options;
-  let nap = new AbortController();
-  const look = async (signal: AbortSignal): Promise<number> => {
+  return new StoredDigestClock(options);
+}
+
+class StoredDigestClock implements DigestClock {
+  private readonly options: DigestClockOptions;
+  private nap = new AbortController();
+  /** When all that was queued will have gone out (ms since 1970). */
+  private crowdedUntilMs = 0;
+
+  constructor(options: DigestClockOptions) {
+    this.options = options;
+  }
+
+  wake(): void {
+    this.nap.abort();
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const { clock, logger } = this.options;
+    while (!signal.aborted) {
+      this.nap = new AbortController();
+      const napMs = await this.look(signal).catch((error: unknown) => {
+        logger.error({ error }, `The digest schedule cannot be read: ${describeError(error)}`);
+        return LONGEST_NAP_MS;
+      });
+      const nap = AbortSignal.any([this.nap.signal, signal]);
+      await clock.wait(Math.max(0, Math.min(napMs, LONGEST_NAP_MS)), nap);
+    }
+  }
+
+  /** Queues what is due; returns after how long to look again. */
+  private async look(signal: AbortSignal): Promise<number> {
+    const { readers, clock } = this.options;
     for (;;) {
       const due = await readers.due(clock.now(), BATCH);
-      for (const reader of due) {
-        if (signal.aborted) return 0;
-        await queueDue(reader, options).catch((error: unknown) => retryLater(reader, error, options));
-        // Answers go on between two of many digests of one minute.
-        await setImmediate();
-      }
+      if (signal.aborted) return 0;
+      await this.queueDue(due, signal);
       if (due.length < BATCH) break;
     }
     const next = await readers.nextDueAt();
     return next === null ? LONGEST_NAP_MS : next.getTime() - clock.now().getTime();
-  };
-  return {
-    wake: () => nap.abort(),
-    run: async (signal) => {
-      while (!signal.aborted) {
-        nap = new AbortController();
-        const napMs = await look(signal).catch((error: unknown) => {
-          logger.error({ error }, `The digest schedule cannot be read: ${describeError(error)}`);
-          return LONGEST_NAP_MS;
-        });
-        await clock.wait(Math.max(0, Math.min(napMs, LONGEST_NAP_MS)), AbortSignal.any([nap.signal, signal]));
+  }
+
+  private async queueDue(due: readonly Reader[], signal: AbortSignal): Promise<void> {
+    const { readers, onQueued } = this.options;
+    const seen = await readers.seenByAll(due.map(({ id }) => id));
+    const digests: QueuedDigest[] = [];
+    for (const [index, reader] of due.entries()) {
+      if (signal.aborted) break;
+      const digest = await this.prepare(reader, seen.get(reader.id) ?? new Map());
+      if (digest !== null) digests.push(digest);
+      if (index % BETWEEN_ANSWERS === 0) await setImmediate();
+    }
+    if (digests.length > 0 && (await this.store(digests))) onQueued();
+  }
+
+  /** Null where there is nothing to store: the reader's next date was moved. */
+  private async prepare(reader: Reader, seen: ReadonlyMap<string, string>): Promise<QueuedDigest | null> {
+    const { readers, clock } = this.options;
+    const now = clock.now();
+    try {
+      const waitMs = Math.max(0, this.crowdedUntilMs - now.getTime());
+      const prepared = await prepareDigest(reader, { ...this.options, seen, now, waitMs });
+      if (prepared.kind === 'later') {
+        await readers.update(reader.chatId, { next: prepared.next });
+        return null;
       }
-    },
-  };
-}
+      this.crowd(prepared.digest.messages.length, now);
+      return prepared.digest;
+    } catch (error) {
+      await this.retryLater(reader, error);
+      return null;
+    }
+  }
 
-async function queueDue(reader: Reader, options: DigestClockOptions): Promise<void> {
-  const { readers, clock } = options;
-  const now = clock.now();
-  const due = reader.next;
-  if (due === null || reader.sendTime === null || reader.zone === null) return;
-  const rule = { time: reader.sendTime, zone: reader.zone };
-  const lateMs = now.getTime() - due.at.getTime();
-  const isTooLate = lateMs > LATEST_MS;
-  const next = nextSend(rule, now, due.localDate);
-  if (isTooLate) return readers.update(reader.chatId, { next });
-  const outcome = await makeDigest(reader, now, options);
-  const edition = choose(reader, { outcome, due, now, isLate: lateMs > ON_TIME_MS });
-  const isQueued = await readers.queueDigest(
-    {
-      reader,
-      localDate: due.localDate,
-      messages: edition === null ? [] : options.compose(reader, edition),
-      shown: new Map(
-        outcome.storyKeys.map((key, index) => [key, outcome.digest.stories[index]?.latest ?? '']),
-      ),
-      next,
-    },
-    now,
-  );
-  if (isQueued) options.onQueued();
-  else await readers.update(reader.chatId, { next });
-}
+  private crowd(messages: number, now: Date): void {
+    const { messagesPerSecond } = this.options;
+    if (messagesPerSecond === undefined) return;
+    const startMs = Math.max(this.crowdedUntilMs, now.getTime());
+    this.crowdedUntilMs = startMs + (messages * 1_000) / messagesPerSecond;
+  }
 
-async function makeDigest(
-  reader: Reader,
-  now: Date,
-  { digester, readers }: DigestClockOptions,
-): Promise<DigestOutcome> {
-  return digester.digest({
-    asOf: now,
-    maxStories: reader.stories,
-    readerLanguage: reader.language,
-    seen: await readers.seen(reader.id),
-    // The first digest is the latest stories of any age.
-    ...(reader.lastDigestAt === null ? {} : { since: reader.lastDigestAt }),
-  });
-}
+  /** All at once; where another worker uses one of the slots just now, or one cannot be stored, each by itself. */
+  private async store(digests: readonly QueuedDigest[]): Promise<boolean> {
+    const { readers, clock } = this.options;
+    const now = clock.now();
+    const queued = await readers.queueDigests(digests, now).catch(() => -1);
+    if (queued === digests.length) return true;
+    let isAny = queued > 0;
+    for (const digest of digests) {
+      const { reader, next } = digest;
+      try {
+        if (await readers.queueDigest(digest, now)) isAny = true;
+        else await this.passOver(reader, next);
+      } catch (error) {
+        await this.retryLater(reader, error);
+      }
+    }
+    return isAny;
+  }
 
-interface Choice {
-  readonly outcome: DigestOutcome;
-  readonly due: NextSend;
-  readonly now: Date;
-  readonly isLate: boolean;
-}
+  /** The slot is used: where the schedule still stands at it, it goes on to the next one. */
+  private async passOver(reader: Reader, next: Reader['next']): Promise<void> {
+    const stored = await this.options.readers.get(reader.chatId);
+    if (stored?.next?.at.getTime() === reader.next?.at.getTime())
+      await this.options.readers.update(reader.chatId, { next });
+  }
 
-/** Nothing new is not sent, but told once a week. */
-function choose(reader: Reader, { outcome, due, now, isLate }: Choice): Edition | null {
-  const { localDate } = due;
-  if (outcome.digest.stories.length > 0)
-    return {
-      kind: 'digest',
-      digest: outcome.digest,
-      localDate,
-      ...(isLate ? { lateSince: due.at } : {}),
-    };
-  const quietMs = reader.lastDigestAt === null ? 0 : now.getTime() - reader.lastDigestAt.getTime();
-  return quietMs >= QUIET_WEEK_MS ? { kind: 'quiet-week', localDate } : null;
-}
-
-/** Moves the attempt, not the date: the next one still counts as the digest of that date. */
-async function retryLater(
-  reader: Reader,
-  error: unknown,
-  { readers, clock, logger }: DigestClockOptions,
-): Promise<void> {
-  logger.error({ readerId: reader.id, error }, `A digest could not be made: ${describeError(error)}`);
-  if (reader.next === null) return;
-  const at = new Date(clock.now().getTime() + RETRY_MS);
-  await readers.update(reader.chatId, { next: { ...reader.next, at } });
+  /** Moves the attempt, not the date: the next one still counts as the digest of that date. */
+  private async retryLater(reader: Reader, error: unknown): Promise<void> {
+    const { readers, clock, logger, onTrouble } = this.options;
+    const cause = describeError(error);
+    logger.error({ readerId: reader.id, error }, `A digest could not be made: ${cause}`);
+    if (reader.next === null) return;
+    const at = new Date(clock.now().getTime() + RETRY_MS);
+    await readers.update(reader.chatId, { next: { ...reader.next, at } });
+    await onTrouble?.(cause);
+  }
 }

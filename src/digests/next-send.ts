@@ -5,10 +5,26 @@ import type { WallTime } from './wall-time.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
+/** One wall time in a zone. */
 export interface SendRule {
   readonly time: WallTime;
   /** IANA zone. */
   readonly zone: string;
+}
+
+/** When a reader wants digests: at these times of these days of the week. */
+export interface SendPlan {
+  /** In the order of the day; the place of each is its slot. */
+  readonly times: readonly WallTime[];
+  /** 1 is Monday, 7 is Sunday; at least one. */
+  readonly days: readonly number[];
+  readonly zone: string;
+}
+
+/** A local date and the place of a time among the times of its day. */
+export interface Slot {
+  readonly localDate: string;
+  readonly slot: number;
 }
 
 /** What a wall time comes to on one local date. */
@@ -19,22 +35,36 @@ export type LocalMoment =
   /** The zone leaves out the whole date, as Samoa did with 30 December 2011. */
   | { readonly kind: 'no-such-date' };
 
+/** A week without a wanted day cannot be, and two dates at most do not exist: more days need not be looked at. */
+const LOOKED_AHEAD_DAYS = 10;
+
 /**
- * The next moment to send at after `after`, on a local date later than `afterLocalDate` where one is given.
+ * The next moment to send at from `from` on, in a slot later than `used` where one is given.
  * Computed from local dates, never by adding a day to an instant: a time that the clock skips moves to the jump on that
  * day only, and one that comes twice is taken the first time.
  */
-export function nextSend(rule: SendRule, after: Date, afterLocalDate: string | null = null): NextSend {
-  let date = localDateOf(after, rule.zone);
-  // A date that is used up and one or two that do not exist are passed over; more cannot follow one another.
-  while (afterLocalDate !== null && date <= afterLocalDate) date = dayAfter(date);
-  for (let tries = 0; tries < 5; tries += 1, date = dayAfter(date)) {
-    const moment = localMoment(date, rule);
-    if (moment.kind !== 'no-such-date' && moment.at > after) return { at: moment.at, localDate: date };
+export function nextSend(plan: SendPlan, from: Date, used: Slot | null = null): NextSend {
+  let date = localDateOf(from, plan.zone);
+  if (used !== null && date < used.localDate) date = used.localDate;
+  for (let day = 0; day < LOOKED_AHEAD_DAYS; day += 1, date = dayAfter(date)) {
+    if (!plan.days.includes(weekdayOf(date))) continue;
+    for (const [slot, time] of plan.times.entries()) {
+      if (used !== null && !isLater({ localDate: date, slot }, used)) continue;
+      const moment = localMoment(date, { time, zone: plan.zone });
+      if (moment.kind !== 'no-such-date' && moment.at >= from)
+        return { at: moment.at, localDate: date, slot };
+    }
   }
-  throw new RangeError(
-    `no ${rule.time.hour}:${rule.time.minute} follows ${after.toISOString()} in ${rule.zone}`,
-  );
+  throw new RangeError(`no ${JSON.stringify(plan.times)} follows ${from.toISOString()} in ${plan.zone}`);
+}
+
+function isLater(one: Slot, other: Slot): boolean {
+  return one.localDate > other.localDate || (one.localDate === other.localDate && one.slot > other.slot);
+}
+
+/** 1 is Monday. */
+function weekdayOf(localDate: string): number {
+  return new Date(`${localDate}T00:00Z`).getUTCDay() || 7;
 }
 
 /** The instant of a wall time on a local date (yyyy-mm-dd). */
@@ -53,8 +83,13 @@ export function localMoment(localDate: string, { time, zone }: SendRule): LocalM
   return { kind: 'skipped', at: new Date(findJump(asIfUtcMs - after, asIfUtcMs - before, offsetAt)) };
 }
 
+export interface SkippedSend {
+  readonly at: Date;
+  readonly localDate: string;
+}
+
 /** The first date from `from` within a year on which the clock skips this wall time, and the moment it jumps at. */
-export function nextSkipped(rule: SendRule, from: Date): NextSend | null {
+export function nextSkipped(rule: SendRule, from: Date): SkippedSend | null {
   let date = localDateOf(from, rule.zone);
   for (let day = 0; day < 366; day += 1, date = dayAfter(date)) {
     const moment = localMoment(date, rule);

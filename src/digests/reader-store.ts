@@ -1,12 +1,22 @@
 import type { NewMessage } from '../delivery/outbox.ts';
+import type { Slot } from './next-send.ts';
 import type { NextSend, Reader, ReaderSettings } from './reader.ts';
+
+/** A story of a digest that went out: its place in the reader's ledger, and the articles that it was told from. */
+export interface ToldDigestStory {
+  readonly key: string;
+  readonly articleIds: readonly string[];
+}
 
 /** A digest that is due, as it goes into the store: messages, ledger and next date in one transaction. */
 export interface QueuedDigest {
   readonly reader: Reader;
-  readonly localDate: string;
   /** Empty where there is nothing new to send. */
   readonly messages: readonly NewMessage[];
+  /** What it told, by which what is withdrawn later is known. */
+  readonly told?: readonly ToldDigestStory[];
+  /** The slot that it uses. */
+  readonly slot: Slot;
   /** Keys of the stories in it, each with its newest report (ISO instant). */
   readonly shown: ReadonlyMap<string, string>;
   readonly next: NextSend | null;
@@ -23,8 +33,14 @@ export interface ReaderStore {
   /** When the next digest of anybody is due. */
   nextDueAt(): Promise<Date | null>;
   seen(readerId: number): Promise<ReadonlyMap<string, string>>;
-  /** False where the reader's date was used already, here or by another worker: then nothing is stored. */
+  /** The same of many readers, by their ids. */
+  seenByAll(readerIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>>;
+  /** False where the reader's slot was used already, here or by another worker: then nothing is stored. */
   queueDigest(digest: QueuedDigest, now: Date): Promise<boolean>;
+  /** Queues those whose slot is not used yet, in one transaction; returns how many. Throws where another worker uses one of the slots meanwhile: then none is stored. */
+  queueDigests(digests: readonly QueuedDigest[], now: Date): Promise<number>;
+  /** The reader is never shown the story with this article again. */
+  muteStory(readerId: number, articleId: string, now: Date): Promise<void>;
   /** The chat has a new id; its reader keeps everything. */
   move(fromChatId: number, toChatId: number): Promise<void>;
   prune(before: Date, limit: number): Promise<number>;

@@ -1,10 +1,15 @@
 import type { WritingStyle } from '../answers/writing/sentence-model.ts';
+import { type Interests, NO_INTERESTS } from './interests.ts';
+import type { QuietHours } from './quiet-hours.ts';
 import type { WallTime } from './wall-time.ts';
 
 export type ReaderKind = 'private' | 'group';
 
 /** Why nothing is sent on schedule: the reader asked for a pause, or blocked the bot. */
 export type Pause = 'reader' | 'blocked';
+
+/** 'short' is headlines with their reports, without quotations. */
+export type DigestStyle = 'full' | 'short';
 
 /** A chat that reads: its settings, and when its next digest is due. */
 export interface Reader {
@@ -17,17 +22,25 @@ export interface Reader {
   readonly language: string;
   /** IANA zone, confirmed by the reader; null until then. */
   readonly zone: string | null;
-  /** Wall time of the daily digest; null: not subscribed. */
-  readonly sendTime: WallTime | null;
+  /** Wall times of the digests of a day, in its order; none: not subscribed. */
+  readonly times: readonly WallTime[];
+  /** The days of the week on which digests come, 1 is Monday; never none. */
+  readonly days: readonly number[];
+  readonly quiet: QuietHours | null;
   readonly stories: number;
+  readonly style: DigestStyle;
+  readonly interests: Interests;
   readonly silent: boolean;
   readonly paused: Pause | null;
-  /** The local date of the last digest slot that was used: a date is used once. */
-  readonly lastLocalDate: string | null;
-  readonly lastDigestAt: Date | null;
-  readonly next: NextSend | null;
   /** How freely a model may word answers; null: as the operator says. */
   readonly writingStyle: WritingStyle | null;
+  /** No digest before then. */
+  readonly pausedUntil: Date | null;
+  /** The local date of the last digest slot that was used, and the place of its time in the day: a slot is used once. */
+  readonly lastLocalDate: string | null;
+  readonly lastSlot: number;
+  readonly lastDigestAt: Date | null;
+  readonly next: NextSend | null;
 }
 
 export interface NewReader {
@@ -37,6 +50,7 @@ export interface NewReader {
 }
 
 const DEFAULT_STORIES = 5;
+export const EVERY_DAY: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** A reader who has not told anything yet, not stored; its id is 0. */
 export function unknownReader({ chatId, kind, language }: NewReader): Reader {
@@ -47,11 +61,18 @@ export function unknownReader({ chatId, kind, language }: NewReader): Reader {
     kind,
     language,
     zone: null,
-    sendTime: null,
+    times: [],
+    days: EVERY_DAY,
+    quiet: null,
     stories: DEFAULT_STORIES,
+    style: 'full',
+    interests: NO_INTERESTS,
     silent: false,
     paused: null,
+    writingStyle: null,
+    pausedUntil: null,
     lastLocalDate: null,
+    lastSlot: 0,
     lastDigestAt: null,
     next: null,
   };
@@ -61,10 +82,26 @@ export function unknownReader({ chatId, kind, language }: NewReader): Reader {
 export interface NextSend {
   readonly at: Date;
   readonly localDate: string;
+  /** The place of its time among the times of its day. */
+  readonly slot: number;
 }
 
-    writingStyle: null,
 export type ReaderSettings = Partial<
-  Pick<Reader, 'threadId' | 'language' | 'zone' | 'sendTime' | 'stories' | 'silent' | 'paused' | 'next'>
->;
+  Pick<
+    Reader,
+    | 'threadId'
+    | 'language'
+    | 'zone'
+    | 'times'
+    | 'days'
+    | 'quiet'
+    | 'stories'
+    | 'style'
+    | 'interests'
+    | 'silent'
+    | 'paused'
+    | 'pausedUntil'
     | 'writingStyle'
+    | 'next'
+  >
+>;

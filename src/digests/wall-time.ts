@@ -11,6 +11,16 @@ export function formatWallTime(time: WallTime): string {
   return `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
 }
 
+/** '08:05,18:00' */
+export function formatWallTimes(times: readonly WallTime[]): string {
+  return times.map(formatWallTime).join(',');
+}
+
+/** The inverse of formatWallTimes; what is no time is left out. */
+export function readWallTimes(text: string | null): readonly WallTime[] {
+  return (text ?? '').split(',').flatMap((time) => readWallTime(time) ?? []);
+}
+
 /** The inverse of formatWallTime; null for anything else. */
 export function readWallTime(text: string): WallTime | null {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);

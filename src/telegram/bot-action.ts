@@ -2,10 +2,34 @@ import { z } from 'zod';
 import { storedFrame } from '../delivery/stored-frame.ts';
 
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const wallTimes = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(,([01]\d|2[0-3]):[0-5]\d)*$/);
+
+const settingsPageName = z.enum([
+  'main',
+  'time',
+  'times',
+  'days',
+  'quiet',
+  'pause',
+  'topics',
+  'muted',
+  'sources',
+  'stories',
+  'language',
+]);
+
+export type SettingsPage = z.infer<typeof settingsPageName>;
 
 /** What a reader may change by pressing a button under the settings. */
 const change = z.union([
   z.object({ time: wallTime.nullable() }),
+  z.object({ addTime: wallTime }),
+  z.object({ removeTime: wallTime }),
+  z.object({ days: z.string().regex(/^[1-7]{1,7}$/) }),
+  z.object({ quiet: z.object({ from: wallTime, to: wallTime }).nullable() }),
+  z.object({ pausedFor: z.number().int().positive() }),
+  z.object({ style: z.enum(['full', 'short']) }),
+  z.object({ list: z.enum(['topics', 'muted', 'sources']), remove: z.string().nullable() }),
   z.object({ stories: z.number().int().min(1).max(20) }),
   z.object({ language: z.string() }),
   z.object({ silent: z.boolean() }),
@@ -26,16 +50,21 @@ export const botAction = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('report') }),
   z.object({ kind: z.literal('story'), n: z.number().int().positive() }),
+  /** Below an opened story: all its reports, who said what in them, no more of it, or again in some hours. */
+  z.object({ kind: z.literal('more-story') }),
+  z.object({ kind: z.literal('who-said') }),
+  z.object({ kind: z.literal('mute-story') }),
+  z.object({ kind: z.literal('later') }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
   z.object({ kind: z.literal('unsubscribe'), sure: z.boolean() }),
-  z.object({ kind: z.literal('subscribe'), time: wallTime.nullable() }),
+  z.object({ kind: z.literal('subscribe'), time: wallTimes.nullable() }),
   z.object({ kind: z.literal('other-time') }),
-  z.object({ kind: z.literal('confirm-zone'), time: wallTime.nullable(), zone: z.string() }),
-  z.object({ kind: z.literal('other-zone'), time: wallTime.nullable() }),
+  z.object({ kind: z.literal('confirm-zone'), time: wallTimes.nullable(), zone: z.string() }),
+  z.object({ kind: z.literal('other-zone'), time: wallTimes.nullable() }),
   z.object({ kind: z.literal('latest') }),
-  z.object({ kind: z.literal('page'), page: z.enum(['main', 'time', 'stories', 'language']) }),
+  z.object({ kind: z.literal('page'), page: settingsPageName }),
   z.object({ kind: z.literal('set'), change }),
   z.object({ kind: z.literal('forget'), sure: z.boolean() }),
   z.object({ kind: z.literal('resend'), ids: z.array(z.number().int()) }),
@@ -67,6 +96,8 @@ export const keyboardContext = z.object({
       }),
     )
     .optional(),
+  /** The story that was opened. */
+  story: digestStoryKey.optional(),
   /** A digest's stories, in its order. */
   stories: z.array(digestStoryKey).optional(),
 });

@@ -1,5 +1,5 @@
 import type { NewMessage } from '../delivery/outbox.ts';
-import type { Edition } from '../digests/digest-clock.ts';
+import type { Edition } from '../digests/edition.ts';
 import type { Reader } from '../digests/reader.ts';
 import { type BotTree, paragraph, say } from './bot-tree.ts';
 import { digestContext } from './digest-context.ts';
@@ -7,6 +7,7 @@ import { newKeyboardKey, packTree } from './pack-tree.ts';
 import type { BotServices } from './services.ts';
 import { clockTime } from './told-moment.ts';
 import { button } from './turn.ts';
+import type { BotWording } from './wording/wording-form.ts';
 import { botWordingFor } from './wording/wordings.ts';
 
 type Rendering = Pick<BotServices, 'renderDigest' | 'settings'>;
@@ -19,7 +20,7 @@ export function composeEdition(services: Rendering, reader: Reader, edition: Edi
     keyboardKey: newKeyboardKey(),
     context,
   }).map(({ body, keyboard }, part) => ({
-    key: `digest:${reader.id}:${edition.localDate}:${part}`,
+    key: `digest:${reader.id}:${edition.slot.localDate}:${edition.slot.slot}:${part}`,
     chatId: reader.chatId,
     lane: 'bulk',
     body: {
@@ -41,7 +42,17 @@ function treeOf({ renderDigest, settings }: Rendering, reader: Reader, edition: 
     zone,
     ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
   });
-  if (edition.lateSince === undefined) return tree;
-  const late = wording.lateDigest(clockTime(edition.lateSince, zone));
+  const late = lateLine(edition, wording, zone);
+  if (late === null) return tree;
   return { ...tree, blocks: [paragraph({ kind: 'emphasis', text: late }), { kind: 'gap' }, ...tree.blocks] };
+}
+
+/** Why it does not come at its minute; null where it does. */
+function lateLine(
+  { lateSince, waitMs }: Extract<Edition, { kind: 'digest' }>,
+  wording: BotWording,
+  zone: string,
+): string | null {
+  if (lateSince !== undefined) return wording.lateDigest(clockTime(lateSince, zone));
+  return waitMs === undefined ? null : wording.pages.crowdedDigest(Math.round(waitMs / 60_000));
 }

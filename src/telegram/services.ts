@@ -17,6 +17,7 @@ import type { Digester } from '../digests/digester.ts';
 import type { ReaderStore } from '../digests/reader-store.ts';
 import type { MessageTree } from '../rendering/message-tree.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
+import type { StoryStore } from '../stories/story-store.ts';
 import type { BotApi } from './bot-api.ts';
 
 /** What of the store the bot writes while it handles an update. */
@@ -33,6 +34,7 @@ export interface TurnStore {
 /** What of the store the bot uses. */
 export interface BotStore extends TurnStore {
   readonly index: ArticleIndex;
+  readonly stories: StoryStore;
   readonly proposals: ProposalCache;
   readonly spending: SpendingStore;
   readonly updates: UpdateStore;

@@ -18,12 +18,13 @@ export interface StoryReports {
 export async function readStoryReports(
   index: Pick<ArticleIndex, 'articles' | 'quotesIn'>,
   articleIds: readonly string[],
+  mostQuotations = MOST_QUOTATIONS,
 ): Promise<StoryReports> {
   const articles = await index.articles(articleIds);
   const quoted = await Promise.all(
     articles.map(async ({ id }, n) => quotationsOf(await index.quotesIn(id), n + 1)),
   );
-  const shown = eachOnce(takeTurns(quoted)).slice(0, MOST_QUOTATIONS);
+  const shown = eachOnce(takeTurns(quoted)).slice(0, mostQuotations);
   return {
     citations: articles.map((article, n) => cite(article, n + 1, shown)),
     quotes: shown.flat(),

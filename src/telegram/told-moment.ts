@@ -1,7 +1,6 @@
 import { IANAZone } from 'luxon';
-import { localDateOf } from '../digests/next-send.ts';
+import { localDateOf, type SkippedSend } from '../digests/next-send.ts';
 import { placeName } from '../digests/place-name.ts';
-import type { NextSend } from '../digests/reader.ts';
 import type { BotWording, SkippedTime, ToldMoment } from './wording/wording-form.ts';
 
 interface Told {
@@ -34,7 +33,7 @@ export function clockTime(at: Date, zone: string): string {
 }
 
 /** The day on which the clock jumps over a time, from where and to where. */
-export function tellSkipped(skipped: NextSend, { zone, language, wording }: Told): SkippedTime {
+export function tellSkipped(skipped: SkippedSend, { zone, language, wording }: Told): SkippedTime {
   const before = new Date(skipped.at.getTime() - 1);
   return {
     day: format(skipped.at, zone, wording, { day: 'numeric', month: 'long' }),

@@ -103,6 +103,21 @@ export class Turn {
     for (const { body, keyboard } of bodies) this.push(body, keyboard);
   }
 
+  /** A message that goes out later by itself; it is none of the replies, which it must not hold back. */
+  replyAt(at: Date, tree: BotTree, context?: KeyboardContext): void {
+    const { chatId, updateId } = this.origin;
+    const packed = packTree(tree, { chatId, keyboardKey: newKeyboardKey(), ...(context ? { context } : {}) });
+    for (const [n, { body, keyboard }] of packed.entries())
+      this.notices.push({
+        key: `later:${this.services.me.id}:${updateId}:${n}`,
+        chatId,
+        lane: 'later',
+        body: { ...body, ...this.place },
+        notBefore: at,
+        ...(keyboard ? { keyboard } : {}),
+      });
+  }
+
   /** Goes before the replies, and is none of them: whether it is made must not change their keys. */
   offer(tree: BotTree, ids: readonly number[]): void {
     const { chatId, updateId } = this.origin;

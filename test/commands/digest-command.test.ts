@@ -24,7 +24,7 @@ beforeAll(async () => {
   await store.readers.queueDigest(
     {
       reader,
-      localDate: '2025-03-04',
+      slot: { localDate: '2025-03-04', slot: 0 },
       messages: [],
       shown: new Map([['vote-1', '2025-03-03T15:00:00.000Z']]),
       next: null,

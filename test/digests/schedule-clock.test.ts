@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DigestStory } from '../../src/digests/digest.ts';
-import { createDigestClock, type Edition } from '../../src/digests/digest-clock.ts';
+import { createDigestClock } from '../../src/digests/digest-clock.ts';
 import type { DigestOutcome, DigestRequest } from '../../src/digests/digester.ts';
+import type { Edition } from '../../src/digests/edition.ts';
 import { nextSend } from '../../src/digests/next-send.ts';
-import { unknownReader } from '../../src/digests/reader.ts';
+import { EVERY_DAY, unknownReader } from '../../src/digests/reader.ts';
 import { openStore, type Store } from '../../src/storage/open-store.ts';
 import { ManualClock } from '../delivery/manual-clock.ts';
 
 const HOUR_MS = 60 * 60_000;
-const SOFIA = { zone: 'Europe/Sofia', sendTime: { hour: 8, minute: 0 } };
+const SOFIA = { zone: 'Europe/Sofia', times: [{ hour: 8, minute: 0 }], days: EVERY_DAY };
 
 describe('the digest clock', () => {
   let store: Store;
@@ -35,7 +36,7 @@ describe('the digest clock', () => {
   const subscribe = async (chatId: number, settings: Partial<typeof SOFIA> = {}) => {
     const chosen = { ...SOFIA, ...settings };
     await store.readers.ensure(unknownReader({ chatId, kind: 'private', language: 'en' }), clock.now());
-    const next = nextSend({ time: chosen.sendTime, zone: chosen.zone }, clock.now());
+    const next = nextSend(chosen, clock.now());
     await store.readers.update(chatId, { ...chosen, next });
   };
 
@@ -50,10 +51,10 @@ describe('the digest clock', () => {
         },
       },
       compose: (reader, edition) => {
-        editions.push(`${reader.chatId} ${edition.localDate} ${describeEdition(edition)}`);
+        editions.push(`${reader.chatId} ${edition.slot.localDate} ${describeEdition(edition)}`);
         return [
           {
-            key: `digest:${reader.id}:${edition.localDate}:0`,
+            key: `digest:${reader.id}:${edition.slot.localDate}:${edition.slot.slot}`,
             chatId: reader.chatId,
             lane: 'bulk',
             body: edition.kind,
@@ -105,7 +106,8 @@ describe('the digest clock', () => {
     const reader = await store.readers.get(1);
     if (reader === null) throw new Error('the reader is gone');
     await clock.advance(1.5 * HOUR_MS);
-    const digest = { reader, localDate: '2026-01-10', messages: [], shown: new Map(), next: reader.next };
+    const slot = { localDate: '2026-01-10', slot: 0 };
+    const digest = { reader, slot, messages: [], shown: new Map(), next: reader.next };
     expect(await store.readers.queueDigest(digest, clock.now())).toBe(true);
     expect(await store.readers.queueDigest(digest, clock.now())).toBe(false);
     start();

@@ -42,7 +42,13 @@ describe('a conversation', () => {
     expect(labels(first)).toEqual([
       'Digest: 08:00',
       'Zone: Sofia',
+      'Days: Every day',
+      'Quiet: never',
+      'Topics: 0',
+      'Muted: 0',
+      'Muted outlets: 0',
       'Stories: 5',
+      'Length: full',
       'Language: English',
       'Silent: off',
       'Pause: off',
@@ -53,10 +59,10 @@ describe('a conversation', () => {
     expect(labels(silent)).toContain('🔇 Silent: on');
     ada.press(silent, 'Stories: 5');
     const stories = await ada.reply();
-    ada.press(stories, '8');
-    const eight = await ada.reply();
-    expect(labels(eight)).toContain('Stories: 8');
-    ada.press(eight, 'Language: English');
+    ada.press(stories, '10');
+    const ten = await ada.reply();
+    expect(labels(ten)).toContain('Stories: 10');
+    ada.press(ten, 'Language: English');
     ada.press(await ada.reply(), 'Български');
     expect((await ada.reply()).text).toMatch(/^Настройки\nСледващ обзор: /);
   });

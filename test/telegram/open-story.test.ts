@@ -112,7 +112,7 @@ describe('a story of a digest', () => {
     const ada = bot.person();
     ada.press(await ada.say('/digest'), '1');
     const story = await ada.reply();
-    expect(labels(story)).toEqual(['[2]']);
+    expect(labels(story)).toEqual(['[2]', 'More on this', 'Who said what', 'Mute', 'Later']);
     ada.press(story, '[2]');
     expect((await ada.reply()).text).toContain('In context: Bridge open, says desk');
   });

@@ -31,7 +31,7 @@ describe('subscribing', () => {
     expect((await ada.say('Kyiv')).text).toContain('19:30 Kyiv time');
     expect(await bot.store.readers.get(ada.chatId)).toMatchObject({
       zone: 'Europe/Kyiv',
-      sendTime: { hour: 19, minute: 30 },
+      times: [{ hour: 19, minute: 30 }],
     });
   });
 
@@ -99,9 +99,9 @@ describe('subscribing', () => {
       const zone = await ada.say(start);
       ada.press(zone, labels(zone)[0] ?? '');
       await ada.reply();
-      expect((await bot.store.readers.get(ada.chatId))?.sendTime).toEqual({ hour: 8, minute: 0 });
+      expect((await bot.store.readers.get(ada.chatId))?.times).toEqual([{ hour: 8, minute: 0 }]);
       await ada.say(stop);
-      expect((await bot.store.readers.get(ada.chatId))?.sendTime).toBeNull();
+      expect((await bot.store.readers.get(ada.chatId))?.times).toEqual([]);
     }
   });
 
@@ -111,12 +111,12 @@ describe('subscribing', () => {
     await ada.say('/subscribe 8 Sofia');
     const question = await ada.say('please stop sending me these messages');
     expect(labels(question)).toEqual(['No more', 'Pause them', 'Keep them']);
-    const sendTime = async () => (await bot.store.readers.get(ada.chatId))?.sendTime;
+    const times = async () => (await bot.store.readers.get(ada.chatId))?.times;
     ada.press(question, 'Keep them');
     expect((await ada.reply()).text).toBe('Digests come as before.');
-    expect(await sendTime()).toEqual({ hour: 8, minute: 0 });
+    expect(await times()).toEqual([{ hour: 8, minute: 0 }]);
     ada.press(question, 'No more');
     expect((await ada.reply()).text).toContain('No more digests.');
-    expect(await sendTime()).toBeNull();
+    expect(await times()).toEqual([]);
   });
 });

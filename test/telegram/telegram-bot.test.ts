@@ -50,7 +50,7 @@ describe('the bot', () => {
     expect(done.params.text).toMatch(/^Done\. Next digest (today|tomorrow), .+, 08:00 Sofia time\./);
     expect(await store.readers.get(77)).toMatchObject({
       zone: 'Europe/Sofia',
-      sendTime: { hour: 8, minute: 0 },
+      times: [{ hour: 8, minute: 0 }],
     });
     api.push(pressed(buttonOf(done, 'The latest one now').callback_data));
     await api.called(says('The bridge at Lower Fen is open again'));

@@ -150,7 +150,13 @@ describe('sending to an unreliable peer', () => {
         kind: 'group',
         language: 'en',
         zone: 'Europe/Sofia',
-        sendTime: { hour: 8, minute: 0 },
+        times: [{ hour: 8, minute: 0 }],
+        days: [1, 2, 3, 4, 5, 6, 7],
+        quiet: null,
+        style: 'full',
+        interests: { topics: [], muted: [], mutedSources: [] },
+        pausedUntil: null,
+        lastSlot: 0,
         stories: 5,
         silent: false,
         paused: null,
@@ -161,7 +167,7 @@ describe('sending to an unreliable peer', () => {
       },
       new Date(),
     );
-    await store.readers.update(-5, { zone: 'Europe/Sofia', sendTime: { hour: 8, minute: 0 } });
+    await store.readers.update(-5, { zone: 'Europe/Sofia', times: [{ hour: 8, minute: 0 }] });
     api.fail('sendMessage', {
       kind: 'refuse',
       code: 400,

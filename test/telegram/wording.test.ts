@@ -6,7 +6,12 @@ import { supportedLanguage, WORDINGS } from '../../src/telegram/wording/wordings
 const MOMENT = { day: 'DAY', time: '08:00', place: 'PLACE' } as const;
 
 /** Every text of a wording, with its path; functions are called with each kind of thing that they take. */
-function texts({ locale: _, questions, ...wording }: BotWording): readonly (readonly [string, string])[] {
+function texts({
+  locale: _,
+  questions,
+  pages,
+  ...wording
+}: BotWording): readonly (readonly [string, string])[] {
   const called: Record<string, readonly string[]> = {
     timeNotUnderstood: [wording.timeNotUnderstood('W')],
     confirmZone: [wording.confirmZone({ time: '08:00', place: 'P', now: '14:32' })],
@@ -33,7 +38,41 @@ function texts({ locale: _, questions, ...wording }: BotWording): readonly (read
     speaker: [questions.speaker('NAME')],
   };
   const { speaker: __, ...askable } = questions;
-  return flatten({ ...wording, askable, ...called }, '');
+  return flatten({ ...wording, askable, ...called, pages: pageTexts(pages) }, '');
+}
+
+/** Those of the pages under the settings; each function takes one thing, of which these are the kinds. */
+function pageTexts(pages: BotWording['pages']): object {
+  const counts = [1, 2, 5, 21];
+  return {
+    ...pages,
+    settingDays: pages.settingDays('D'),
+    daysNotUnderstood: pages.daysNotUnderstood('W'),
+    removeTime: pages.removeTime('08:00'),
+    tooManyTimes: pages.tooManyTimes(6),
+    settingQuiet: [pages.settingQuiet(null), pages.settingQuiet('22:00–07:00')],
+    quietNotUnderstood: pages.quietNotUnderstood('W'),
+    timeIsQuiet: pages.timeIsQuiet('23:00', '07:00'),
+    settingPausedUntil: pages.settingPausedUntil('DAY'),
+    pausedUntil: pages.pausedUntil('DAY'),
+    pauseNotUnderstood: pages.pauseNotUnderstood('W'),
+    pauseInPast: pages.pauseInPast('DAY'),
+    settingTopics: pages.settingTopics(3),
+    settingMuted: pages.settingMuted(3),
+    settingSources: pages.settingSources(3),
+    listed: pages.listed(20),
+    followed: pages.followed('T'),
+    muted: pages.muted('T'),
+    unmuted: pages.unmuted('T'),
+    nothingAbout: pages.nothingAbout('T'),
+    tooManyTopics: pages.tooManyTopics(300),
+    topicTooLong: pages.topicTooLong(60),
+    settingStyle: [pages.settingStyle('full'), pages.settingStyle('short')],
+    crowdedDigest: counts.map(pages.crowdedDigest),
+    laterDone: pages.laterDone('08:00'),
+    retold: pages.retold('T'),
+    trouble: pages.trouble('C'),
+  };
 }
 
 function flatten(value: unknown, path: string): readonly (readonly [string, string])[] {

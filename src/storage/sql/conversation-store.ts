@@ -12,6 +12,7 @@ const storedAwaiting = z.discriminatedUnion('kind', [
     proposed: z.string().nullable(),
     askedAtMs: z.number(),
   }),
+  z.object({ kind: z.literal('setting'), page: z.string(), askedAtMs: z.number() }),
 ]);
 
 export function conversationStore({ query }: SqlDatabase): ConversationStore {

@@ -3,7 +3,7 @@ import type { Backlog, BacklogReader } from '../../delivery/outbox-backlog.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 const COUNT_UP_TO = 100_000;
-const LANES: readonly Lane[] = ['interactive', 'bulk'];
+const LANES: readonly Lane[] = ['interactive', 'later', 'bulk'];
 
 /** When the oldest began to wait, by the column that the partial index of its state is sorted by. */
 const SINCE = { pending: 'not_before', sending: 'claimed_at', unknown: 'settled_at' } as const;

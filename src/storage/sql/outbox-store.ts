@@ -8,6 +8,7 @@ import type {
 } from '../../delivery/outbox.ts';
 import { countDeleted } from './count-deleted.ts';
 import { insertKeyboard } from './keyboard-rows.ts';
+import { insertMessages } from './outbox-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
 /** The queries that put messages and their keyboards into the outbox; a key that is there already stays as it is. */
@@ -18,21 +19,7 @@ export function queueQueries(
 ): readonly Query[] {
   return messages.flatMap((message): readonly Query[] => [
     ...(message.keyboard ? [insertKeyboard(query, message.keyboard, now)] : []),
-    query
-      .insertInto('outbox')
-      .values({
-        message_key: message.key,
-        chat_id: message.chatId,
-        lane: message.lane,
-        body: JSON.stringify(message.body),
-        state: 'pending',
-        attempts: 0,
-        not_before: now.getTime(),
-        // A notice and what it offers bear one moment, by which they find each other.
-        offered_at: message.offers === undefined ? null : now.getTime(),
-        created_at: now.getTime(),
-      })
-      .onConflict((conflict) => conflict.doNothing()),
+    insertMessages(query, [message], now),
     ...(message.offers === undefined ? [] : [markOffered(query, message, message.offers)]),
   ]);
 }
@@ -116,7 +103,11 @@ class SqlOutbox implements Outbox {
         .executeTakeFirst();
       return typeof row?.at === 'number' ? [row.at] : [];
     };
-    const instants = [...(await nextIn('interactive')), ...(await nextIn('bulk'))];
+    const instants = [
+      ...(await nextIn('interactive')),
+      ...(await nextIn('later')),
+      ...(await nextIn('bulk')),
+    ];
     return instants.length === 0 ? null : new Date(Math.min(...instants));
   }
 

@@ -1,9 +1,24 @@
 import type { Selectable } from 'kysely';
-import type { Pause, Reader, ReaderSettings } from '../../digests/reader.ts';
-import { formatWallTime, readWallTime } from '../../digests/wall-time.ts';
+import { z } from 'zod';
+import type { WritingStyle } from '../../answers/writing/sentence-model.ts';
+import { NO_INTERESTS } from '../../digests/interests.ts';
+import type { QuietHours } from '../../digests/quiet-hours.ts';
+import { EVERY_DAY, type Pause, type Reader, type ReaderSettings } from '../../digests/reader.ts';
+import { formatWallTime, formatWallTimes, readWallTime, readWallTimes } from '../../digests/wall-time.ts';
 import type { Tables } from './tables.ts';
 
-export function toReader(row: Selectable<Tables['readers']>): Reader {
+type Row = Selectable<Tables['readers']>;
+
+const texts = z.array(z.string());
+const storedInterests = z.object({
+  topics: texts.default([]),
+  muted: texts.default([]),
+  mutedSources: texts.default([]),
+});
+
+export function toReader(row: Row): Reader {
+  const interests = storedInterests.safeParse(JSON.parse(row.interests));
+  const days = [...row.days].map(Number);
   return {
     id: row.id,
     chatId: row.chat_id,
@@ -11,34 +26,72 @@ export function toReader(row: Selectable<Tables['readers']>): Reader {
     kind: row.kind === 'group' ? 'group' : 'private',
     language: row.language,
     zone: row.zone,
-    sendTime: row.send_time === null ? null : readWallTime(row.send_time),
+    times: readWallTimes(row.send_time),
+    days: days.length === 0 ? EVERY_DAY : days,
+    quiet: toQuiet(row),
     stories: row.stories,
+    style: row.style === 'short' ? 'short' : 'full',
+    interests: interests.success ? interests.data : NO_INTERESTS,
     silent: row.silent === 1,
     paused: toPause(row.paused),
+    writingStyle: toWritingStyle(row.writing_style),
+    pausedUntil: toDate(row.paused_until),
     lastLocalDate: row.last_local_date,
-    lastDigestAt: row.last_digest_at === null ? null : new Date(row.last_digest_at),
+    lastSlot: row.last_slot,
+    lastDigestAt: toDate(row.last_digest_at),
     next:
       row.next_send_at === null || row.next_local_date === null
         ? null
-        : { at: new Date(row.next_send_at), localDate: row.next_local_date },
+        : { at: new Date(row.next_send_at), localDate: row.next_local_date, slot: row.next_slot },
   };
 }
 
 /** The columns of those settings that are given. */
-export function toReaderColumns(settings: ReaderSettings): Partial<Selectable<Tables['readers']>> {
-  const { threadId, language, zone, sendTime, stories, silent, paused, next } = settings;
+export function toReaderColumns(settings: ReaderSettings): Partial<Row> {
+  const { threadId, language, zone, times, days, quiet, stories, style, interests } = settings;
+  const { silent, paused, pausedUntil, next, writingStyle } = settings;
   return {
     ...(threadId === undefined ? {} : { thread_id: threadId }),
     ...(language === undefined ? {} : { language }),
     ...(zone === undefined ? {} : { zone }),
-    ...(sendTime === undefined ? {} : { send_time: sendTime && formatWallTime(sendTime) }),
+    ...(times === undefined ? {} : { send_time: formatWallTimes(times) || null }),
+    ...(days === undefined ? {} : { days: days.join('') }),
+    ...(quiet === undefined
+      ? {}
+      : {
+          quiet_from: quiet && formatWallTime(quiet.from),
+          quiet_to: quiet && formatWallTime(quiet.to),
+        }),
     ...(stories === undefined ? {} : { stories }),
+    ...(style === undefined ? {} : { style }),
+    ...(interests === undefined ? {} : { interests: JSON.stringify(interests) }),
     ...(silent === undefined ? {} : { silent: silent ? 1 : 0 }),
     ...(paused === undefined ? {} : { paused }),
-    ...(next === undefined
-      ? {}
-      : { next_send_at: next?.at.getTime() ?? null, next_local_date: next?.localDate ?? null }),
+    ...(writingStyle === undefined ? {} : { writing_style: writingStyle }),
+    ...(pausedUntil === undefined ? {} : { paused_until: pausedUntil?.getTime() ?? null }),
+    ...(next === undefined ? {} : toNextColumns(next)),
   };
+}
+
+export function toNextColumns(next: Reader['next']) {
+  return {
+    next_send_at: next?.at.getTime() ?? null,
+    next_local_date: next?.localDate ?? null,
+    next_slot: next?.slot ?? 0,
+  };
+}
+
+function toQuiet({ quiet_from, quiet_to }: Row): QuietHours | null {
+  const [from, to] = [readWallTime(quiet_from ?? ''), readWallTime(quiet_to ?? '')];
+  return from === null || to === null ? null : { from, to };
+}
+
+function toDate(ms: number | null): Date | null {
+  return ms === null ? null : new Date(ms);
+}
+
+function toWritingStyle(style: string | null): WritingStyle | null {
+  return style === 'exact' || style === 'fluent' ? style : null;
 }
 
 function toPause(paused: string | null): Pause | null {

@@ -1,11 +1,13 @@
+import type { Slot } from '../../digests/next-send.ts';
 import type { Reader, ReaderSettings } from '../../digests/reader.ts';
 import type { QueuedDigest, ReaderStore } from '../../digests/reader-store.ts';
 import { countDeleted } from './count-deleted.ts';
-import { queueQueries } from './outbox-store.ts';
+import { digestQueries } from './digest-queries.ts';
 import { toReader, toReaderColumns } from './reader-rows.ts';
-import type { Query, SqlDatabase } from './sql-database.ts';
+import type { SqlDatabase } from './sql-database.ts';
 
-const SLOT = 'daily';
+/** No report is newer. */
+const NEVER_AGAIN = '9999-12-31T00:00:00.000Z';
 
 export function readerStore(database: SqlDatabase): ReaderStore {
   return new SqlReaders(database);
@@ -83,16 +85,48 @@ class SqlReaders implements ReaderStore {
     return new Map(rows.map((row) => [row.story_key, row.latest]));
   }
 
+  async seenByAll(readerIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
+    if (readerIds.length === 0) return new Map();
+    const rows = await this.query
+      .selectFrom('shown_stories')
+      .select(['reader_id', 'story_key', 'latest'])
+      .where('reader_id', 'in', readerIds)
+      .execute();
+    const seen = new Map<number, Map<string, string>>();
+    for (const row of rows) {
+      const known = seen.get(row.reader_id);
+      if (known === undefined) seen.set(row.reader_id, new Map([[row.story_key, row.latest]]));
+      else known.set(row.story_key, row.latest);
+    }
+    return seen;
+  }
+
   async queueDigest(digest: QueuedDigest, now: Date): Promise<boolean> {
     if (await isSlotUsed(this.database, digest)) return false;
     try {
-      await this.database.atomically(digestQueries(this.database, digest, now));
+      await this.database.atomically(digestQueries(this.database, [digest], now));
       return true;
     } catch (error) {
       // Another worker may have used the date between the look and the insert; its transaction won.
       if (await isSlotUsed(this.database, digest)) return false;
       throw error;
     }
+  }
+
+  async queueDigests(digests: readonly QueuedDigest[], now: Date): Promise<number> {
+    const used = await usedSlots(this.database, digests);
+    const free = digests.filter(({ reader, slot }) => !used.has(slotKey(reader.id, slot)));
+    if (free.length > 0) await this.database.atomically(digestQueries(this.database, free, now));
+    return free.length;
+  }
+
+  async muteStory(readerId: number, articleId: string, now: Date): Promise<void> {
+    const values = { latest: NEVER_AGAIN, shown_at: now.getTime() };
+    await this.query
+      .insertInto('shown_stories')
+      .values({ reader_id: readerId, story_key: articleId, ...values })
+      .onConflict((conflict) => conflict.columns(['reader_id', 'story_key']).doUpdateSet(values))
+      .execute();
   }
 
   async move(fromChatId: number, toChatId: number): Promise<void> {
@@ -136,43 +170,33 @@ async function pruneLedger({ query }: SqlDatabase, before: Date, limit: number):
   return countDeleted([...stories, ...slots]);
 }
 
-async function isSlotUsed({ query }: SqlDatabase, { reader, localDate }: QueuedDigest): Promise<boolean> {
-  const row = await query
-    .selectFrom('digest_slots')
-    .select('queued_at')
-    .where('reader_id', '=', reader.id)
-    .where('local_date', '=', localDate)
-    .where('slot', '=', SLOT)
-    .executeTakeFirst();
-  return row !== undefined;
+async function isSlotUsed(database: SqlDatabase, digest: QueuedDigest): Promise<boolean> {
+  return (await usedSlots(database, [digest])).size > 0;
 }
 
-function digestQueries(database: SqlDatabase, digest: QueuedDigest, now: Date): readonly Query[] {
-  const { query } = database;
-  const { reader, localDate, messages, shown, next } = digest;
-  return [
-    query
-      .insertInto('digest_slots')
-      .values({ reader_id: reader.id, local_date: localDate, slot: SLOT, queued_at: now.getTime() }),
-    ...queueQueries(database, messages, now),
-    ...[...shown].map(([storyKey, latest]) =>
-      query
-        .insertInto('shown_stories')
-        .values({ reader_id: reader.id, story_key: storyKey, latest, shown_at: now.getTime() })
-        .onConflict((conflict) =>
-          conflict.columns(['reader_id', 'story_key']).doUpdateSet({ latest, shown_at: now.getTime() }),
-        ),
-    ),
-    query
-      .updateTable('readers')
-      .set({
-        last_local_date: localDate,
-        ...(messages.length === 0 ? {} : { last_digest_at: now.getTime() }),
-        next_send_at: next?.at.getTime() ?? null,
-        next_local_date: next?.localDate ?? null,
-      })
-      .where('id', '=', reader.id),
-  ];
+function slotKey(readerId: number, { localDate, slot }: Slot): string {
+  return `${readerId} ${localDate} ${slot}`;
+}
+
+/** Those slots of the digests that are used, by `slotKey`. */
+async function usedSlots(
+  { query }: SqlDatabase,
+  digests: readonly QueuedDigest[],
+): Promise<ReadonlySet<string>> {
+  if (digests.length === 0) return new Set();
+  const wanted = new Set(digests.map(({ reader, slot }) => slotKey(reader.id, slot)));
+  const rows = await query
+    .selectFrom('digest_slots')
+    .select(['reader_id', 'local_date', 'slot'])
+    .where(
+      'reader_id',
+      'in',
+      digests.map(({ reader }) => reader.id),
+    )
+    .where('local_date', 'in', [...new Set(digests.map(({ slot }) => slot.localDate))])
+    .execute();
+  const used = rows.map((row) => `${row.reader_id} ${row.local_date} ${row.slot}`);
+  return new Set(used.filter((key) => wanted.has(key)));
 }
 
 async function moveReader(database: SqlDatabase, fromChatId: number, toChatId: number): Promise<void> {

@@ -1,15 +1,17 @@
-import { readWallTime } from '../../digests/wall-time.ts';
-import type { BotAction, KeyboardContext } from '../bot-action.ts';
+import { readWallTimes } from '../../digests/wall-time.ts';
+import type { BotAction, KeyboardContext, SettingsChange, SettingsPage } from '../bot-action.ts';
 import { say } from '../bot-tree.ts';
 import type { Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
+import { changeSettings } from './change-settings.ts';
 import { sendDigest } from './digest.ts';
 import { pause, resume } from './handle-words.ts';
 import { forget } from './my-data.ts';
 import { openStory } from './open-story.ts';
 import { report } from './report.ts';
-import { changeSettings, settingsPage } from './settings.ts';
+import { settingsPage } from './settings.ts';
 import { showContext } from './show-context.ts';
+import { muteStory, sendLater, showMore, showWhoSaid } from './story-buttons.ts';
 import {
   askForRest,
   askOtherTime,
@@ -44,16 +46,20 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   context: (turn, passage, { context }) => showContext(turn, passage, wordsOf(passage, context)),
   report: (turn, _, { context }) => report(turn, context),
   story: (turn, { n }, { context }) => openStory(turn, context.stories?.[n - 1]),
+  'more-story': (turn, _, { context }) => showMore(turn, context.story),
+  'who-said': (turn, _, { context }) => showWhoSaid(turn, context.story),
+  'mute-story': (turn, _, { context }) => muteStory(turn, context.story),
+  later: (turn, _, { context }) => sendLater(turn, context.story),
   latest: sendDigest,
   pause,
   resume,
   subscribe: async (turn, { time }) =>
-    time === null ? askTime(turn) : askForRest(turn, readWallTime(time), null),
+    time === null ? askTime(turn) : askForRest(turn, readWallTimes(time), null),
   unsubscribe: async (turn, { sure }) =>
     sure ? unsubscribe(turn) : turn.reply(say(turn.wording.notStopped)),
   'other-time': async (turn) => askOtherTime(turn),
-  'confirm-zone': (turn, { time, zone }) => takeZone(turn, time === null ? null : readWallTime(time), zone),
-  'other-zone': async (turn, { time }) => askZone(turn, time === null ? null : readWallTime(time)),
+  'confirm-zone': (turn, { time, zone }) => takeZone(turn, readWallTimes(time), zone),
+  'other-zone': async (turn, { time }) => askZone(turn, readWallTimes(time)),
   settings: async (turn) => turn.reply(settingsPage(turn, 'main')),
   page: openPage,
   set: change,
@@ -71,13 +77,24 @@ export async function handleButton<K extends Kind>(
   await HANDLERS[kind](turn, action, message);
 }
 
+const ASKING_PAGES: ReadonlySet<string> = new Set([
+  'times',
+  'days',
+  'quiet',
+  'pause',
+  'topics',
+  'muted',
+  'sources',
+]);
+
 async function openPage(
   turn: Turn,
   { page }: ActionOf<'page'>,
   { messageId }: Pick<Pressed, 'messageId'>,
 ): Promise<void> {
   // The page says that a time may also be written.
-  turn.awaitAnswer(page === 'time' ? { kind: 'time' } : null);
+  if (page === 'time') turn.awaitAnswer({ kind: 'time' });
+  else turn.awaitAnswer(ASKING_PAGES.has(page) ? { kind: 'setting', page } : null);
   await turn.edit(messageId, settingsPage(turn, page));
 }
 
@@ -96,9 +113,16 @@ async function change(
   { change: wanted }: ActionOf<'set'>,
   { messageId }: Pick<Pressed, 'messageId'>,
 ): Promise<void> {
-  if (await changeSettings(turn, wanted)) await turn.edit(messageId, settingsPage(turn, 'main'));
+  if (await changeSettings(turn, wanted)) await turn.edit(messageId, settingsPage(turn, pageAfter(wanted)));
   else if ('time' in wanted && wanted.time !== null)
-    confirmZone(turn, readWallTime(wanted.time), turn.guessZone());
+    confirmZone(turn, readWallTimes(wanted.time), turn.guessZone());
+}
+
+/** Where more than one thing is changed in a row, its page stays open. */
+function pageAfter(wanted: SettingsChange): SettingsPage {
+  if ('list' in wanted) return wanted.list;
+  if ('days' in wanted) return 'days';
+  return 'removeTime' in wanted ? 'time' : 'main';
 }
 
 async function resend(turn: Turn, { ids }: ActionOf<'resend'>): Promise<void> {

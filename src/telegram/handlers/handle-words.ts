@@ -3,8 +3,9 @@ import { forAdmins } from '../group-admin.ts';
 import { readIntent } from '../read-intent.ts';
 import { button, type Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
+import { changeSettings } from './change-settings.ts';
 import { sendDigest } from './digest.ts';
-import { changeSettings, settingsPage } from './settings.ts';
+import { settingsPage } from './settings.ts';
 import { askToStop, subscribe, takeAwaited, unsubscribe } from './subscribe.ts';
 import { help } from './welcome.ts';
 
@@ -44,7 +45,7 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
 
 export async function pause(turn: Turn): Promise<void> {
   const { wording } = turn;
-  if (turn.reader.sendTime === null)
+  if (turn.reader.times.length === 0)
     return turn.reply(
       say(wording.notSubscribed, [button(wording.subscribe, { kind: 'subscribe', time: null })]),
     );

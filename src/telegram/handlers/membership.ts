@@ -1,5 +1,5 @@
 import type { ChatMemberUpdated } from 'telegraf/types';
-import { nextSend } from '../../digests/next-send.ts';
+import { planNext } from '../../digests/plan-next.ts';
 import type { ReaderStore } from '../../digests/reader-store.ts';
 import type { BotServices } from '../services.ts';
 
@@ -23,10 +23,6 @@ export async function membershipChanged(services: BotServices, change: ChatMembe
   const reader = await readers.get(chatId);
   // Digests left out meanwhile are not made up for.
   if (reader?.paused !== 'blocked') return;
-  const { sendTime: time, zone } = reader;
-  await readers.update(chatId, {
-    paused: null,
-    next: time === null || zone === null ? null : nextSend({ time, zone }, now, reader.lastLocalDate),
-  });
+  await readers.update(chatId, { paused: null, next: planNext(reader, now) });
   services.wakeSchedule();
 }

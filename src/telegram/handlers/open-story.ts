@@ -6,7 +6,7 @@ import { linkOf, renderSource } from '../../rendering/render-citations.ts';
 import { type RenderContext, renderContext } from '../../rendering/render-context.ts';
 import { renderQuotations } from '../../rendering/render-quotes.ts';
 import type { DigestStoryKey } from '../bot-action.ts';
-import { type BotButton, paragraph, say } from '../bot-tree.ts';
+import { type BotButton, type BotTree, paragraph, say } from '../bot-tree.ts';
 import { readStoryReports } from '../story-reports.ts';
 import { button, type Turn } from '../turn.ts';
 
@@ -15,22 +15,38 @@ const CONTEXT_BUTTONS = 5;
 /** Opens a story of a digest: its reports, and who said what in them. */
 export async function openStory(turn: Turn, story: DigestStoryKey | undefined): Promise<void> {
   if (story === undefined) return turn.reply(say(turn.wording.buttonExpired));
-  const { citations, quotes } = await readStoryReports(turn.services.store.index, story.articleIds);
-  if (citations.length === 0) return turn.reply(say(turn.wording.articleGone));
+  const tree = await storyTree(turn, story);
+  turn.reply(tree ?? say(turn.wording.articleGone), tree === null ? undefined : { story });
+}
+
+/** Null where none of its articles is there any more. */
+export async function storyTree(turn: Turn, story: DigestStoryKey): Promise<BotTree | null> {
+  const { index } = turn.services.store;
+  const { citations, quotes } = await readStoryReports(index, story.articleIds);
+  if (citations.length === 0) return null;
   const context = renderContext(turn.renderOptions(), citations);
   const quotations = renderQuotations(context, joinPieces(quotes));
   const contexts = contextButtons(context, citations);
-  turn.reply({
+  return {
     blocks: [
       paragraph(strongForeign(story.title)),
       ...citations.map((citation) => reportLine(context, citation)),
       ...(quotations.length === 0 ? [] : [{ kind: 'gap' } as const, ...quotations]),
     ],
-    buttons: contexts.length === 0 ? [] : [contexts],
-  });
+    buttons: [...(contexts.length === 0 ? [] : [contexts]), storyButtons(turn)],
+  };
 }
 
-function reportLine(context: RenderContext, citation: Citation): Block {
+function storyButtons({ wording: { pages } }: Turn): readonly BotButton[] {
+  return [
+    button(pages.moreOnThis, { kind: 'more-story' }),
+    button(pages.whoSaidWhat, { kind: 'who-said' }),
+    button(pages.muteStory, { kind: 'mute-story' }),
+    button(pages.later, { kind: 'later' }),
+  ];
+}
+
+export function reportLine(context: RenderContext, citation: Citation): Block {
   return paragraph(text(`[${citation.n}] `), ...renderSource(context, citation));
 }
 

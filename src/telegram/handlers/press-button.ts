@@ -16,6 +16,8 @@ const FOR_ADMINS: ReadonlySet<string> = new Set([
   'resume',
   'forget',
 ]);
+/** What needs no more than a notice at the button. */
+const TOLD_AT_BUTTON: ReadonlySet<string> = new Set(['report', 'resend', 'mute-story', 'later']);
 const CALL_TIMEOUT_MS = 5_000;
 /** The Bot API's limit for a notice. */
 const LONGEST_NOTICE = 200;
@@ -31,7 +33,7 @@ export async function pressButton(turn: Turn, query: CallbackQuery): Promise<voi
   const pressed = await find(turn, query);
   if (pressed === null) return answer(turn, query.id, turn.wording.buttonExpired);
   // What takes time goes on after the answer; a notice can only come with it.
-  const answersFirst = pressed.action.kind !== 'report' && pressed.action.kind !== 'resend';
+  const answersFirst = !TOLD_AT_BUTTON.has(pressed.action.kind);
   if (answersFirst) await answer(turn, query.id, null);
   if (FOR_ADMINS.has(pressed.action.kind) && !(await mayChangeChat(turn))) return;
   try {

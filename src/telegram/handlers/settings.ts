@@ -1,32 +1,39 @@
-import { nextSend } from '../../digests/next-send.ts';
 import { placeName } from '../../digests/place-name.ts';
-import { formatWallTime, readWallTime } from '../../digests/wall-time.ts';
-import type { SettingsChange } from '../bot-action.ts';
-import { type BotTree, say } from '../bot-tree.ts';
+import { planNext } from '../../digests/plan-next.ts';
+import { formatWallTime } from '../../digests/wall-time.ts';
+import type { SettingsChange, SettingsPage } from '../bot-action.ts';
+import { type BotTree, ourWords, say } from '../bot-tree.ts';
+import { shortDays } from '../short-days.ts';
 import { tellMoment } from '../told-moment.ts';
 import { button, type Turn } from '../turn.ts';
 import { WORDINGS } from '../wording/wordings.ts';
+import { listPage } from './interests-page.ts';
+import { daysPage, pausePage, quietPage, timePage, timesPage } from './schedule-pages.ts';
 
-export type SettingsPage = 'main' | 'time' | 'stories' | 'language';
-
-const TIMES = ['06:00', '07:00', '08:00', '09:00', '12:00', '18:00', '20:00', '22:00'];
-const STORY_COUNTS = [3, 5, 8, 10];
+const STORY_COUNTS = [3, 5, 10, 15];
 
 /** The one message that is edited in place; each button says its present value. */
 export function settingsPage(turn: Turn, page: SettingsPage): BotTree {
-  const { wording, reader } = turn;
+  const { wording } = turn;
   const back = button(wording.back, { kind: 'page', page: 'main' });
   const set = (label: string, change: SettingsChange) => button(label, { kind: 'set', change });
   switch (page) {
     case 'main':
       return mainPage(turn);
     case 'time':
-      return say(
-        wording.chooseTime,
-        TIMES.slice(0, 4).map((time) => set(time, { time })),
-        TIMES.slice(4).map((time) => set(time, { time })),
-        [...(reader.sendTime === null ? [] : [set(wording.settingTime(null), { time: null })]), back],
-      );
+      return timePage(turn);
+    case 'times':
+      return timesPage(turn);
+    case 'days':
+      return daysPage(turn);
+    case 'quiet':
+      return quietPage(turn);
+    case 'pause':
+      return pausePage(turn);
+    case 'topics':
+    case 'muted':
+    case 'sources':
+      return listPage(turn, page);
     case 'stories':
       return say(
         wording.chooseStories,
@@ -43,62 +50,85 @@ export function settingsPage(turn: Turn, page: SettingsPage): BotTree {
 }
 
 function mainPage(turn: Turn): BotTree {
-  const { wording, reader } = turn;
-  const time = reader.sendTime && formatWallTime(reader.sendTime);
-  const isPaused = reader.paused !== null;
-  const next =
-    reader.next === null || isPaused
-      ? wording.noNextDigest
-      : wording.nextDigest(
-          tellMoment(reader.next.at, turn.now, { zone: turn.zone, language: reader.language, wording }),
-        );
+  const { wording } = turn;
   return {
     blocks: [
       { kind: 'paragraph', children: [{ kind: 'strong', text: wording.settings }] },
-      { kind: 'paragraph', children: [{ kind: 'text', text: next }] },
+      ourWords(nextLine(turn)),
     ],
-    buttons: [
-      [
-        button(wording.settingTime(time), { kind: 'page', page: 'time' }),
-        button(wording.settingZone(reader.zone && placeName(reader.zone, reader.language)), {
-          kind: 'other-zone',
-          time,
-        }),
-      ],
-      [
-        button(wording.settingStories(reader.stories), { kind: 'page', page: 'stories' }),
-        button(wording.settingLanguage(wording.languageName), { kind: 'page', page: 'language' }),
-      ],
-      [
-        button(wording.settingSilent(reader.silent), { kind: 'set', change: { silent: !reader.silent } }),
-        button(wording.settingPaused(isPaused), { kind: 'set', change: { paused: !isPaused } }),
-      ],
-    ],
+    buttons: [...scheduleButtons(turn), ...choiceButtons(turn), ...otherButtons(turn)],
   };
 }
 
-/** True where the change is made; false where a time is wanted but the reader's zone is not known yet. */
-export async function changeSettings(turn: Turn, change: SettingsChange): Promise<boolean> {
-  const { reader } = turn;
-  if ('time' in change) {
-    const sendTime = change.time === null ? null : readWallTime(change.time);
-    if (sendTime !== null && reader.zone === null) return false;
-    await turn.changeReader({ sendTime, ...planned(turn, sendTime) });
-  } else if ('paused' in change)
-    await turn.changeReader({
-      paused: change.paused ? 'reader' : null,
-      ...(change.paused ? {} : planned(turn, reader.sendTime)),
-    });
-  else await turn.changeReader(change);
-  return true;
+function nextLine({ wording, reader, now, zone }: Turn): string {
+  if (reader.next === null || reader.paused !== null) return wording.noNextDigest;
+  return wording.nextDigest(tellMoment(reader.next.at, now, { zone, language: reader.language, wording }));
+}
+
+function scheduleButtons(turn: Turn) {
+  const { wording, reader } = turn;
+  const { pages } = wording;
+  const times = reader.times.map(formatWallTime);
+  const quiet = reader.quiet && `${formatWallTime(reader.quiet.from)}–${formatWallTime(reader.quiet.to)}`;
+  return [
+    [
+      button(wording.settingTime(times.length === 0 ? null : times.join(', ')), {
+        kind: 'page',
+        page: 'time',
+      }),
+      button(wording.settingZone(reader.zone && placeName(reader.zone, reader.language)), {
+        kind: 'other-zone',
+        time: times[0] ?? null,
+      }),
+    ],
+    [
+      button(pages.settingDays(shortDays(reader.days, wording)), { kind: 'page', page: 'days' }),
+      button(pages.settingQuiet(quiet), { kind: 'page', page: 'quiet' }),
+    ],
+  ];
+}
+
+function choiceButtons({ wording, reader }: Turn) {
+  const { pages } = wording;
+  const { topics, muted, mutedSources } = reader.interests;
+  return [
+    [
+      button(pages.settingTopics(topics.length), { kind: 'page', page: 'topics' }),
+      button(pages.settingMuted(muted.length), { kind: 'page', page: 'muted' }),
+    ],
+    [
+      button(pages.settingSources(mutedSources.length), { kind: 'page', page: 'sources' }),
+      button(wording.settingStories(reader.stories), { kind: 'page', page: 'stories' }),
+    ],
+  ];
+}
+
+function otherButtons(turn: Turn) {
+  const { wording, reader } = turn;
+  const other = reader.style === 'full' ? 'short' : 'full';
+  return [
+    [
+      button(wording.pages.settingStyle(reader.style), { kind: 'set', change: { style: other } }),
+      button(wording.settingLanguage(wording.languageName), { kind: 'page', page: 'language' }),
+    ],
+    [
+      button(wording.settingSilent(reader.silent), { kind: 'set', change: { silent: !reader.silent } }),
+      pauseButton(turn),
+    ],
+  ];
+}
+
+function pauseButton({ wording, reader, now, zone }: Turn) {
+  const until = reader.pausedUntil;
+  if (reader.paused !== null)
+    return button(wording.settingPaused(true), { kind: 'set', change: { paused: false } });
+  if (until === null || until <= now)
+    return button(wording.settingPaused(false), { kind: 'page', page: 'pause' });
+  const { day } = tellMoment(until, now, { zone, language: reader.language, wording });
+  return button(wording.pages.settingPausedUntil(day), { kind: 'set', change: { paused: false } });
 }
 
 /** When the next digest comes, counted from now: what a pause left out is not made up for. */
-function planned({ reader, now }: Turn, sendTime: typeof reader.sendTime) {
-  return {
-    next:
-      sendTime === null || reader.zone === null
-        ? null
-        : nextSend({ time: sendTime, zone: reader.zone }, now, reader.lastLocalDate),
-  };
+export function planned(turn: Turn, changes: Partial<Turn['reader']>) {
+  return { ...changes, next: planNext({ ...turn.reader, ...changes }, turn.now) };
 }

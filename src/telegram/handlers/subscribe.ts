@@ -1,36 +1,43 @@
-import { nextSend, nextSkipped } from '../../digests/next-send.ts';
+import { nextSkipped } from '../../digests/next-send.ts';
 import { parseWallTime } from '../../digests/parse-wall-time.ts';
+import { parseWallTimes } from '../../digests/parse-wall-times.ts';
 import { offsetOfClock, parseZone } from '../../digests/parse-zone.ts';
 import { placeName } from '../../digests/place-name.ts';
-import { formatWallTime, readWallTime, type WallTime } from '../../digests/wall-time.ts';
-import { plainForeign } from '../../rendering/foreign-text.ts';
+import { planMoved } from '../../digests/plan-next.ts';
+import { isQuiet } from '../../digests/quiet-hours.ts';
+import { formatWallTime, formatWallTimes, readWallTimes, type WallTime } from '../../digests/wall-time.ts';
 import { say } from '../bot-tree.ts';
+import { shortened } from '../shortened.ts';
 import { clockTime, tellMoment, tellSkipped } from '../told-moment.ts';
 import { button, type Turn } from '../turn.ts';
+import { MOST_TIMES } from './schedule-pages.ts';
+import { takeSetting } from './take-setting.ts';
 
 /** Later, plain words are a question again. */
 const AWAITED_FOR_MS = 60 * 60_000;
-const LONGEST_REPEATED = 40;
 const OFFERED_TIMES = ['07:00', '08:00', '18:00'];
 
 /** "/subscribe 8 Sofia", or any part of it; asks for the parts that are missing. */
 export async function subscribe(turn: Turn, words: string): Promise<void> {
-  const parsed = parseWallTime(words);
+  const parsed = parseWallTimes(words);
   const zoneWords = parsed ? parsed.rest : words.trim();
-  const time = parsed?.time ?? null;
-  if (zoneWords === '') return askForRest(turn, time, null);
+  const times = parsed?.times ?? [];
+  if (zoneWords === '') return askForRest(turn, times, null);
   const zone = parseZone(zoneWords);
-  if (zone !== null) return askForRest(turn, time, zone);
-  if (time === null) turn.reply(say(turn.wording.timeNotUnderstood(shortened(words))));
-  else askZone(turn, time, turn.wording.zoneNotUnderstood(shortened(zoneWords)));
+  if (zone !== null) return askForRest(turn, times, zone);
+  if (times.length === 0) turn.reply(say(turn.wording.timeNotUnderstood(shortened(words))));
+  else askZone(turn, times, turn.wording.zoneNotUnderstood(shortened(zoneWords)));
 }
 
 /** Goes on with what is known of time and zone; a zone that the reader told or confirmed before is taken. */
-export async function askForRest(turn: Turn, time: WallTime | null, zone: string | null): Promise<void> {
-  if (zone !== null) await turn.changeReader({ zone });
-  if (time === null) return askTime(turn);
-  if (turn.reader.zone === null) return confirmZone(turn, time, turn.guessZone());
-  await complete(turn, time, turn.reader.zone);
+export async function askForRest(turn: Turn, times: readonly WallTime[], zone: string | null): Promise<void> {
+  if (times.length === 0) {
+    if (zone !== null) await turn.changeReader({ zone });
+    return askTime(turn);
+  }
+  const known = zone ?? turn.reader.zone;
+  if (known === null) return confirmZone(turn, times, turn.guessZone());
+  await complete(turn, times, known);
 }
 
 export function askTime(turn: Turn): void {
@@ -50,21 +57,26 @@ export function askOtherTime(turn: Turn): void {
 }
 
 /** A zone that is guessed is never taken silently. */
-export function confirmZone(turn: Turn, time: WallTime | null, zone: string): void {
+export function confirmZone(turn: Turn, times: readonly WallTime[], zone: string): void {
   const { wording, reader, now } = turn;
   const told = { place: placeName(zone, reader.language), now: clockTime(now, zone) };
-  const stored = time && formatWallTime(time);
+  const stored = formatWallTimes(times) || null;
   turn.awaitAnswer({ kind: 'zone', time: stored, proposed: zone });
   turn.reply(
-    say(stored ? wording.confirmZone({ ...told, time: stored }) : wording.confirmZoneOnly(told), [
-      button(wording.right, { kind: 'confirm-zone', time: stored, zone }),
-      button(wording.otherZone, { kind: 'other-zone', time: stored }),
-    ]),
+    say(
+      stored
+        ? wording.confirmZone({ ...told, time: times.map(formatWallTime).join(', ') })
+        : wording.confirmZoneOnly(told),
+      [
+        button(wording.right, { kind: 'confirm-zone', time: stored, zone }),
+        button(wording.otherZone, { kind: 'other-zone', time: stored }),
+      ],
+    ),
   );
 }
 
-export function askZone(turn: Turn, time: WallTime | null, words = turn.wording.typeZone): void {
-  turn.awaitAnswer({ kind: 'zone', time: time && formatWallTime(time), proposed: null });
+export function askZone(turn: Turn, times: readonly WallTime[], words = turn.wording.typeZone): void {
+  turn.awaitAnswer({ kind: 'zone', time: formatWallTimes(times) || null, proposed: null });
   turn.reply(say(words));
 }
 
@@ -72,56 +84,64 @@ export function askZone(turn: Turn, time: WallTime | null, words = turn.wording.
 export async function takeAwaited(turn: Turn, words: string): Promise<boolean> {
   const { awaiting } = turn.conversation;
   if (awaiting === null || turn.now.getTime() - awaiting.askedAtMs > AWAITED_FOR_MS) return false;
+  if (awaiting.kind === 'setting') return takeSetting(turn, awaiting.page, words);
   if (awaiting.kind === 'time') {
-    const parsed = parseWallTime(words);
+    const parsed = parseWallTimes(words);
     if (parsed === null || (parsed.rest !== '' && parseZone(parsed.rest) === null)) return false;
-    await askForRest(turn, parsed.time, parsed.rest === '' ? null : parseZone(parsed.rest));
+    await askForRest(turn, parsed.times, parsed.rest === '' ? null : parseZone(parsed.rest));
     return true;
   }
-  const time = awaiting.time === null ? null : readWallTime(awaiting.time);
+  const times = readWallTimes(awaiting.time);
   const zone = parseZone(words);
   const clock = zone === null ? parseWallTime(words) : null;
-  if (zone !== null) await takeZone(turn, time, zone);
+  if (zone !== null) await takeZone(turn, times, zone);
   else if (clock !== null && clock.rest === '')
-    confirmZone(turn, time, turn.guessZone(offsetOfClock(clock.time, turn.now)));
-  else if (awaiting.proposed !== null && isYes(words)) await takeZone(turn, time, awaiting.proposed);
+    confirmZone(turn, times, turn.guessZone(offsetOfClock(clock.time, turn.now)));
+  else if (awaiting.proposed !== null && isYes(words)) await takeZone(turn, times, awaiting.proposed);
   else if (words.trim().split(/\s+/).length <= 2)
-    askZone(turn, time, turn.wording.zoneNotUnderstood(shortened(words)));
+    askZone(turn, times, turn.wording.zoneNotUnderstood(shortened(words)));
   else return false;
   return true;
 }
 
-export async function takeZone(turn: Turn, time: WallTime | null, zone: string): Promise<void> {
-  await turn.changeReader({ zone });
-  const wanted = time ?? turn.reader.sendTime;
-  if (wanted === null) return askTime(turn);
+export async function takeZone(turn: Turn, times: readonly WallTime[], zone: string): Promise<void> {
+  const wanted = times.length > 0 ? times : turn.reader.times;
+  if (wanted.length === 0) {
+    await turn.changeReader({ zone });
+    return askTime(turn);
+  }
   await complete(turn, wanted, zone);
 }
 
 /** Subscribes, or moves the subscription, and says when the next digest comes. */
-async function complete(turn: Turn, time: WallTime, zone: string): Promise<void> {
-  const { wording, now } = turn;
-  const rule = { time, zone };
-  const next = nextSend(rule, now, turn.reader.lastLocalDate);
-  await turn.changeReader({ sendTime: time, zone, next, paused: null, threadId: turn.origin.threadId });
+async function complete(turn: Turn, wanted: readonly WallTime[], zone: string): Promise<void> {
+  const { wording, now, reader } = turn;
+  const times = wanted.slice(0, MOST_TIMES);
+  const next = planMoved(reader, { ...reader, times, zone, pausedUntil: null }, now);
+  const { threadId } = turn.origin;
+  await turn.changeReader({ times, zone, next, paused: null, pausedUntil: null, threadId });
   turn.awaitAnswer(null);
-  const told = { zone, language: turn.reader.language, wording };
-  const skipped = nextSkipped(rule, now);
+  const told = { zone, language: reader.language, wording };
+  const skipped = times.flatMap((time) => nextSkipped({ time, zone }, now) ?? []).slice(0, 1);
   turn.reply(
     say(
       [
-        wording.subscribed(tellMoment(next.at, now, told)),
-        ...(skipped ? [wording.timeIsSkipped(tellSkipped(skipped, told))] : []),
+        ...(next === null ? [] : [wording.subscribed(tellMoment(next.at, now, told))]),
+        ...skipped.map((each) => wording.timeIsSkipped(tellSkipped(each, told))),
+        ...quietLines(turn, times),
       ],
       [button(wording.latestDigest, { kind: 'latest' }), button(wording.settings, { kind: 'settings' })],
     ),
   );
 }
 
-/** Words of the reader, fit to be repeated to them. */
-function shortened(words: string): string {
-  const plain = plainForeign(words);
-  return plain.length > LONGEST_REPEATED ? `${plain.slice(0, LONGEST_REPEATED).toWellFormed()}…` : plain;
+/** Which of the times lie in the quiet hours, and when their digests come instead. */
+function quietLines({ reader: { quiet }, wording }: Turn, times: readonly WallTime[]): readonly string[] {
+  if (quiet === null) return [];
+  const end = formatWallTime(quiet.to);
+  return times
+    .filter((time) => isQuiet(time, quiet))
+    .map((time) => wording.pages.timeIsQuiet(formatWallTime(time), end));
 }
 
 function isYes(words: string): boolean {
@@ -131,7 +151,7 @@ function isYes(words: string): boolean {
 /** Who says so in words of their own may mean a rest. */
 export async function askToStop(turn: Turn): Promise<void> {
   const { wording } = turn;
-  if (turn.reader.sendTime === null) return unsubscribe(turn);
+  if (turn.reader.times.length === 0) return unsubscribe(turn);
   turn.reply(
     say(wording.stopQuestion, [
       button(wording.stopYes, { kind: 'unsubscribe', sure: true }),
@@ -144,7 +164,7 @@ export async function askToStop(turn: Turn): Promise<void> {
 export async function unsubscribe(turn: Turn): Promise<void> {
   const { wording } = turn;
   turn.awaitAnswer(null);
-  if (turn.reader.sendTime === null) return turn.reply(say(wording.notSubscribed));
-  await turn.changeReader({ sendTime: null, next: null, paused: null });
+  if (turn.reader.times.length === 0) return turn.reply(say(wording.notSubscribed));
+  await turn.changeReader({ times: [], next: null, paused: null, pausedUntil: null });
   turn.reply(say(wording.unsubscribed, [button(wording.subscribe, { kind: 'subscribe', time: null })]));
 }

@@ -1,4 +1,5 @@
 import { pluralIn } from '../../text/plural.ts';
+import { bg as pages } from './settings/bg.ts';
 import type { BotWording } from './wording-form.ts';
 
 const plural = pluralIn('bg');
@@ -81,6 +82,7 @@ export const bg: BotWording = {
   },
   noNextDigest: 'Няма насрочен обзор.',
   back: 'Назад',
+  pages,
   chooseTime: 'В колко часа да идва обзорът? Може и да напишете час.',
   chooseStories: 'Най-много колко новини?',
   chooseLanguage: 'На какъв език да говоря? Статиите остават на своя.',

@@ -1,4 +1,5 @@
 import { pluralIn } from '../../text/plural.ts';
+import { uk as pages } from './settings/uk.ts';
 import type { BotWording } from './wording-form.ts';
 
 const plural = pluralIn('uk');
@@ -82,6 +83,7 @@ export const uk: BotWording = {
   },
   noNextDigest: 'Огляд не заплановано.',
   back: 'Назад',
+  pages,
   chooseTime: 'О котрій надсилати огляд? Можна й написати час.',
   chooseStories: 'Скільки новин, не більше?',
   chooseLanguage: 'Якою мовою мені говорити? Статті лишаються своєю.',

@@ -1,4 +1,5 @@
 import type { WallTime } from '../../digests/wall-time.ts';
+import type { SettingsWording } from './settings/settings-wording.ts';
 
 /** A moment told in the reader's zone, in parts that each language puts together its own way. */
 export interface ToldMoment {
@@ -104,6 +105,8 @@ export interface BotWording {
   readonly nextDigest: (next: ToldMoment) => string;
   readonly noNextDigest: string;
   readonly back: string;
+  /** The pages under the settings. */
+  readonly pages: SettingsWording;
   readonly chooseTime: string;
   readonly chooseStories: string;
   readonly chooseLanguage: string;

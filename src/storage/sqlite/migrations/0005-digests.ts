@@ -25,7 +25,6 @@ alter table readers add column quiet_to text;
 alter table readers add column paused_until integer;
 alter table readers add column style text not null default 'full';
 alter table readers add column interests text not null default '{}'; -- JSON
-alter table readers add column quiet_told_at integer; -- when a word said that nothing is new
 
 alter table digest_slots add column told text; -- JSON: the stories of the digest, and from what each was told
 create index shown_stories_by_story on shown_stories (story_key);

@@ -1,0 +1,108 @@
+import type { QueuedDigest } from '../../digests/reader-store.ts';
+import { insertKeyboards } from './keyboard-rows.ts';
+import { insertMessages } from './outbox-rows.ts';
+import { toNextColumns } from './reader-rows.ts';
+import type { Query, SqlDatabase } from './sql-database.ts';
+
+/** Rows in one statement: with their columns below what SQLite takes (32,766 values). */
+const ROWS_AT_ONCE = 500;
+
+/** The queries that store digests: the slots that they use, their messages, what they show, and when the next ones come. */
+export function digestQueries(
+  database: SqlDatabase,
+  digests: readonly QueuedDigest[],
+  now: Date,
+): readonly Query[] {
+  const { query } = database;
+  const messages = digests.flatMap((digest) => digest.messages);
+  const keyboards = messages.flatMap(({ keyboard }) => keyboard ?? []);
+  return [
+    ...inChunks(digests, (chunk) =>
+      query.insertInto('digest_slots').values(chunk.map((each) => slotRow(each, now))),
+    ),
+    ...inChunks(keyboards, (chunk) => insertKeyboards(query, chunk, now)),
+    ...inChunks(messages, (chunk) => insertMessages(query, chunk, now)),
+    ...inChunks(
+      digests.flatMap((digest) => shownRows(digest, now)),
+      (chunk) =>
+        query
+          .insertInto('shown_stories')
+          .values(chunk)
+          .onConflict((conflict) =>
+            conflict.columns(['reader_id', 'story_key']).doUpdateSet((row) => ({
+              latest: row.ref('excluded.latest'),
+              shown_at: row.ref('excluded.shown_at'),
+            })),
+          ),
+    ),
+    ...updateReaders(database, digests, now),
+  ];
+}
+
+function slotRow({ reader, slot, told }: QueuedDigest, now: Date) {
+  return {
+    reader_id: reader.id,
+    local_date: slot.localDate,
+    slot: String(slot.slot),
+    queued_at: now.getTime(),
+    told: told === undefined ? null : JSON.stringify(told),
+  };
+}
+
+function shownRows({ reader, shown }: QueuedDigest, now: Date) {
+  return [...shown].map(([storyKey, latest]) => ({
+    reader_id: reader.id,
+    story_key: storyKey,
+    latest,
+    shown_at: now.getTime(),
+  }));
+}
+
+/** Readers of one hour and zone are done alike, in one statement. */
+function updateReaders(
+  { query }: SqlDatabase,
+  digests: readonly QueuedDigest[],
+  now: Date,
+): readonly Query[] {
+  const alike = Map.groupBy(digests, (digest) =>
+    JSON.stringify([usedBy(digest, now), digest.next, digest.reader.next?.at]),
+  );
+  return [...alike.values()].flatMap((group) => inChunks(group, (chunk) => alikeQueries(query, chunk, now)));
+}
+
+function alikeQueries(
+  query: SqlDatabase['query'],
+  chunk: readonly QueuedDigest[],
+  now: Date,
+): readonly Query[] {
+  const [first] = chunk;
+  if (first === undefined) return [];
+  const due = first.reader.next?.at;
+  const ids = chunk.map(({ reader }) => reader.id);
+  const update = query.updateTable('readers').where('id', 'in', ids);
+  return [
+    update.set(usedBy(first, now)),
+    // A schedule that the reader changed while the digest was made stays as it was changed.
+    due === undefined
+      ? update.set(toNextColumns(first.next)).where('next_send_at', 'is', null)
+      : update.set(toNextColumns(first.next)).where('next_send_at', '=', due.getTime()),
+  ];
+}
+
+function usedBy({ slot, messages }: QueuedDigest, now: Date) {
+  return {
+    last_local_date: slot.localDate,
+    last_slot: slot.slot,
+    ...(messages.length === 0 ? {} : { last_digest_at: now.getTime() }),
+  };
+}
+
+function inChunks<T>(
+  rows: readonly T[],
+  toQueries: (chunk: readonly T[]) => Query | readonly Query[],
+): readonly Query[] {
+  const queries: Query[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    queries.push(...[toQueries(rows.slice(at, at + ROWS_AT_ONCE))].flat());
+  return queries;
+}

@@ -1,0 +1,60 @@
+/** The words of the pages under the settings in one language. What is put in comes ready to be shown. */
+export interface SettingsWording {
+  /** "Every day", "Mon–Fri", or short names of days. */
+  readonly everyDay: string;
+  readonly weekdays: string;
+  readonly weekend: string;
+  readonly settingDays: (days: string) => string;
+  readonly chooseDays: string;
+  readonly daysNotUnderstood: (words: string) => string;
+
+  readonly addTime: string;
+  readonly chooseMoreTimes: string;
+  readonly removeTime: (time: string) => string;
+  readonly turnOff: string;
+  readonly tooManyTimes: (most: number) => string;
+
+  readonly settingQuiet: (hours: string | null) => string;
+  readonly chooseQuiet: string;
+  readonly noQuiet: string;
+  readonly quietNotUnderstood: (words: string) => string;
+  /** A time of the digest lies in the quiet hours, so it comes at their end. */
+  readonly timeIsQuiet: (time: string, end: string) => string;
+
+  readonly settingPausedUntil: (day: string) => string;
+  readonly choosePause: string;
+  readonly pauseForDay: string;
+  readonly pauseForWeek: string;
+  readonly pauseOpen: string;
+  readonly pausedUntil: (day: string) => string;
+  readonly pauseNotUnderstood: (words: string) => string;
+  readonly pauseInPast: (day: string) => string;
+
+  readonly settingTopics: (count: number) => string;
+  readonly settingMuted: (count: number) => string;
+  readonly settingSources: (count: number) => string;
+  readonly chooseTopics: string;
+  readonly chooseMuted: string;
+  readonly chooseSources: string;
+  /** "12 in all; the last ones:" */
+  readonly listed: (count: number) => string;
+  readonly clearAll: string;
+  readonly followed: (topic: string) => string;
+  readonly muted: (topic: string) => string;
+  readonly unmuted: (topic: string) => string;
+  readonly nothingAbout: (topic: string) => string;
+  readonly tooManyTopics: (most: number) => string;
+  readonly topicTooLong: (most: number) => string;
+
+  readonly settingStyle: (style: 'full' | 'short') => string;
+
+  readonly crowdedDigest: (minutes: number) => string;
+  readonly muteStory: string;
+  readonly whoSaidWhat: string;
+  readonly nobodyQuoted: string;
+  readonly later: string;
+  readonly laterDone: (time: string) => string;
+  readonly moreOnThis: string;
+  readonly retold: (title: string) => string;
+  readonly trouble: (cause: string) => string;
+}
