@@ -222,6 +222,7 @@ function startBot(
       access: config.access.mode,
       allowedIds: config.access.allowedIds,
       ...(publicUrl === undefined ? {} : { publicUrl }),
+      ...(config.model === undefined ? {} : { writingStyle: config.model.style }),
     },
     clock,
     logger,

@@ -75,6 +75,8 @@ export type SendOutcome =
 export interface Outbox {
   /** Stores all of them, with their keyboards, or none. */
   queue(messages: readonly NewMessage[], now: Date): Promise<void>;
+  /** What became so far of the message with a key; null: there is none. */
+  find(key: string): Promise<MessageState | null>;
   /** The oldest pending message of each chat in this lane that may go out now. */
   due(lane: Lane, now: Date, limit: number): Promise<readonly OutboxMessage[]>;
   /** The next moment after `after` from which on a pending message may go out; null: there is none. */
@@ -103,6 +105,12 @@ export interface Outbox {
   resend(chatId: number, ids: readonly number[], now: Date): Promise<number>;
   /** Deletes at most `limit` messages that were settled before `before`; returns how many. */
   prune(before: Date, limit: number): Promise<number>;
+}
+
+export interface MessageState {
+  readonly state: 'pending' | 'sending' | 'sent' | 'rejected' | 'unknown';
+  /** Of a sent one, as the peer told it. */
+  readonly messageId: number | null;
 }
 
 export type SettledMessage =

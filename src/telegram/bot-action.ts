@@ -33,6 +33,7 @@ const change = z.union([
   z.object({ stories: z.number().int().min(1).max(20) }),
   z.object({ language: z.string() }),
   z.object({ silent: z.boolean() }),
+  z.object({ writingStyle: z.enum(['exact', 'fluent']) }),
   z.object({ paused: z.boolean() }),
 ]);
 

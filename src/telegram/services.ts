@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import type { ProposalCache } from '../answers/writing/proposal-cache.ts';
+import type { WritingStyle } from '../answers/writing/sentence-model.ts';
 import type { SpendingStore } from '../answers/writing/spending-store.ts';
 import type { AccessStore } from '../delivery/access-store.ts';
 import type { Clock } from '../delivery/clock.ts';
@@ -57,6 +58,8 @@ export interface BotSettings {
   readonly access: 'open' | 'invite' | 'list';
   readonly allowedIds: readonly number[];
   readonly publicUrl?: string;
+  /** How freely the model words answers for readers who have not chosen; absent: there is no model. */
+  readonly writingStyle?: WritingStyle;
 }
 
 export interface BotUser {

@@ -6,7 +6,7 @@ import type { BotAction, KeyboardContext } from './bot-action.ts';
 import type { BotTree } from './bot-tree.ts';
 import { editMessage } from './edit-message.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
-import { newKeyboardKey, packTree } from './pack-tree.ts';
+import { newKeyboardKey, type PackedMessage, packTree } from './pack-tree.ts';
 import type { BotServices, RenderSettings } from './services.ts';
 import type { BotWording } from './wording/wording-form.ts';
 import { botWordingFor, supportedLanguage } from './wording/wordings.ts';
@@ -39,6 +39,8 @@ export class Turn {
   notice: string | null = null;
   private readonly notices: NewMessage[] = [];
   private readonly replies: NewMessage[] = [];
+  /** How many replies are queued already. */
+  private begun = 0;
   private storedConversation: Conversation;
 
   private constructor(
@@ -93,14 +95,28 @@ export class Turn {
   }
 
   reply(tree: BotTree, context?: KeyboardContext): void {
-    const { chatId } = this.origin;
-    const bodies = packTree(tree, {
-      chatId,
+    this.replyPacked(this.pack(tree, context));
+  }
+
+  replyPacked(messages: readonly PackedMessage[]): void {
+    for (const { body, keyboard } of messages) this.push(body, keyboard);
+  }
+
+  pack(tree: BotTree, context?: KeyboardContext): readonly PackedMessage[] {
+    return packTree(tree, {
+      chatId: this.origin.chatId,
       keyboardKey: newKeyboardKey(),
       ...(this.origin.kind === 'group' ? { userId: this.origin.userId } : {}),
       ...(context ? { context } : {}),
     });
-    for (const { body, keyboard } of bodies) this.push(body, keyboard);
+  }
+
+  /** Queues a first reply now, while the rest is still being made; returns its key in the outbox. */
+  async begin(tree: BotTree): Promise<string> {
+    const key = this.keyOf(this.begun + this.replies.length);
+    this.replyPacked(this.pack(tree).slice(0, 1));
+    await this.queue();
+    return key;
   }
 
   /** A message that goes out later by itself; it is none of the replies, which it must not hold back. */
@@ -138,10 +154,10 @@ export class Turn {
   }
 
   private push(body: OutgoingMessage, keyboard?: Keyboard): void {
-    const { chatId, messageId, updateId } = this.origin;
-    const n = this.replies.length;
+    const { chatId, messageId } = this.origin;
+    const n = this.begun + this.replies.length;
     this.replies.push({
-      key: `reply:${this.services.me.id}:${updateId}:${n}`,
+      key: this.keyOf(n),
       chatId,
       lane: 'interactive',
       body: {
@@ -153,6 +169,17 @@ export class Turn {
       },
       ...(keyboard ? { keyboard } : {}),
     });
+  }
+
+  private keyOf(n: number): string {
+    return `reply:${this.services.me.id}:${this.origin.updateId}:${n}`;
+  }
+
+  private async queue(): Promise<void> {
+    const messages = [...this.notices.splice(0), ...this.replies];
+    this.begun += this.replies.splice(0).length;
+    if (messages.length > 0) await this.services.store.outbox.queue(messages, this.now);
+    this.services.wakeDelivery();
   }
 
   private get place(): Pick<OutgoingMessage, 'message_thread_id'> {
@@ -202,10 +229,8 @@ export class Turn {
   /** Stores what the turn leaves behind. A turn whose time is over leaves nothing: the reader was told so. */
   async close(): Promise<void> {
     if (this.signal.aborted) return;
-    const { outbox, conversations } = this.services.store;
-    const messages = [...this.notices, ...this.replies];
-    if (messages.length > 0) await outbox.queue(messages, this.now);
-    this.services.wakeDelivery();
+    const { conversations } = this.services.store;
+    await this.queue();
     if (this.conversation !== this.storedConversation)
       await conversations.put(conversationKey(this.origin), this.conversation, this.now);
   }

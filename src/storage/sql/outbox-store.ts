@@ -1,6 +1,7 @@
 import type {
   ClaimedMessage,
   Lane,
+  MessageState,
   NewMessage,
   Outbox,
   OutboxMessage,
@@ -46,6 +47,8 @@ export function outboxStore(database: SqlDatabase): Outbox {
   return new SqlOutbox(database);
 }
 
+const messageStates = ['pending', 'sending', 'sent', 'rejected', 'unknown'] as const;
+
 class SqlOutbox implements Outbox {
   private readonly database: SqlDatabase;
   private readonly query: SqlDatabase['query'];
@@ -57,6 +60,19 @@ class SqlOutbox implements Outbox {
 
   async queue(messages: readonly NewMessage[], now: Date): Promise<void> {
     await this.database.atomically(queueQueries(this.database, messages, now));
+  }
+
+  async find(key: string): Promise<MessageState | null> {
+    const row = await this.query
+      .selectFrom('outbox')
+      .select(['state', 'message_id'])
+      .where('message_key', '=', key)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    return {
+      state: messageStates.find((state) => state === row.state) ?? 'unknown',
+      messageId: row.message_id,
+    };
   }
 
   async due(lane: Lane, now: Date, limit: number): Promise<readonly OutboxMessage[]> {

@@ -2,8 +2,9 @@ import type { Answer } from '../../answers/answer.ts';
 import type { Frame } from '../../answers/answerer.ts';
 import type { RateRule } from '../../delivery/rate-store.ts';
 import type { Button, MessageTree } from '../../rendering/message-tree.ts';
+import { AnswerStream } from '../answer-stream.ts';
 import type { KeyboardContext } from '../bot-action.ts';
-import { say } from '../bot-tree.ts';
+import { type BotTree, ourWords, say } from '../bot-tree.ts';
 import { showTyping } from '../show-typing.ts';
 import type { Turn } from '../turn.ts';
 import { WORDINGS } from '../wording/wordings.ts';
@@ -20,6 +21,7 @@ export async function answerQuestion(
   const { services, reader, now, signal } = turn;
   const waitMs = await services.store.rates.take(`question:${turn.origin.userId}`, QUESTION_RATE, now);
   if (waitMs > 0) return turn.reply(say(turn.wording.tooManyQuestions(Math.ceil(waitMs / 1_000))));
+  const stream = new AnswerStream(turn);
   const outcome = await showTyping(turn, () =>
     services.answerer.answer(
       {
@@ -27,19 +29,31 @@ export async function answerQuestion(
         asOf: now,
         zone: turn.zone,
         language: reader.language,
+        reader: String(turn.origin.userId),
+        ...(reader.writingStyle === null ? {} : { style: reader.writingStyle }),
         ...(frame === null ? {} : { frame }),
       },
       signal,
+      (draft) => stream.show(draftTree(turn, draft)),
     ),
-  );
+  ).finally(() => stream.stop());
   turn.conversation = { frame: outcome.frame, awaiting: null };
   const language = languageOf(outcome.answer, reader.language);
   const options = { ...turn.renderOptions(language), hasMore: outcome.hasMore ?? false };
   const tree = withoutIdleButtons(turn, services.renderAnswer(outcome.answer, options));
-  turn.reply(tree, {
+  await stream.finish(tree, {
     ...contextOf(outcome.answer, outcome.frame),
     passages: passagesIn(tree, outcome.answer),
   });
+}
+
+/** The sentences that stand so far, and a sign that more may come. */
+function draftTree(turn: Turn, draft: Answer): BotTree {
+  const options = turn.renderOptions(languageOf(draft, turn.reader.language));
+  // Who wrote it is said below the whole answer.
+  const { blocks } = turn.services.renderAnswer({ ...draft, kind: 'summary', writer: 'extractive' }, options);
+  const end = blocks.findIndex(({ kind }) => kind === 'gap');
+  return { blocks: [...(end < 0 ? blocks : blocks.slice(0, end)), ourWords('…')], buttons: [] };
 }
 
 /** Where nobody runs the bot who could be told of a wrong answer, nobody is offered to tell. */

@@ -115,7 +115,17 @@ function otherButtons(turn: Turn) {
       button(wording.settingSilent(reader.silent), { kind: 'set', change: { silent: !reader.silent } }),
       pauseButton(turn),
     ],
+    ...writingButtons(turn),
   ];
+}
+
+/** Where a model writes, a reader may choose how freely. */
+function writingButtons({ wording, reader, services }: Turn) {
+  const { writingStyle } = services.settings;
+  if (writingStyle === undefined) return [];
+  const style = reader.writingStyle ?? writingStyle;
+  const other = style === 'exact' ? 'fluent' : 'exact';
+  return [[button(wording.settingWriting(style), { kind: 'set', change: { writingStyle: other } })]];
 }
 
 function pauseButton({ wording, reader, now, zone }: Turn) {

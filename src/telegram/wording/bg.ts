@@ -74,6 +74,7 @@ export const bg: BotWording = {
   settingZone: (place) => `Зона: ${place ?? 'не е избрана'}`,
   settingStories: (count) => `Новини: ${count}`,
   settingLanguage: (name) => `Език: ${name}`,
+  settingWriting: (style) => `Изказ: ${style === 'exact' ? 'на статиите' : 'на модела'}`,
   settingSilent: (on) => (on ? '🔇 Без звук: да' : 'Без звук: не'),
   settingPaused: (on) => (on ? '⏸ На пауза' : 'Пауза: не'),
   nextDigest: ({ day, time, place, relative }) => {

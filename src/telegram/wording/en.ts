@@ -80,6 +80,7 @@ export const en: BotWording = {
   settingZone: (place) => `Zone: ${place ?? 'not set'}`,
   settingStories: (count) => `Stories: ${count}`,
   settingLanguage: (name) => `Language: ${name}`,
+  settingWriting: (style) => `Wording: ${style === 'exact' ? 'the articles’' : 'the model’s'}`,
   settingSilent: (on) => (on ? '🔇 Silent: on' : 'Silent: off'),
   settingPaused: (on) => (on ? '⏸ Paused' : 'Pause: off'),
   nextDigest: ({ day, time, place, relative }) => {

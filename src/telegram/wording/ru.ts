@@ -76,6 +76,7 @@ export const ru: BotWording = {
   settingZone: (place) => `Пояс: ${place ?? 'не выбран'}`,
   settingStories: (count) => `Новостей: ${count}`,
   settingLanguage: (name) => `Язык: ${name}`,
+  settingWriting: (style) => `Формулировки: ${style === 'exact' ? 'из статей' : 'модели'}`,
   settingSilent: (on) => (on ? '🔇 Без звука: да' : 'Без звука: нет'),
   settingPaused: (on) => (on ? '⏸ На паузе' : 'Пауза: нет'),
   nextDigest: ({ day, time, place, relative }) => {

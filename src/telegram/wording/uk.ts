@@ -75,6 +75,7 @@ export const uk: BotWording = {
   settingZone: (place) => `Пояс: ${place ?? 'не вибрано'}`,
   settingStories: (count) => `Новин: ${count}`,
   settingLanguage: (name) => `Мова: ${name}`,
+  settingWriting: (style) => `Формулювання: ${style === 'exact' ? 'зі статей' : 'моделі'}`,
   settingSilent: (on) => (on ? '🔇 Без звуку: так' : 'Без звуку: ні'),
   settingPaused: (on) => (on ? '⏸ На паузі' : 'Пауза: ні'),
   nextDigest: ({ day, time, place, relative }) => {

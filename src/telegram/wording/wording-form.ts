@@ -101,6 +101,8 @@ export interface BotWording {
   readonly settingStories: (count: number) => string;
   readonly settingLanguage: (name: string) => string;
   readonly settingSilent: (on: boolean) => string;
+  /** Whose words answers are in, where a model may write them. */
+  readonly settingWriting: (style: 'exact' | 'fluent') => string;
   readonly settingPaused: (on: boolean) => string;
   readonly nextDigest: (next: ToldMoment) => string;
   readonly noNextDigest: string;
