@@ -13,35 +13,49 @@ export interface Pace {
   readyAt(chatId: number, lastSentAtMs: number | null, nowMs: number): number;
   /** Counts a message as going out now. */
   take(chatId: number, nowMs: number): void;
-  holdChat(chatId: number, untilMs: number): void;
-  holdAll(untilMs: number): void;
+  holdChat(chatId: number, untilMs: number, nowMs: number): void;
+  holdAll(untilMs: number, nowMs: number): void;
+}
+
+/** Nothing goes out until then; what was said later than now was so before the clock was set back, and holds nobody. */
+interface Hold {
+  readonly saidAtMs: number;
+  readonly untilMs: number;
 }
 
 /** Keeps the peer's pace in each chat, in memory: what it forgets in a restart the store or the peer says again. */
 export function createPace({ chatIntervalMs }: Pick<PaceLimits, 'chatIntervalMs'>): Pace {
-  const chats = new Map<number, number>();
-  let allReadyAtMs = 0;
+  const chats = new Map<number, Hold>();
+  let all: Hold = { saidAtMs: 0, untilMs: 0 };
   let sweptAtMs = 0;
-  const hold = (chatId: number, untilMs: number) =>
-    chats.set(chatId, Math.max(untilMs, chats.get(chatId) ?? 0));
+  const until = (hold: Hold | undefined, nowMs: number) =>
+    hold === undefined || hold.saidAtMs > nowMs ? 0 : hold.untilMs;
+  const longer = (hold: Hold | undefined, untilMs: number, nowMs: number): Hold => ({
+    saidAtMs: nowMs,
+    untilMs: Math.max(untilMs, until(hold, nowMs)),
+  });
   const sweep = (nowMs: number) => {
-    if (nowMs - sweptAtMs < 60_000) return;
+    if (Math.abs(nowMs - sweptAtMs) < 60_000) return;
     sweptAtMs = nowMs;
-    for (const [chatId, readyAtMs] of chats) if (readyAtMs <= nowMs) chats.delete(chatId);
+    for (const [chatId, hold] of chats) if (until(hold, nowMs) <= nowMs) chats.delete(chatId);
+  };
+  const holdChat = (chatId: number, untilMs: number, nowMs: number) => {
+    sweep(nowMs);
+    chats.set(chatId, longer(chats.get(chatId), untilMs, nowMs));
   };
   return {
     readyAt: (chatId, lastSentAtMs, nowMs) => {
-      // What went out later than now did so before the clock was set back.
       const isKnown = lastSentAtMs !== null && lastSentAtMs <= nowMs;
-      return Math.max(allReadyAtMs, chats.get(chatId) ?? 0, isKnown ? lastSentAtMs + chatIntervalMs : 0);
+      return Math.max(
+        until(all, nowMs),
+        until(chats.get(chatId), nowMs),
+        isKnown ? lastSentAtMs + chatIntervalMs : 0,
+      );
     },
-    take: (chatId, nowMs) => {
-      sweep(nowMs);
-      hold(chatId, nowMs + chatIntervalMs);
-    },
-    holdChat: hold,
-    holdAll: (untilMs) => {
-      allReadyAtMs = Math.max(allReadyAtMs, untilMs);
+    take: (chatId, nowMs) => holdChat(chatId, nowMs + chatIntervalMs, nowMs),
+    holdChat,
+    holdAll: (untilMs, nowMs) => {
+      all = longer(all, untilMs, nowMs);
     },
   };
 }

@@ -61,10 +61,10 @@ async function tryLater(
       logger.warn({ reason: outcome.reason }, 'Messages do not go out; trying again');
     }
     untilMs = failures.heldUntilMs;
-    pace.holdAll(untilMs);
+    pace.holdAll(untilMs, nowMs);
   } else {
     untilMs = nowMs + outcome.retryAfterMs;
-    pace.holdChat(message.chatId, untilMs);
+    pace.holdChat(message.chatId, untilMs, nowMs);
     if (outcome.scope === 'bulk') await bulkSlots.holdUntil(new Date(untilMs));
     logger.info({ id: message.id, retryAfterMs: outcome.retryAfterMs }, 'A message waits: too fast');
   }

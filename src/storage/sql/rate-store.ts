@@ -14,6 +14,8 @@ export function rateStore({ query }: SqlDatabase): RateStore {
     take: async (key, { burst, intervalMs }, now) => {
       const nowMs = now.getTime();
       const latest = nowMs + (burst - 1) * intervalMs;
+      // Farther ahead no allowance can be: the clock was set back since.
+      const farthest = nowMs + burst * intervalMs;
       const taken = await query
         .insertInto('rates')
         .values({ key, full_at: nowMs + intervalMs })
@@ -23,12 +25,14 @@ export function rateStore({ query }: SqlDatabase): RateStore {
             .doUpdateSet((row) => ({
               full_at: row
                 .case()
-                .when('rates.full_at', '>', nowMs)
+                .when(row.between('rates.full_at', nowMs + 1, farthest))
                 .then(row('rates.full_at', '+', intervalMs))
                 .else(nowMs + intervalMs)
                 .end(),
             }))
-            .where('rates.full_at', '<=', latest),
+            .where((row) =>
+              row.or([row('rates.full_at', '<=', latest), row('rates.full_at', '>', farthest)]),
+            ),
         )
         .returning('full_at')
         .executeTakeFirst();
