@@ -18,19 +18,31 @@ export interface Mention {
 
 const ARTICLES_READ = 6;
 
-/** The sentences in which most of the words of a text stand together, the fullest first; at most one a paragraph. */
+/**
+ * The sentences in which most of the words of a text stand together, the fullest first; at most one a paragraph, and those
+ * with fewer words than one before them are passed over.
+ */
 export async function findMentions(asking: Asking, text: string): Promise<readonly Mention[]> {
   const matcher = createTopicMatcher(text, ignoredWords(), asking.understanding.language);
   const ids = matcher.size === 0 ? [] : await articlesWith(asking, text, ARTICLES_READ);
   const articles = await asking.index.articles(ids);
-  return articles.flatMap((article) => mentionsIn(article, matcher)).sort((a, b) => b.met - a.met);
+  const mentions: Mention[] = [];
+  let most = 1;
+  for (const article of articles)
+    for (const mention of mentionsIn(article, matcher, most)) {
+      mentions.push(mention);
+      most = Math.max(most, mention.met);
+    }
+  return mentions.sort((a, b) => b.met - a.met);
 }
 
-function mentionsIn(article: StoredArticle, matcher: TopicMatcher): readonly Mention[] {
+function mentionsIn(article: StoredArticle, matcher: TopicMatcher, atLeast: number): readonly Mention[] {
   const mentions: Mention[] = [];
+  let most = atLeast;
   for (const paragraph of paragraphsOf(article)) {
     const text = article.text.slice(paragraph.start, paragraph.end);
-    if (matcher.match(text).size === 0) continue;
+    // To split a paragraph into sentences takes longer than to find words in it.
+    if (matcher.match(text).size < most) continue;
     let best: Mention | null = null;
     for (const sentence of splitSentences(text, article.language)) {
       const start = paragraph.start + sentence.start;
@@ -42,7 +54,9 @@ function mentionsIn(article: StoredArticle, matcher: TopicMatcher): readonly Men
       const met = matcher.match(span.text).size;
       if (met > (best?.met ?? 0)) best = { article, span, met, of: matcher.size };
     }
-    if (best !== null) mentions.push(best);
+    if (best === null) continue;
+    mentions.push(best);
+    most = Math.max(most, best.met);
   }
   return mentions;
 }

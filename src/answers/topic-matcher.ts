@@ -1,6 +1,6 @@
 import { surnameKey } from '../people/name-keys.ts';
 import { termOf } from '../text/term-of.ts';
-import { words } from '../text/words.ts';
+import { visitWords, words } from '../text/words.ts';
 import { type Translation, translationsOf } from './translate/translations.ts';
 
 /** Finds the words of a topic in texts, in whatever form they stand there. */
@@ -57,10 +57,11 @@ export function createTopicMatcher(
     size: wanted.length,
     match(text) {
       const found = new Set<number>();
-      for (const { text: word } of words(text)) {
-        for (const index of indexesOf(word)) found.add(index);
-        if (found.size === wanted.length) break;
-      }
+      if (wanted.length === 0) return found;
+      visitWords(text, { start: 0, end: text.length }, (start, end) => {
+        if (found.size === wanted.length) return;
+        for (const index of indexesOf(text.slice(start, end))) found.add(index);
+      });
       return found;
     },
   };

@@ -27,7 +27,18 @@ export interface QuestionParts {
   readonly change: Pick<Understanding, 'change'>;
 }
 
-export function takeApart({ question, tokens, forms, now }: Reading): QuestionParts {
+/** A question is read by several kinds of forms: what they have in common is done once. */
+const taken = new WeakMap<readonly Token[], Map<QuestionForms, QuestionParts>>();
+
+export function takeApart(reading: Reading): QuestionParts {
+  const byForms = taken.get(reading.tokens) ?? new Map<QuestionForms, QuestionParts>();
+  taken.set(reading.tokens, byForms);
+  const parts = byForms.get(reading.forms) ?? partsOf(reading);
+  byForms.set(reading.forms, parts);
+  return parts;
+}
+
+function partsOf({ question, tokens, forms, now }: Reading): QuestionParts {
   const { tokens: timeless, range } = withoutTime(tokens, forms, now);
   const { changes, readers } = parsedForms(forms);
   const rest = readWhole(changes, timeless, readers)?.rest;

@@ -6,6 +6,8 @@ import type { Token } from './tokenise.ts';
  */
 export interface Template {
   readonly nodes: readonly Node[];
+  /** The words with which it may begin; null where it may begin with a slot. Most templates are told apart by them. */
+  readonly firstWords: ReadonlySet<string> | null;
 }
 
 type Node =
@@ -33,7 +35,32 @@ export function parseTemplate(source: string): Template {
   const branches = parseBranches(parts, position);
   if (position.at < parts.length || branches.length !== 1)
     throw new SyntaxError(`Brackets do not match in the template "${source}".`);
-  return { nodes: branches[0] ?? [] };
+  const nodes = branches[0] ?? [];
+  const { words, hasSlot, isEmpty } = beginningOf(nodes);
+  return { nodes, firstWords: hasSlot || isEmpty ? null : words };
+}
+
+interface Beginning {
+  readonly words: ReadonlySet<string>;
+  /** It may begin with a slot. */
+  readonly hasSlot: boolean;
+  /** It may read nothing at all. */
+  readonly isEmpty: boolean;
+}
+
+/** How a row of nodes may begin. */
+function beginningOf(nodes: readonly Node[]): Beginning {
+  const words = new Set<string>();
+  let hasSlot = false;
+  for (const node of nodes) {
+    if (node.kind === 'slot') return { words, hasSlot: true, isEmpty: false };
+    if (node.kind === 'word') return { words: words.add(node.word), hasSlot, isEmpty: false };
+    const branches = node.branches.map(beginningOf);
+    for (const word of branches.flatMap((branch) => [...branch.words])) words.add(word);
+    hasSlot ||= branches.some((branch) => branch.hasSlot);
+    if (!branches.some(({ isEmpty }) => isEmpty)) return { words, hasSlot, isEmpty: false };
+  }
+  return { words, hasSlot, isEmpty: true };
 }
 
 function parseBranches(parts: readonly string[], position: { at: number }): Node[][] {
@@ -67,7 +94,9 @@ export function* matchTemplate<Value>(
   start: number,
   readers: Readonly<Record<string, SlotReader<Value>>>,
 ): Generator<TemplateMatch<Value>> {
-  yield* matchNodes(template.nodes, { tokens, readers }, { end: start, slots: {} });
+  const { firstWords, nodes } = template;
+  if (firstWords !== null && !firstWords.has(tokens[start]?.word ?? '')) return;
+  yield* matchNodes(nodes, { tokens, readers }, { end: start, slots: {} });
 }
 
 interface Reading<Value> {

@@ -8,8 +8,10 @@ import type { TopicMatcher } from '../topic-matcher.ts';
 import type { SpeakerQuotes } from './find-speaker.ts';
 import { asMatched, fitInContext, fitOfWords, joinPieces, type MatchedQuote } from './match-quotes.ts';
 
-/** Articles that are read to look around a quotation. */
-const MOST_ARTICLES = 60;
+/** Articles on the topic, among which those of a speaker with very many quotations are looked for. */
+const ARTICLES_ON_TOPIC = 60;
+/** Articles that are read to look around a quotation: more of them found no more of what was asked. */
+const ARTICLES_READ = 24;
 /** With this many quotations that have all of the topic in their own words, none is looked for in the context. */
 const ENOUGH = 5;
 
@@ -25,7 +27,7 @@ export async function chooseQuotes(
     .flatMap(({ pieces, fit }) => asMatched(pieces, fit, topic));
   if (topic.size === 0 || whole.length >= ENOUGH) return whole;
   const text = `${asking.understanding.topic ?? ''} ${parseName(speaker.name).surnames[0] ?? ''}`;
-  const onTopic = await articlesWith(asking, text, MOST_ARTICLES);
+  const onTopic = await articlesWith(asking, text, ARTICLES_ON_TOPIC);
   const more = speaker.isCut ? await quotesOf(asking, speaker, onTopic) : [];
   const candidates = [
     ...groups,
@@ -58,7 +60,7 @@ async function quotesOf(
   articleIds: readonly string[],
 ): Promise<readonly StoredQuote[]> {
   const known = new Set(speaker.quotes.map(({ articleId }) => articleId));
-  const unread = articleIds.filter((id) => !known.has(id)).slice(0, MOST_ARTICLES);
+  const unread = articleIds.filter((id) => !known.has(id));
   const quotes = await Promise.all(unread.map((id) => index.quotesIn(id)));
   return quotes
     .flat()
@@ -69,6 +71,6 @@ async function articlesOf(
   { index }: Asking,
   groups: readonly (readonly StoredQuote[])[],
 ): Promise<ReadonlyMap<string, StoredArticle>> {
-  const ids = [...new Set(groups.flatMap(([first]) => first?.articleId ?? []))].slice(0, MOST_ARTICLES);
+  const ids = [...new Set(groups.flatMap(([first]) => first?.articleId ?? []))].slice(0, ARTICLES_READ);
   return new Map((await index.articles(ids)).map((article) => [article.id, article]));
 }
