@@ -1,0 +1,29 @@
+import type { Bench } from '../bench.ts';
+import { median, percentile, rounded } from '../statistics.ts';
+
+const ARTICLES = 200;
+
+/** The check of a sentence against the passage it is tied to, as every sentence of an answer passes it. */
+export const bench: Bench = {
+  title: 'The check',
+  async run({ articles }) {
+    const { checkClaim } = await import('../../src/answers/check/check-claim.ts');
+    const { rememberIndexes } = await import('../../src/answers/check/remember-indexes.ts');
+    const indexOf = rememberIndexes();
+    const ms: number[] = [];
+    for await (const { text } of articles(ARTICLES)) {
+      const source = text.slice(0, 900);
+      const claim = source.split(/(?<=[.!?])\s+/)[0] ?? '';
+      const startMs = performance.now();
+      checkClaim({ claim, sources: indexOf([source]) });
+      ms.push(performance.now() - startMs);
+    }
+    return [
+      {
+        title: 'One sentence checked against 900 characters',
+        columns: ['', 'p50 ms', 'p99 ms'],
+        rows: [['Verbatim', rounded(median(ms)), rounded(percentile(ms, 0.99))]],
+      },
+    ];
+  },
+};

@@ -1,0 +1,4 @@
+import type { OpenEngine } from './engine.ts';
+import { openFts5 } from './open-fts5.ts';
+
+export const open: OpenEngine = async (folder) => openFts5(folder, 'any word');
