@@ -19,6 +19,7 @@ export interface PersonalRecords {
   readonly membership: readonly object[];
   readonly invitations: readonly object[];
   readonly questionLimit: readonly object[];
+  readonly modelUse: readonly object[];
 }
 
 /**

@@ -492,6 +492,7 @@ describe('the stores around readers', () => {
         membership: [],
         invitations: [],
         questionLimit: [],
+        modelUse: [],
       });
     });
   });

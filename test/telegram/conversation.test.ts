@@ -111,6 +111,7 @@ describe('a conversation', () => {
       membership: [],
       invitations: [],
       questionLimit: [],
+      modelUse: [],
     });
   });
 

@@ -1,5 +1,6 @@
 import { VerbatimError } from '../../errors.ts';
 import type { Budget, Limit } from './budget.ts';
+import { readerAccount } from './reader-account.ts';
 import type { SentenceModel, TokenUsage, WritingRequest } from './sentence-model.ts';
 import type { Spending, SpendingAccount, SpendingStore } from './spending-store.ts';
 
@@ -69,10 +70,6 @@ function accountsOf(budget: Budget, now: Date, reader: string | undefined): read
   if (reader === undefined) return shared;
   const day = now.toISOString().slice(0, DAY_LENGTH);
   return [{ key: readerAccount(reader), day, most: spendingOf(budget.perReaderAndDay) }, ...shared];
-}
-
-export function readerAccount(reader: string): string {
-  return `reader:${reader}`;
 }
 
 function spendingOf({ tokens = UNLIMITED, money }: Limit): Spending {

@@ -1,3 +1,4 @@
+import { readerAccount } from '../../answers/writing/reader-account.ts';
 import type { PersonalData } from '../../delivery/personal-data.ts';
 import { collectPersonalRecords } from './personal-records.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
@@ -29,6 +30,7 @@ function ofUser({ query }: SqlDatabase, userId: number): readonly Query[] {
     query.deleteFrom('conversations').where('user_id', '=', userId),
     query.deleteFrom('keyboards').where('user_id', '=', userId),
     query.deleteFrom('rates').where('key', '=', `question:${userId}`),
+    query.deleteFrom('model_spending').where('account', '=', readerAccount(`${userId}`)),
     query.deleteFrom('members').where('user_id', '=', userId),
     query.deleteFrom('invites').where('used_by', '=', userId),
   ];

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { readerAccount } from '../../answers/writing/reader-account.ts';
 import type { PersonalRecords } from '../../delivery/personal-data.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import type { Tables } from './tables.ts';
@@ -39,6 +40,7 @@ function settingsOf(reader: Row<'readers'>): object {
     dailyDigestAt: reader.send_time,
     stories: reader.stories,
     silent: reader.silent === 1,
+    wordingOfAnswers: reader.writing_style,
     paused: reader.paused,
     forumTopic: reader.thread_id,
     lastDigestAt: instant(reader.last_digest_at),
@@ -143,7 +145,7 @@ async function updatesOf(query: Query, chatId: number) {
 }
 
 async function accessOf(query: Query, userId: number) {
-  const [members, invites, rates] = await Promise.all([
+  const [members, invites, rates, spending] = await Promise.all([
     query.selectFrom('members').selectAll().where('user_id', '=', userId).execute(),
     query
       .selectFrom('invites')
@@ -151,6 +153,11 @@ async function accessOf(query: Query, userId: number) {
       .where((row) => row.or([row('used_by', '=', userId), row('made_by', '=', userId)]))
       .execute(),
     query.selectFrom('rates').selectAll().where('key', '=', `question:${userId}`).execute(),
+    query
+      .selectFrom('model_spending')
+      .selectAll()
+      .where('account', '=', readerAccount(`${userId}`))
+      .execute(),
   ]);
   return {
     membership: members.map((row) => ({ joinedAt: instant(row.joined_at) })),
@@ -162,6 +169,7 @@ async function accessOf(query: Query, userId: number) {
       isUsed: row.used_by !== null,
     })),
     questionLimit: rates.map((row) => ({ fullAgainAt: instant(row.full_at) })),
+    modelUse: spending.map(({ day, tokens }) => ({ day, tokens })),
   };
 }
 
