@@ -5,6 +5,9 @@ import type { NameGroups } from './given-names.ts';
 import { parseName } from './parse-name.ts';
 import { wordSet } from './word-set.ts';
 
+/** Brianne sounds like Brian. */
+const FEMININE_ENDING = /(?:nne|elle|ette|issa)$/;
+
 export type Gender = 'female' | 'male' | 'unknown';
 
 const maleTitles = wordSet(honorifics.male);
@@ -37,6 +40,7 @@ function genderOfGivenNames(given: readonly string[]): Gender {
     const groups = word.length > 1 ? groupsOf(givenKey(word)) : null;
     if (!groups) return 'unknown';
     const gender = genderOfGroups(groups);
+    if (gender === 'male' && FEMININE_ENDING.test(word)) return 'unknown';
     if (gender !== 'unknown') return gender;
   }
   return 'unknown';

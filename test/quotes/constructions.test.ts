@@ -86,6 +86,34 @@ describe('a cue before the quotation', () => {
   test.each(rows)('$text', check);
 });
 
+describe('a surname that is a common word', () => {
+  const rows: readonly Row[] = [
+    row('Mark Cuban came. “It rained,” Cuban said.', ['Mark Cuban', 'trailing cue']),
+    row('Dean Baker came. “It rained,” said Baker, who owns the mill.', ['Dean Baker', 'inverted cue']),
+    row('Steven Law came. “It rained,” Law told us.', ['Steven Law', 'trailing cue']),
+    row('“It rained,” said Osei campaign spokesman Hogan Gidley.', ['Hogan Gidley', 'inverted cue']),
+  ];
+  test.each(rows)('$text', check);
+});
+
+describe('whom a pronoun means', () => {
+  const rows: readonly Row[] = [
+    row('Joseph Hunter said he will stay. Also, Peter Osei is no farmer, he said. “He is a liar.”', [
+      'Joseph Hunter',
+      'introduced by the sentence before',
+    ]),
+    row('Ines Duarte, 29, of Huntsville, Ala., grows corn. “It rained,” she said.', [
+      'Ines Duarte',
+      'trailing cue',
+    ]),
+    row('Maria Keller met Osei, who owns the Osei Plaza. Osei wept. “It rained,” he said.', [
+      'Osei',
+      'trailing cue',
+    ]),
+  ];
+  test.each(rows)('$text', check);
+});
+
 describe('quotations in pieces', () => {
   test('share a number where the report splits them', () => {
     const [first, second] = direct('"The bridge," Keller said, "is closed."').map(({ quote }) => quote);

@@ -119,7 +119,22 @@ function isNameToken(tokens: TokenStream, i: number, to: number): boolean {
   ) {
     return /^(?:ki|al|abu)-|-(?:eun|il|un|in|hye|soo|moon|jong)$/.test(tokens.words[i] ?? ''); // Oscar-winner, but Ki-moon
   }
-  return !has(bits, NOT_NAME) || (has(bits, WordClass.GivenName) && i < to - 1);
+  if (!has(bits, NOT_NAME)) return true;
+  return i < to - 1 ? has(bits, WordClass.GivenName) : isSurname(tokens, i);
+}
+
+const PARTY =
+  /^(?:republican|democrat|democratic|libertarian|conservative|liberal|independent|socialist|progressive)$/;
+
+/** Mark Cuban, Dean Baker: behind a given name a word for a role or a nation is a surname. */
+function isSurname(tokens: TokenStream, i: number): boolean {
+  const given = tokens.classes[i - 1] ?? 0;
+  const word = tokens.words[i - 1] ?? '';
+  if (!has(tokens.shapes[i - 1], Shape.Capital) || has(given, WordClass.Title | WordClass.Government))
+    return false;
+  if (has(tokens.classes[i], WordClass.Title | WordClass.Plural) || PARTY.test(tokens.words[i] ?? ''))
+    return false;
+  return has(given, WordClass.GivenName) || genderOfGivenName(word) !== 'unknown';
 }
 
 /** "the Illinois Board of Elections": the name of a body goes on behind "of". */
@@ -164,7 +179,9 @@ function nameMention(tokens: TokenStream, span: NameSpan): Mention {
 
 function isOrganisation(tokens: TokenStream, { from, nameFrom, to }: NameSpan, bits: number): boolean {
   const last = tokens.classes[to - 1] ?? 0;
-  if (has(last, WordClass.Organisation | WordClass.Document) && to - nameFrom > 1) return true;
+  const isSurname = has(tokens.classes[nameFrom], WordClass.GivenName) && to - nameFrom === 2; // Steven Law
+  if (has(last, WordClass.Organisation | (isSurname ? 0 : WordClass.Document)) && to - nameFrom > 1)
+    return true;
   const before = tokens.classes[nameFrom - 1] ?? 0;
   const named = nameFrom > from && has(before, WordClass.Role | WordClass.Title);
   if (named || has(tokens.classes[nameFrom], WordClass.GivenName)) return false;

@@ -132,6 +132,7 @@ function nounFollows(tokens: TokenStream, i: number): boolean {
   )
     return false;
   if (tokens.words[i + 1] === 'that') return false;
+  if (has(tokens.classes[i], WordClass.Organisation) && has(next, WordClass.Role)) return true; // campaign spokesman
   return has(next, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Say);
 }
 

@@ -10,6 +10,8 @@ export interface Place {
   readonly at: number;
   readonly sentence: number;
   readonly paragraph: number;
+  /** The pronoun reports its sentence in passing ("…, he said, …"): whoever the sentence is about is told of, and tells nothing. */
+  readonly reports?: boolean;
 }
 
 /** How many appearances are looked back on: a page of prose. */
@@ -114,6 +116,7 @@ function nearness(trace: Trace, place: Place): number {
   const sentences = place.sentence - trace.sentence;
   const paragraphs = place.paragraph - trace.paragraph;
   const recency = weights.here / (1 + weights.perSentence * sentences + weights.perParagraph * paragraphs);
-  const weight = trace.subject ? 1 : weights.object;
+  const isToldOf = place.reports === true && sentences === 0;
+  const weight = trace.subject && !isToldOf ? 1 : weights.object;
   return recency * (trace.modifier ? weights.modifier : weight);
 }

@@ -7,6 +7,8 @@ import type { NameRun } from './find-name-runs.ts';
 /** More people of one surname than any article names; keeps the cost of a match bounded. */
 const MOST_NAMESAKES = 16;
 
+const PARTICLE = /^(?:d[aei]|del|della|van|von|der|den|l[ae]|bin|ibn|al|el|ter)$/;
+
 /** Letters by which two forms of a Slavic noun are taken to be one. */
 const STEM_LENGTH = 6;
 
@@ -27,13 +29,12 @@ export class EntityRegistry {
   constructor(text: string, language: string, runs: readonly NameRun[]) {
     this.#text = text;
     this.#language = language;
-    const full = runs.filter((run) => run.words.length > 1 && !run.modifier && !run.headline);
+    const full = runs.filter((run) => isFull(run) && !run.modifier && !run.headline);
     // subjects first: they stand in the nominative
     for (const run of full) if (run.subject) this.#register(run);
     for (const run of full) this.#register(run);
     for (const run of runs)
-      if (run.words.length === 1 && !run.modifier && !run.headline && this.match(run.words).length === 0)
-        this.#register(run);
+      if (!isFull(run) && !run.modifier && !run.headline && this.match(run).length === 0) this.#register(run);
     for (const run of runs) this.#appear(run);
   }
 
@@ -55,14 +56,19 @@ export class EntityRegistry {
   }
 
   /** Those whose name ends or begins with these words: "Clinton" fits Bill and Hillary. */
-  match(words: readonly string[]): readonly Entity[] {
+  match({ words, kind }: Pick<NameRun, 'words' | 'kind'>): readonly Entity[] {
     const exact = this.#byKey.get(keyOf(words));
-    const candidates = (this.#byWord.get(words.at(-1) ?? '') ?? []).filter((entity) =>
-      endsWith(entity.words, words),
+    // "Trump" is not the Trump Plaza
+    const mayBe = (entity: Entity): boolean =>
+      words.length > 1 || kind === 'organisation' || entity.kind === 'person';
+    const candidates = (this.#byWord.get(words.at(-1) ?? '') ?? []).filter(
+      (entity) => mayBe(entity) && endsWith(entity.words, words),
     );
     if (candidates.length > 0) return candidates;
     if (exact !== undefined) return [exact];
-    return (this.#byWord.get(words[0] ?? '') ?? []).filter((entity) => startsWith(entity.words, words));
+    return (this.#byWord.get(words[0] ?? '') ?? []).filter(
+      (entity) => mayBe(entity) && startsWith(entity.words, words),
+    );
   }
 
   #register(run: NameRun): void {
@@ -114,7 +120,7 @@ export class EntityRegistry {
   #choose(run: NameRun): Entity | null {
     const exact = run.words.length > 1 ? this.#byKey.get(keyOf(run.words)) : undefined;
     if (exact !== undefined) return exact;
-    const matching = this.match(run.words);
+    const matching = this.match(run);
     if (matching.length === 1 && run.gender === 'unknown') return matching[0] ?? null;
     const fitting = matching.filter(
       (entity) => run.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === run.gender,
@@ -131,6 +137,11 @@ function genderOf(run: NameRun, text: string, language: string): Gender {
   const gender = genderOfName(text.slice(run.start, run.end), language);
   if (gender === 'unknown') return gender;
   return gender === 'male' ? 'masculine' : 'feminine';
+}
+
+/** More than a surname, be it Le Pen. */
+function isFull({ words }: NameRun): boolean {
+  return words.length > 2 || (words.length === 2 && !PARTICLE.test(words[0] ?? ''));
 }
 
 function keyOf(words: readonly string[]): string {

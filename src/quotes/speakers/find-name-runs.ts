@@ -32,7 +32,11 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
   parse.chunks.forEach((chunk, index) => {
     if (chunk.kind !== 'noun') return;
     const mention = readMention(parse, index);
-    if (mention?.name != null && (mention.kind === 'person' || mention.kind === 'organisation')) {
+    if (
+      mention?.name != null &&
+      (mention.kind === 'person' || mention.kind === 'organisation') &&
+      !isAbbreviation(parse.tokens, chunk)
+    ) {
       const { kind, gender, name } = mention;
       const role = mention.role ?? appositionAfter(parse, index);
       const words = wordsOf(parse.tokens, name);
@@ -68,6 +72,11 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
     }
   });
   return runs;
+}
+
+/** "Huntsville, Ala.,": one word with its point names nobody. */
+function isAbbreviation({ shapes, words }: TokenStream, { from, to }: Chunk): boolean {
+  return to - from === 1 && has(shapes[from], Shape.Pointed) && !(words[from] ?? '').includes('.');
 }
 
 /** A paragraph of one sentence with most longer words capitalised and nothing quoted. */
@@ -151,4 +160,38 @@ function modifiers(
 
 function isNameWord(tokens: TokenStream, i: number): boolean {
   return has(tokens.shapes[i], Shape.Capital) && !has(tokens.classes[i], NOT_NAME | WordClass.Government);
+}
+
+/**
+ * Where a surname stands alone that is a common word as well: "Cuban said", "Law told", in an article on Mark Cuban and
+ * Steven Law. `known` are the names found so far.
+ */
+export function findCommonSurnames(
+  parses: readonly ParsedSentence[],
+  known: readonly NameRun[],
+): readonly NameRun[] {
+  const surnames = new Set(
+    known.flatMap(({ words, kind }) => (kind === 'person' && words.length > 1 ? words.slice(-1) : [])),
+  );
+  const at = new Set(known.map(({ start }) => start));
+  return parses.flatMap((parse, sentence) =>
+    parse.chunks.flatMap((chunk, index): NameRun[] => {
+      const { tokens } = parse;
+      const genitive = /^['’]/.test(tokens.words[chunk.to - 1] ?? '');
+      const isAlone = chunk.kind === 'noun' && chunk.to - chunk.from === (genitive ? 2 : 1);
+      const start = tokens.starts[chunk.from] ?? 0;
+      const word = tokens.words[chunk.from] ?? '';
+      if (!isAlone || at.has(start) || !surnames.has(word)) return [];
+      if (!has(tokens.shapes[chunk.from], Shape.Capital)) return [];
+      const { paragraph } = parse.sentence;
+      const end = tokens.ends[chunk.from] ?? start;
+      const subject = isSubject(parse, index);
+      return [
+        {
+          ...{ start, end, sentence, paragraph, subject, modifier: genitive, words: [word] },
+          ...{ kind: 'person', gender: 'unknown', role: null, headline: false },
+        },
+      ];
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import { WordClass } from '../tokens/word-class.ts';
 import { Discourse, type Place } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { EntityRegistry } from './entity-registry.ts';
-import { findNameRuns } from './find-name-runs.ts';
+import { findCommonSurnames, findNameRuns } from './find-name-runs.ts';
 import { resolveDescription } from './resolve-description.ts';
 
 /** A statement with the words that name its speaker. */
@@ -45,11 +45,10 @@ class SpeakerResolver {
 
   constructor(article: Article) {
     this.#article = article;
-    this.#registry = new EntityRegistry(
-      article.tokens.text,
-      article.tokens.lexicon.language,
-      article.parses.flatMap(findNameRuns),
-    );
+    const names = article.parses.flatMap(findNameRuns);
+    const { text, lexicon } = article.tokens;
+    const runs = [...names, ...findCommonSurnames(article.parses, names)].sort((a, b) => a.start - b.start);
+    this.#registry = new EntityRegistry(text, lexicon.language, runs);
   }
 
   resolve(statements: readonly Statement[]): readonly ResolvedSpeaker[] {
@@ -77,7 +76,7 @@ class SpeakerResolver {
       if (chunk.kind !== 'pronoun') return;
       const mention = readMention(parse, i);
       if (mention === null || mention.gender === 'unknown' || mention.plural) return;
-      const place = { at: mention.start, sentence: index, paragraph };
+      const place = { at: mention.start, sentence: index, paragraph, reports: reportsInPassing(parse, i) };
       const resolution = this.#discourse.resolve(mention.gender, place);
       const entity = resolution?.entity ?? null;
       if (resolution?.certain && resolution.entity.gender === 'unknown')
@@ -148,8 +147,10 @@ class SpeakerResolver {
   #entityOf(mention: Mention, place: Place): Entity | null {
     if (mention.name !== null) return this.#registry.at(mention.name.start)?.entity ?? null;
     if (mention.kind === 'pronoun') return this.#meantBy(mention, place);
-    if (mention.kind === 'anonymous' || mention.plural) return null;
     const words = this.#article.tokens.text.slice(mention.start, mention.end);
+    const surname = /\s/.test(words) ? undefined : this.#registry.at(mention.start)?.entity;
+    if (surname !== undefined && surname.words.length > 1) return surname;
+    if (mention.kind === 'anonymous' || mention.plural) return null;
     return resolveDescription(words, mention, {
       registry: this.#registry,
       discourse: this.#discourse,
@@ -181,6 +182,18 @@ class SpeakerResolver {
     const { name, kind, role } = entity;
     return { name, mention: range, kind, resolved: true, ...(role === null ? {} : { role }) };
   }
+}
+
+/** "Trump is no conservative, he said." */
+function reportsInPassing({ chunks }: ParsedSentence, pronoun: number): boolean {
+  const verb = chunks[pronoun + 1];
+  const isBehindClause = /^(?:subordinator|preposition)$/.test(chunks[0]?.kind ?? ''); // When Trump came, he said
+  return (
+    !isBehindClause &&
+    chunks[pronoun - 1]?.kind === 'comma' &&
+    verb?.kind === 'verb' &&
+    has(verb.bits, WordClass.Say)
+  );
 }
 
 /** Slavic verbs in the past tell the gender of who spoke. */
