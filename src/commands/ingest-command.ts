@@ -47,6 +47,7 @@ async function ingest(paths: readonly string[], flags: IngestFlags, io: CommandI
   try {
     return await ingestInThreads(flags.jsonl ? deliveriesOfLines(io) : deliveriesOfPaths(paths, io), {
       archive: store.archive,
+      outletLines: store.outletLines,
       database,
       origin: 'ingest',
       baseFolder: process.cwd(),

@@ -33,6 +33,7 @@ export async function openForCommand(
     await syncFolder({
       archive: application.store.archive,
       files: application.store.folderFiles,
+      outletLines: application.store.outletLines,
       ...newsroom,
       onProgress: progress.update,
     });

@@ -23,7 +23,7 @@ async function reindex(db: string, io: CommandIo): Promise<ReindexSummary> {
   const store = await openStore(db);
   const progress = showProgress(io, 'articles');
   try {
-    return await reindexArticles(store.upkeep, progress.update);
+    return await reindexArticles(store, progress.update);
   } finally {
     progress.clear();
     await store.close();

@@ -4,11 +4,14 @@ import { chunkDeliveries } from './chunk-deliveries.ts';
 import type { Delivery, Prepared, Preparer } from './delivery.ts';
 import { IngestBatch } from './ingest-batch.ts';
 import { mapInOrder } from './map-in-order.ts';
+import type { OutletLineStore } from './outlet-line-store.ts';
 import { preparerHere } from './prepare-deliveries.ts';
 import { RepeatedIds } from './repeated-ids.ts';
 
 export interface IngestOptions {
   readonly archive: ArticleArchive;
+  /** Learns which lines an outlet repeats, and has them skipped; absent: lines are told by the rules alone. */
+  readonly outletLines?: OutletLineStore;
   /** Articles of one origin are followed together. */
   readonly origin: string;
   /** Where the ids of files count from, see `fileId`; absent: from where the process runs. */
@@ -114,10 +117,18 @@ class IngestRun {
 
   async #store(batch: readonly ProcessedArticle[]): Promise<void> {
     if (batch.length === 0) return;
-    for (const { outcome, isCopy } of await this.#options.archive.put(batch)) {
+    const results = await this.#options.archive.put(batch);
+    for (const { outcome, isCopy } of results) {
       this.#tally[outcome]++;
       if (isCopy && outcome !== 'unchanged') this.#tally.copies++;
     }
+    // A version or a copy says again what its article has said, and nothing of the outlet's ways.
+    const fresh = batch.filter((_, index) => results[index]?.outcome === 'added' && !results[index].isCopy);
+    await this.#options.outletLines?.count(
+      fresh.flatMap(({ article: { source }, lines }) =>
+        source === undefined || lines === undefined ? [] : [{ source, lines }],
+      ),
+    );
   }
 
   async #wanted(batch: readonly ProcessedArticle[]): Promise<readonly ProcessedArticle[]> {

@@ -1,5 +1,6 @@
 import { cleanAgain } from '../articles/clean-again.ts';
 import type { ArticleUpkeep } from './article-upkeep.ts';
+import type { OutletLineStore } from './outlet-line-store.ts';
 import { processArticle } from './process-article.ts';
 
 /** A transaction a batch, small enough for whoever else writes to get his turn. */
@@ -19,7 +20,7 @@ export interface ReindexSummary {
  * come or change meanwhile are left as they came.
  */
 export async function reindexArticles(
-  upkeep: ArticleUpkeep,
+  { upkeep, outletLines }: { readonly upkeep: ArticleUpkeep; readonly outletLines: OutletLineStore },
   onProgress: (articles: number) => void = () => {},
 ): Promise<ReindexSummary> {
   const startMs = performance.now();
@@ -29,8 +30,11 @@ export async function reindexArticles(
   for (;;) {
     const page = await upkeep.page(lastId, BATCH_ARTICLES);
     if (page.length === 0) break;
+    const repeated = await outletLines.repeated(page.flatMap(({ article }) => article.source ?? []));
     const renewal = await upkeep.renew(
-      page.map(({ article, origin }) => processArticle(cleanAgain(article), origin)),
+      page.map(({ article, origin }) =>
+        processArticle(cleanAgain(article), origin, repeated.get(article.source ?? '')),
+      ),
     );
     articles += page.length;
     mended += renewal.mended;

@@ -9,10 +9,13 @@ import {
 } from './folder-changes.ts';
 import type { FolderFile } from './folder-file-store.ts';
 import { type IngestOptions, type IngestSummary, ingestArticles } from './ingest-articles.ts';
+import type { OutletLineStore } from './outlet-line-store.ts';
 import { isWithdrawnByHand } from './withdrawals.ts';
 
 export interface FolderToSync extends FollowedFolder {
   readonly archive: ArticleArchive;
+  /** Learns which lines outlets repeat. */
+  readonly outletLines?: OutletLineStore;
   /** Where the ids of files count from, see `fileId`. */
   readonly baseFolder: string;
   readonly onProgress?: (articles: number) => void;
@@ -60,7 +63,7 @@ export async function syncFolder(sync: FolderToSync): Promise<FolderSync> {
 }
 
 async function readChanged(
-  { archive, folder, baseFolder, origin, onProgress, ingest = ingestArticles }: FolderToSync,
+  { archive, outletLines, folder, baseFolder, origin, onProgress, ingest = ingestArticles }: FolderToSync,
   { changed, same }: FolderChanges,
 ): Promise<{ readonly summary: IngestSummary; readonly ids: ReadonlyMap<string, string> }> {
   const ids = new Map<string, string>();
@@ -74,6 +77,7 @@ async function readChanged(
     ),
     onArticle: (id, name) => ids.set(name, id),
     isUnwanted: (id) => isWithdrawnByHand(archive, id),
+    ...(outletLines === undefined ? {} : { outletLines }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   return { summary, ids };

@@ -27,6 +27,7 @@ async function runJob({ database, ...folder }: IngestJob): Promise<void> {
       ...folder,
       archive: store.archive,
       files: store.folderFiles,
+      outletLines: store.outletLines,
       // The third thread of the service: more would take the processor from the one that answers.
       ingest: (deliveries, options) =>
         ingestInThreads(deliveries, { ...options, database, threads: 1, yieldsToAnswers: true }),

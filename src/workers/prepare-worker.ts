@@ -16,7 +16,8 @@ parentPort?.on('message', (request: PrepareRequest) => {
 
 async function reply({ number, chunk }: PrepareRequest): Promise<PrepareReply> {
   try {
-    const results = await prepareDeliveries(chunk, { archive: store.archive, origin, baseFolder });
+    const { archive, outletLines } = store;
+    const results = await prepareDeliveries(chunk, { archive, outletLines, origin, baseFolder });
     return { kind: 'prepared', number, results };
   } catch (error) {
     const code = error instanceof VerbatimError ? error.code : 'internal';

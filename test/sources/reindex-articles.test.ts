@@ -2,12 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/articles/parse-article.ts';
 import { processArticle } from '../../src/sources/process-article.ts';
 import { reindexArticles } from '../../src/sources/reindex-articles.ts';
-import { openStore, type Store } from '../../src/storage/open-store.ts';
+import type { Store } from '../../src/storage/open-store.ts';
+import { createTestStore } from '../storage/test-store.ts';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(':memory:');
-  return () => store.close();
+  const place = await createTestStore();
+  store = await place.open();
+  return async () => {
+    await store.close();
+    await place.remove();
+  };
 });
 
 const text = (n: number) =>
@@ -25,7 +30,7 @@ const found = async (term: string) => {
 describe('reindexing', () => {
   it('changes nothing where everything is as it would be found today', async () => {
     await store.archive.put([1, 2, 3].map(fresh));
-    expect(await reindexArticles(store.upkeep)).toMatchObject({ articles: 3, mended: 0, swept: 0 });
+    expect(await reindexArticles(store)).toMatchObject({ articles: 3, mended: 0, swept: 0 });
   });
 
   it('finds the quotations that an earlier extractor missed, and skips what it did not know to skip', async () => {
@@ -34,7 +39,7 @@ describe('reindexing', () => {
       { ...old, article: { ...old.article, skip: [] }, quotes: [], sketch: [1, 2, 3] },
       fresh(2),
     ]);
-    expect(await reindexArticles(store.upkeep)).toMatchObject({ articles: 2, mended: 1 });
+    expect(await reindexArticles(store)).toMatchObject({ articles: 2, mended: 1 });
     const [article] = await store.index.articles(['a1']);
     expect(article).toEqual({ ...old.article, version: 1 });
     const quotes = await store.index.quotesIn('a1');
@@ -47,8 +52,8 @@ describe('reindexing', () => {
   it('goes over more articles than fit in a batch, each once', async () => {
     const all = Array.from({ length: 300 }, (_, n) => fresh(n));
     await store.archive.put(all.map((each) => ({ ...each, quotes: [] })));
-    expect(await reindexArticles(store.upkeep)).toMatchObject({ articles: 300, mended: 300 });
-    expect(await reindexArticles(store.upkeep)).toMatchObject({ articles: 300, mended: 0 });
+    expect(await reindexArticles(store)).toMatchObject({ articles: 300, mended: 300 });
+    expect(await reindexArticles(store)).toMatchObject({ articles: 300, mended: 0 });
     expect(await store.upkeep.check()).toEqual([]);
   });
 

@@ -6,9 +6,11 @@ import { findCredit } from './find-credit.ts';
 import { findDateline } from './find-dateline.ts';
 import { findRepeatedLede } from './find-repeated-lede.ts';
 import { findTitleLine } from './find-title-line.ts';
+import { isCaption } from './is-caption.ts';
 import { isMarkup } from './is-markup.ts';
 import { isPhotoCredit } from './is-photo-credit.ts';
 import { isPromotion } from './is-promotion.ts';
+import { isStamp, leadingStampLength } from './is-stamp.ts';
 
 /** Bylines and datelines stand within the first lines, or they are something else. */
 const TOP_LINES = 3;
@@ -33,14 +35,22 @@ export function readWire(
   const all = splitLines(text);
   const skip: Range[] = [];
   const isFurniture = (line: Line): boolean =>
-    isPromotion(line.text) || isPhotoCredit(line.text) || (given.isMarkdown && isMarkup(line.text));
+    isPromotion(line.text) ||
+    isPhotoCredit(line.text) ||
+    isCaption(line.text) ||
+    isStamp(line.text) ||
+    (given.isMarkdown && isMarkup(line.text));
 
   const heading = given.isMarkdown && given.title === undefined ? headingOf(all) : given.title;
   const titled = findTitleLine(all, heading);
   const prose: Line[] = [];
   for (const line of all) {
     if (line.start === titled.line?.start || isFurniture(line)) skip.push(line);
-    else prose.push(line);
+    else {
+      prose.push(line);
+      const stamp = leadingStampLength(line.text);
+      if (stamp > 0) skip.push({ start: line.start, end: line.start + stamp });
+    }
   }
   const top = readTop(prose.slice(0, TOP_LINES));
   skip.push(...top.skip);

@@ -14,6 +14,7 @@ import type { HistoryStore } from '../../sources/article-history.ts';
 import type { ChannelStore } from '../../sources/channels/channel-store.ts';
 import type { FeedStore } from '../../sources/feeds/feed-store.ts';
 import type { FolderFileStore } from '../../sources/folder-file-store.ts';
+import type { OutletLineStore } from '../../sources/outlet-line-store.ts';
 import type { StoryStore } from '../../stories/story-store.ts';
 import { accessStore } from './access-store.ts';
 import { channelStore } from './channel-store.ts';
@@ -25,6 +26,7 @@ import { keyboardStore } from './keyboard-store.ts';
 import { leaseStore } from './lease-store.ts';
 import { outboxBacklog } from './outbox-backlog.ts';
 import { outboxStore } from './outbox-store.ts';
+import { outletLineStore } from './outlet-line-store.ts';
 import { personalData } from './personal-data.ts';
 import { proposalCache } from './proposal-cache.ts';
 import { rateStore } from './rate-store.ts';
@@ -56,6 +58,7 @@ export interface SqlStores extends TurnStores {
   readonly spending: SpendingStore;
   readonly histories: HistoryStore;
   readonly folderFiles: FolderFileStore;
+  readonly outletLines: OutletLineStore;
   /** For who handles a claimed update: every write throws `lease-lost` once another worker has taken the update over. */
   guardedBy(claim: UpdateClaim): TurnStores;
 }
@@ -74,6 +77,7 @@ export function sqlStores(database: SqlDatabase): SqlStores {
     spending: spendingStore(database),
     histories: historyStore(database),
     folderFiles: folderFileStore(database),
+    outletLines: outletLineStore(database),
     guardedBy: (claim) => turnStores(database.guardedBy(claim)),
   };
 }
