@@ -106,7 +106,7 @@ describe('whom a pronoun means', () => {
       'Ines Duarte',
       'trailing cue',
     ]),
-    row('Maria Keller met Osei, who owns the Osei Plaza. Osei wept. “It rained,” he said.', [
+    row('Maria Keller met Osei, who owns the Osei Plaza. Osei said no. “It rained,” he said.', [
       'Osei',
       'trailing cue',
     ]),
