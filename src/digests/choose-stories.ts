@@ -1,7 +1,8 @@
 import type { StoryMember } from '../stories/story-store.ts';
 import type { DigestRequest } from './digester.ts';
 import { type Interests, NO_INTERESTS } from './interests.ts';
-import type { RecentStories } from './recent-stories.ts';
+import { importanceOf } from './story-importance.ts';
+import type { RecentStories } from './story-window.ts';
 import type { ToldStory } from './told-story.ts';
 
 /** A story that goes into a digest, and what the reader knows of it. */
@@ -13,76 +14,52 @@ export interface ChosenStory {
   readonly unseen: readonly StoryMember[];
 }
 
-/** A story a day older needs twice the outlets to stand as high. */
-const WEIGHT_OF_DAY = 1;
-const WEIGHT_OF_REPORT = 0.3;
-const WEIGHT_OF_COPY = 0.2;
-const WEIGHT_OF_GROWTH = 0.3;
-const WEIGHT_OF_PEOPLE = 0.15;
 /** What a reader follows stands as high as what four times the outlets tell. */
 const WEIGHT_OF_TOPIC = 2;
 /** Each story of a section makes room for other sections. */
 const WEIGHT_OF_SECTION = 0.5;
 /** As many stories as digests hold, and some that turn out to be told already, are put in order of variety. */
 const VARIED = 40;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const GROWTH_MS = 6 * HOUR_MS;
+const NO_STORIES: ReadonlySet<ToldStory> = new Set();
 
-/** The stories that are new to this reader, the most important first. */
-export function chooseStories(
-  { stories, topics: finder }: Pick<RecentStories, 'stories' | 'topics'>,
-  request: DigestRequest,
-): readonly ChosenStory[] {
-  const { since, topics, interests = NO_INTERESTS } = request;
-  const about = topics?.map((topic) => finder.storiesAbout(topic));
-  const followed = interests.topics.map((topic) => finder.storiesAbout(topic));
-  const muted = interests.muted.map((topic) => finder.storiesAbout(topic));
-  const weighed = stories
-    .filter(({ latest }) => since === undefined || Date.parse(latest) > since.getTime())
-    .filter((story) => about === undefined || about.some((set) => set.has(story)))
-    .filter((story) => !muted.some((set) => set.has(story)))
-    .flatMap((story) => unlessSeen(withoutMuted(story, interests), request.seen))
-    .map((chosen) => {
-      const isFollowed = followed.some((set) => set.has(chosen.story) || set.has(chosen.listed));
-      const importance = importanceOf(chosen.story, request.asOf) + (isFollowed ? WEIGHT_OF_TOPIC : 0);
-      return { chosen, importance };
-    })
-    .sort((a, b) => b.importance - a.importance || (a.chosen.story.key < b.chosen.story.key ? -1 : 1));
+/** The stories that are new to this reader, the most important first; at most `VARIED`, and what the reader follows. */
+export function chooseStories(window: StoryWindowView, request: DigestRequest): readonly ChosenStory[] {
+  const { asOf, interests = NO_INTERESTS } = request;
+  const followed = storiesAboutAny(window, interests.topics);
+  const weighed: Weighed[] = [];
+  const weigh = (listed: ToldStory): void => {
+    const chosen = unlessSeen(withoutMuted(listed, interests), request.seen, window);
+    if (chosen === null) return;
+    const bonus = followed.has(listed) ? WEIGHT_OF_TOPIC : 0;
+    weighed.push({ chosen, importance: importanceOf(chosen.story, asOf) + bonus });
+  };
+  const isWanted = wantedBy(window, request);
+  for (const listed of followed) if (isWanted(listed)) weigh(listed);
+  for (const listed of window.ranked(asOf)) {
+    if (weighed.length >= VARIED + followed.size) break;
+    if (!followed.has(listed) && isWanted(listed)) weigh(listed);
+  }
+  weighed.sort((a, b) => b.importance - a.importance || (a.chosen.story.key < b.chosen.story.key ? -1 : 1));
   return inVariety(weighed).map(({ chosen }) => chosen);
 }
 
-/**
- * Independent outlets count most, further reports and copies less, all by their logarithm: the tenth says less of a story's
- * weight than the second. What grew in the last hours and has more people in it counts more, what is older less.
- */
-export function importanceOf(story: ToldStory, asOf: Date): number {
-  const { outlets, reports, copies, latest } = story;
-  const ageDays = Math.max(0, asOf.getTime() - Date.parse(latest)) / DAY_MS;
-  const grownSince = new Date(asOf.getTime() - GROWTH_MS).toISOString();
-  const fresh = reports.filter(({ publishedAt }) => publishedAt > grownSince).length;
-  return (
-    Math.log2(1 + outlets) +
-    WEIGHT_OF_REPORT * Math.log2(1 + reports.length - outlets) +
-    WEIGHT_OF_COPY * Math.log2(1 + copies) +
-    WEIGHT_OF_GROWTH * Math.log2(1 + Math.max(0, fresh - 1)) +
-    WEIGHT_OF_PEOPLE * Math.log2(1 + sharedNames(reports)) -
-    WEIGHT_OF_DAY * ageDays
-  );
+type StoryWindowView = Pick<RecentStories, 'ranked' | 'topics' | 'shownOf'>;
+
+/** Whether a story is of the time and about the topics asked for, and about nothing muted. */
+function wantedBy(window: StoryWindowView, { since, topics, interests = NO_INTERESTS }: DigestRequest) {
+  const about = topics === undefined ? null : storiesAboutAny(window, topics);
+  const muted = storiesAboutAny(window, interests.muted);
+  const sinceIso = since?.toISOString() ?? '';
+  return (story: ToldStory): boolean =>
+    story.latest > sinceIso && (about === null || about.has(story)) && !muted.has(story);
 }
 
-const sharedNamesOf = new WeakMap<readonly StoryMember[], number>();
-
-/** Names that more than one report has in its title or lead. */
-function sharedNames(reports: readonly StoryMember[]): number {
-  const known = sharedNamesOf.get(reports);
-  if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  for (const { terms } of reports)
-    for (const term of terms) if (term.startsWith('~')) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const shared = [...counts.values()].filter((count) => count > 1).length;
-  sharedNamesOf.set(reports, shared);
-  return shared;
+function storiesAboutAny(
+  { topics: finder }: StoryWindowView,
+  topics: readonly string[],
+): ReadonlySet<ToldStory> {
+  if (topics.length === 0) return NO_STORIES;
+  return new Set(topics.flatMap((topic) => [...finder.storiesAbout(topic)]));
 }
 
 interface Weighed {
@@ -107,32 +84,28 @@ function inVariety(weighed: readonly Weighed[]): readonly Weighed[] {
   return [...taken, ...weighed.slice(VARIED)];
 }
 
-type Listed = ChosenStory & { readonly listed: ToldStory };
-
-/** Left out where the reader was shown all of it; a story keeps its ledger key when it grows or its first article ages away. */
+/** Null where the reader was shown all of it; a story keeps its ledger key when it grows or its first article ages away. */
 function unlessSeen(
-  { story, listed }: { readonly story: ToldStory; readonly listed: ToldStory },
+  story: ToldStory,
   seen: ReadonlyMap<string, string> | undefined,
-): readonly Listed[] {
-  if (story.reports.length === 0) return [];
-  const known = seen === undefined ? [] : [...story.articleIds].filter((id) => seen.has(id));
-  const [ledgerKey] = known;
-  if (ledgerKey === undefined) return [{ story, listed, ledgerKey: story.key, unseen: story.reports }];
-  const shownUntil = Math.max(...known.map((id) => Date.parse(seen?.get(id) ?? '')));
-  const unseen = story.reports.filter(({ publishedAt }) => Date.parse(publishedAt) > shownUntil);
-  return unseen.length === 0 ? [] : [{ story, listed, ledgerKey, unseen }];
+  window: StoryWindowView,
+): ChosenStory | null {
+  if (story.reports.length === 0) return null;
+  const shown = seen === undefined ? undefined : window.shownOf(seen).get(story.key);
+  if (shown === undefined) return { story, ledgerKey: story.key, unseen: story.reports };
+  const unseen = story.reports.filter(({ publishedAt }) => publishedAt > shown.until);
+  return unseen.length === 0 ? null : { story, ledgerKey: shown.ledgerKey, unseen };
 }
 
 /** The story as outlets tell it that the reader did not mute. */
-function withoutMuted(listed: ToldStory, { mutedSources }: Interests) {
-  if (mutedSources.length === 0) return { story: listed, listed };
+function withoutMuted(listed: ToldStory, { mutedSources }: Interests): ToldStory {
+  if (mutedSources.length === 0) return listed;
   const isMuted = ({ source }: StoryMember) =>
     source !== undefined && mutedSources.some((muted) => isOutlet(source, muted));
   const reports = listed.reports.filter((report) => !isMuted(report));
-  if (reports.length === listed.reports.length) return { story: listed, listed };
+  if (reports.length === listed.reports.length) return listed;
   const outlets = new Set(reports.map(({ source, articleId }) => source ?? articleId)).size;
-  const latest = reports.at(-1)?.publishedAt ?? listed.latest;
-  return { story: { ...listed, reports, outlets, latest }, listed };
+  return { ...listed, reports, outlets, latest: reports.at(-1)?.publishedAt ?? listed.latest };
 }
 
 /** "bbc", "BBC" and "bbc.co.uk" are one outlet to a reader. */

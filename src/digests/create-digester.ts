@@ -2,11 +2,14 @@ import { CitationList } from '../answers/citation-list.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import { StoryKeeper } from '../stories/story-keeper.ts';
 import type { StoryStore } from '../stories/story-store.ts';
-import { chooseStories } from './choose-stories.ts';
-import type { DigestStory } from './digest.ts';
+import { type ChosenStory, chooseStories } from './choose-stories.ts';
+import type { Digest } from './digest.ts';
 import type { Digester, DigestRequest } from './digester.ts';
-import { type CatchUp, type RecentStories, RecentStoriesReader } from './recent-stories.ts';
+import type { StoryDraft } from './draft-story.ts';
+import { type CatchUp, RecentStoriesReader } from './recent-stories.ts';
+import { minuteOf, SharedWork } from './shared-work.ts';
 import { StoryDrafts } from './story-drafts.ts';
+import type { RecentStories } from './story-window.ts';
 import { tellStory } from './tell-story.ts';
 
 export interface DigesterParts {
@@ -25,41 +28,60 @@ export function createDigester({ index, stories, catchUp }: DigesterParts): Dige
     catchUp: catchUp ?? ((window, now) => keeper.catchUp(window, now)),
   });
   const drafts = new StoryDrafts(index);
+  const shared = new SharedWork();
   return {
     async digest(request) {
       const { asOf, since } = request;
       const window = await recent.read(asOf, since, request.language);
-      const { stories: told, storyKeys, citations } = await chooseAndTell(window, request, drafts);
+      const picked = await pick(window, request, drafts);
       const from = since?.toISOString() ?? window.first;
-      const articles =
-        since === undefined ? window.articles : (await index.coverage(between(since, asOf))).articles;
-      const to = asOf.toISOString();
-      return {
-        digest: {
-          asOf: to,
-          since: from ?? to,
-          stories: told,
-          citations: citations.toCitations(),
-          searched: { articles, ...(from === undefined ? {} : { from }), to },
-        },
-        storyKeys,
-      };
+      const searched = await shared.once(asOf, ['searched', minuteOf(since), request.language], async () =>
+        since === undefined ? window.articles : (await index.coverage(between(since, asOf))).articles,
+      );
+      const content = picked.map(({ chosen }) => `${chosen.story.key} ${chosen.unseen.length}`);
+      const key = ['digest', minuteOf(since), request.language, request.readerLanguage, ...content];
+      const digest = await shared.once(asOf, key, async () => tell(picked, { asOf, from, searched }));
+      return { digest, storyKeys: picked.map(({ chosen }) => chosen.ledgerKey) };
     },
   };
 }
 
-async function chooseAndTell(window: RecentStories, request: DigestRequest, drafts: StoryDrafts) {
-  const citations = new CitationList();
-  const stories: DigestStory[] = [];
-  const storyKeys: string[] = [];
+interface Picked {
+  readonly chosen: ChosenStory;
+  readonly draft: StoryDraft;
+}
+
+async function pick(
+  window: RecentStories,
+  request: DigestRequest,
+  drafts: StoryDrafts,
+): Promise<readonly Picked[]> {
+  const picked: Picked[] = [];
   for (const chosen of chooseStories(window, request)) {
-    if (stories.length >= request.maxStories) break;
+    if (picked.length >= request.maxStories) break;
     const draft = await drafts.draft(chosen, request.readerLanguage);
-    if (draft === null) continue;
-    stories.push(tellStory(chosen.story, draft, citations));
-    storyKeys.push(chosen.ledgerKey);
+    if (draft !== null) picked.push({ chosen, draft });
   }
-  return { stories, storyKeys, citations };
+  return picked;
+}
+
+interface Frame {
+  readonly asOf: Date;
+  readonly from: string | undefined;
+  readonly searched: number;
+}
+
+function tell(picked: readonly Picked[], { asOf, from, searched: articles }: Frame): Digest {
+  const citations = new CitationList();
+  const stories = picked.map(({ chosen, draft }) => tellStory(chosen.story, draft, citations));
+  const to = asOf.toISOString();
+  return {
+    asOf: to,
+    since: from ?? to,
+    stories,
+    citations: citations.toCitations(),
+    searched: { articles, ...(from === undefined ? {} : { from }), to },
+  };
 }
 
 function between(since: Date, asOf: Date) {

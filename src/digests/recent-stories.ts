@@ -1,19 +1,10 @@
 import type { ArticleIndex, Interval } from '../search/article-index.ts';
 import type { StoryMember, StoryStore, StoryWindow } from '../stories/story-store.ts';
-import { type ToldStory, toldStories } from './told-story.ts';
-import { TopicFinder } from './topic-finder.ts';
+import { RecentStories } from './story-window.ts';
+import { toldStories } from './told-story.ts';
 
 /** Puts the articles of a window into their stories, where they are in none yet. */
 export type CatchUp = (window: StoryWindow, now: Date) => Promise<unknown>;
-
-export interface RecentStories {
-  readonly stories: readonly ToldStory[];
-  readonly topics: TopicFinder;
-  /** How many articles were looked at. */
-  readonly articles: number;
-  /** ISO instant of the earliest of them. */
-  readonly first?: string;
-}
 
 export interface RecentStoriesParts {
   readonly index: ArticleIndex;
@@ -79,20 +70,13 @@ export class RecentStoriesReader {
     const { stories, catchUp } = this.#parts;
     const to = asOf.toISOString();
     const from = since ?? (await stories.reachingBack(to, ARTICLES_OF_ANY_AGE));
-    if (from === null) return { stories: [], topics: new TopicFinder([]), articles: 0 };
+    if (from === null) return new RecentStories([], 0, undefined);
     await catchUp({ from, to }, asOf);
     const members = await stories.members({ from, to }, MOST_STORIES);
     const visible = members.filter(
       (member) => isBetween(member, from, to) && (language === undefined || member.language === language),
     );
-    const told = toldStories(visible);
-    const first = visible[0]?.publishedAt;
-    return {
-      stories: told,
-      topics: new TopicFinder(told),
-      articles: visible.length,
-      ...(first === undefined ? {} : { first }),
-    };
+    return new RecentStories(toldStories(visible), visible.length, visible[0]?.publishedAt);
   }
 }
 

@@ -1,9 +1,12 @@
 import type { NewMessage } from '../delivery/outbox.ts';
+import type { Digest } from '../digests/digest.ts';
 import type { Edition } from '../digests/edition.ts';
 import type { Reader } from '../digests/reader.ts';
+import type { KeyboardContext } from './bot-action.ts';
 import { type BotTree, paragraph, say } from './bot-tree.ts';
 import { digestContext } from './digest-context.ts';
-import { newKeyboardKey, packTree } from './pack-tree.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
+import { newKeyboardKey, type PackedMessage, packTree } from './pack-tree.ts';
 import type { BotServices } from './services.ts';
 import { clockTime } from './told-moment.ts';
 import { button } from './turn.ts';
@@ -12,39 +15,98 @@ import { botWordingFor } from './wording/wordings.ts';
 
 type Rendering = Pick<BotServices, 'renderDigest' | 'settings'>;
 
-/** The messages of a scheduled digest, each with a key of reader, date and part: the same one never goes out twice. */
-export function composeEdition(services: Rendering, reader: Reader, edition: Edition): readonly NewMessage[] {
-  const context = edition.kind === 'digest' ? digestContext(edition.digest) : {};
-  return packTree(treeOf(services, reader, edition), {
-    chatId: reader.chatId,
-    keyboardKey: newKeyboardKey(),
-    context,
-  }).map(({ body, keyboard }, part) => ({
-    key: `digest:${reader.id}:${edition.slot.localDate}:${edition.slot.slot}:${part}`,
+/** Stands where the key of a reader's buttons goes. */
+const SHARED_KEY = 'shared-key-here-';
+const NO_CONTEXT: KeyboardContext = {};
+
+/**
+ * Makes the messages of scheduled digests, each with a key of reader, slot and part: the same one never goes out twice. What readers
+ * of one language and zone get alike is rendered once.
+ */
+export function createComposer(services: Rendering): (reader: Reader, edition: Edition) => NewMessage[] {
+  const rendered = new WeakMap<Digest, Map<string, readonly PackedMessage[]>>();
+  const pack = (reader: Reader, edition: Edition): readonly PackedMessage[] => {
+    if (edition.kind === 'quiet-week') return render(services, reader, edition, NO_CONTEXT);
+    const variants = rendered.get(edition.digest) ?? new Map<string, readonly PackedMessage[]>();
+    rendered.set(edition.digest, variants);
+    const late = lateLine(edition, botWordingFor(reader.language), zoneOf(services, reader));
+    const variant = JSON.stringify([reader.language, reader.zone, reader.style, late]);
+    const known = variants.get(variant);
+    if (known !== undefined) return known;
+    const packed = render(services, reader, edition, digestContext(edition.digest));
+    variants.set(variant, packed);
+    return packed;
+  };
+  return (reader, edition) =>
+    pack(reader, edition).map((packed, part) => address(packed, reader, edition, part));
+}
+
+function render(
+  services: Rendering,
+  reader: Reader,
+  edition: Edition,
+  context: KeyboardContext,
+): readonly PackedMessage[] {
+  return packTree(treeOf(services, reader, edition), { chatId: 0, keyboardKey: SHARED_KEY, context });
+}
+
+/** The shared message as this reader's, with buttons of its own. */
+function address(
+  { body, keyboard }: PackedMessage,
+  reader: Reader,
+  { slot }: Edition,
+  part: number,
+): NewMessage {
+  const key = newKeyboardKey();
+  return {
+    key: `digest:${reader.id}:${slot.localDate}:${slot.slot}:${part}`,
     chatId: reader.chatId,
     lane: 'bulk',
     body: {
-      ...body,
+      ...withKey(body, key),
       ...(reader.silent ? { disable_notification: true } : {}),
       ...(reader.threadId === null ? {} : { message_thread_id: reader.threadId }),
     },
-    ...(keyboard ? { keyboard } : {}),
-  }));
+    ...(keyboard ? { keyboard: { ...keyboard, key, chatId: reader.chatId } } : {}),
+  };
 }
 
-function treeOf({ renderDigest, settings }: Rendering, reader: Reader, edition: Edition): BotTree {
+function withKey(body: OutgoingMessage, key: string): OutgoingMessage {
+  if (body.reply_markup === undefined) return body;
+  const inline_keyboard = body.reply_markup.inline_keyboard.map((row) =>
+    row.map((each) =>
+      'callback_data' in each
+        ? { ...each, callback_data: each.callback_data.replace(SHARED_KEY, key) }
+        : each,
+    ),
+  );
+  return { ...body, reply_markup: { inline_keyboard } };
+}
+
+function zoneOf({ settings }: Rendering, reader: Reader): string {
+  return reader.zone ?? settings.zone;
+}
+
+function treeOf(services: Rendering, reader: Reader, edition: Edition): BotTree {
   const wording = botWordingFor(reader.language);
   if (edition.kind === 'quiet-week')
     return say(wording.quietWeek, [button(wording.settings, { kind: 'settings' })]);
-  const zone = reader.zone ?? settings.zone;
-  const tree = renderDigest(edition.digest, {
+  const { publicUrl } = services.settings;
+  const zone = zoneOf(services, reader);
+  const digest = reader.style === 'short' ? headlinesOf(edition.digest) : edition.digest;
+  const tree = services.renderDigest(digest, {
     language: reader.language,
     zone,
-    ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
   });
   const late = lateLine(edition, wording, zone);
   if (late === null) return tree;
   return { ...tree, blocks: [paragraph({ kind: 'emphasis', text: late }), { kind: 'gap' }, ...tree.blocks] };
+}
+
+/** Headlines with how many report them; a button opens the reports. */
+function headlinesOf(digest: Digest): Digest {
+  return { ...digest, stories: digest.stories.map((story) => ({ ...story, sentences: [], quotes: [] })) };
 }
 
 /** Why it does not come at its minute; null where it does. */

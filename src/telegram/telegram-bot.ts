@@ -9,7 +9,7 @@ import { describeError } from '../errors.ts';
 import { type BotApi, createBotApi } from './bot-api.ts';
 import { buildBot } from './build-bot.ts';
 import { callUntilAnswered } from './call-until-answered.ts';
-import { composeEdition } from './compose-edition.ts';
+import { createComposer } from './compose-edition.ts';
 import { pauseBlocked } from './handlers/membership.ts';
 import type { PeerProblem } from './peer-problem.ts';
 import { pollUpdates } from './poll-updates.ts';
@@ -18,6 +18,7 @@ import { createUpdateRunner, type UpdateRunner } from './run-updates.ts';
 import { sendMessage } from './send-message.ts';
 import type { BotServices, BotUser } from './services.ts';
 import { setCommands } from './set-commands.ts';
+import { tellTrouble } from './tell-trouble.ts';
 import { readUpdate } from './update.ts';
 import { setWebhook, type Webhook } from './webhook.ts';
 
@@ -205,7 +206,9 @@ function assemble(options: Assembly) {
   const schedule = createDigestClock({
     readers: store.readers,
     digester: options.digester,
-    compose: (reader, edition) => composeEdition(options, reader, edition),
+    compose: createComposer(options),
+    messagesPerSecond: (options.pace ?? TELEGRAM_PACE).bulkPerSecond,
+    onTrouble: (cause) => tellTrouble({ ...options, wakeDelivery: () => delivery.wake() }, cause),
     clock,
     logger,
     onQueued: () => delivery.wake(),

@@ -1,0 +1,33 @@
+import { say } from './bot-tree.ts';
+import { newKeyboardKey, packTree } from './pack-tree.ts';
+import type { BotServices } from './services.ts';
+import { botWordingFor } from './wording/wordings.ts';
+
+/** Tells the admins, once a day, that digests cannot be made: readers see nothing of it, or a quiet day. */
+export async function tellTrouble(
+  {
+    me,
+    store,
+    settings,
+    clock,
+    wakeDelivery,
+  }: Pick<BotServices, 'me' | 'settings' | 'clock' | 'wakeDelivery'> & {
+    readonly store: Pick<BotServices['store'], 'outbox' | 'readers'>;
+  },
+  cause: string,
+): Promise<void> {
+  const now = clock.now();
+  const day = now.toISOString().slice(0, 10);
+  for (const chatId of settings.adminIds) {
+    const reader = await store.readers.get(chatId);
+    const tree = say(botWordingFor(reader?.language ?? 'en').pages.trouble(cause));
+    const messages = packTree(tree, { chatId, keyboardKey: newKeyboardKey() }).map(({ body }, part) => ({
+      key: `trouble:${me.id}:${chatId}:${day}:${part}`,
+      chatId,
+      lane: 'interactive' as const,
+      body,
+    }));
+    await store.outbox.queue(messages, now);
+  }
+  wakeDelivery();
+}
