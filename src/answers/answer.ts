@@ -25,6 +25,8 @@ export interface Sentence {
   readonly citations: readonly number[];
   /** Present where a model worded it; else its words are an article's. */
   readonly wording?: 'model';
+  /** The citation whose sentence, shown before this one, gives another figure for the same thing. */
+  readonly differsFrom?: number;
   /** ISO 639-1 of the article that the model translated it from. */
   readonly translatedFrom?: string;
 }

@@ -34,8 +34,11 @@ export function renderSentence(context: RenderContext, sentence: Sentence): read
   const words = isHeadline ? strongForeign(sentence.text) : foreign(sentence.text);
   const marks = places.map(({ n, passage }) => citationMark(context, n, passage));
   const sign = sentence.wording === 'model' ? [text(MODELS_SIGN)] : [];
+  const differs =
+    sentence.differsFrom === undefined ? [] : [emphasis(context.wording.reportsDiffer), text(' ')];
   return [
     ...sign,
+    ...differs,
     words,
     ...(marks.length === 0 ? [] : [text('\u00a0'), ...marks]),
     ...translationNote(context, sentence),

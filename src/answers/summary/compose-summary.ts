@@ -2,7 +2,9 @@ import type { ArticleIndex } from '../../search/article-index.ts';
 import type { RankedPassage } from '../../search/search-passages.ts';
 import type { Citation, Sentence } from '../answer.ts';
 import { CitationList } from '../citation-list.ts';
+import { besideWhatTheyDifferFrom, findDisagreements } from './find-disagreements.ts';
 import { showSentence } from './show-sentence.ts';
+import type { ToldPassage } from './tell-story.ts';
 
 /** Sentences that a reader takes in at a glance; further passages stand with the sources. */
 const SENTENCES_SHOWN = 4;
@@ -41,21 +43,27 @@ function sentencesOf<Passage extends Pick<RankedPassage, 'article' | 'span'>>(
   return [...new Set([...ordered, ...passages.filter(({ article }) => !inWords.has(article.id))])];
 }
 
-/** An answer in the articles' own sentences: the passages are cited, and the first of them are shown. */
+/** An answer in the articles' own sentences: the passages are cited, and the first of them are shown, those that disagree side by side. */
 export async function composeSummary(
   index: ArticleIndex,
   passages: readonly Pick<RankedPassage, 'article' | 'span'>[],
 ): Promise<Summary> {
-  const shown = shownOf(passages);
+  const first = shownOf(passages);
+  const disagreements = findDisagreements(first);
   const citations = new CitationList();
   const numbers = new Map(
     passages.map((passage) => [passage, citations.cite(passage.article, passage.span)]),
   );
+  const numberOf = (passage: ToldPassage) => numbers.get(passage) ?? 1;
   const sentences = await Promise.all(
-    shown.map(async (passage) => ({
-      text: await showSentence(index, passage.article, passage.span),
-      citations: [numbers.get(passage) ?? 1],
-    })),
+    besideWhatTheyDifferFrom(first, disagreements).map(async (passage) => {
+      const other = disagreements.get(passage);
+      return {
+        text: await showSentence(index, passage.article, passage.span),
+        citations: [numberOf(passage)],
+        ...(other === undefined ? {} : { differsFrom: numberOf(other) }),
+      };
+    }),
   );
   return { sentences, citations: citations.toCitations() };
 }

@@ -49,6 +49,7 @@ export const bg: Wording = {
   original: 'Оригинал',
   sourcesAgree: (sources) => plural(sources, { one: '# източник', other: '# източника казват същото' }),
   eachOneSource: 'всяко изречение е от един източник',
+  reportsDiffer: 'Сведенията се разминават:',
   modelWords: 'с думите на модела, проверено по',
 
   sources: 'Източници',

@@ -35,6 +35,7 @@ export const en: Wording = {
   closest: 'Closest:',
   newestArticle: 'The newest:',
   whoIsMeant: 'Which one do you mean?',
+  reportsDiffer: 'Reports differ:',
   modelWords: 'in the model’s words, checked against',
   modelChose: 'chosen and shortened by a model, in the articles’ own words',
   othersExact: 'the others are the articles’ own',

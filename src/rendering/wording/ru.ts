@@ -68,6 +68,7 @@ export const ru: Wording = {
       other: '# источника сообщают одно и то же',
     }),
   eachOneSource: 'каждое предложение из одного источника',
+  reportsDiffer: 'Сообщения расходятся:',
   modelWords: 'словами модели, сверено с',
 
   sources: 'Источники',

@@ -68,6 +68,7 @@ export const uk: Wording = {
       other: '# джерела повідомляють те саме',
     }),
   eachOneSource: 'кожне речення з одного джерела',
+  reportsDiffer: 'Повідомлення різняться:',
   modelWords: 'словами моделі, звірено з',
 
   sources: 'Джерела',

@@ -43,6 +43,8 @@ export interface Wording {
   readonly newestArticle: string;
   readonly whoIsMeant: string;
   /** Of sentences in a model's words; numbers of sources follow. */
+  /** Before a sentence that gives another figure than the one above it. */
+  readonly reportsDiffer: string;
   readonly modelWords: string;
   /** Of sentences that a model only chose and shortened. */
   readonly modelChose: string;
