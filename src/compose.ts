@@ -6,6 +6,7 @@ import type { Explain } from './answers/explain.ts';
 import { writerOnFirstUse } from './compose-writer.ts';
 import { type Config, DEFAULT_ARTICLES_DIR } from './config.ts';
 import { createDigester } from './digests/create-digester.ts';
+import { createWrittenDigester } from './digests/create-written-digester.ts';
 import type { Digester } from './digests/digester.ts';
 import { VerbatimError } from './errors.ts';
 import type { Metrics } from './ops/metrics/create-metrics.ts';
@@ -39,21 +40,18 @@ export async function openApplication(
   const watched = watch === undefined ? null : await watchStore(opened, watch.now);
   const store = watched?.store ?? opened;
   const { index } = store;
-  const answerer = createAnswerer({
-    index,
-    ...(model === undefined
-      ? {}
-      : { writer: writerOnFirstUse({ model, store, ...(explain === undefined ? {} : { explain }) }) }),
-    ...(explain === undefined ? {} : { explain }),
-  });
+  const explained = explain === undefined ? {} : { explain };
+  const writer = model === undefined ? null : writerOnFirstUse({ model, store, ...explained });
+  const answerer = createAnswerer({ index, ...(writer === null ? {} : { writer }), ...explained });
   const storyThread = keepsStoriesAside && path !== ':memory:' ? keepStoriesInWorker(path) : null;
+  const digester = createDigester({
+    ...store,
+    ...(storyThread === null ? {} : { catchUp: storyThread.catchUp }),
+  });
   return {
     store,
     answerer: watched?.measure(answerer) ?? answerer,
-    digester: createDigester({
-      ...store,
-      ...(storyThread === null ? {} : { catchUp: storyThread.catchUp }),
-    }),
+    digester: writer === null ? digester : createWrittenDigester(digester, writer),
     metrics: watched?.metrics ?? null,
     close: async () => {
       await storyThread?.stop();

@@ -5,7 +5,7 @@ import { citedIn } from './cited-in.ts';
 import { dotted, emphasis, strongForeign, text } from './inlines.ts';
 import type { Block, Button, Inline, MessageTree } from './message-tree.ts';
 import { joinPieces } from './quotation.ts';
-import { renderSentence } from './render-citations.ts';
+import { MODELS_SIGN, renderSentence } from './render-citations.ts';
 import { languageOf, type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
 import { renderAttributedQuotations } from './render-quotes.ts';
 import { renderSources } from './render-sources.ts';
@@ -24,15 +24,27 @@ export function renderDigest(digest: Digest, options: RenderOptions): MessageTre
   const stories = digest.stories.flatMap((story, index) =>
     storyBlocks(context, { story, n: index + 1, asOf: digest.asOf }),
   );
+  const note = modelNote(context, digest);
   const sources = renderSources(context, citedIn(context, stories));
   return {
     blocks: [
       { kind: 'paragraph', children: heading(context, digest) },
       ...stories,
+      ...(note.length === 0 ? [] : [{ kind: 'gap' } as const, ...note]),
       ...(sources.length === 0 ? [] : [{ kind: 'gap' } as const, ...sources]),
     ],
     buttons: [...storyButtons(digest.stories.length), settings],
   };
+}
+
+/** What the sign before a sentence means, where there is one. */
+function modelNote({ wording }: RenderContext, { stories }: Digest): readonly Block[] {
+  const isModels = stories.some(({ sentences }) =>
+    sentences.some((sentence) => sentence.wording === 'model'),
+  );
+  return isModels
+    ? [{ kind: 'paragraph', children: [emphasis(`${MODELS_SIGN}${wording.modelWordsInDigest}`)] }]
+    : [];
 }
 
 function heading({ wording, dates }: RenderContext, digest: Digest): readonly Inline[] {

@@ -1,3 +1,4 @@
+import type { Budget } from '../../answers/writing/budget.ts';
 import { newsroomOf, openApplication } from '../../compose.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { describeError } from '../../errors.ts';
@@ -135,7 +136,7 @@ async function examineModel({ model }: Config): Promise<Finding> {
     return {
       about: 'model',
       state: 'ok',
-      message: `${server} has ${model.name}; questions and evidence are sent there`,
+      message: `${server} has ${model.name}; questions and evidence are sent there and nowhere else; style ${model.style}, ${limitsOf(model.budget)}`,
     };
   } catch (error) {
     return {
@@ -145,4 +146,17 @@ async function examineModel({ model }: Config): Promise<Finding> {
       next: 'Until it works, answers are extractive.',
     };
   }
+}
+
+function limitsOf({ perReaderAndDay, perDay, inAll }: Budget): string {
+  const limits = [
+    ['a reader and day', perReaderAndDay],
+    ['a day', perDay],
+    ['in all', inAll],
+  ] as const;
+  const told = limits.flatMap(([of, { tokens, money }]) => [
+    ...(tokens === undefined ? [] : [`${tokens} tokens ${of}`]),
+    ...(money === undefined ? [] : [`${money} in money ${of}`]),
+  ]);
+  return told.length === 0 ? 'no limit on what it takes' : `at most ${told.join(', ')}`;
 }

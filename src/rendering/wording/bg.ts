@@ -36,6 +36,7 @@ export const bg: Wording = {
   closest: 'Най-близкото:',
   newestArticle: 'Най-новото:',
   whoIsMeant: 'Кого имате предвид?',
+  modelWordsInDigest: 'с думите на модела, сверено с източниците',
   modelChose: 'избрано и съкратено от модел, с думите на самите статии',
   othersExact: 'останалите са от самите статии',
   modelFailed: {

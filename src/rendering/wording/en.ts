@@ -37,6 +37,7 @@ export const en: Wording = {
   whoIsMeant: 'Which one do you mean?',
   reportsDiffer: 'Reports differ:',
   modelWords: 'in the model’s words, checked against',
+  modelWordsInDigest: 'in the model’s words, checked against the sources',
   modelChose: 'chosen and shortened by a model, in the articles’ own words',
   othersExact: 'the others are the articles’ own',
   modelFailed: {

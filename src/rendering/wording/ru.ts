@@ -49,6 +49,7 @@ export const ru: Wording = {
   closest: 'Ближайшее:',
   newestArticle: 'Самое новое:',
   whoIsMeant: 'Кто имеется в виду?',
+  modelWordsInDigest: 'словами модели, сверено с источниками',
   modelChose: 'выбрано и сокращено моделью, словами самих статей',
   othersExact: 'остальные взяты из статей дословно',
   modelFailed: {

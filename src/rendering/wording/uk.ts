@@ -49,6 +49,7 @@ export const uk: Wording = {
   closest: 'Найближче:',
   newestArticle: 'Найновіше:',
   whoIsMeant: 'Кого ви маєте на увазі?',
+  modelWordsInDigest: 'словами моделі, звірено з джерелами',
   modelChose: 'вибрано та скорочено моделлю, словами самих статей',
   othersExact: 'решту взято зі статей дослівно',
   modelFailed: {

@@ -46,6 +46,7 @@ export interface Wording {
   /** Before a sentence that gives another figure than the one above it. */
   readonly reportsDiffer: string;
   readonly modelWords: string;
+  readonly modelWordsInDigest: string;
   /** Of sentences that a model only chose and shortened. */
   readonly modelChose: string;
   /** After `modelWords`, of the sentences that are not. */
