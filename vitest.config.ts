@@ -16,7 +16,11 @@ export default defineConfig({
         test: {
           // Started by scripts/test-postgres.sh, which has a server ready: the stores' own tests once more, and several workers.
           name: 'postgres',
-          include: ['test/storage/**/*.test.ts', 'test/cluster/**/*.test.ts'],
+          include: [
+            'test/storage/**/*.test.ts',
+            'test/sources/reindex-articles.test.ts',
+            'test/cluster/**/*.test.ts',
+          ],
           exclude: ['test/storage/sqlite/**'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

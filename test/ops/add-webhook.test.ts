@@ -29,7 +29,7 @@ it('says that an update arrived only once it is stored', async () => {
   const stored = Promise.withResolvers<void>();
   const { post, received } = webhook(() => stored.promise);
   let isAnswered = false;
-  const answer = post(JSON.stringify(UPDATE)).then((response) => {
+  const answer = Promise.resolve(post(JSON.stringify(UPDATE))).then((response) => {
     isAnswered = true;
     return response;
   });

@@ -1,18 +1,17 @@
 import type pg from 'pg';
 import type { ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
 import { compareQuotes } from '../../sources/quote-changes.ts';
+import type { AnalysedArticle } from '../analysed-article.ts';
 import { dayOf, firstNumberOf } from '../article-number.ts';
 import { type ArticleRow, publishedAtMs, toArticleRow } from '../sqlite/article-rows.ts';
 import type { IndexChange } from '../sqlite/postings/build-segment.ts';
-import { insertArticles, setStates } from './article-writes.ts';
+import { deleteArticles, insertArticles, setStates } from './article-writes.ts';
 import { countDays, type DayChange } from './day-counts.ts';
 import { ensurePartitions } from './month-partitions.ts';
 import { PostgresCopies } from './postgres-copies.ts';
 import { writePostings } from './postgres-postings.ts';
 import { addQuotes, type QuotedArticle, readQuotes, removeQuotes } from './postgres-quotes.ts';
 import { type RecordedChange, recordQuoteChanges } from './record-quote-changes.ts';
-
-export type AnalysedArticle = ProcessedArticle & Required<Pick<ProcessedArticle, 'analysis' | 'sketch'>>;
 
 /** Of the latest version of an article, what a batch needs. */
 interface LatestVersion {
@@ -43,6 +42,8 @@ export class ArchiveBatch {
   readonly #fresh = new Map<number, QuotedArticle>();
   readonly #gone: IndexChange[] = [];
   readonly #replaced: number[] = [];
+  /** Stored again under another number. */
+  readonly #outdated: number[] = [];
   readonly #days: DayChange[] = [];
   readonly #quoteChanges: RecordedChange[] = [];
 
@@ -99,6 +100,21 @@ export class ArchiveBatch {
     return { outcome: current === undefined ? 'added' : 'changed', isCopy: origin !== null };
   }
 
+  /** Derives anew what is found by a current version. It gets the next number of its day, as in SQLite. */
+  async renew(stored: ArticleRow, processed: AnalysedArticle): Promise<void> {
+    const { analysis, quotes, sketch } = processed;
+    await this.#forgetStored(stored.number);
+    this.#outdated.push(stored.number);
+    const number = this.#nextNumber(dayOf(stored.published_at));
+    const received = toArticleRow(processed, { number, version: stored.version });
+    const content_key = (await this.#copies.originOf(received, sketch)) ?? received.content_key;
+    const row = { ...stored, number, content_key, skip: received.skip };
+    this.#rows.set(number, row);
+    this.#copies.add(row, sketch);
+    this.#count(row, 1);
+    this.#fresh.set(number, { id: row.id, number, publishedAtMs: row.published_at, analysis, quotes });
+  }
+
   /** Takes the current versions with these numbers out of all that is searched. */
   async withdraw(numbers: readonly number[]): Promise<void> {
     for (const number of numbers) await this.#forgetStored(number);
@@ -112,6 +128,7 @@ export class ArchiveBatch {
       rows.map(({ number }) => number),
     );
     await setStates(this.#client, this.#replaced, 'replaced');
+    await deleteArticles(this.#client, this.#outdated);
     await insertArticles(
       this.#client,
       rows.map((row) => ({ ...row, analysis: this.#fresh.get(row.number)?.analysis ?? null })),

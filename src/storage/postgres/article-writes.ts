@@ -52,3 +52,10 @@ export async function setStates(
     state,
   ]);
 }
+
+/** Rows that are stored anew under another number. */
+export async function deleteArticles(client: pg.PoolClient, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return;
+  for (const table of ['articles', 'article_versions'])
+    await client.query(`delete from ${table} where number = any($1::bigint[])`, [numbers]);
+}

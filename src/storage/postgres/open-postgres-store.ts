@@ -3,12 +3,14 @@ import { migrate } from './migrate.ts';
 import { openPool, placeOf } from './open-pool.ts';
 import { PostgresArticleArchive } from './postgres-article-archive.ts';
 import { PostgresArticleIndex } from './postgres-article-index.ts';
+import { PostgresArticleUpkeep } from './postgres-article-upkeep.ts';
 import { postgresSqlDatabase } from './postgres-sql-database.ts';
 
 export interface PostgresStore extends SqlStores {
   readonly kind: 'postgres';
   readonly archive: PostgresArticleArchive;
   readonly index: PostgresArticleIndex;
+  readonly upkeep: PostgresArticleUpkeep;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
     ...sqlStores(postgresSqlDatabase(pool)),
     archive: new PostgresArticleArchive(pool),
     index: new PostgresArticleIndex(pool),
+    upkeep: new PostgresArticleUpkeep(pool),
     close: () => pool.end(),
   };
 }

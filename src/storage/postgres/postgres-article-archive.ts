@@ -1,16 +1,10 @@
-import type pg from 'pg';
-import { comparableText } from '../../articles/copies/comparable-text.ts';
-import { sketchOf } from '../../articles/copies/sketch.ts';
-import { packArticle } from '../../search/pack-article.ts';
 import type { ArticleArchive, ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
+import { analysed } from '../analysed-article.ts';
 import { ArchiveBatch } from './archive-batch.ts';
+import { writeArchive } from './archive-transaction.ts';
 import { setStates } from './article-writes.ts';
-import { inTransaction } from './in-transaction.ts';
 import { type PostgresPool, withClient } from './open-pool.ts';
 import { PostgresSegmentMerger } from './postgres-segment-merger.ts';
-
-/** Batches are written one at a time, whichever worker brings them: numbers and copies depend on what was there before. */
-const ARCHIVE_LOCK = 8_207_130_412;
 
 /** Articles in PostgreSQL, with their postings and quotations. */
 export class PostgresArticleArchive implements ArticleArchive {
@@ -23,16 +17,11 @@ export class PostgresArticleArchive implements ArticleArchive {
   }
 
   async put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]> {
-    // Before the transaction, for whose end other workers wait.
-    const analysed = batch.map((processed) => ({
-      ...processed,
-      analysis: processed.analysis ?? packArticle(processed.article),
-      sketch: processed.sketch ?? sketchOf(comparableText(processed.article).shingles),
-    }));
-    const results = await this.#write(async (client) => {
-      const writing = await ArchiveBatch.open(client, analysed);
+    const all = batch.map(analysed);
+    const results = await writeArchive(this.#pool, async (client) => {
+      const writing = await ArchiveBatch.open(client, all);
       const outcomes: PutResult[] = [];
-      for (const each of analysed) outcomes.push(await writing.put(each));
+      for (const each of all) outcomes.push(await writing.put(each));
       await writing.store();
       return outcomes;
     });
@@ -51,7 +40,7 @@ export class PostgresArticleArchive implements ArticleArchive {
   }
 
   remove(idOrUrl: string): Promise<readonly string[]> {
-    return this.#write(async (client) => {
+    return writeArchive(this.#pool, async (client) => {
       const { rows } = await client.query<{ id: string; number: number }>(
         "select id, number from article_versions where state = 'current' and (id = $1 or url = $1) order by id",
         [idOrUrl],
@@ -100,14 +89,5 @@ export class PostgresArticleArchive implements ArticleArchive {
         [key, value],
       );
     });
-  }
-
-  #write<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    return withClient(this.#pool, (client) =>
-      inTransaction(client, async () => {
-        await client.query('select pg_advisory_xact_lock($1)', [ARCHIVE_LOCK]);
-        return work(client);
-      }),
-    );
   }
 }

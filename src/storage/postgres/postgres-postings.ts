@@ -59,9 +59,18 @@ export class PostingsView {
     terms: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Found[]>> {
     const hashes = new Map(terms.map((term) => [term, hashTerm(term) >>> 0]));
+    const found = await this.findHashes(client, hashes.values());
+    return new Map([...hashes].map(([term, hash]) => [term, found.get(hash) ?? []]));
+  }
+
+  /** The same by the hashes of terms. */
+  async findHashes(
+    client: pg.PoolClient,
+    hashes: Iterable<number>,
+  ): Promise<ReadonlyMap<number, readonly Found[]>> {
     if (this.#found.size > REMEMBERED_TERMS) this.#found.clear();
     const found = new Map<number, readonly Found[]>();
-    for (const hash of hashes.values()) found.set(hash, this.#found.get(hash) ?? []);
+    for (const hash of hashes) found.set(hash, this.#found.get(hash) ?? []);
     const asked = [...found.keys()].filter((hash) => !this.#found.has(hash));
     const places = asked.flatMap((hash) => this.#segments.map((segment) => ({ hash, segment })));
     const blocks = await blocksAt(
@@ -73,7 +82,7 @@ export class PostingsView {
       if (lists !== null) found.set(hash, [...(found.get(hash) ?? []), { segment, lists }]);
     }
     for (const hash of asked) this.#found.set(hash, found.get(hash) ?? []);
-    return new Map([...hashes].map(([term, hash]) => [term, found.get(hash) ?? []]));
+    return found;
   }
 
   /**

@@ -56,6 +56,8 @@ async function conversationsOf(query: Query, chatId: number, userId: number) {
     .selectAll()
     .where('user_id', '=', userId)
     .$if(chatId !== userId, (select) => select.where('chat_id', '=', chatId))
+    .orderBy('chat_id')
+    .orderBy('thread_id')
     .execute();
   return rows.map((row) => ({
     lastUsedAt: instant(row.updated_at),

@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { ArticleArchive, ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
 import { compareQuotes } from '../../sources/quote-changes.ts';
+import { type AnalysedArticle, analysed } from '../analysed-article.ts';
 import { type ArticleRow, publishedAtMs, toArticleRow } from './article-rows.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { runSqlite } from './run-sqlite.ts';
 import { SqliteArticleNumbers } from './sqlite-article-numbers.ts';
-import { type AnalysedArticle, analysed, SqliteDerived } from './sqlite-derived.ts';
+import { SqliteDerived } from './sqlite-derived.ts';
 import { SqliteQuoteChanges } from './sqlite-quote-changes.ts';
 
 /** Articles in an SQLite file, with their postings and quotations. */

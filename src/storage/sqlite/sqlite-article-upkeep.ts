@@ -1,12 +1,14 @@
 import type Database from 'better-sqlite3';
 import type { ProcessedArticle } from '../../sources/article-archive.ts';
 import type { ArchivedArticle, ArticleUpkeep, Disagreement, Renewal } from '../../sources/article-upkeep.ts';
+import { type AnalysedArticle, analysed } from '../analysed-article.ts';
+import { isSameData } from '../is-same-data.ts';
 import { type ArticleRow, fromArticleRow, toArticleRow } from './article-rows.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { runSqlite } from './run-sqlite.ts';
 import { SqliteArticleNumbers } from './sqlite-article-numbers.ts';
-import { type AnalysedArticle, analysed, SqliteDerived } from './sqlite-derived.ts';
+import { SqliteDerived } from './sqlite-derived.ts';
 import { sweepDerived } from './sweep-derived.ts';
 
 /** Keeps what an SQLite file derives from its articles in step with them. */
@@ -69,7 +71,7 @@ export class SqliteArticleUpkeep implements ArticleUpkeep {
     return (
       row.skip === JSON.stringify(article.skip) &&
       this.#derived.holds(row.number, { analysis, sketch }) &&
-      isSame(this.#derived.quotesOf(row), quotes)
+      isSameData(this.#derived.quotesOf(row), quotes)
     );
   }
 
@@ -90,18 +92,4 @@ export class SqliteArticleUpkeep implements ArticleUpkeep {
   check(): Promise<readonly Disagreement[]> {
     return runSqlite(this.#database, () => findDisagreements(this.#database));
   }
-}
-
-/** Both come out of JSON or go into it. */
-function isSame(stored: unknown, fresh: unknown): boolean {
-  return JSON.stringify(sortKeys(stored)) === JSON.stringify(sortKeys(fresh));
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sortKeys(each)]),
-  );
 }

@@ -1,8 +1,5 @@
 import type Database from 'better-sqlite3';
-import { comparableText } from '../../articles/copies/comparable-text.ts';
-import { sketchOf } from '../../articles/copies/sketch.ts';
-import { packArticle } from '../../search/pack-article.ts';
-import type { ProcessedArticle } from '../../sources/article-archive.ts';
+import type { AnalysedArticle } from '../analysed-article.ts';
 import type { ArticleRow } from './article-rows.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import type { IndexChange } from './postings/build-segment.ts';
@@ -11,17 +8,6 @@ import { SqliteDayCounts } from './sqlite-day-counts.ts';
 import { SqlitePostings } from './sqlite-postings.ts';
 import { SqliteQuotes } from './sqlite-quotes.ts';
 import type { UnindexedArticle } from './unindexed-article.ts';
-
-export type AnalysedArticle = ProcessedArticle & Required<Pick<ProcessedArticle, 'analysis' | 'sketch'>>;
-
-/** Works out what another thread has not. To be called before a transaction, in which others cannot write. */
-export function analysed(processed: ProcessedArticle): AnalysedArticle {
-  return {
-    ...processed,
-    analysis: processed.analysis ?? packArticle(processed.article),
-    sketch: processed.sketch ?? sketchOf(comparableText(processed.article).shingles),
-  };
-}
 
 /**
  * All that is found by an article: postings, analyses, quotations, shingles, counts. Within a transaction it is gathered, and

@@ -89,9 +89,18 @@ describe('a file that cannot be used', () => {
     expect(await textOfKept()).toBe('This was stored before.');
   });
 
-  it('by URL is refused without telling the password', async () => {
-    await expect(openStore('postgres://reader:secret@db.example/news')).rejects.toMatchObject({
+  it('by an address of another kind is refused without telling the password', async () => {
+    const refused = openStore('mysql://reader:secret@db.example/news');
+    await expect(refused).rejects.toMatchObject({
       code: 'config',
+      message: /^mysql:\/\/db\.example\/news is no store/,
+    });
+  });
+
+  it('on a PostgreSQL that is not there is told as such, without the password', async () => {
+    const refused = openStore('postgres://reader:secret@127.0.0.1:1/news');
+    await expect(refused).rejects.toMatchObject({
+      code: 'unreachable',
       message: expect.not.stringContaining('secret'),
     });
   });

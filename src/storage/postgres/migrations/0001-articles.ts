@@ -46,7 +46,7 @@ create index article_versions_origin on article_versions (origin, id) where stat
 create table day_counts (
   day integer primary key, -- days since 1970; the undated stand below all days
   articles integer not null,
-  last_number bigint not null -- the greatest that was given out
+  last_number bigint not null default 0 -- the greatest that was given out
 );
 create table source_counts (
   source text collate "C" not null,
