@@ -21,7 +21,8 @@ const SMALLEST_ROOM = 40;
 /** A sentence in the running, with what the choices so far take from it. */
 interface Contender {
   readonly sentence: RankedSentence;
-  readonly terms: ReadonlySet<number>;
+  /** Distinct. */
+  readonly terms: readonly number[];
   /** Its score for its length. */
   readonly worth: number;
   /** The greatest share of its terms that one chosen passage has. */
@@ -44,7 +45,8 @@ export function choosePassages(
     chosen.push(best.sentence);
     room -= best.sentence.features.characters;
     for (const candidate of best.sentence.candidates) named.add(candidate);
-    contenders = contenders.filter((each) => each !== best && stillAdds(each, best));
+    const said = new Set(best.terms);
+    contenders = contenders.filter((each) => each !== best && stillAdds(each, best, said));
   }
   return chosen;
 }
@@ -55,7 +57,7 @@ function toContender(sentence: RankedSentence): Contender {
     sentence: { terms },
   } = sentence.features;
   const worth = sentence.score / (1 + characters / 100) ** LENGTH_EXPONENT;
-  return { sentence, terms: new Set(terms), worth, likeness: 0, siblings: 0 };
+  return { sentence, terms: [...new Set(terms)], worth, likeness: 0, siblings: 0 };
 }
 
 function bestOf(contenders: readonly Contender[], named: ReadonlySet<string>): Contender | undefined {
@@ -71,10 +73,10 @@ function bestOf(contenders: readonly Contender[], named: ReadonlySet<string>): C
 }
 
 /** Notes what a choice takes from a contender; false where it says too little else. */
-function stillAdds(each: Contender, choice: Contender): boolean {
+function stillAdds(each: Contender, choice: Contender, said: ReadonlySet<number>): boolean {
   let shared = 0;
-  for (const term of each.terms) if (choice.terms.has(term)) shared++;
-  each.likeness = Math.max(each.likeness, each.terms.size === 0 ? 1 : shared / each.terms.size);
+  for (const term of each.terms) if (said.has(term)) shared++;
+  each.likeness = Math.max(each.likeness, each.terms.length === 0 ? 1 : shared / each.terms.length);
   if (each.sentence.features.ranked === choice.sentence.features.ranked) each.siblings++;
   return each.likeness <= TOO_LIKE;
 }

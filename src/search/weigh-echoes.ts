@@ -36,15 +36,29 @@ export function weighEchoes(sentences: readonly Voiced[], asked: TermPlaces): re
   const loudestWord = Math.max(Number.MIN_VALUE, ...words.values());
   const loudestCandidate = Math.max(Number.MIN_VALUE, ...candidates.values());
   return sentences.map(({ features, candidates: own }) => {
-    const best = [...new Set(features.sentence.terms)]
-      .map((term) => (words.get(term) ?? 0) / loudestWord)
-      .sort((a, b) => b - a)
-      .slice(0, BEST_WORDS);
     return {
-      recurrence: best.reduce((sum, value) => sum + value, 0) / BEST_WORDS,
+      recurrence: bestWords(features.sentence.terms, words) / loudestWord / BEST_WORDS,
       candidate: Math.max(0, ...own.map((each) => (candidates.get(each) ?? 0) / loudestCandidate)),
     };
   });
+}
+
+/** The sum of the greatest values among a sentence's distinct words, kept in order without a list of them all. */
+function bestWords(terms: Int32Array, values: ReadonlyMap<number, number>): number {
+  const best = new Float64Array(BEST_WORDS);
+  const seen = new Set<number>();
+  for (const term of terms) {
+    let value = values.get(term) ?? 0;
+    if (value <= (best[BEST_WORDS - 1] ?? 0) || seen.has(term)) continue;
+    seen.add(term);
+    for (let place = 0; place < BEST_WORDS; place++) {
+      const other = best[place] ?? 0;
+      if (value <= other) continue;
+      best[place] = value;
+      value = other;
+    }
+  }
+  return best.reduce((sum, value) => sum + value, 0);
 }
 
 function distinct(sentences: readonly Voiced[]): Voiced[] {

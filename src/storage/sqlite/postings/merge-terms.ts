@@ -59,7 +59,7 @@ function writeKinds(writer: SegmentWriter, hash: number, lists: readonly (readon
   const { anywhere, heading, goneAnywhere, goneHeading } = postingKinds;
   const of = (kind: PostingKind) => lists[kind] ?? [];
   const less = (kind: PostingKind, other: PostingKind) =>
-    of(other).length === 0 ? of(kind) : withoutNumbers(of(kind), of(other));
+    of(kind).length === 0 || of(other).length === 0 ? of(kind) : withoutNumbers(of(kind), of(other));
   writer.add(hash, anywhere, less(anywhere, goneAnywhere));
   writer.add(hash, heading, less(heading, goneHeading));
   writer.add(hash, goneAnywhere, less(goneAnywhere, anywhere));
