@@ -17,6 +17,9 @@ const SPEECH = WordClass.Say;
 /** How far a speaker may reach after "…?" before the verb that reports it. */
 const LONGEST_SUBJECT = 9;
 
+/** Words between a verb of saying and the comma before what is said: told the council on Monday, */
+const LONGEST_ADDRESSEE = 6;
+
 /** Longer ones are no prose; they are cut, so that looking around in a sentence costs no more than this. */
 const LONGEST_SENTENCE = 150;
 
@@ -70,9 +73,19 @@ function quotationEndsSentence(tokens: TokenStream, i: number): boolean {
   const next = tokens.shapes[i + 1] ?? Shape.Break;
   if (has(next, Shape.Break | Shape.Quotation)) return true;
   if (!has(next, Shape.Capital)) return false;
-  if (tokens.words[i - 1] === ':' || (tokens.words[i - 1] === ',' && has(tokens.classes[i - 2], SPEECH)))
-    return true;
+  if (isLedIn(tokens, i)) return true;
   return !speakerFollows(tokens, i + 1, mark === '.');
+}
+
+/** Maria told her, "…!": who follows has another sentence. */
+function isLedIn(tokens: TokenStream, quotation: number): boolean {
+  const before = tokens.words[quotation - 1];
+  if (before !== ',') return before === ':';
+  for (let i = quotation - 2; i >= quotation - LONGEST_ADDRESSEE; i--) {
+    if (has(tokens.shapes[i] ?? Shape.Break, Shape.Break | Shape.Quotation | Shape.Punctuation)) return false;
+    if (has(tokens.classes[i], SPEECH)) return true;
+  }
+  return false;
 }
 
 /** "…?" Obama asked reporters. After a full stop the report must be all of the sentence: "…." Trump said. */
