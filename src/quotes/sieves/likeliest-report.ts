@@ -1,3 +1,4 @@
+import type { Mention } from '../grammar/mention.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import { has } from '../tokens/token-stream.ts';
@@ -8,12 +9,14 @@ import { nameReport } from './name-report.ts';
 import { type ReportCandidate, reportEvidence } from './report-evidence.ts';
 import { reportWeights } from './report-weights.ts';
 import type { Sieve } from './sieve.ts';
+import { speechNounsBefore } from './speech-noun.ts';
 
 const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
 /** Farther clauses report nothing; keeps the cost of a sentence of many quotations bounded. */
 const MOST_BEFORE = 8;
 const MOST_BEHIND = 3;
+const MOST_NOUNS = 2;
 
 /**
  * Where somebody's saying, calling or thinking stands before a quotation in its sentence, the clause that most speaks for: nested
@@ -28,15 +31,15 @@ export const likeliestReport: Sieve = (site, index, article) => {
   if (!candidates.some(({ clause }) => clause.verb < site.chunk && has(clause.bits, SPEECH))) return null;
   const best = likeliest(candidates, parse, site.chunk);
   if (best === null) return null;
-  const { clause, share } = best;
+  const { clause, mention, share } = best;
   const rule = nameReport(parse, clause, site.chunk);
-  const attribution = attributeToClause(parse, clause, { rule, clauses });
+  const attribution = attributeToClause(parse, clause, { rule, clauses, mention });
   return (
     attribution && { ...attribution, share, sole: isSole(parse, clauses, { clause, chunk: site.chunk }) }
   );
 };
 
-/** The clauses around a quotation whose subject can be read, from left to right. */
+/** The clauses around a quotation whose subject can be read, from left to right, and before them "her claim" and the like. */
 export function reportCandidates(
   parse: ParsedSentence,
   clauses: readonly Clause[],
@@ -44,14 +47,22 @@ export function reportCandidates(
 ): readonly ReportCandidate[] {
   const behind = clauses.findIndex(({ verb }) => verb > chunk);
   const at = behind < 0 ? clauses.length : behind;
-  return clauses.slice(Math.max(0, at - MOST_BEFORE), at + MOST_BEHIND).flatMap((clause) => {
-    const mention = clause.subject < 0 ? null : readMention(parse, clause.subject);
-    return mention === null ? [] : [{ clause, mention }];
-  });
+  const near = clauses.slice(Math.max(0, at - MOST_BEFORE), at + MOST_BEHIND);
+  return [
+    ...speechNounsBefore(parse, chunk, MOST_NOUNS).map(({ at: noun, mention }): ReportCandidate => {
+      const clause = { verb: noun, kind: 'noun', subject: noun, inverted: false, bits: 0 } as const;
+      return { clause, mention };
+    }),
+    ...near.flatMap((clause) => {
+      const mention = clause.subject < 0 ? null : readMention(parse, clause.subject);
+      return mention === null ? [] : [{ clause, mention }];
+    }),
+  ];
 }
 
 interface Likeliest {
   readonly clause: Clause;
+  readonly mention: Mention;
   /** How likely its subject is among those of all candidates, 0 to 1. */
   readonly share: number;
 }
@@ -74,7 +85,7 @@ function likeliest(
     all += odds[i] ?? 0;
     if (clause.subject === best.clause.subject) own += odds[i] ?? 0;
   }
-  return { clause: best.clause, share: own / all };
+  return { ...best, share: own / all };
 }
 
 /** No other verb that could report stands before the quotation, and the subject opens the sentence. */

@@ -9,6 +9,7 @@ const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 export function nameReport(parse: ParsedSentence, clause: Clause, chunk: number): Rule {
   const before = parse.chunks[chunk - 1];
   if (clause.kind === 'according') return 'according to';
+  if (clause.kind === 'noun') return 'speech noun';
   if (clause.verb > chunk) return 'later cue';
   if (clause.inverted && parse.chunks[clause.verb]?.verb === 'passive') return 'agent of a passive';
   if (!has(clause.bits, SPEECH)) return 'sentence subject';

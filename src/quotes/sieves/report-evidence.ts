@@ -43,6 +43,7 @@ export function reportEvidence(candidate: ReportCandidate, sentence: QuotedSente
 
 function verbKind({ kind, bits }: Clause): string {
   if (kind === 'according') return 'according';
+  if (kind === 'noun') return 'noun of speech';
   if (has(bits, WordClass.Say)) return 'saying';
   if (has(bits, WordClass.Characterise)) return 'characterising';
   return has(bits, WordClass.Think) ? 'thinking' : 'other verb';

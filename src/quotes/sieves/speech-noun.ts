@@ -25,6 +25,22 @@ export const speechNoun: Sieve = (site, _index, article) => {
   return null;
 };
 
+/** The nouns of speech before a quotation with whose they are, nearest last; no more than `most`. */
+export function speechNounsBefore(
+  parse: ParsedSentence,
+  chunk: number,
+  most: number,
+): readonly { readonly at: number; readonly mention: Mention }[] {
+  const found: { at: number; mention: Mention }[] = [];
+  for (let at = chunk - 1; at >= 0 && found.length < most; at--) {
+    const noun = parse.chunks[at];
+    if (noun?.kind !== 'noun' || !isSpeechNoun(parse, noun)) continue;
+    const mention = possessor(parse, noun);
+    if (mention !== null) found.unshift({ at, mention });
+  }
+  return found;
+}
+
 function isSpeechNoun({ tokens }: ParsedSentence, chunk: Chunk): boolean {
   return speechNouns.has(tokens.words[chunk.head] ?? '');
 }
