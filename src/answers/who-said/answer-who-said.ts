@@ -5,6 +5,7 @@ import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
+import { asksForSummary } from '../understand/asks-for-summary.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { answerFromMentions } from './answer-from-mentions.ts';
 import { chooseQuotes } from './choose-quotes.ts';
@@ -15,7 +16,7 @@ import { groupPeople, type Person } from './group-people.ts';
 import { isReadable } from './is-readable.ts';
 import type { MatchedQuote } from './match-quotes.ts';
 import { nothingSaid } from './nothing-said.ts';
-import { pageOfQuotes } from './page-of-quotes.ts';
+import { pageOfQuotes, spreadOfQuotes } from './page-of-quotes.ts';
 import { rankQuotes } from './rank-quotes.ts';
 
 const MOST_OPTIONS = 4;
@@ -92,7 +93,9 @@ async function showQuotes(
   matched: readonly MatchedQuote[],
 ): Promise<AnswerOutcome> {
   const { skip, explain, index } = asking;
-  const { shown: merged, hasMore } = pageOfQuotes(rankQuotes(matched, asking.understanding.language), skip);
+  const ranked = rankQuotes(matched, asking.understanding.language);
+  const isSummary = skip === 0 && asksForSummary(asking.question.question);
+  const { shown: merged, hasMore } = isSummary ? spreadOfQuotes(ranked) : pageOfQuotes(ranked, skip);
   explain(
     'quotations',
     merged.map(({ stored, fit, copies }) => ({

@@ -53,6 +53,7 @@ export const english: QuestionForms = {
     [
       'who-said',
       [
+        `(summarise|summarize|sum up|recap|[a] summary of) what {who} (said|says|has said|had said|have said|thinks) [${ABOUT} {topic}]`,
         `what (did|does|has|had|have|do|is|was|are|were) {who} (say|said|saying|says|state|stated|comment|commented|told|tell|claim|claimed|think|thinking) [(us|reporters|journalists|the press)] [(publicly|recently|yet)] [${ABOUT} {topic}]`,
         `what (else) (did|has) {who} (say|said) [${ABOUT} {topic}]`,
         'what (did|does|has) {who} (talk|talked|speak|spoken|spoke) about',

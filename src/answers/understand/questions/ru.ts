@@ -52,6 +52,7 @@ export const russian: QuestionForms = {
     [
       'who-said',
       [
+        `(обобщи|обобщите|подытожь|резюмируй|вкратце|кратко изложи) [то] что ${SAID} {who} [${ABOUT} {topic}]`,
         `(что|чего) [(еще|же)] ${SAID} {who} [${ABOUT} {topic}]`,
         `(о чем|про что) [(еще|же)] ${SAID} {who}`,
         `(что|чего) ${SAID} ${ABOUT} {topic} {who}`,

@@ -52,6 +52,7 @@ export const ukrainian: QuestionForms = {
     [
       'who-said',
       [
+        `(підсумуй|підсумуйте|узагальни|стисло) [те] (що|шо) ${SAID} {who} [${ABOUT} {topic}]`,
         `(що|шо) [(ще|ж)] ${SAID} {who} [${ABOUT} {topic}]`,
         `(про що|о чому) [(ще|ж)] ${SAID} {who}`,
         `(що|шо) ${SAID} ${ABOUT} {topic} {who}`,
