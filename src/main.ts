@@ -12,9 +12,11 @@ import { createPlayground, type Playground } from './playground/create-playgroun
 import { renderAnswer } from './rendering/render-answer.ts';
 import { renderDigest } from './rendering/render-digest.ts';
 import { openStore, type Store } from './storage/open-store.ts';
+import type { SourceServices } from './telegram/sources/source-services.ts';
 import { createTelegramBot, type TelegramBot, type Worker } from './telegram/telegram-bot.ts';
 import { secretOf, type Webhook } from './telegram/webhook.ts';
 import { followNewsroom } from './workers/follow-newsroom.ts';
+import { followSources } from './workers/follow-sources.ts';
 
 export interface ServiceOptions {
   readonly config: Config;
@@ -76,10 +78,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { promise: refused, resolve: onRefused } = Promise.withResolvers<void>();
   const stopping = new AbortController();
   const crew = await joinCrew(options, readers, stopping.signal);
+  const sources = sourcesOf(options, application);
   bot = startBot(
     { ...options, clock: crew.clock },
     { ...application, store: { ...readers, index: application.store.index } },
-    { ...crew, token, url: server.url, webhook, onRefused },
+    { ...crew, token, url: server.url, webhook, onRefused, sources },
   );
   const newsroom = followNewsroom({ ...options, ...application });
   return {
@@ -94,6 +97,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       // A stand-in that holds back getUpdates would keep the bot, and the server, from ending.
       playground?.standIn.close();
       await Promise.all([stopped, newsroom.stop()]);
+      await sources?.stop();
       await Promise.all([server.stop(), metricsServer?.stop()]);
       await application.close();
     },
@@ -172,6 +176,15 @@ function intakeOf({ url, secret }: Webhook, bot: () => TelegramBot | undefined) 
   };
 }
 
+/** Feeds are followed by a service, not by a bot that is gone when its terminal is; nor in memory, which no thread shares. */
+function sourcesOf({ config, clock, logger, keepsReaders }: ServiceOptions, { store }: Application) {
+  if (keepsReaders === false || config.store === ':memory:') return null;
+  const { feeds, channels } = store;
+  const { allowPrivate } = config.sources;
+  const { desk, stop } = followSources({ database: config.store, allowPrivate, feeds, clock, logger });
+  return { feeds, channels, desk, stop };
+}
+
 interface Crew {
   readonly clock: Clock;
   readonly worker?: Worker;
@@ -195,6 +208,7 @@ function healthOf(bot: TelegramBot | undefined): BotHealth {
 }
 
 interface BotParts extends Omit<Crew, 'clock'> {
+  readonly sources: (SourceServices & { stop(): Promise<void> }) | null;
   readonly token: string;
   readonly url: string;
   readonly webhook: Webhook | null;
@@ -204,7 +218,7 @@ interface BotParts extends Omit<Crew, 'clock'> {
 function startBot(
   { config, clock, logger }: ServiceOptions,
   { store, answerer, digester }: Application,
-  { token, url, webhook, worker, onRefused }: BotParts,
+  { token, url, webhook, worker, onRefused, sources }: BotParts,
 ): TelegramBot {
   // The playground's readers sit at this machine, where the reader page is at hand; Telegram's only if the operator says where.
   const publicUrl = config.http.publicUrl ?? (config.telegram === undefined ? url : undefined);
@@ -228,6 +242,7 @@ function startBot(
     logger,
     ...(worker === undefined ? {} : { worker }),
     ...(webhook === null ? {} : { webhook }),
+    ...(sources === null ? {} : { sources }),
     onRefused,
   });
   bot.start();

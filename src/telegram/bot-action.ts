@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storedFrame } from '../delivery/stored-frame.ts';
+import { sourceAct } from './sources/source-act.ts';
 
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const wallTimes = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(,([01]\d|2[0-3]):[0-5]\d)*$/);
@@ -68,6 +69,7 @@ export const botAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page'), page: settingsPageName }),
   z.object({ kind: z.literal('set'), change }),
   z.object({ kind: z.literal('forget'), sure: z.boolean() }),
+  z.object({ kind: z.literal('source'), act: sourceAct }),
   z.object({ kind: z.literal('resend'), ids: z.array(z.number().int()) }),
 ]);
 

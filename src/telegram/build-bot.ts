@@ -19,6 +19,9 @@ import { normaliseCommand } from './normalise-command.ts';
 import { offerUnknown } from './offer-unknown.ts';
 import { originOf } from './origin.ts';
 import type { BotServices, TurnStore } from './services.ts';
+import { channelMembershipChanged, takeChannelPost } from './sources/channel-updates.ts';
+import { offerSources } from './sources/offer-sources.ts';
+import { showSources } from './sources/show-sources.ts';
 import { Turn } from './turn.ts';
 
 export interface Bot {
@@ -51,7 +54,15 @@ export function buildBot(services: BotServices, token: string): Bot {
   bot.catch((error) => {
     throw error;
   });
-  bot.on('my_chat_member', (ctx) => membershipChanged(handlingOf(ctx.update).services, ctx.myChatMember));
+  bot.on('my_chat_member', async (ctx) => {
+    const { services: current } = handlingOf(ctx.update);
+    await membershipChanged(current, ctx.myChatMember);
+    await channelMembershipChanged(current, ctx.myChatMember);
+  });
+  bot.on('channel_post', (ctx) => takeChannelPost(handlingOf(ctx.update).services, ctx.channelPost));
+  bot.on('edited_channel_post', (ctx) =>
+    takeChannelPost(handlingOf(ctx.update).services, ctx.editedChannelPost),
+  );
   bot.use(takeTurn(handlingOf));
   addCommands(bot);
   addMessages(bot);
@@ -88,6 +99,7 @@ function addCommands(bot: Telegraf<BotContext>): void {
   bot.command('settings', (ctx) => ctx.turn.reply(settingsPage(ctx.turn, 'main')));
   bot.command('mydata', (ctx) => myData(ctx.turn));
   bot.command('invite', (ctx) => invite(ctx.turn));
+  bot.command('sources', (ctx) => showSources(ctx.turn));
   bot.command('subscribe', (ctx) => forAdmins(ctx.turn, (turn) => subscribe(turn, ctx.payload)));
   bot.command('unsubscribe', (ctx) => forAdmins(ctx.turn, unsubscribe));
   bot.command('pause', (ctx) => forAdmins(ctx.turn, pause));
@@ -105,6 +117,7 @@ function addMessages(bot: Telegraf<BotContext>): void {
   );
   bot.on('edited_message', (ctx) => ctx.turn.reply(say(ctx.turn.wording.edited)));
   bot.on('message', async (ctx) => {
+    if (await offerSources(ctx.turn, ctx.message)) return;
     const words = addressedWords(ctx.message, ctx.turn.services.me);
     if (words === null) return replyToUnreadable(ctx.turn, ctx.message);
     if ('text' in ctx.message && ctx.message.text.startsWith('/'))

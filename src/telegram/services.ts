@@ -20,6 +20,7 @@ import type { MessageTree } from '../rendering/message-tree.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { StoryStore } from '../stories/story-store.ts';
 import type { BotApi } from './bot-api.ts';
+import type { SourceServices } from './sources/source-services.ts';
 
 /** What of the store the bot writes while it handles an update. */
 export interface TurnStore {
@@ -79,6 +80,10 @@ export interface BotServices {
   readonly settings: BotSettings;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Feeds, channels, and those who read them; absent: admins cannot look after them here. */
+  readonly sources?: SourceServices;
+  /** The text of a file that somebody sent, at most so many bytes. */
+  readonly downloadText: (fileId: string, maxBytes: number, signal: AbortSignal) => Promise<string>;
   /** Something was queued: deliver it now. */
   readonly wakeDelivery: () => void;
   /** A reader's schedule changed: look at the clock again. */

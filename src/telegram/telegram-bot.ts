@@ -10,6 +10,7 @@ import { type BotApi, createBotApi } from './bot-api.ts';
 import { buildBot } from './build-bot.ts';
 import { callUntilAnswered } from './call-until-answered.ts';
 import { createComposer } from './compose-edition.ts';
+import { createDownload } from './download-file.ts';
 import { pauseBlocked } from './handlers/membership.ts';
 import type { PeerProblem } from './peer-problem.ts';
 import { pollUpdates } from './poll-updates.ts';
@@ -18,12 +19,13 @@ import { createUpdateRunner, type UpdateRunner } from './run-updates.ts';
 import { sendMessage } from './send-message.ts';
 import type { BotServices, BotUser } from './services.ts';
 import { setCommands } from './set-commands.ts';
+import { announceFeeds } from './sources/announce-feeds.ts';
 import { tellTrouble } from './tell-trouble.ts';
 import { readUpdate } from './update.ts';
 import { setWebhook, type Webhook } from './webhook.ts';
 
 export interface TelegramBotOptions
-  extends Omit<BotServices, 'me' | 'api' | 'wakeDelivery' | 'wakeSchedule'> {
+  extends Omit<BotServices, 'me' | 'api' | 'downloadText' | 'wakeDelivery' | 'wakeSchedule'> {
   readonly token: string;
   /** Root of the Bot API server, without a slash at its end. */
   readonly apiRoot: string;
@@ -112,7 +114,7 @@ class ServedBot implements TelegramBot {
     this.current = { kind: 'connecting' };
     const me = await this.identify(signal);
     if (me === null) return;
-    const { delivery, schedule, runner } = assemble({ ...this.options, api: this.api, me });
+    const { delivery, schedule, runner, announce } = assemble({ ...this.options, api: this.api, me });
     this.runner = runner;
     this.current = { kind: 'running', username: me.username };
     logger.info({ bot: me.username }, `@${me.username} takes messages`);
@@ -122,6 +124,7 @@ class ServedBot implements TelegramBot {
         schedule.run(stop),
         this.wakeForOthers(schedule, stop),
         pruneStores(store, { clock, logger }, stop),
+        announce(stop),
       ]);
     await Promise.all([
       delivery.run(signal),
@@ -215,6 +218,7 @@ function assemble(options: Assembly) {
   });
   const services: BotServices = {
     ...options,
+    downloadText: createDownload(options),
     wakeDelivery: () => delivery.wake(),
     wakeSchedule: () => schedule.wake(),
   };
@@ -231,7 +235,7 @@ function assemble(options: Assembly) {
       replyToFailure({ ...services, store: { ...store, ...store.guardedBy(claim) } }, update, failure),
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
   });
-  return { delivery, schedule, runner };
+  return { delivery, schedule, runner, announce: (signal: AbortSignal) => announceFeeds(services, signal) };
 }
 
 function deliveryOf({ api, me, store, clock, logger, ...options }: Assembly, worker: Worker): Delivery {

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { IncomingUpdate } from '../delivery/update-store.ts';
 
 /** Kinds of updates that the bot handles; Telegram keeps the others to itself. */
-export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'channel_post',
+  'edited_channel_post',
+  'callback_query',
+  'my_chat_member',
+] as const;
 
 const chatOf = z.object({ chat: z.object({ id: z.number().int() }) });
 
@@ -11,6 +18,8 @@ const rawUpdate = z.looseObject({
   update_id: z.number().int(),
   message: chatOf.optional(),
   edited_message: chatOf.optional(),
+  channel_post: chatOf.optional(),
+  edited_channel_post: chatOf.optional(),
   callback_query: z.object({ from: z.object({ id: z.number() }), message: chatOf.optional() }).optional(),
   my_chat_member: chatOf.optional(),
 });
@@ -27,8 +36,14 @@ export function readUpdate(value: unknown): IncomingUpdate | null {
     const updateId = numbered.safeParse(value).data?.update_id;
     return updateId === undefined ? null : { updateId, lane: `update:${updateId}`, body: null };
   }
-  const { update_id: updateId, message, edited_message: edited, my_chat_member: member } = parsed.data;
-  const query = parsed.data.callback_query;
-  const chatId = (message ?? edited ?? member ?? query?.message)?.chat.id ?? query?.from.id;
+  const { update_id: updateId, callback_query: query, ...kinds } = parsed.data;
+  const inChat =
+    kinds.message ??
+    kinds.edited_message ??
+    kinds.channel_post ??
+    kinds.edited_channel_post ??
+    kinds.my_chat_member ??
+    query?.message;
+  const chatId = inChat?.chat.id ?? query?.from.id;
   return { updateId, lane: chatId === undefined ? `update:${updateId}` : `chat:${chatId}`, body: value };
 }

@@ -32,6 +32,8 @@ export interface FakeBotApi {
   push(update: object): number;
   /** The next calls of a method meet these faults, one each. */
   fail(method: string, ...faults: readonly Fault[]): void;
+  /** What getFile leads to from now on. */
+  serveFile(path: string, content: string): void;
   /** Resolves when a call that fits has been made, now or later. */
   called(fits: (call: ApiCall) => boolean): Promise<ApiCall>;
   /** Hears of every call as it is made. */
@@ -68,6 +70,7 @@ class Server implements FakeBotApi {
   private readonly faults = new Map<string, Fault[]>();
   private readonly watchers = new Set<() => void>();
   private readonly listeners: ((call: ApiCall) => void)[] = [];
+  private file = { path: '', content: '' };
   private nextUpdateId = 1_000;
   private nextMessageId = 1;
   private waiting = Promise.withResolvers<void>();
@@ -91,6 +94,10 @@ class Server implements FakeBotApi {
     this.faults.set(method, [...(this.faults.get(method) ?? []), ...faults]);
   }
 
+  serveFile(path: string, content: string): void {
+    this.file = { path, content };
+  }
+
   async called(fits: (call: ApiCall) => boolean): Promise<ApiCall> {
     for (;;) {
       const found = this.calls.find(fits);
@@ -109,6 +116,7 @@ class Server implements FakeBotApi {
   }
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url === `/file/bot${TOKEN}/${this.file.path}`) return void response.end(this.file.content);
     const match = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '');
     const method = match?.[2] ?? '';
     const params = readParams(await readText(request), request.headers['content-type'] ?? '');
@@ -134,6 +142,7 @@ class Server implements FakeBotApi {
   private resultOf(method: string): unknown {
     if (method === 'getMe')
       return { id: 4200, is_bot: true, first_name: 'Verbatim', username: 'verbatim_test_bot' };
+    if (method === 'getFile') return { file_id: 'x', file_path: this.file.path };
     if (method.startsWith('send') && method !== 'sendChatAction') return { message_id: this.nextMessageId++ };
     return true;
   }

@@ -1,6 +1,7 @@
 import { readWallTimes } from '../../digests/wall-time.ts';
 import type { BotAction, KeyboardContext, SettingsChange, SettingsPage } from '../bot-action.ts';
 import { say } from '../bot-tree.ts';
+import { pressSource } from '../sources/press-source.ts';
 import type { Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { changeSettings } from './change-settings.ts';
@@ -64,6 +65,7 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   page: openPage,
   set: change,
   forget: async (turn, { sure }) => (sure ? forget(turn) : turn.reply(say(turn.wording.notForgotten))),
+  source: (turn, { act }, { messageId }) => pressSource(turn, act, messageId),
   resend,
 };
 

@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../rendering/message-tree.ts';
 import { ourWords, paragraph, say } from '../bot-tree.ts';
 import { questionButtons, suggestionsFor } from '../suggest-questions.ts';
 import { button, type Turn } from '../turn.ts';
+import { sourcesWordingFor } from '../wording/sources/sources-wordings.ts';
 import type { CommandName } from '../wording/wording-form.ts';
 
 export const COMMANDS = [
@@ -36,6 +37,9 @@ export async function help(turn: Turn): Promise<void> {
       text: `/${name} – ${wording.commands[name]}\n`,
     }),
   );
+  const { isAdmin, services, reader } = turn;
+  if (isAdmin && services.sources !== undefined)
+    lines.push({ kind: 'text', text: `/sources – ${sourcesWordingFor(reader.language).command}\n` });
   turn.reply({
     blocks: [
       ...wording.help(speaker).flatMap((text): readonly Block[] => [ourWords(text), { kind: 'gap' }]),
