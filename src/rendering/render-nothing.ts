@@ -77,6 +77,6 @@ function nothingButtons(context: RenderContext, answer: Answer): readonly (reado
       label: wording.searchFor(isolateForeign(shortened(topic))),
       action: { kind: 'ask', question: topic },
     });
-  row.push(...newTopicButton(context, answer));
+  row.push({ label: wording.report, action: { kind: 'report' } }, ...newTopicButton(context, answer));
   return row.length === 0 ? [] : [row];
 }

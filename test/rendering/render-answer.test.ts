@@ -267,6 +267,7 @@ describe('renderAnswer, otherwise', () => {
     expect(tree.buttons.flat()).toMatchObject([
       { label: 'All of Ilva Tarn', action: { kind: 'ask', question: 'what did Ilva Tarn say' } },
       { label: 'Search “cheese”', action: { kind: 'ask', question: 'cheese' } },
+      { label: 'Report', action: { kind: 'report' } },
     ]);
   });
 

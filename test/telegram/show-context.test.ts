@@ -143,8 +143,10 @@ describe('the passage behind an answer', () => {
     await admin.say('/help');
     const ada = bot.person();
     ada.press(await ada.say('what did the mayor say?'), 'Report');
-    expect(plain(await admin.reply())).toBe(
-      `A reader reports this answer:\nwhat did the mayor say?\nferry ${start}–${start + words.length}: ${words}`,
+    const lines = plain(await admin.reply()).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['A reader reports this answer:', 'what did the mayor say?']);
+    expect(lines.find((line) => line.includes(words))).toMatch(
+      new RegExp(`ferry.* ${start}–${start + words.length}$`),
     );
   });
 });

@@ -5,12 +5,12 @@ import type { Button, MessageTree } from '../../rendering/message-tree.ts';
 import { AnswerStream } from '../answer-stream.ts';
 import type { KeyboardContext } from '../bot-action.ts';
 import { type BotTree, ourWords, say } from '../bot-tree.ts';
+import { evidenceOf } from '../evidence-of.ts';
 import { showTyping } from '../show-typing.ts';
 import type { Turn } from '../turn.ts';
 import { WORDINGS } from '../wording/wordings.ts';
 
 const QUESTION_RATE: RateRule = { burst: 10, intervalMs: 5_000 };
-const EVIDENCE_FOR_REPORTS = 5;
 
 /** Answers a question in the conversation's frame, or in the one given: that of an older message whose button was pressed. */
 export async function answerQuestion(
@@ -87,9 +87,5 @@ function passagesIn({ buttons }: MessageTree, { quotes, citations }: Answer) {
 }
 
 function contextOf(answer: Answer, frame: Frame | null): KeyboardContext {
-  const evidence = [
-    ...answer.quotes.map((quote) => `${quote.articleId} ${quote.start}–${quote.end}: ${quote.text}`),
-    ...answer.sentences.map(({ text }) => text),
-  ];
-  return { frame, question: answer.question, evidence: evidence.slice(0, EVIDENCE_FOR_REPORTS) };
+  return { frame, question: answer.question, evidence: [...evidenceOf(answer)] };
 }
