@@ -1,6 +1,5 @@
 import type { Range } from '../text/range.ts';
 import type { Article } from './article.ts';
-import { foldWords } from './fold-words.ts';
 import { type Line, splitLines } from './split-lines.ts';
 
 /** How often lines stood in an outlet's articles: the most frequent ones, whatever the outlet has printed so far. */
@@ -38,7 +37,7 @@ export function hashLines({ text, skip }: Pick<Article, 'text' | 'skip'>): reado
   return edges.flatMap((line) => {
     if (line.text.length > MAX_LINE_CHARS || skip.some((range) => overlaps(range, line))) return [];
     const hash = hashLine(line);
-    if (hash === null || seen.has(hash)) return [];
+    if (seen.has(hash)) return [];
     seen.add(hash);
     return [{ start: line.start, end: line.end, hash }];
   });
@@ -48,15 +47,14 @@ function overlaps(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** A whole number below 2^48 over the words; null where there are none. */
-function hashLine({ text }: Line): number | null {
-  const { hashes } = foldWords(text, []);
-  if (hashes.length === 0) return null;
-  let high = 0;
-  let low = 0;
-  for (const hash of hashes) {
-    high = Math.imul(high ^ hash, 0x01000193) + 0x9e37;
-    low = Math.imul(low, 31) + (hash ^ (hash >>> 15));
+/** A whole number below 2^48: furniture is printed by a program, and is the same to the letter. */
+function hashLine({ text }: Line): number {
+  let high = 0x811c9dc5;
+  let low = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = (Math.imul(low, 31) + unit) | 0;
   }
   return (high >>> 0) * 0x10000 + (low & 0xffff);
 }

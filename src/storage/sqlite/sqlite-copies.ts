@@ -13,6 +13,7 @@ export class SqliteCopies {
   readonly #sameWords: Database.Statement<[string, string], number>;
   readonly #holdersUpTo: Database.Statement<[number, number, number], number>;
   readonly #holdersAfter: Database.Statement<[number, number, number], number>;
+  readonly #newest: Database.Statement<[], number | null>;
   readonly #row: Database.Statement<[number], ComparedRow>;
   readonly #insert: Database.Statement<[number, number]>;
   readonly #holds: Database.Statement<[number, number], number>;
@@ -34,6 +35,7 @@ export class SqliteCopies {
         'SELECT number FROM copy_shingles WHERE shingle = ? AND number > ? ORDER BY number LIMIT ?',
       )
       .pluck();
+    this.#newest = database.prepare<[], number | null>('SELECT max(number) FROM articles').pluck();
     this.#row = database.prepare(
       "SELECT number, text, skip, source, content_key FROM articles WHERE number = ? AND state = 'current'",
     );
@@ -45,7 +47,9 @@ export class SqliteCopies {
   /** The key of the text that a new row repeats: that of another article, or null where it is the first with its words. */
   originOf(row: ArticleRow, sketch: readonly number[]): string | null {
     if (this.#sameWords.get(row.content_key, row.id) !== undefined) return row.content_key;
-    const likely = likelyOrigins(sketch.map((shingle) => this.#holders(shingle, row.number)));
+    // News comes newest last: most have nothing after them.
+    const isNewest = row.number > (this.#newest.get() ?? 0);
+    const likely = likelyOrigins(sketch.map((shingle) => this.#holders(shingle, row.number, isNewest)));
     if (likely.length === 0) return null;
     const text = comparable(row);
     for (const number of likely) {
@@ -56,9 +60,9 @@ export class SqliteCopies {
   }
 
   /** Those nearest in time: numbers go by day, and copies appear within days of each other. */
-  #holders(shingle: number, number: number): readonly number[] {
+  #holders(shingle: number, number: number, isNewest: boolean): readonly number[] {
     const before = this.#holdersUpTo.all(shingle, number, HOLDERS_OF_A_SHINGLE);
-    return [...before, ...this.#holdersAfter.all(shingle, number, HOLDERS_OF_A_SHINGLE)];
+    return isNewest ? before : [...before, ...this.#holdersAfter.all(shingle, number, HOLDERS_OF_A_SHINGLE)];
   }
 
   add(number: number, sketch: readonly number[]): void {
