@@ -1,7 +1,6 @@
 import type { StoryMember } from '../stories/story-store.ts';
 import type { DigestRequest } from './digester.ts';
 import { type Interests, NO_INTERESTS } from './interests.ts';
-import { importanceOf } from './story-importance.ts';
 import type { RecentStories } from './story-window.ts';
 import type { ToldStory } from './told-story.ts';
 
@@ -31,11 +30,12 @@ export function chooseStories(window: StoryWindowView, request: DigestRequest): 
     const chosen = unlessSeen(withoutMuted(listed, interests), request.seen, window);
     if (chosen === null) return;
     const bonus = followed.has(listed) ? WEIGHT_OF_TOPIC : 0;
-    weighed.push({ chosen, importance: importanceOf(chosen.story, asOf) + bonus });
+    weighed.push({ chosen, importance: window.importanceOf(chosen.story, asOf) + bonus });
   };
   const isWanted = wantedBy(window, request);
+  const ranked = window.ranked(asOf);
   for (const listed of followed) if (isWanted(listed)) weigh(listed);
-  for (const listed of window.ranked(asOf)) {
+  for (const listed of ranked) {
     if (weighed.length >= VARIED + followed.size) break;
     if (!followed.has(listed) && isWanted(listed)) weigh(listed);
   }
@@ -43,7 +43,7 @@ export function chooseStories(window: StoryWindowView, request: DigestRequest): 
   return inVariety(weighed).map(({ chosen }) => chosen);
 }
 
-type StoryWindowView = Pick<RecentStories, 'ranked' | 'topics' | 'shownOf'>;
+type StoryWindowView = Pick<RecentStories, 'ranked' | 'topics' | 'shownOf' | 'importanceOf'>;
 
 /** Whether a story is of the time and about the topics asked for, and about nothing muted. */
 function wantedBy(window: StoryWindowView, { since, topics, interests = NO_INTERESTS }: DigestRequest) {

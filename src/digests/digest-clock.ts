@@ -5,9 +5,9 @@ import type { NewMessage } from '../delivery/outbox.ts';
 import { describeError } from '../errors.ts';
 import type { Digester } from './digester.ts';
 import type { Edition } from './edition.ts';
-import { prepareDigest } from './prepare-digest.ts';
+import { type Prepared, prepareDigest } from './prepare-digest.ts';
 import type { Reader } from './reader.ts';
-import type { QueuedDigest, ReaderStore } from './reader-store.ts';
+import type { QueuedDigest, ReaderStore, Rescheduled } from './reader-store.ts';
 
 const MINUTE_MS = 60_000;
 /** Readers whose digests are made and stored together. */
@@ -85,31 +85,34 @@ class StoredDigestClock implements DigestClock {
   }
 
   private async queueDue(due: readonly Reader[], signal: AbortSignal): Promise<void> {
-    const { readers, onQueued } = this.options;
+    const { readers, clock, onQueued } = this.options;
+    // One moment for all of a batch: they share what is looked up for it.
+    const now = clock.now();
     const seen = await readers.seenByAll(due.map(({ id }) => id));
     const digests: QueuedDigest[] = [];
+    const moved: Rescheduled[] = [];
     for (const [index, reader] of due.entries()) {
       if (signal.aborted) break;
-      const digest = await this.prepare(reader, seen.get(reader.id) ?? new Map());
-      if (digest !== null) digests.push(digest);
+      const prepared = await this.prepare(reader, seen.get(reader.id) ?? new Map(), now);
+      if (prepared?.kind === 'digest') digests.push(prepared.digest);
+      else if (prepared !== null) moved.push({ reader, next: prepared.next });
       if (index % BETWEEN_ANSWERS === 0) await setImmediate();
     }
+    await readers.reschedule(moved);
     if (digests.length > 0 && (await this.store(digests))) onQueued();
   }
 
-  /** Null where there is nothing to store: the reader's next date was moved. */
-  private async prepare(reader: Reader, seen: ReadonlyMap<string, string>): Promise<QueuedDigest | null> {
-    const { readers, clock } = this.options;
-    const now = clock.now();
+  /** Null where it could not be made: it is tried again. */
+  private async prepare(
+    reader: Reader,
+    seen: ReadonlyMap<string, string>,
+    now: Date,
+  ): Promise<Prepared | null> {
     try {
       const waitMs = Math.max(0, this.crowdedUntilMs - now.getTime());
       const prepared = await prepareDigest(reader, { ...this.options, seen, now, waitMs });
-      if (prepared.kind === 'later') {
-        await readers.update(reader.chatId, { next: prepared.next });
-        return null;
-      }
-      this.crowd(prepared.digest.messages.length, now);
-      return prepared.digest;
+      if (prepared.kind === 'digest') this.crowd(prepared.digest.messages.length, now);
+      return prepared;
     } catch (error) {
       await this.retryLater(reader, error);
       return null;

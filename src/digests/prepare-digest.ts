@@ -1,7 +1,7 @@
 import type { NewMessage } from '../delivery/outbox.ts';
 import type { Digester, DigestOutcome } from './digester.ts';
 import type { Edition } from './edition.ts';
-import { nextSend } from './next-send.ts';
+import { nextSend, type SendPlan } from './next-send.ts';
 import { planOf } from './plan-next.ts';
 import { endOfQuiet } from './quiet-hours.ts';
 import type { NextSend, Reader } from './reader.ts';
@@ -40,7 +40,7 @@ export async function prepareDigest(reader: Reader, preparing: Preparing): Promi
   const quietUntil = reader.quiet === null ? null : endOfQuiet(now, plan.zone, reader.quiet);
   if (quietUntil !== null) return { kind: 'later', next: { ...due, at: quietUntil } };
   // Slots that went by while the service was down follow one another: each goes out late, or passes its stories on.
-  const next = nextSend(plan, due.at, due);
+  const next = nextOf(plan, due);
   const lateMs = now.getTime() - due.at.getTime();
   if (lateMs > LATEST_MS) return { kind: 'later', next };
   const outcome = await makeDigest(reader, preparing);
@@ -54,6 +54,18 @@ export async function prepareDigest(reader: Reader, preparing: Preparing): Promi
     next,
   };
   return { kind: 'digest', digest };
+}
+
+/** Readers of one zone and hour have one next date. */
+const known = new Map<string, NextSend>();
+const MOST_KNOWN = 1_000;
+
+function nextOf(plan: SendPlan, due: NextSend): NextSend {
+  const key = JSON.stringify([plan, due]);
+  const found = known.get(key) ?? nextSend(plan, due.at, due);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 function makeDigest(reader: Reader, { digester, seen, now }: Preparing): Promise<DigestOutcome> {

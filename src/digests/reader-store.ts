@@ -22,6 +22,11 @@ export interface QueuedDigest {
   readonly next: NextSend | null;
 }
 
+export interface Rescheduled {
+  readonly reader: Reader;
+  readonly next: NextSend | null;
+}
+
 export interface ReaderStore {
   get(chatId: number): Promise<Reader | null>;
   /** Stores the reader where its chat has none yet; returns the one that is stored. */
@@ -35,6 +40,8 @@ export interface ReaderStore {
   seen(readerId: number): Promise<ReadonlyMap<string, string>>;
   /** The same of many readers, by their ids. */
   seenByAll(readerIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>>;
+  /** Moves the next dates of readers whose schedule is still what it was when they were read. */
+  reschedule(moved: readonly Rescheduled[]): Promise<void>;
   /** False where the reader's slot was used already, here or by another worker: then nothing is stored. */
   queueDigest(digest: QueuedDigest, now: Date): Promise<boolean>;
   /** Queues those whose slot is not used yet, in one transaction; returns how many. Throws where another worker uses one of the slots meanwhile: then none is stored. */

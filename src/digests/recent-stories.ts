@@ -31,19 +31,37 @@ interface Window {
   readonly stories: Promise<RecentStories>;
 }
 
+interface Look {
+  readonly asOf: Date;
+  readonly interval: Interval;
+  readonly language: string | undefined;
+}
+
 /** Reads the stories told around an interval, once for all readers whose digests fall into the same minutes. */
 export class RecentStoriesReader {
   readonly #parts: RecentStoriesParts;
   readonly #windows = new Map<string, Window>();
+  readonly #batches = new WeakMap<Date, Map<string, Promise<RecentStories>>>();
 
   constructor(parts: RecentStoriesParts) {
     this.#parts = parts;
   }
 
-  async read(asOf: Date, since: Date | undefined, language: string | undefined): Promise<RecentStories> {
+  /** Requests with one and the same `asOf` are looked up once: those of a batch of readers. */
+  read(asOf: Date, since: Date | undefined, language: string | undefined): Promise<RecentStories> {
     const interval = windowOf(asOf, since);
-    const { articles, last } = await this.#parts.index.coverage(interval);
     const key = `${interval.from ?? ''} ${language ?? ''}`;
+    const ofBatch = this.#batches.get(asOf) ?? new Map<string, Promise<RecentStories>>();
+    this.#batches.set(asOf, ofBatch);
+    const known = ofBatch.get(key) ?? this.#look(key, { asOf, interval, language });
+    ofBatch.set(key, known);
+    // What failed is tried again by the next reader.
+    known.catch(() => ofBatch.delete(key));
+    return known;
+  }
+
+  async #look(key: string, { asOf, interval, language }: Look): Promise<RecentStories> {
+    const { articles, last } = await this.#parts.index.coverage(interval);
     const known = this.#windows.get(key);
     const isFresh =
       known?.articles === articles &&

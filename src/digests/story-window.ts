@@ -10,6 +10,7 @@ export interface Shown {
   readonly until: string;
 }
 
+const ISO_LENGTH = '2025-01-01T00:00:00.000Z'.length;
 const RANKED_FOR_MS = 5 * 60_000;
 
 /** The stories of some days, with what is looked up in them for every reader. */
@@ -22,6 +23,7 @@ export class RecentStories {
   readonly first: string | undefined;
   readonly #byArticle: ReadonlyMap<string, ToldStory>;
   #ranked: { readonly atMs: number; readonly stories: readonly ToldStory[] } | null = null;
+  #importance = new Map<ToldStory, number>();
   readonly #shown = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, Shown>>();
 
   constructor(stories: readonly ToldStory[], articles: number, first: string | undefined) {
@@ -40,8 +42,14 @@ export class RecentStories {
       return this.#ranked.stories;
     const weighed = this.stories.map((story) => ({ story, importance: importanceOf(story, asOf) }));
     weighed.sort((a, b) => b.importance - a.importance || (a.story.key < b.story.key ? -1 : 1));
+    this.#importance = new Map(weighed.map(({ story, importance }) => [story, importance]));
     this.#ranked = { atMs: asOf.getTime(), stories: weighed.map(({ story }) => story) };
     return this.#ranked.stories;
+  }
+
+  /** As of the last ranking; anew for a story that is told to this reader from other reports than to others. */
+  importanceOf(story: ToldStory, asOf: Date): number {
+    return this.#importance.get(story) ?? importanceOf(story, asOf);
   }
 
   /** By the story's key what a reader was shown of it. `seen` is the ledger: newest report shown, by ids of articles. */
@@ -52,7 +60,7 @@ export class RecentStories {
     for (const [ledgerKey, latest] of seen) {
       const story = this.#byArticle.get(ledgerKey);
       if (story === undefined) continue;
-      const until = new Date(latest).toISOString();
+      const until = latest.length === ISO_LENGTH ? latest : new Date(latest).toISOString();
       const before = shown.get(story.key);
       shown.set(story.key, {
         ledgerKey: before?.ledgerKey ?? ledgerKey,

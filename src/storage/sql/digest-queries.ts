@@ -1,11 +1,11 @@
-import type { QueuedDigest } from '../../digests/reader-store.ts';
+import type { QueuedDigest, Rescheduled } from '../../digests/reader-store.ts';
 import { insertKeyboards } from './keyboard-rows.ts';
 import { insertMessages } from './outbox-rows.ts';
 import { toNextColumns } from './reader-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
-/** Rows in one statement: with their columns below what SQLite takes (32,766 values). */
-const ROWS_AT_ONCE = 500;
+/** Rows in one statement: enough to spare a server its round trips, few enough that reading the statement costs little. */
+const ROWS_AT_ONCE = 50;
 
 /** The queries that store digests: the slots that they use, their messages, what they show, and when the next ones come. */
 export function digestQueries(
@@ -35,7 +35,8 @@ export function digestQueries(
             })),
           ),
     ),
-    ...updateReaders(database, digests, now),
+    ...useSlots(database, digests, now),
+    ...rescheduleQueries(database, digests),
   ];
 }
 
@@ -59,34 +60,34 @@ function shownRows({ reader, shown }: QueuedDigest, now: Date) {
 }
 
 /** Readers of one hour and zone are done alike, in one statement. */
-function updateReaders(
-  { query }: SqlDatabase,
-  digests: readonly QueuedDigest[],
-  now: Date,
-): readonly Query[] {
-  const alike = Map.groupBy(digests, (digest) =>
-    JSON.stringify([usedBy(digest, now), digest.next, digest.reader.next?.at]),
+function useSlots({ query }: SqlDatabase, digests: readonly QueuedDigest[], now: Date): readonly Query[] {
+  const alike = Map.groupBy(digests, (digest) => JSON.stringify(usedBy(digest, now)));
+  return [...alike.values()].flatMap((group) =>
+    inChunks(group, (chunk) => {
+      const [first] = chunk;
+      const ids = chunk.map(({ reader }) => reader.id);
+      return first === undefined
+        ? []
+        : query.updateTable('readers').set(usedBy(first, now)).where('id', 'in', ids);
+    }),
   );
-  return [...alike.values()].flatMap((group) => inChunks(group, (chunk) => alikeQueries(query, chunk, now)));
 }
 
-function alikeQueries(
-  query: SqlDatabase['query'],
-  chunk: readonly QueuedDigest[],
-  now: Date,
-): readonly Query[] {
-  const [first] = chunk;
-  if (first === undefined) return [];
-  const due = first.reader.next?.at;
-  const ids = chunk.map(({ reader }) => reader.id);
-  const update = query.updateTable('readers').where('id', 'in', ids);
-  return [
-    update.set(usedBy(first, now)),
-    // A schedule that the reader changed while the digest was made stays as it was changed.
-    due === undefined
-      ? update.set(toNextColumns(first.next)).where('next_send_at', 'is', null)
-      : update.set(toNextColumns(first.next)).where('next_send_at', '=', due.getTime()),
-  ];
+/** A schedule that the reader changed meanwhile stays as it was changed. */
+export function rescheduleQueries({ query }: SqlDatabase, moved: readonly Rescheduled[]): readonly Query[] {
+  const alike = Map.groupBy(moved, ({ reader, next }) => JSON.stringify([next, reader.next?.at]));
+  return [...alike.values()].flatMap((group) =>
+    inChunks(group, (chunk) => {
+      const [first] = chunk;
+      if (first === undefined) return [];
+      const ids = chunk.map(({ reader }) => reader.id);
+      const update = query.updateTable('readers').set(toNextColumns(first.next)).where('id', 'in', ids);
+      const due = first.reader.next?.at.getTime();
+      return due === undefined
+        ? update.where('next_send_at', 'is', null)
+        : update.where('next_send_at', '=', due);
+    }),
+  );
 }
 
 function usedBy({ slot, messages }: QueuedDigest, now: Date) {

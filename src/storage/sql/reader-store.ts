@@ -1,8 +1,8 @@
 import type { Slot } from '../../digests/next-send.ts';
 import type { Reader, ReaderSettings } from '../../digests/reader.ts';
-import type { QueuedDigest, ReaderStore } from '../../digests/reader-store.ts';
+import type { QueuedDigest, ReaderStore, Rescheduled } from '../../digests/reader-store.ts';
 import { countDeleted } from './count-deleted.ts';
-import { digestQueries } from './digest-queries.ts';
+import { digestQueries, rescheduleQueries } from './digest-queries.ts';
 import { toReader, toReaderColumns } from './reader-rows.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
@@ -99,6 +99,10 @@ class SqlReaders implements ReaderStore {
       else known.set(row.story_key, row.latest);
     }
     return seen;
+  }
+
+  async reschedule(moved: readonly Rescheduled[]): Promise<void> {
+    if (moved.length > 0) await this.database.atomically(rescheduleQueries(this.database, moved));
   }
 
   async queueDigest(digest: QueuedDigest, now: Date): Promise<boolean> {

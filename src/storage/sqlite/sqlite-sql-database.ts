@@ -36,7 +36,13 @@ function over(parts: Parts): SqlDatabase {
       const compiled = queries.map((each) => each.compile());
       await writes.write(() => {
         demand?.();
-        for (const { sql, parameters } of compiled) database.prepare(sql).run(...parameters);
+        // Many rows of a broadcast are written by one and the same statement.
+        const prepared = new Map<string, ReturnType<typeof database.prepare>>();
+        for (const { sql, parameters } of compiled) {
+          const statement = prepared.get(sql) ?? database.prepare(sql);
+          prepared.set(sql, statement);
+          statement.run(...parameters);
+        }
       });
     },
     guardedBy: (claim) => {
