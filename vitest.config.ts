@@ -24,6 +24,8 @@ export default defineConfig({
           exclude: ['test/storage/sqlite/**'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // They measure how soon one worker follows another.
+          fileParallelism: false,
         },
       },
       {
