@@ -28,7 +28,8 @@ export function collectCandidates(plan: CandidatePlan, postings: Postings): Numb
     const share = Math.floor(budget / (plan.terms.length - index));
     budget -= readTerm(term, share, postings, weights);
   }
-  return greatest(weighed(weights, plan, postings), plan.limit);
+  weighByTime(weights, plan, postings);
+  return greatest(weights, plan.limit);
 }
 
 /**
@@ -46,32 +47,43 @@ function readTerm(term: PlannedTerm, share: number, postings: Postings, into: Nu
   return share - left;
 }
 
-function weighed(
-  weights: NumberWeights,
+/** Numbers come newest first, day after day: what a day is worth is worked out once for all of it. */
+function weighByTime(
+  { weights, numbers, size }: NumberWeights,
   { recency }: CandidatePlan,
   postings: Postings,
-): NumberedCandidate[] {
-  const found: NumberedCandidate[] = [];
-  weights.forEach((number, weight) => {
-    const factor = recency === undefined ? 1 : recencyFactor(recency, postings.dayMs(number));
-    found.push({ number, weight: weight * factor });
-  });
-  return found;
+): void {
+  if (recency === undefined || recency.weight === 0) return;
+  let lastMs: number | null | undefined;
+  let factor = 1;
+  for (let place = 0; place < size; place++) {
+    const dayMs = postings.dayMs(numbers[place] ?? 0);
+    if (dayMs !== lastMs) {
+      factor = recencyFactor(recency, dayMs);
+      lastMs = dayMs;
+    }
+    weights[place] = (weights[place] ?? 0) * factor;
+  }
 }
 
 const BINS = 1024;
 
 /** Sorts only what may be among the greatest: those from the weight above which there are `limit`, told by counting. */
-function greatest(found: readonly NumberedCandidate[], limit: number): NumberedCandidate[] {
+function greatest({ weights, numbers, size }: NumberWeights, limit: number): NumberedCandidate[] {
   let most = 0;
-  for (const { weight } of found) most = Math.max(most, weight);
+  for (let place = 0; place < size; place++) most = Math.max(most, weights[place] ?? 0);
   const binOf = (weight: number) => Math.min(BINS - 1, Math.floor((weight / most) * BINS));
   const counts = new Uint32Array(BINS);
-  for (const { weight } of found) counts[binOf(weight)] = (counts[binOf(weight)] ?? 0) + 1;
+  for (let place = 0; place < size; place++) {
+    const bin = binOf(weights[place] ?? 0);
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
   let least = BINS - 1;
   for (let above = counts[least] ?? 0; least > 0 && above < limit; above += counts[least] ?? 0) least--;
-  return found
-    .filter(({ weight }) => binOf(weight) >= least)
-    .sort((a, b) => b.weight - a.weight || b.number - a.number)
-    .slice(0, limit);
+  const found: NumberedCandidate[] = [];
+  for (let place = 0; place < size; place++) {
+    const weight = weights[place] ?? 0;
+    if (binOf(weight) >= least) found.push({ number: numbers[place] ?? 0, weight });
+  }
+  return found.sort((a, b) => b.weight - a.weight || b.number - a.number).slice(0, limit);
 }

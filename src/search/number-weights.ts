@@ -1,33 +1,40 @@
 /** Whole numbers up to 2^53, each with a sum of weights: a Map of such numbers takes several times as long. */
 export class NumberWeights {
-  readonly #numbers: Float64Array;
-  readonly #weights: Float64Array;
+  readonly numbers: Float64Array;
+  readonly weights: Float64Array;
+  /** How many distinct numbers there are; the arrays are filled up to here, in the order in which the numbers came. */
+  size = 0;
+  /** Places in the arrays, from 1 on; 0 is a free slot. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
 
   /** `most` is how many distinct numbers there may be at most. */
   constructor(most: number) {
+    this.numbers = new Float64Array(most);
+    this.weights = new Float64Array(most);
     const slots = 2 ** Math.ceil(Math.log2(2 * most + 2));
-    this.#numbers = new Float64Array(slots).fill(FREE);
-    this.#weights = new Float64Array(slots);
+    this.#slots = new Int32Array(slots);
     this.#mask = slots - 1;
   }
 
   add(number: number, weight: number): void {
     let slot = hashOf(number) & this.#mask;
-    while (this.#numbers[slot] !== number && this.#numbers[slot] !== FREE) slot = (slot + 1) & this.#mask;
-    this.#numbers[slot] = number;
-    this.#weights[slot] = (this.#weights[slot] ?? 0) + weight;
-  }
-
-  forEach(visit: (number: number, weight: number) => void): void {
-    for (let slot = 0; slot < this.#numbers.length; slot++) {
-      const number = this.#numbers[slot] ?? FREE;
-      if (number !== FREE) visit(number, this.#weights[slot] ?? 0);
+    for (;;) {
+      const place = (this.#slots[slot] ?? 0) - 1;
+      if (place < 0) break;
+      if (this.numbers[place] === number) {
+        this.weights[place] = (this.weights[place] ?? 0) + weight;
+        return;
+      }
+      slot = (slot + 1) & this.#mask;
     }
+    this.numbers[this.size] = number;
+    this.weights[this.size] = weight;
+    this.size++;
+    this.#slots[slot] = this.size;
   }
 }
 
-const FREE = -1;
 /** Knuth's multiplier, the golden ratio of 2^32: neighbours fall far apart. */
 const MULTIPLIER = 0x9e3779b1;
 
