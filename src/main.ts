@@ -138,7 +138,7 @@ interface WebParts {
 
 function serveWeb(
   { config, version, clock, logger }: ServiceOptions,
-  { store: { index } }: Application,
+  { store: { index, histories } }: Application,
   { playground, bot, webhook }: WebParts,
 ): Promise<HttpServer> {
   const app = createHttpApp({
@@ -149,6 +149,7 @@ function serveWeb(
     articleReader: {
       article: async (id, version) =>
         version === undefined ? ((await index.articles([id]))[0] ?? null) : index.articleVersion(id, version),
+      history: (id) => histories.history(id),
     },
     onError: (error) => logger.error({}, describeError(error)),
     ...(webhook === null ? {} : { webhook: intakeOf(webhook, bot) }),

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import type { ArticleReader } from './article-reader.ts';
+import { readChanges } from './read-changes.ts';
 import { readerWords } from './reader-words.ts';
 import { renderArticlePage, renderMissingPage } from './render-article-page.ts';
 
@@ -50,6 +51,9 @@ export function addReaderPage(app: Hono, articles: ArticleReader): void {
     if (article === null) return context.html(renderMissingPage(words), 404);
     const passage =
       start === undefined || end === undefined ? undefined : { start, end, isTitle: field === 'title' };
-    return context.html(renderArticlePage(article, passage, words));
+    const whole = passage?.isTitle ? article.title : article.text;
+    const cited = passage && whole.slice(passage.start, passage.end);
+    const changes = await readChanges(articles, article, cited || undefined);
+    return context.html(renderArticlePage(article, passage, { words, changes }));
   });
 }

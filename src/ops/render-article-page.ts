@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import type { StoredArticle } from '../articles/article.ts';
 import type { Range } from '../text/range.ts';
+import type { ArticleChanges } from './read-changes.ts';
 import type { ReaderWords } from './reader-words.ts';
+import { renderChanges, renderVersionNote } from './render-changes.ts';
 import { type Paragraph, type Piece, splitArticle } from './split-article.ts';
 
 type Html = ReturnType<typeof html>;
@@ -14,7 +16,7 @@ export interface PassagePlace extends Range {
 export function renderArticlePage(
   article: StoredArticle,
   place: PassagePlace | undefined,
-  words: ReaderWords,
+  { words, changes }: { readonly words: ReaderWords; readonly changes: ArticleChanges | null },
 ): Html {
   const field = place?.isTitle ? article.title : article.text;
   const isInside = place !== undefined && place.start < place.end && place.end <= field.length;
@@ -30,8 +32,10 @@ export function renderArticlePage(
     html`<article lang="${language}">
       <h1 dir="auto">${inTitle === undefined ? title : renderPieces(article.title, inTitle)}</h1>
       ${renderByline(article, words)} ${renderNotes(article, place !== undefined && !isInside, words)}
+      ${changes === null ? '' : renderVersionNote(article.id, changes, words.language)}
       ${inText === undefined ? '' : renderCited(article.text.slice(inText.start, inText.end), words)}
       <div class="text">${renderParagraphs(article.text, paragraphs, words)}</div>
+      ${changes === null ? '' : renderChanges(changes, words.language)}
     </article>`,
   );
 }

@@ -23,6 +23,10 @@ async function start(
         articles.find(
           (article) => article.id === id && (version === undefined || article.version === version),
         ) ?? null,
+      history: async (id) => ({
+        versions: articles.flatMap((article) => (article.id === id ? [article.version] : [])),
+        quoteChanges: [],
+      }),
     },
     bot: () => ({ state: 'running' }),
     ...own,
@@ -231,7 +235,10 @@ describe('/read', () => {
 
   it('says nothing of the inside when the store fails', async () => {
     const url = await start([], {
-      articleReader: { article: () => Promise.reject(new Error('secret path')) },
+      articleReader: {
+        article: () => Promise.reject(new Error('secret path')),
+        history: async () => ({ versions: [], quoteChanges: [] }),
+      },
     });
     const response = await fetch(`${url}/read/pier`);
     expect(response.status).toBe(500);
