@@ -10,7 +10,8 @@ import { ignoredWords } from '../understand/question-languages.ts';
 import { composeSummary } from './compose-summary.ts';
 import { findNone } from './find-none.ts';
 import { readablePassages } from './readable-passages.ts';
-import { MOST_CHARACTERS, MOST_PASSAGES, type OpenSearch, searchOpen } from './search-open.ts';
+import { MOST_PASSAGES, type OpenSearch, searchOpen } from './search-open.ts';
+import { MOST_CHARACTERS, shownOf } from './shown-of.ts';
 import { type ToldPassage, tellStory } from './tell-story.ts';
 import { pointsBack, withAntecedent } from './with-antecedent.ts';
 import { withoutCorrected } from './without-corrected.ts';
@@ -25,12 +26,11 @@ export async function answerOpen(asking: Asking): Promise<AnswerOutcome> {
   const searched = { ...asking, interval: search.interval };
   if (!search.isEvidence) return nothingFound(searched, search);
   const ranked = passagesOf(asking, search).filter(({ span }) => span.text.length >= SHORTEST_PASSAGE);
-  const passages = onePage(ranked, asking.skip);
+  const { passages, shown, hasMore } = pageAfter(ranked, asking.skip);
   if (passages.length === 0) return nothingMore(asking);
   const summary = await composeSummary(asking.index, passages);
   const answer = await buildAnswer(searched, { kind: 'summary', ...summary });
-  const shown = asking.skip + passages.length;
-  return { answer, frame: frameOf(asking, answer, shown), hasMore: ranked.length > shown };
+  return { answer, frame: frameOf(asking, answer, asking.skip + shown), hasMore };
 }
 
 function passagesOf({ understanding }: Asking, { found, searched }: OpenSearch): readonly ToldPassage[] {
@@ -54,11 +54,31 @@ function withFirst(first: readonly ToldPassage[], passages: readonly ToldPassage
   return [...first, ...passages.filter((passage) => !isFirst(passage))];
 }
 
-/** The passages after those already shown that fit one message. */
-function onePage(ranked: readonly ToldPassage[], skip: number): readonly ToldPassage[] {
+interface Page {
+  readonly passages: readonly ToldPassage[];
+  /** How many of them are shown as sentences. */
+  readonly shown: number;
+  readonly hasMore: boolean;
+}
+
+/** The message after `skip` sentences: what was passed over in those before comes first. */
+function pageAfter(ranked: readonly ToldPassage[], skip: number): Page {
+  let rest = ranked;
+  for (let before = 0; ; ) {
+    const passages = onePage(rest);
+    const shown = new Set<ToldPassage>(shownOf(passages));
+    const left = rest.filter((passage) => !shown.has(passage));
+    if (before >= skip || shown.size === 0) return { passages, shown: shown.size, hasMore: left.length > 0 };
+    before += shown.size;
+    rest = left;
+  }
+}
+
+/** The first passages, as many as fit one message; the last one may run over. */
+function onePage(ranked: readonly ToldPassage[]): readonly ToldPassage[] {
   const page: ToldPassage[] = [];
   let room = MOST_CHARACTERS;
-  for (const passage of ranked.slice(skip)) {
+  for (const passage of ranked) {
     if (page.length === MOST_PASSAGES || (page.length > 0 && room <= 0)) break;
     page.push(passage);
     room -= passage.span.text.length;

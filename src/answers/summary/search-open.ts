@@ -6,10 +6,10 @@ import type { Asking } from '../asking.ts';
 import { translationsOf } from '../translate/translations.ts';
 import { isEvidence, type SearchedText } from './is-evidence.ts';
 import { likeWords } from './like-words.ts';
+import { MOST_CHARACTERS } from './shown-of.ts';
 
 /** What one message holds of evidence. */
 export const MOST_PASSAGES = 8;
-export const MOST_CHARACTERS = 900;
 /** So few passages fill a message at the least; "more" looks that much further. */
 const FEWEST_PASSAGES = 4;
 /** A story is chosen from more than is shown. */

@@ -34,7 +34,10 @@ export function tellStory(found: readonly RankedPassage[], request: StoryRequest
     .filter(({ span, article }) => span.field === undefined && rank.has(article.id))
     .sort(
       (a, b) =>
-        Number(b.article.language === request.language) - Number(a.article.language === request.language),
+        Number(b.article.language === request.language) - Number(a.article.language === request.language) ||
+        (request.isNewestFirst
+          ? (b.article.publishedAt ?? '').localeCompare(a.article.publishedAt ?? '')
+          : 0),
     );
   const told = withoutSame(leads, []).slice(0, MOST_LEADS);
   return [...told, ...withoutSame(passages, told)];
