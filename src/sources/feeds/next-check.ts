@@ -3,13 +3,15 @@ import type { FeedHints } from './feed.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 export const SHORTEST_INTERVAL_MS = 5 * MINUTE_MS;
-export const LONGEST_INTERVAL_MS = 12 * HOUR_MS;
+/** A feed that hardly changes may still be the first with something. */
+export const LONGEST_INTERVAL_MS = 4 * HOUR_MS;
+const LONGEST_RETRY_MS = 12 * HOUR_MS;
 /** What a feed says of itself is believed up to that: many say a day and change every hour. */
 const LONGEST_HINT_MS = 6 * HOUR_MS;
 /** A feed that had nothing new is asked a quarter later the next time. */
 const SLOWER = 1.25;
-/** Half the time between two articles: what is new is then, on average, a quarter of that old. */
-const CHECKS_AN_ARTICLE = 2;
+/** A third of the time between two articles: what is new is then, on average, a sixth of that old. */
+const CHECKS_AN_ARTICLE = 3;
 
 export interface Checked {
   readonly intervalMs: number;
@@ -24,12 +26,12 @@ export function nextInterval({ intervalMs, elapsedMs, newItems, hints }: Checked
   const wanted =
     newItems === 0 ? intervalMs * SLOWER : (intervalMs + elapsedMs / newItems / CHECKS_AN_ARTICLE) / 2;
   const least = Math.max(SHORTEST_INTERVAL_MS, Math.min(hints.everyMs ?? 0, LONGEST_HINT_MS));
-  return Math.round(Math.min(Math.max(wanted, least), LONGEST_INTERVAL_MS));
+  return Math.round(Math.max(Math.min(wanted, LONGEST_INTERVAL_MS), least));
 }
 
 /** The n-th failure in a row waits twice as long as the one before, up to the longest interval. */
 export function retryInterval(failures: number): number {
-  return Math.min(SHORTEST_INTERVAL_MS * 2 ** Math.min(failures - 1, 20), LONGEST_INTERVAL_MS);
+  return Math.min(SHORTEST_INTERVAL_MS * 2 ** Math.min(failures - 1, 20), LONGEST_RETRY_MS);
 }
 
 /** The first moment from `at` on in whose hour and on whose day (UTC) the feed does not say that nothing comes. */

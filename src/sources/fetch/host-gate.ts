@@ -42,9 +42,13 @@ export function createHostGate({ leases, worker, clock, spacingMs }: HostGateOpt
       }
       return async () => {
         // The next in line waits the host's rest out; whoever asked has the answer meanwhile.
-        void clock.wait(spacingMs, stop).then(end);
-        if (spacingMs === 0) await leases.giveBack(name, worker);
-        else await leases.hold(name, worker, spacingMs);
+        if (spacingMs === 0) {
+          await leases.giveBack(name, worker);
+          end();
+        } else {
+          await leases.hold(name, worker, spacingMs);
+          void clock.wait(spacingMs, stop).then(end);
+        }
       };
     },
   };

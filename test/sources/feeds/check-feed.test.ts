@@ -155,7 +155,7 @@ describe('a feed that is asked for', () => {
     const quiet = await world.add('/quiet');
     let slow = quiet;
     for (let n = 0; n < 30; n++) slow = await world.check(quiet);
-    expect(slow.intervalMs).toBe(12 * 60 * 60_000);
+    expect(slow.intervalMs).toBe(4 * 60 * 60_000);
   });
 
   it('is asked for no more often than it asks, and not in the hours that it names', async () => {
