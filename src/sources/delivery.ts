@@ -25,6 +25,11 @@ export type Prepared =
       readonly isMalformed?: true;
     };
 
+/** The article that a delivery names or holds, before anything is looked for in it. */
+export type ReadDelivery =
+  | { readonly kind: 'article'; readonly name: string; readonly article: Article }
+  | Extract<Prepared, { kind: 'rejected' }>;
+
 /** Takes deliveries apart, here or in other threads. */
 export interface Preparer {
   /** How many chunks may be under way at once without waiting for each other. */

@@ -1,8 +1,8 @@
 import type { ArticleArchive } from './article-archive.ts';
-import type { Delivery, Prepared, Preparer } from './delivery.ts';
+import type { Delivery, Prepared, Preparer, ReadDelivery } from './delivery.ts';
 import type { OutletLineStore } from './outlet-line-store.ts';
 import { processArticle } from './process-article.ts';
-import { type ReadDelivery, readDelivery } from './read-delivery.ts';
+import { readDelivery } from './read-delivery.ts';
 import { toRejection } from './to-rejection.ts';
 
 export interface Preparing {

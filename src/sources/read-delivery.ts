@@ -1,12 +1,7 @@
-import type { Article } from '../articles/article.ts';
-import type { Delivery, Prepared } from './delivery.ts';
+import type { Delivery, ReadDelivery } from './delivery.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { readRecord } from './read-record.ts';
 import { toRejection } from './to-rejection.ts';
-
-export type ReadDelivery =
-  | { readonly kind: 'article'; readonly name: string; readonly article: Article }
-  | Extract<Prepared, { kind: 'rejected' }>;
 
 /** The article that a delivery names or holds. `baseFolder` is where the ids of files count from, see `fileId`. */
 export async function readDelivery(delivery: Delivery, baseFolder: string): Promise<ReadDelivery> {

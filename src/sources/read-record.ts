@@ -1,6 +1,6 @@
 import { VerbatimError } from '../errors.ts';
 import { articleRecordSchema, parseArticleRecord } from './article-record.ts';
-import type { ReadDelivery } from './read-delivery.ts';
+import type { ReadDelivery } from './delivery.ts';
 import { toRejection } from './to-rejection.ts';
 
 /** Reads a line of JSONL. What is no record is rejected as malformed, a record that holds no usable article as that. */

@@ -5,5 +5,5 @@ import { constants, setPriority } from 'node:os';
  * only the whole process has one, which is left as it is.
  */
 export function yieldToAnswers(): void {
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 }
