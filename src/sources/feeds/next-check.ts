@@ -2,9 +2,9 @@ import type { FeedHints } from './feed.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-export const SHORTEST_INTERVAL_MS = 5 * MINUTE_MS;
+const SHORTEST_INTERVAL_MS = 5 * MINUTE_MS;
 /** A feed that hardly changes may still be the first with something. */
-export const LONGEST_INTERVAL_MS = 4 * HOUR_MS;
+const LONGEST_INTERVAL_MS = 4 * HOUR_MS;
 const LONGEST_RETRY_MS = 12 * HOUR_MS;
 /** What a feed says of itself is believed up to that: many say a day and change every hour. */
 const LONGEST_HINT_MS = 6 * HOUR_MS;
