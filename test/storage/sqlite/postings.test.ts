@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashTerm } from '../../../src/search/hash-term.ts';
@@ -127,6 +130,30 @@ describe('postings', () => {
     const segments = database.prepare('SELECT count(*) FROM posting_segments').pluck().get();
     expect(segments).toBeLessThan(13);
     expect(read('mill')).toHaveLength(200);
+  });
+
+  it('are left as they are while another process writes, and tidied the next time', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-postings-'));
+    const file = join(folder, 'news.db');
+    const own = openDatabase(file, { busyTimeoutMs: 1 });
+    const kept = new SqlitePostings(own);
+    for (const day of [1, 2, 3, 4])
+      own
+        .transaction(() => {
+          kept.write([{ number: firstNumberOf(day), analysis: analysed([], ['mill']), isGone: false }]);
+        })
+        .immediate();
+    const segments = () => own.prepare('SELECT count(*) FROM posting_segments').pluck().get();
+    const other = openDatabase(file);
+    other.exec('BEGIN IMMEDIATE');
+    await kept.tidy();
+    expect(segments()).toBe(4);
+    other.exec('ROLLBACK');
+    await kept.tidy();
+    expect(segments()).toBe(1);
+    other.close();
+    own.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('outlive a merge that was broken off, and what it left is cleared away', async () => {

@@ -32,12 +32,19 @@ export class SegmentMerger {
       .pluck();
   }
 
-  /** Does what is due, in steps between which the thread is free for others. */
+  /**
+   * Does what is due, in steps between which the thread is free for others. While another process writes for long it is left
+   * for the next time: what was to be stored is stored.
+   */
   async run(): Promise<void> {
-    for (let merge = this.#claim(); merge !== null; merge = this.#claim()) {
-      const steps = this.#steps(merge);
-      while (this.#step(merge.target, steps)) await nextTurn();
-      this.#deleteObsolete();
+    try {
+      for (let merge = this.#claim(); merge !== null; merge = this.#claim()) {
+        const steps = this.#steps(merge);
+        while (this.#step(merge.target, steps)) await nextTurn();
+        this.#deleteObsolete();
+      }
+    } catch (error) {
+      if (!isBusy(error)) throw error;
     }
   }
 
@@ -116,4 +123,8 @@ export class SegmentMerger {
   #write<T>(work: () => T): T {
     return this.#database.inTransaction ? work() : this.#database.transaction(work).immediate();
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
