@@ -25,25 +25,19 @@ import { pageOfQuotes } from './page-of-quotes.ts';
 import { rankQuotes } from './rank-quotes.ts';
 
 const ARTICLES_READ = 40;
+const QUOTATIONS_EXPLAINED = 10;
 
 /** Who said these words, or spoke on a topic: the quotations, by whomever, in which the words stand. */
 export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> {
-  const { understanding, question, index, skip } = asking;
+  const { understanding, index, skip } = asking;
   const text = understanding.said ?? understanding.topic ?? '';
   const matched = text === '' ? await othersInFocus(asking) : await quotesWith(asking, text);
   const ranked = rankQuotes(matched, understanding.language);
+  explainRanked(asking, text, ranked);
   const ordered = understanding.said === undefined ? everybodyOnce(ranked) : ranked;
   const { shown: merged, hasMore } = pageOfQuotes(ordered, skip);
   if (merged.length === 0 && ranked.length > 0) return nothingMore(asking);
-  if (merged.length === 0) {
-    const nearest = await nearestPassage(asking, text || question.question);
-    const answer = await buildAnswer(asking, {
-      kind: 'no-evidence',
-      ...(text === '' ? {} : { topic: text }),
-      ...(nearest ? { nearest } : {}),
-    });
-    return { answer, frame: frameOf(asking, answer) };
-  }
+  if (merged.length === 0) return nobodySaid(asking, text);
   const composed = await composeQuotes(index, merged, namesIn(merged, understanding.language));
   const answer = await buildAnswer(asking, {
     kind: 'quotes',
@@ -51,6 +45,36 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
     ...(text === '' ? {} : { topic: text }),
   });
   return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };
+}
+
+async function nobodySaid(asking: Asking, text: string): Promise<AnswerOutcome> {
+  const nearest = await nearestPassage(asking, text || asking.question.question);
+  const answer = await buildAnswer(asking, {
+    kind: 'no-evidence',
+    ...(text === '' ? {} : { topic: text }),
+    ...(nearest ? { nearest } : {}),
+  });
+  return { answer, frame: frameOf(asking, answer) };
+}
+
+function explainRanked(
+  { explain, understanding }: Asking,
+  text: string,
+  ranked: readonly MatchedQuote[],
+): void {
+  explain('plan', {
+    lookedUp: 'quotations in articles that hold the words',
+    words: text,
+    except: understanding.except,
+  });
+  explain(
+    'quotations',
+    ranked.slice(0, QUOTATIONS_EXPLAINED).map(({ stored, fit, score = 0 }) => ({
+      ...stored,
+      fit: Number(fit.toFixed(2)),
+      score: Number(score.toFixed(2)),
+    })),
+  );
 }
 
 /** One spelling a person, that of the reader's language where somebody has it. */

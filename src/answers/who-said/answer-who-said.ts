@@ -1,4 +1,5 @@
 import { parseName } from '../../people/parse-name.ts';
+import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
@@ -32,6 +33,12 @@ export async function answerWhoSaid(asking: Asking): Promise<AnswerOutcome | nul
   const { understanding, explain } = asking;
   const [asked = ''] = understanding.speakers;
   const speaker = await findSpeaker(asking, asked);
+  explain('plan', {
+    lookedUp: speaker.isByRole ? 'articles that name the role or house' : 'quotations by the surname',
+    surnameKeys: surnameKeyVariants(speaker.name),
+    interval: asking.interval,
+    topic: understanding.topic,
+  });
   explain('speaker', { asked, found: speaker.name, quotations: speaker.quotes.length });
   if (speaker.quotes.length === 0 && !understanding.certain) return null;
   const topic = createTopicMatcher(understanding.topic ?? '', ignoredWords(), understanding.language);
@@ -98,9 +105,10 @@ async function showQuotes(
   const { shown: merged, hasMore } = isSummary ? spreadOfQuotes(ranked) : pageOfQuotes(ranked, skip);
   explain(
     'quotations',
-    merged.map(({ stored, fit, copies }) => ({
+    merged.map(({ stored, fit, score = 0, copies }) => ({
       ...stored,
       fit: Number(fit.toFixed(2)),
+      score: Number(score.toFixed(2)),
       copies: copies.length,
     })),
   );

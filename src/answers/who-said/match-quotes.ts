@@ -10,6 +10,8 @@ export interface MatchedQuote {
   readonly pieces: readonly StoredQuote[];
   /** 0 to 1: words of the topic in the quotation count whole, those beside it in its sentence less, in the title least. */
   readonly fit: number;
+  /** What it was ranked by; comparable within one answer. */
+  readonly score?: number;
 }
 
 const SENTENCE_WEIGHT = 0.7;

@@ -47,7 +47,7 @@ export function rankQuotes(matched: readonly MatchedQuote[], language: string): 
       return { quote, score: score - Math.min(before, MOST_REPEATS) * REPEAT_PENALTY };
     })
     .sort((a, b) => b.score - a.score)
-    .map(({ quote }) => quote);
+    .map(({ quote, score }) => ({ ...quote, score }));
 }
 
 /** What is hardly more than a guess is shown only where nothing surer fits the topic as well. */
