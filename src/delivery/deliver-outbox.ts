@@ -45,12 +45,12 @@ class OutboxDelivery implements Delivery {
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    const { clock, isOnlySender } = this.options;
+    const { clock, isOnlySender, longestNapMs = LONGEST_NAP_MS } = this.options;
     if (isOnlySender) await this.abandon(0).catch(this.logStoreError);
     while (!signal.aborted) {
       this.nap = new AbortController();
       const nextAtMs = (await this.look().catch(this.logStoreError)) ?? Number.POSITIVE_INFINITY;
-      const napMs = Math.min(LONGEST_NAP_MS, nextAtMs - clock.now().getTime());
+      const napMs = Math.min(longestNapMs, nextAtMs - clock.now().getTime());
       await clock.wait(napMs, AbortSignal.any([this.nap.signal, signal]));
     }
     await Promise.all(this.inFlight.values());

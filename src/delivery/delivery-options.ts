@@ -19,6 +19,8 @@ export interface DeliveryOptions {
   readonly onBlocked: (chatId: number) => Promise<void>;
   readonly onMoved: (fromChatId: number, toChatId: number) => Promise<void>;
   readonly maxInFlight?: number;
+  /** How long it rests at most before it looks for what another worker queued. */
+  readonly longestNapMs?: number;
   /** True where no other program sends from this outbox: what is being sent at the start was cut off. */
   readonly isOnlySender?: boolean;
 }

@@ -29,6 +29,8 @@ export interface DigestClockOptions {
   readonly onQueued: () => void;
   /** How many messages a second go out, to tell who waits for others; absent: as many as there are. */
   readonly messagesPerSecond?: number;
+  /** How long it rests at most before it looks for what another worker changed. */
+  readonly longestNapMs?: number;
   /** A digest could not be made: who runs the service should know. */
   readonly onTrouble?: (cause: string) => Promise<void>;
 }
@@ -59,7 +61,7 @@ class StoredDigestClock implements DigestClock {
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    const { clock, logger } = this.options;
+    const { clock, logger, longestNapMs = LONGEST_NAP_MS } = this.options;
     while (!signal.aborted) {
       this.nap = new AbortController();
       const napMs = await this.look(signal).catch((error: unknown) => {
@@ -67,7 +69,7 @@ class StoredDigestClock implements DigestClock {
         return LONGEST_NAP_MS;
       });
       const nap = AbortSignal.any([this.nap.signal, signal]);
-      await clock.wait(Math.max(0, Math.min(napMs, LONGEST_NAP_MS)), nap);
+      await clock.wait(Math.max(0, Math.min(napMs, longestNapMs)), nap);
     }
   }
 
@@ -81,7 +83,7 @@ class StoredDigestClock implements DigestClock {
       if (due.length < BATCH) break;
     }
     const next = await readers.nextDueAt();
-    return next === null ? LONGEST_NAP_MS : next.getTime() - clock.now().getTime();
+    return next === null ? Number.POSITIVE_INFINITY : next.getTime() - clock.now().getTime();
   }
 
   private async queueDue(due: readonly Reader[], signal: AbortSignal): Promise<void> {

@@ -1,0 +1,61 @@
+import type { Clock } from '../../../src/delivery/clock.ts';
+
+interface Wait {
+  readonly atMs: number;
+  readonly resolve: () => void;
+}
+
+/** Turns of the event loop that code gets before time goes on: what takes longer just takes virtual time, too. */
+const TURNS = 4;
+
+/** A clock that leaps from one moment that somebody waits for to the next: a month passes in as long as its work takes. */
+export class VirtualClock implements Clock {
+  private nowMs: number;
+  private waits: Wait[] = [];
+
+  constructor(startMs: number) {
+    this.nowMs = startMs;
+  }
+
+  now(): Date {
+    return new Date(this.nowMs);
+  }
+
+  wait(ms: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      if (signal.aborted) return resolve();
+      const wait: Wait = {
+        atMs: this.nowMs + Math.max(0, ms),
+        resolve: () => {
+          this.waits = this.waits.filter((each) => each !== wait);
+          signal.removeEventListener('abort', wait.resolve);
+          resolve();
+        },
+      };
+      this.waits.push(wait);
+      signal.addEventListener('abort', wait.resolve);
+    });
+  }
+
+  /** Goes on until `untilMs`, or until `isOver`. */
+  async run(untilMs: number, isOver: () => boolean = () => false): Promise<void> {
+    await turn();
+    while (!isOver()) {
+      const next = this.waits.reduce<Wait | null>(
+        (first, each) => (first === null || each.atMs < first.atMs ? each : first),
+        null,
+      );
+      if (next === null || next.atMs > untilMs) {
+        this.nowMs = Math.max(this.nowMs, untilMs);
+        return;
+      }
+      this.nowMs = Math.max(this.nowMs, next.atMs);
+      next.resolve();
+      await turn();
+    }
+  }
+}
+
+async function turn(): Promise<void> {
+  for (let n = 0; n < TURNS; n += 1) await new Promise((resolve) => setImmediate(resolve));
+}
