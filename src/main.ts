@@ -66,25 +66,26 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       : null;
   const webhook = webhookOf(config);
   let bot: TelegramBot | undefined;
+  const stopping = new AbortController();
+  const closeAndThrow = async (error: unknown) => {
+    await application.close();
+    throw error;
+  };
+  const crew = await joinCrew(options, application.store, stopping.signal).catch(closeAndThrow);
   const [server, metricsServer] = await serveAll(options, application, {
     playground,
     bot: () => bot,
     webhook,
-  }).catch(async (error: unknown) => {
-    await application.close();
-    throw error;
-  });
+  }).catch(closeAndThrow);
   const readers = options.keepsReaders === false ? await openStore(':memory:') : application.store;
   const { promise: refused, resolve: onRefused } = Promise.withResolvers<void>();
-  const stopping = new AbortController();
-  const crew = await joinCrew(options, readers, stopping.signal);
   const sources = sourcesOf(options, application);
   bot = startBot(
     { ...options, clock: crew.clock },
     { ...application, store: { ...readers, index: application.store.index } },
     { ...crew, token, url: server.url, webhook, onRefused, sources },
   );
-  const newsroom = followNewsroom({ ...options, ...application });
+  const newsroom = followNewsroom({ ...options, ...application, ...crew });
   return {
     url: server.url,
     metricsUrl: metricsServer === null ? null : `${metricsServer.url}/metrics`,
