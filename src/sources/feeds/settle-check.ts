@@ -32,11 +32,14 @@ export function settleSuccess(feed: StoredFeed, check: FeedCheck, { now, random 
     feed.lastCheckedAt === null ? feed.intervalMs : now.getTime() - feed.lastCheckedAt.getTime();
   // All that a feed held when it was added says nothing about how often it changes.
   const isFirst = feed.lastSuccessAt === null;
-  const newItems = isRead && !isFirst ? check.newItems : 0;
+  const newItems = isRead ? check.newItems : 0;
   const hints = isRead ? check.parsed.hints : check.hints;
-  const intervalMs = isFirst
-    ? feed.intervalMs
-    : nextInterval({ intervalMs: feed.intervalMs, elapsedMs, newItems, hints });
+  // Nor does the rest of that, which the next check takes at once.
+  const isRest = feed.lastCheckedAt !== null && feed.nextAt <= feed.lastCheckedAt;
+  const intervalMs =
+    isFirst || isRest
+      ? feed.intervalMs
+      : nextInterval({ intervalMs: feed.intervalMs, elapsedMs, newItems, hints });
   const waitMs = isRead && check.hasMore ? 0 : intervalMs * (1 + SPREAD * (2 * random() - 1));
   const isExpired = isRead && check.parsed.isExpired;
   return {

@@ -5,26 +5,28 @@ import type {
   FeedStore,
   FeedTotals,
   NewFeed,
-  SeenItem,
-  SeenItemAt,
   StoredFeed,
 } from '../../sources/feeds/feed-store.ts';
-import { countDeleted } from './count-deleted.ts';
-import { fromFeedRow, fromItemRow, toFeedColumns } from './feed-rows.ts';
+import { feedHostStore } from './feed-host-store.ts';
+import { feedItemStore } from './feed-item-store.ts';
+import { fromFeedRow, toFeedColumns } from './feed-rows.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import type { Tables } from './tables.ts';
 
 /** Before anything is known of a feed. */
 const FIRST_INTERVAL_MS = 30 * 60_000;
-/** As many values as every store takes in one statement. */
-const KEYS_AT_ONCE = 400;
-const ITEMS_AT_ONCE = 50;
+const NOTICES_AT_ONCE = 400;
 
 export function feedStore(database: SqlDatabase): FeedStore {
-  return new SqlFeedStore(database);
+  return Object.assign(new SqlFeeds(database), feedItemStore(database), feedHostStore(database));
 }
 
-class SqlFeedStore implements FeedStore {
+type FollowedFeeds = Omit<
+  FeedStore,
+  keyof ReturnType<typeof feedItemStore> | keyof ReturnType<typeof feedHostStore>
+>;
+
+class SqlFeeds implements FollowedFeeds {
   readonly #query: SqlDatabase['query'];
 
   constructor({ query }: SqlDatabase) {
@@ -160,115 +162,6 @@ class SqlFeedStore implements FeedStore {
       .execute();
   }
 
-  async seen(id: number, keys: readonly string[]): Promise<ReadonlyMap<string, SeenItem>> {
-    const found = new Map<string, SeenItem>();
-    for (const some of chunks(keys, KEYS_AT_ONCE)) {
-      const rows = await this.#query
-        .selectFrom('feed_items')
-        .selectAll()
-        .where('feed_id', '=', id)
-        .where('item_key', 'in', some)
-        .execute();
-      for (const row of rows) found.set(row.item_key, fromItemRow(row));
-    }
-    return found;
-  }
-
-  async markSeen(id: number, items: readonly SeenItem[], now: Date): Promise<void> {
-    for (const some of chunks(items, ITEMS_AT_ONCE))
-      await this.#query
-        .insertInto('feed_items')
-        .values(
-          some.map((item) => ({
-            feed_id: id,
-            item_key: item.key,
-            fingerprint: item.fingerprint,
-            state: item.state,
-            reason: item.reason,
-            article_id: item.articleId,
-            title: item.title,
-            attempts: item.attempts,
-            seen_at: now.getTime(),
-          })),
-        )
-        .onConflict((conflict) =>
-          conflict.columns(['feed_id', 'item_key']).doUpdateSet((row) => ({
-            fingerprint: row.ref('excluded.fingerprint'),
-            state: row.ref('excluded.state'),
-            reason: row.ref('excluded.reason'),
-            article_id: row.ref('excluded.article_id'),
-            title: row.ref('excluded.title'),
-            attempts: row.ref('excluded.attempts'),
-            seen_at: row.ref('excluded.seen_at'),
-          })),
-        )
-        .execute();
-  }
-
-  async touchSeen(id: number, keys: readonly string[], now: Date): Promise<void> {
-    for (const some of chunks(keys, KEYS_AT_ONCE))
-      await this.#query
-        .updateTable('feed_items')
-        .set({ seen_at: now.getTime() })
-        .where('feed_id', '=', id)
-        .where('item_key', 'in', some)
-        .execute();
-  }
-
-  async troubled(id: number, limit: number): Promise<readonly SeenItemAt[]> {
-    const rows = await this.#query
-      .selectFrom('feed_items')
-      .selectAll()
-      .where('feed_id', '=', id)
-      .where('state', '<>', 'stored')
-      .orderBy('seen_at', 'desc')
-      .orderBy('item_key')
-      .limit(limit)
-      .execute();
-    return rows.map(fromItemRow);
-  }
-
-  async prune(before: Date, limit: number): Promise<number> {
-    const deleted = await this.#query
-      .deleteFrom('feed_items')
-      .where(({ eb, refTuple, selectFrom }) =>
-        eb(
-          refTuple('feed_id', 'item_key'),
-          'in',
-          selectFrom('feed_items')
-            .select(['feed_id', 'item_key'])
-            .where('seen_at', '<', before.getTime())
-            .limit(limit)
-            .$asTuple('feed_id', 'item_key'),
-        ),
-      )
-      .execute();
-    return countDeleted(deleted);
-  }
-
-  async blockHost(host: string, until: Date, failures: number): Promise<void> {
-    await this.#query
-      .insertInto('feed_hosts')
-      .values({ host, not_before: until.getTime(), failures })
-      .onConflict((conflict) =>
-        conflict.column('host').doUpdateSet({ not_before: until.getTime(), failures }),
-      )
-      .execute();
-  }
-
-  async clearHost(host: string): Promise<void> {
-    await this.#query.deleteFrom('feed_hosts').where('host', '=', host).execute();
-  }
-
-  async hostBlock(host: string): Promise<{ readonly until: Date; readonly failures: number } | null> {
-    const row = await this.#query
-      .selectFrom('feed_hosts')
-      .selectAll()
-      .where('host', '=', host)
-      .executeTakeFirst();
-    return row === undefined ? null : { until: new Date(row.not_before), failures: row.failures };
-  }
-
   async unannounced(failingSince: Date): Promise<readonly FeedNotice[]> {
     const rows = await this.#query
       .selectFrom('feeds')
@@ -276,7 +169,7 @@ class SqlFeedStore implements FeedStore {
       .where('failing_since', 'is not', null)
       .where((row) => row.or([isNewlyDead(row), isNewlyFailing(row, failingSince)]))
       .orderBy('id')
-      .limit(KEYS_AT_ONCE)
+      .limit(NOTICES_AT_ONCE)
       .execute();
     return rows.map((row) => ({ kind: row.state === 'dead' ? 'dead' : 'failing', feed: fromFeedRow(row) }));
   }
@@ -305,10 +198,4 @@ function isNewlyFailing(row: FeedExpressions, since: Date): Expression<SqlBool> 
     row('announced', 'is', null),
     row('failing_since', '<=', since.getTime()),
   ]);
-}
-
-function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  const parts: (readonly T[])[] = [];
-  for (let at = 0; at < all.length; at += size) parts.push(all.slice(at, at + size));
-  return parts;
 }
