@@ -19,6 +19,7 @@ export default defineConfig({
           include: [
             'test/storage/**/*.test.ts',
             'test/sources/reindex-articles.test.ts',
+            'test/sources/feeds/poll-feeds.test.ts',
             'test/cluster/**/*.test.ts',
           ],
           exclude: ['test/storage/sqlite/**'],

@@ -73,7 +73,9 @@ async function pollerOf(
 const addressOf = (host: string, path: string): string => `http://${host}:${server.port}${path}`;
 
 describe('feeds that are followed', () => {
-  it('are asked for many at once, one request at a time to a host, each once, by however many workers', async () => {
+  it('are asked for many at once, one request at a time to a host, each once, by however many workers', {
+    timeout: 90_000,
+  }, async () => {
     const workers = await Promise.all(['a', 'b', 'c'].map(pollerOf));
     const [first] = workers;
     if (first === undefined) throw new Error('no worker');
@@ -85,7 +87,7 @@ describe('feeds that are followed', () => {
     const running = workers.map(({ poller }) => poller.run(stop.signal));
     const checks = async () =>
       (await first.store.feeds.list({ offset: 0, limit: 50 })).map(({ counts }) => counts.checks);
-    await expect.poll(checks, { timeout: 15_000 }).toEqual(urls.map(() => 1));
+    await expect.poll(checks, { timeout: 60_000 }).toEqual(urls.map(() => 1));
     stop.abort();
     await Promise.all(running);
     await Promise.all(workers.map(({ close }) => close()));
