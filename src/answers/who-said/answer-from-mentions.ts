@@ -26,13 +26,22 @@ export async function answerFromMentions(
   if (asking.skip > 0) return nothingMore(asking);
   const surname = parseName(speaker.name).surnames.at(-1) ?? speaker.name;
   const mentions = await findMentions(asking, `${surname} ${topic}`);
-  const full = mentions.filter(({ met, of }) => met === of);
+  const full = withoutCopies(mentions.filter(({ met, of }) => met === of));
   const verdicts = await Promise.all(full.map((mention) => isReportOf(asking, mention, { surname, topic })));
   const fitting = full.filter((_, index) => verdicts[index]).slice(0, SENTENCES_SHOWN);
   if (fitting.length === 0) return null;
   const summary = await composeSummary(asking.index, fitting);
   const answer = await buildAnswer(asking, { kind: 'summary', ...summary, speakers: [speaker.name] });
   return { answer, frame: frameOf(asking, answer, fitting.length), hasMore: false };
+}
+
+/** Of several copies of one text the first found stands for all. */
+function withoutCopies(mentions: readonly Mention[]): readonly Mention[] {
+  const first = new Map<string, string>();
+  return mentions.filter(({ article: { id, contentKey } }) => {
+    if (!first.has(contentKey)) first.set(contentKey, id);
+    return first.get(contentKey) === id;
+  });
 }
 
 async function isReportOf(

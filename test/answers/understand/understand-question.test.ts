@@ -38,6 +38,34 @@ describe('who said what', () => {
     },
   );
 
+  it.each([
+    ['who said anything about the tolls', 'tolls'],
+    ['Who has spoken about the tolls?', 'tolls'],
+    ['did anyone comment on the tolls', 'tolls'],
+    ['what do experts say about the tolls', 'tolls'],
+    ['reactions to the tolls', 'tolls'],
+    ['кой каза нещо за таксите', 'таксите'],
+    ['Кой говори за таксите?', 'таксите'],
+    ['някой каза ли нещо за таксите', 'таксите'],
+    ['реакции за таксите', 'таксите'],
+    ['кто что-нибудь сказал о сборах', 'сборах'],
+    ['Кто говорил о сборах?', 'сборах'],
+    ['что говорят эксперты о сборах', 'сборах'],
+    ['хто щось сказав про збори', 'збори'],
+    ['Хто говорив про збори?', 'збори'],
+    ['що кажуть експерти про збори', 'збори'],
+  ])('%s: asks for everybody who spoke on a topic', (question, topic) => {
+    expect(understand(question)).toMatchObject({ kind: 'who-said-this', topic });
+  });
+
+  it.each([
+    ['Мост через Тарн', 'ru'],
+    ['мост след бурята', 'bg'],
+    ['міст через Тарн', 'uk'],
+  ])('%s is in %s', (question, language) => {
+    expect(understand(question).language).toBe(language);
+  });
+
   it('keeps the words whose speaker is asked for', () => {
     expect(understand('who said “the ferry is late”?')).toMatchObject({
       kind: 'who-said-this',
