@@ -4,7 +4,7 @@ import type { LieKind } from './draw-lie.ts';
 import { type LyingRun, runLyingModel } from './run-lying-model.ts';
 
 const ANSWERS = 2_000;
-const LONGEST_RUN_MS = 120_000;
+const LONGEST_RUN_MS = 300_000;
 
 /** Believes the model in everything, as a writer without the check would. */
 const believe: AcceptSentence = ({ text, spans }, { spans: offered }, { style }) => ({
@@ -49,7 +49,7 @@ describe('what a lying model gets through', () => {
       expect(altered.told).toBeGreaterThan(300);
       expect(altered.passed / altered.told).toBeLessThanOrEqual(0.01);
       const turned = count(run, 'strengthened', 'swapped', 'merged', 'wrong span', 'invented', 'planted');
-      expect(turned.passed / turned.told).toBeLessThanOrEqual(0.02);
+      expect(turned.passed / turned.told).toBeLessThanOrEqual(0.01);
       const forged = count(
         run,
         'link',
@@ -69,7 +69,7 @@ describe('what a lying model gets through', () => {
       ];
       expect(run.leaks.filter(({ kind }) => never.includes(kind))).toEqual([]);
       const honest = count(run, 'honest');
-      expect(honest.passed / honest.told).toBeGreaterThan(0.9);
+      expect(honest.passed / honest.told).toBeGreaterThan(0.95);
     },
     LONGEST_RUN_MS,
   );

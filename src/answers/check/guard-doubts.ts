@@ -1,13 +1,13 @@
 import type { GuardClass } from './guard-words.ts';
 import type { Guard, Statement } from './read-statement.ts';
 
-/** How many compared words after a guard, and before it, it may bear on. */
+/** How many compared words after a guard, and before it, it may bear on; what a condition or a speaker bears on is the whole sentence. */
 const REACH: Readonly<Record<GuardClass, { readonly after: number; readonly before: number }>> = {
   deny: { after: 4, before: 2 },
   may: { after: 4, before: 1 },
   must: { after: 4, before: 1 },
   will: { after: 3, before: 1 },
-  if: { after: 5, before: 0 },
+  if: { after: 60, before: 60 },
   only: { after: 3, before: 0 },
   claim: { after: 6, before: 1 },
   about: { after: 2, before: 0 },

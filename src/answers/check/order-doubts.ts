@@ -1,3 +1,4 @@
+import { isFigure, isMisplaced } from './figure-order.ts';
 import { asideOpeners } from './guard-words.ts';
 import type { CheckToken } from './read-check-tokens.ts';
 import type { Statement } from './read-statement.ts';
@@ -12,69 +13,17 @@ export function orderDoubts(claim: Statement, source: Statement): readonly strin
   const doubts: string[] = [];
   for (const [at, token] of claim.content.entries()) {
     const [before, after] = [claim.content[at - 1], claim.content[at + 1]];
-    if (isFigure(token) && isMisplaced(token, before, after, source))
+    if (isFigure(token) && isMisplaced(at, claim, source))
       doubts.push(`“${token.text}” stands beside other words in the passage`);
     if (before !== undefined && isOneName(before, token) && isTorn(before, token, source))
       doubts.push(`“${before.text} ${token.text}” is not one name in the passage`);
     if (before !== undefined && after !== undefined && isFlipped([before, token, after], claim, source))
       doubts.push(`“${before.text}” and “${after.text}” stand the other way round in the passage`);
-    if (token.kind === 'name' && !mayMove(at, claim) && isElsewhere(at, claim, source))
+    const mayStandElsewhere = claim.isPassive !== source.isPassive || mayMove(at, claim);
+    if (token.kind === 'name' && !mayStandElsewhere && isElsewhere(at, claim, source))
       doubts.push(`“${token.text}” stands beside other words in the passage`);
   }
   return [...doubts, ...nameOrderDoubts(claim, source), ...speakerDoubts(claim, source)];
-}
-
-function isFigure({ term }: CheckToken): boolean {
-  return term.startsWith('#') || term.startsWith('%');
-}
-
-/**
- * A figure is read with the word before it or the one behind it: one of the two stands on the same side of it in the source, at most
- * one word apart. Where the source has neither, its only figure is meant. A day that opens or ends a sentence may move.
- */
-function isMisplaced(
-  token: CheckToken,
-  before: CheckToken | undefined,
-  after: CheckToken | undefined,
-  source: Statement,
-): boolean {
-  const isDay = token.term.startsWith('%');
-  const own = source.places.get(token.term) ?? [];
-  const isBeside = (neighbour: CheckToken | undefined, side: -1 | 1): boolean =>
-    neighbour !== undefined &&
-    own.some((place) => {
-      const [next, second] = [source.content[place + side], source.content[place + 2 * side]];
-      return (
-        next?.term === neighbour.term ||
-        (second?.term === neighbour.term && next !== undefined && !isFigure(next))
-      );
-    });
-  if (own.length === 0 || isBeside(before, -1) || isBeside(after, 1)) return false;
-  if (isDay) return rivals(token, source).length > 0 && isRivalled(token, before, after, source);
-  const isKnown = [before, after].some(
-    (neighbour) => neighbour !== undefined && source.places.has(neighbour.term),
-  );
-  return isKnown || rivals(token, source).length > 0;
-}
-
-function rivals({ term }: CheckToken, source: Statement): readonly CheckToken[] {
-  return source.content.filter((token) => token.term[0] === term[0] && token.term !== term);
-}
-
-/** Another day stands right beside a neighbour of this one. */
-function isRivalled(
-  token: CheckToken,
-  before: CheckToken | undefined,
-  after: CheckToken | undefined,
-  source: Statement,
-): boolean {
-  const others = new Set(rivals(token, source));
-  const stands = (neighbour: CheckToken | undefined, side: -1 | 1): boolean =>
-    (source.places.get(neighbour?.term ?? '') ?? []).some((place) => {
-      const found = source.content[place + side];
-      return found !== undefined && others.has(found);
-    });
-  return stands(before, 1) || stands(after, -1);
 }
 
 function isOneName(before: CheckToken, token: CheckToken): boolean {
@@ -115,25 +64,36 @@ function says(token: CheckToken, { guards }: Statement): boolean {
   return guards.some(({ kind, start }) => kind === 'say' && token.start === start);
 }
 
-/** The words beside a name are in the source, but none of them near it on its side. */
+/** The words beside a name, of one word or several, are in the source, but none of them near it on its side. */
 function isElsewhere(at: number, { content }: Statement, source: Statement): boolean {
   const own = source.places.get(content[at]?.term ?? '') ?? [];
+  const [first, last] = wholeName(content, at);
   const beside = (
     [
-      [content[at - 1], -1],
-      [content[at + 1], 1],
+      [content[first - 1], -1],
+      [content[last + 1], 1],
     ] as const
   ).flatMap(([neighbour, side]) => {
     if (neighbour === undefined || isFigure(neighbour) || neighbour.kind === 'pronoun') return [];
     const places = source.places.get(neighbour.term) ?? [];
     if (places.length === 0) return [];
-    return [
-      own.some((place) =>
-        places.some((other) => (other - place) * side >= 1 && (other - place) * side <= APART_OF_NAME),
-      ),
-    ];
+    const isNear = (place: number) =>
+      places.some((other) => (other - place) * side >= 1 && (other - place) * side <= APART_OF_NAME);
+    return [own.some(isNear)];
   });
   return own.length > 0 && beside.length > 0 && !beside.includes(true);
+}
+
+/** Where the name begins and ends that a word belongs to. */
+function wholeName(content: readonly CheckToken[], at: number): readonly [number, number] {
+  const goesOn = (place: number): boolean => {
+    const [one, next] = [content[place], content[place + 1]];
+    return one !== undefined && next !== undefined && isOneName(one, next);
+  };
+  let [first, last] = [at, at];
+  while (goesOn(first - 1)) first--;
+  while (goesOn(last)) last++;
+  return [first, last];
 }
 
 /**
