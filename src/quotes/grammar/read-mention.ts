@@ -129,12 +129,11 @@ const PARTY =
 /** Mark Cuban, Dean Baker: behind a given name a word for a role or a nation is a surname. */
 function isSurname(tokens: TokenStream, i: number): boolean {
   const given = tokens.classes[i - 1] ?? 0;
-  const word = tokens.words[i - 1] ?? '';
   if (!has(tokens.shapes[i - 1], Shape.Capital) || has(given, WordClass.Title | WordClass.Government))
     return false;
   if (has(tokens.classes[i], WordClass.Title | WordClass.Plural) || PARTY.test(tokens.words[i] ?? ''))
     return false;
-  return has(given, WordClass.GivenName) || genderOfGivenName(word) !== 'unknown';
+  return has(given, WordClass.GivenName);
 }
 
 /** "the Illinois Board of Elections": the name of a body goes on behind "of". */

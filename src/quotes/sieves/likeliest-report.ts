@@ -72,6 +72,8 @@ function likeliest(
   parse: ParsedSentence,
   chunk: number,
 ): Likeliest | null {
+  const [only] = candidates;
+  if (candidates.length === 1 && only !== undefined) return { ...only, share: 1 };
   const odds = candidates.map((candidate) => {
     let score = 0;
     for (const found of reportEvidence(candidate, { parse, candidates, chunk }))

@@ -24,6 +24,9 @@ export interface NameRun extends Range {
 
 const NOT_NAME = WordClass.Role | WordClass.Adjective | WordClass.Time | WordClass.Determiner;
 
+/** What may keep a capital from being read as a name where it stands alone. */
+const COMMON = NOT_NAME | WordClass.Document | WordClass.Organisation | WordClass.Title;
+
 /** All names of a sentence: the heads of its noun phrases, and the names that modify other nouns. */
 export function findNameRuns(parse: ParsedSentence, sentence: number): readonly NameRun[] {
   const runs: NameRun[] = [];
@@ -170,28 +173,34 @@ export function findCommonSurnames(
   parses: readonly ParsedSentence[],
   known: readonly NameRun[],
 ): readonly NameRun[] {
-  const surnames = new Set(
-    known.flatMap(({ words, kind }) => (kind === 'person' && words.length > 1 ? words.slice(-1) : [])),
-  );
+  const classes = parses[0]?.tokens.lexicon.classes;
+  const surnames = new Set<string>();
+  for (const { words, kind } of known) {
+    const surname = words.at(-1) ?? '';
+    if (kind === 'person' && words.length > 1 && has(classes?.get(surname), COMMON)) surnames.add(surname);
+  }
+  if (surnames.size === 0) return [];
   const at = new Set(known.map(({ start }) => start));
-  return parses.flatMap((parse, sentence) =>
-    parse.chunks.flatMap((chunk, index): NameRun[] => {
+  const runs: NameRun[] = [];
+  for (const [sentence, parse] of parses.entries())
+    for (const [index, { kind, from }] of parse.chunks.entries()) {
       const { tokens } = parse;
-      const genitive = /^['’]/.test(tokens.words[chunk.to - 1] ?? '');
-      const isAlone = chunk.kind === 'noun' && chunk.to - chunk.from === (genitive ? 2 : 1);
-      const start = tokens.starts[chunk.from] ?? 0;
-      const word = tokens.words[chunk.from] ?? '';
-      if (!isAlone || at.has(start) || !surnames.has(word)) return [];
-      if (!has(tokens.shapes[chunk.from], Shape.Capital)) return [];
-      const { paragraph } = parse.sentence;
-      const end = tokens.ends[chunk.from] ?? start;
-      const subject = isSubject(parse, index);
-      return [
-        {
-          ...{ start, end, sentence, paragraph, subject, modifier: genitive, words: [word] },
-          ...{ kind: 'person', gender: 'unknown', role: null, headline: false },
-        },
-      ];
-    }),
-  );
+      if (kind !== 'noun' || !surnames.has(tokens.words[from] ?? '')) continue;
+      if (at.has(tokens.starts[from] ?? 0) || !has(tokens.shapes[from], Shape.Capital)) continue;
+      const run = surnameAlone(parse, index, sentence);
+      if (run !== null) runs.push(run);
+    }
+  return runs;
+}
+
+function surnameAlone(parse: ParsedSentence, index: number, sentence: number): NameRun | null {
+  const { tokens } = parse;
+  const { from = 0, to = 0 } = parse.chunks[index] ?? {};
+  const genitive = /^['’]/.test(tokens.words[to - 1] ?? '');
+  if (to - from !== (genitive ? 2 : 1)) return null;
+  const words = [tokens.words[from] ?? ''];
+  const range = { start: tokens.starts[from] ?? 0, end: tokens.ends[from] ?? 0 };
+  const place = { sentence, paragraph: parse.sentence.paragraph, subject: isSubject(parse, index) };
+  const unknown = { gender: 'unknown', role: null, headline: false } as const;
+  return { ...range, ...place, ...unknown, words, kind: 'person', modifier: genitive };
 }

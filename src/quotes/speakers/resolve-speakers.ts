@@ -47,7 +47,8 @@ class SpeakerResolver {
     this.#article = article;
     const names = article.parses.flatMap(findNameRuns);
     const { text, lexicon } = article.tokens;
-    const runs = [...names, ...findCommonSurnames(article.parses, names)].sort((a, b) => a.start - b.start);
+    const common = findCommonSurnames(article.parses, names);
+    const runs = common.length === 0 ? names : [...names, ...common].sort((a, b) => a.start - b.start);
     this.#registry = new EntityRegistry(text, lexicon.language, runs);
   }
 
