@@ -1,6 +1,7 @@
+import type { Clock } from '../delivery/clock.ts';
+import type { Logger } from '../delivery/logger.ts';
 import type { IncomingUpdate, UpdateClaim } from '../delivery/update-store.ts';
 import { describeError, VerbatimError } from '../errors.ts';
-import type { RunUpdatesOptions } from './run-updates.ts';
 
 /** How handling an update ended: `store-away` may be tried again, `taken-over` is another worker's now. */
 export type AttemptEnd = 'handled' | 'failed' | 'late' | 'store-away' | 'taken-over';

@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../delivery/clock.ts';
-import type { Logger } from '../delivery/logger.ts';
 import { backOff } from '../delivery/settle-outcome.ts';
 import type { ClaimedUpdate, IncomingUpdate, UpdateClaim, UpdateStore } from '../delivery/update-store.ts';
 import { describeError } from '../errors.ts';
-import { attemptUpdate } from './attempt-update.ts';
+import { type AttemptOptions, attemptUpdate } from './attempt-update.ts';
 
 /** An update whose handling was begun this often, and never finished, may be what ends the program. */
 const MAX_ATTEMPTS = 3;
@@ -16,15 +14,11 @@ const PROLONG_EVERY_MS = 3_000;
 const LOOK_EVERY_MS = 500;
 const STOP_WITHIN_MS = 9_000;
 
-export interface RunUpdatesOptions {
+export interface RunUpdatesOptions extends Omit<AttemptOptions, 'deadlineMs'> {
   readonly botId: number;
   /** By which the store tells this worker from others. */
   readonly worker: string;
   readonly updates: UpdateStore;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  /** Handles one update; the signal says that its time is over. */
-  readonly handle: (update: IncomingUpdate, claim: UpdateClaim, signal: AbortSignal) => Promise<void>;
   /** What the reader is told where handling failed or took too long. */
   readonly onFailure: (
     update: IncomingUpdate,
