@@ -4,8 +4,10 @@ import { addChatCommand } from './commands/chat-command.ts';
 import type { CommandIo } from './commands/command-io.ts';
 import { addDigestCommand } from './commands/digest-command.ts';
 import { addDoctorCommand } from './commands/doctor-command.ts';
+import { addExportCommand } from './commands/export-command.ts';
 import { addExtractCommand } from './commands/extract-command.ts';
 import { addFeedsCommand } from './commands/feeds-command.ts';
+import { addImportCommand } from './commands/import-command.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
 import { programVersion } from './commands/program-version.ts';
 import { addQuotesCommand } from './commands/quotes-command.ts';
@@ -52,6 +54,8 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     addDoctorCommand,
     addRemoveCommand,
     addReindexCommand,
+    addExportCommand,
+    addImportCommand,
   ])
     add(program, io);
   // A reader that goes away (`| head`) ends the program quietly, as it does other programs.

@@ -7,6 +7,8 @@ export type PostgresPool = pg.Pool;
 export interface PoolOptions {
   /** Connections at most; a worker rarely uses more than a few at once. */
   readonly connections?: number;
+  /** Connections that nobody uses for a while stay open, as what was begun on them goes on. */
+  readonly keepsConnections?: boolean;
 }
 
 const CONNECTIONS = 10;
@@ -18,7 +20,10 @@ const QUERY_WITHIN_MS = 60_000;
 const INTEGER_OIDS: ReadonlySet<number> = new Set([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
 
 /** Connections to the database that a postgres:// URL names. Throws a VerbatimError where it is no such URL. */
-export function openPool(url: string, { connections = CONNECTIONS }: PoolOptions = {}): PostgresPool {
+export function openPool(
+  url: string,
+  { connections = CONNECTIONS, keepsConnections = false }: PoolOptions = {},
+): PostgresPool {
   if (!URL.canParse(url))
     throw new VerbatimError(
       'config',
@@ -27,6 +32,7 @@ export function openPool(url: string, { connections = CONNECTIONS }: PoolOptions
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    ...(keepsConnections ? { idleTimeoutMillis: 0 } : {}),
     application_name: 'verbatim',
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     query_timeout: QUERY_WITHIN_MS,
