@@ -6,9 +6,13 @@ import { describeError, VerbatimError } from '../errors.ts';
 /** How handling an update ended: `store-away` may be tried again, `taken-over` is another worker's now. */
 export type AttemptEnd = 'handled' | 'failed' | 'late' | 'store-away' | 'taken-over';
 
-type AttemptOptions = Pick<RunUpdatesOptions, 'clock' | 'logger' | 'handle'> & {
+export interface AttemptOptions {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Handles one update; the signal says that its time is over. */
+  readonly handle: (update: IncomingUpdate, claim: UpdateClaim, signal: AbortSignal) => Promise<void>;
   readonly deadlineMs: number;
-};
+}
 
 /** Handles an update once, within the deadline; never rejects. */
 export async function attemptUpdate(

@@ -130,7 +130,8 @@ describe('questions about the newsroom', () => {
   it('get the same answers from both stores', async () => {
     const place = await createTestStore();
     const stores = [await openStore(':memory:'), await place.open()] as const;
-    for (const { archive } of stores) await ingestArticles(readPaths(['articles']), { archive, origin: 'test', repeatedIds: 'new-version' });
+    for (const { archive } of stores)
+      await ingestArticles(readPaths(['articles']), { archive, origin: 'test', repeatedIds: 'new-version' });
     expect(readdirSync('articles').length).toBeGreaterThan(10);
     const questions = [
       'what did Peskov say',
