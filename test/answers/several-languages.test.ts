@@ -215,6 +215,22 @@ describe('a question in one language about news in another', () => {
     },
   );
 
+  it('finds who speaks in a role that the article names in its own language', async () => {
+    await using town = await openNewsroom([
+      {
+        id: 'lamps',
+        title: 'Lamps',
+        text: '"The lamps will burn," Mayor Runa Falk said.',
+        said: [{ by: 'Runa Falk', words: 'The lamps will burn,', role: 'Mayor' }],
+      },
+    ]);
+    for (const question of ['какво каза кметът', 'что сказал мэр', 'що сказав мер']) {
+      const asked = { question, asOf: new Date('2031-03-13T12:00:00Z'), zone: 'UTC' };
+      const { answer } = await town.answerer.answer(asked);
+      expect(answer.quotes.map(({ text }) => text)).toEqual(['The lamps will burn,']);
+    }
+  });
+
   it.each(['кой спечели изборите', 'кто выиграл войну', 'хто виграв вибори'])(
     'still finds nothing where nothing was written: %s',
     async (question) => {

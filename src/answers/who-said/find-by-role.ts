@@ -5,6 +5,7 @@ import type { StoredQuote } from '../../search/article-index.ts';
 import { words } from '../../text/words.ts';
 import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
+import { translationsOf } from '../translate/translations.ts';
 
 const ARTICLES_READ = 24;
 /** How far from a speaker's name the office or house that he speaks for may be named. */
@@ -16,7 +17,7 @@ const AFTER_MENTION = 160;
  * Ferries"): its words stand in a row in their name or role, or beside their name in the same sentence.
  */
 export async function findByRole(asking: Asking, role: string): Promise<readonly StoredQuote[]> {
-  const asked = plainWords(role);
+  const asked = plainWords(role).map((word) => inAllLanguages(word, asking.understanding.language));
   if (asked.length === 0) return [];
   const text = `${role} ${asking.understanding.topic ?? ''}`;
   const articles = await asking.index.articles(await articlesWith(asking, text, ARTICLES_READ));
@@ -36,7 +37,11 @@ function isNamed(asked: string, speaker: Speaker | null): boolean {
   return compareNames(asked, speaker.name) !== 'different';
 }
 
-function isSpokenFor(asked: readonly string[], article: StoredArticle, speaker: Speaker | null): boolean {
+function isSpokenFor(
+  asked: readonly ReadonlySet<string>[],
+  article: StoredArticle,
+  speaker: Speaker | null,
+): boolean {
   if (speaker === null) return false;
   const own = speaker.kind === 'person' ? '' : speaker.name;
   if (holdsInRow(`${own} ${speaker.role ?? ''}`, asked)) return true;
@@ -59,10 +64,15 @@ const CLAUSE_END = /[.!?,;:]["”»’]?\s|["“”«»„\n]/u;
 const APPOSITION =
   /^\s*(?:,\s*(?:a|an|the|who|head|chair|president|director|spokes\p{L}+|[\p{L}-]+ (?:of|for|at|with))\s|(?:of|for|from|at|with)\s|\()/iu;
 
-function holdsInRow(text: string, asked: readonly string[]): boolean {
+function holdsInRow(text: string, asked: readonly ReadonlySet<string>[]): boolean {
   const here = words(text).filter(({ text: word }) => asked.length > 1 || /^\p{Lu}/u.test(word));
   const plain = here.flatMap(({ text: word }) => plainWords(word));
-  return plain.some((_, at) => asked.every((word, index) => plain[at + index] === word));
+  return plain.some((_, at) => asked.every((forms, index) => forms.has(plain[at + index] ?? '')));
+}
+
+/** "кметът" is also a mayor: a role is named in the language of the article. */
+function inAllLanguages(word: string, language: string): ReadonlySet<string> {
+  return new Set([word, ...translationsOf(word, language).map((translation) => translation.word)]);
 }
 
 function plainWords(text: string): readonly string[] {
