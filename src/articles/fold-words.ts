@@ -20,10 +20,17 @@ const NO_WORD = 1;
 const JOINS = 2;
 const folds = new Uint16Array(65_536);
 
+/** What was folded last, by the ranges of its article: it is asked for its key and for its shingles. */
+const remembered = new WeakMap<readonly Range[], FoldedWords & { readonly text: string }>();
+
 /** Folds the words of a text outside `skip`. Linear; the same words always give the same result. */
 export function foldWords(text: string, skip: readonly Range[]): FoldedWords {
+  const before = remembered.get(skip);
+  if (before !== undefined && before.text === text) return before;
   const units = foldFast(text, skip) ?? foldSlowly(text, skip);
-  return { units, hashes: hashWords(units) };
+  const folded = { text, units, hashes: hashWords(units) };
+  remembered.set(skip, folded);
+  return folded;
 }
 
 /** A character at a time; null where that would not do. */

@@ -5,8 +5,8 @@ import type { PrepareJob, PrepareReply, PrepareRequest } from './prepare-message
 
 /** A heap of its own bounds what one bad article can take from the other threads. */
 const MAX_HEAP_MB = 512;
-/** Holds what a chunk leaves behind: of a smaller nursery much is moved that is about to go. */
-const NURSERY_MB = 48;
+/** Of a smaller nursery much is moved that is about to go; a larger one makes the process larger with every thread. */
+const NURSERY_MB = 16;
 /** Chunks that wait at a thread, so that it has work while a batch is written. */
 const CHUNKS_A_THREAD = 5;
 
