@@ -92,8 +92,8 @@ export interface Outbox {
    * returns how many.
    */
   abandon(lastsMs: number, now: Date): Promise<number>;
-  /** Rejects what is pending for a chat. */
-  drop(chatId: number, reason: string, now: Date): Promise<void>;
+  /** Rejects what is pending for a chat, of one lane where one is given. */
+  drop(chatId: number, reason: string, now: Date, lane?: Lane): Promise<void>;
   /** Everything for one chat goes to another from now on. */
   move(fromChatId: number, toChatId: number): Promise<void>;
   /**

@@ -14,11 +14,12 @@ interface Edit {
 
 /** Edits a message in place. Doing so twice does no harm, so what may have failed is tried again; false where it cannot be. */
 export async function editMessage(
-  { api, clock }: Pick<BotServices, 'api' | 'clock'>,
+  { api, clock, countEdit }: Pick<BotServices, 'api' | 'clock' | 'countEdit'>,
   { chatId, messageId, body }: Edit,
   signal: AbortSignal,
 ): Promise<boolean> {
   for (let tries = 1; tries <= TRIES && !signal.aborted; tries += 1) {
+    countEdit(chatId);
     const result = await api.call(
       'editMessageText',
       { chat_id: chatId, message_id: messageId, ...body, link_preview_options: { is_disabled: true } },

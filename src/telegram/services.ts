@@ -84,6 +84,8 @@ export interface BotServices {
   readonly sources?: SourceServices;
   /** The text of a file that somebody sent, at most so many bytes. */
   readonly downloadText: (fileId: string, maxBytes: number, signal: AbortSignal) => Promise<string>;
+  /** An edit counts in the pace of its chat as a message does. */
+  readonly countEdit: (chatId: number) => void;
   /** Something was queued: deliver it now. */
   readonly wakeDelivery: () => void;
   /** A reader's schedule changed: look at the clock again. */

@@ -1,7 +1,7 @@
 import type { Update } from 'telegraf/types';
 import { z } from 'zod';
 import { createDelivery, type Delivery } from '../delivery/deliver-outbox.ts';
-import { createPace, type PaceLimits, TELEGRAM_PACE } from '../delivery/pace.ts';
+import { createPace, type Pace, type PaceLimits, TELEGRAM_PACE } from '../delivery/pace.ts';
 import { pruneStores } from '../delivery/prune-stores.ts';
 import { runElected } from '../delivery/run-elected.ts';
 import { createDigestClock, type DigestClock } from '../digests/digest-clock.ts';
@@ -25,7 +25,7 @@ import { readUpdate } from './update.ts';
 import { setWebhook, type Webhook } from './webhook.ts';
 
 export interface TelegramBotOptions
-  extends Omit<BotServices, 'me' | 'api' | 'downloadText' | 'wakeDelivery' | 'wakeSchedule'> {
+  extends Omit<BotServices, 'me' | 'api' | 'downloadText' | 'countEdit' | 'wakeDelivery' | 'wakeSchedule'> {
   readonly token: string;
   /** Root of the Bot API server, without a slash at its end. */
   readonly apiRoot: string;
@@ -205,7 +205,8 @@ type Assembly = TelegramBotOptions & Pick<BotServices, 'api' | 'me'>;
 
 function assemble(options: Assembly) {
   const { me, store, clock, logger, worker = ONLY_WORKER } = options;
-  const delivery = deliveryOf(options, worker);
+  const pace = createPace({ chatIntervalMs: (options.pace ?? TELEGRAM_PACE).chatIntervalMs });
+  const delivery = deliveryOf(options, worker, pace);
   const schedule = createDigestClock({
     readers: store.readers,
     digester: options.digester,
@@ -219,6 +220,7 @@ function assemble(options: Assembly) {
   const services: BotServices = {
     ...options,
     downloadText: createDownload(options),
+    countEdit: (chatId) => pace.take(chatId, clock.now().getTime()),
     wakeDelivery: () => delivery.wake(),
     wakeSchedule: () => schedule.wake(),
   };
@@ -238,12 +240,16 @@ function assemble(options: Assembly) {
   return { delivery, schedule, runner, announce: (signal: AbortSignal) => announceFeeds(services, signal) };
 }
 
-function deliveryOf({ api, me, store, clock, logger, ...options }: Assembly, worker: Worker): Delivery {
-  const { chatIntervalMs, bulkPerSecond } = options.pace ?? TELEGRAM_PACE;
+function deliveryOf(
+  { api, me, store, clock, logger, ...options }: Assembly,
+  worker: Worker,
+  pace: Pace,
+): Delivery {
+  const { bulkPerSecond } = options.pace ?? TELEGRAM_PACE;
   return createDelivery({
     outbox: store.outbox,
     send: (message) => sendMessage(api, message),
-    pace: createPace({ chatIntervalMs }),
+    pace,
     bulk: { rates: store.rates, key: `bulk:${me.id}`, perSecond: bulkPerSecond },
     worker: worker.id,
     // What is marked as being sent was then left so by an earlier run.

@@ -453,7 +453,7 @@ describe('the stores around readers', () => {
           nextDigestAt: '2026-01-11T06:00:00.000Z',
         },
         conversations: [{ group: GROUP, about: { topic: 'of -9' } }, { about: { topic: 'of 5' } }],
-        digests: [{ day: '2026-01-10', queuedAt: NOW.toISOString() }],
+        digests: [{ day: '2026-01-10', slot: 0, queuedAt: NOW.toISOString() }],
         storiesShown: [
           { article: 'bridge', newestReport: '2026-01-10T05:00:00Z', shownAt: NOW.toISOString() },
         ],

@@ -29,6 +29,7 @@ function texts({
     settingZone: [wording.settingZone(null), wording.settingZone('P')],
     settingStories: [wording.settingStories(5)],
     settingLanguage: [wording.settingLanguage('L')],
+    settingWriting: [wording.settingWriting('exact'), wording.settingWriting('fluent')],
     settingSilent: [wording.settingSilent(true), wording.settingSilent(false)],
     settingPaused: [wording.settingPaused(true), wording.settingPaused(false)],
     tooManyQuestions: [1, 2, 5, 21, 60].map(wording.tooManyQuestions),

@@ -204,12 +204,13 @@ class SqlOutbox implements Outbox {
     return Number(numUpdatedRows);
   }
 
-  async drop(chatId: number, reason: string, now: Date): Promise<void> {
+  async drop(chatId: number, reason: string, now: Date, lane?: Lane): Promise<void> {
     await this.query
       .updateTable('outbox')
       .set({ state: 'rejected', error: reason, body: 'null', settled_at: now.getTime() })
       .where('chat_id', '=', chatId)
       .where('state', '=', 'pending')
+      .$if(lane !== undefined, (drop) => drop.where('lane', '=', lane ?? 'bulk'))
       .execute();
   }
 

@@ -38,6 +38,11 @@ function settingsOf(reader: Row<'readers'>): object {
     language: reader.language,
     timeZone: reader.zone,
     dailyDigestAt: reader.send_time,
+    digestDays: reader.days,
+    quietHours: reader.quiet_from === null ? null : [reader.quiet_from, reader.quiet_to],
+    digestStyle: reader.style,
+    topicsAndMutes: parsed(reader.interests),
+    pausedUntil: instant(reader.paused_until),
     stories: reader.stories,
     silent: reader.silent === 1,
     wordingOfAnswers: reader.writing_style,
@@ -75,7 +80,12 @@ async function digestsOf(query: Query, readerId: number) {
     .where('reader_id', '=', readerId)
     .orderBy('local_date')
     .execute();
-  return rows.map((row) => ({ day: row.local_date, kind: row.slot, queuedAt: instant(row.queued_at) }));
+  return rows.map((row) => ({
+    day: row.local_date,
+    slot: Number(row.slot),
+    queuedAt: instant(row.queued_at),
+    told: parsed(row.told),
+  }));
 }
 
 async function storiesOf(query: Query, readerId: number) {

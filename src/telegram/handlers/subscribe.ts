@@ -166,5 +166,7 @@ export async function unsubscribe(turn: Turn): Promise<void> {
   turn.awaitAnswer(null);
   if (turn.reader.times.length === 0) return turn.reply(say(wording.notSubscribed));
   await turn.changeReader({ times: [], next: null, paused: null, pausedUntil: null });
+  // A digest that is on its way while its reader says stop does not come after that.
+  await turn.services.store.outbox.drop(turn.origin.chatId, 'the reader unsubscribed', turn.now, 'bulk');
   turn.reply(say(wording.unsubscribed, [button(wording.subscribe, { kind: 'subscribe', time: null })]));
 }

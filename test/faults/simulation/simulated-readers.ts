@@ -92,8 +92,11 @@ export function expectedSlots(
         { year: day.year, month: day.month, day: day.day, hour, minute },
         { zone },
       );
+      // Of a time that comes twice, the program takes the first.
+      const earlier = exact.minus({ hours: 1 });
+      const isTwice = earlier.hour === hour && earlier.minute === minute;
       const isSkipped = exact.hour !== hour || exact.minute !== minute;
-      const atMs = exact.toMillis() - (isSkipped ? DAY_MS / 12 : 0);
+      const atMs = (isTwice ? earlier : exact).toMillis() - (isSkipped ? DAY_MS / 12 : 0);
       // Within a minute of either end it is not for us to say.
       if (atMs > startMs + 60_000 && exact.toMillis() < endMs - 60_000)
         found.push({ chatId, slot: `${day.toISODate()}|${slot}`, atMs });

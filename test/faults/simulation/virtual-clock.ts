@@ -5,6 +5,8 @@ interface Wait {
   readonly resolve: () => void;
 }
 
+/** Turns that all get who wait for nothing yet: a program that has just begun. */
+const FIRST_TURNS = 50;
 /** Turns of the event loop that code gets before time goes on: what takes longer just takes virtual time, too. */
 const TURNS = 4;
 
@@ -40,11 +42,18 @@ export class VirtualClock implements Clock {
   /** Goes on until `untilMs`, or until `isOver`. */
   async run(untilMs: number, isOver: () => boolean = () => false): Promise<void> {
     await turn();
+    let idle = 0;
     while (!isOver()) {
       const next = this.waits.reduce<Wait | null>(
         (first, each) => (first === null || each.atMs < first.atMs ? each : first),
         null,
       );
+      if (next === null && idle < FIRST_TURNS) {
+        idle += 1;
+        await turn();
+        continue;
+      }
+      idle = 0;
       if (next === null || next.atMs > untilMs) {
         this.nowMs = Math.max(this.nowMs, untilMs);
         return;
