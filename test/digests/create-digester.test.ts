@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDigester } from '../../src/digests/create-digester.ts';
+import { type Interests, NO_INTERESTS } from '../../src/digests/interests.ts';
 import { StoryKeeper } from '../../src/stories/story-keeper.ts';
 import { digestOf, fire, fireReprint, type Report, storeWith, vote } from './newsroom.ts';
 
@@ -203,6 +204,47 @@ describe('what a digest chooses', () => {
   it('is empty where there is nothing', async () => {
     const { digest, storyKeys } = await digestOf([]);
     expect([digest.stories, storyKeys, digest.searched.articles]).toEqual([[], [], 0]);
+  });
+});
+
+describe('what a reader wants', () => {
+  const goal: Report = {
+    id: 'goal-1',
+    title: 'Falken beat Norden in the cup final in Kiel',
+    text: 'Striker Lena Oster scored twice as Falken beat Norden 3:1 in the cup final before 41,000 spectators in Kiel.',
+    source: 'Beacon',
+    at: '2025-03-04T18:00:00Z',
+  };
+  const reports = [...fire, vote, goal];
+  const keys = async (interests: Partial<Interests>) =>
+    (await digestOf(reports, { interests: { ...NO_INTERESTS, ...interests } })).storyKeys;
+
+  it('comes first: stories on topics and people, whose names are known by sound', async () => {
+    expect(await keys({})).toEqual(['fire-1', 'goal-1', 'vote-1']);
+    expect(await keys({ topics: ['cup final'] })).toEqual(['goal-1', 'fire-1', 'vote-1']);
+    expect((await keys({ topics: ['Тавира'] })).indexOf('vote-1')).toBeLessThan(2);
+  });
+
+  it('leaves out what is muted, and nothing for words that are nowhere', async () => {
+    expect(await keys({ muted: ['paper mill'] })).toEqual(['goal-1', 'vote-1']);
+    expect(await keys({ muted: ['volcano', 'the'] })).toEqual(['fire-1', 'goal-1', 'vote-1']);
+  });
+
+  it('tells nothing from muted outlets', async () => {
+    expect(await keys({ mutedSources: ['beacon'] })).toEqual(['fire-1']);
+    const { digest } = await digestOf(reports, {
+      interests: { ...NO_INTERESTS, mutedSources: ['Beacon', 'Lantern'] },
+    });
+    expect(digest.stories.map(({ origins }) => origins)).toEqual([1]);
+  });
+
+  it('holds with hundreds of topics', async () => {
+    const topics = Array.from({ length: 300 }, (_, n) => `topic number ${n}`);
+    expect(await keys({ topics: [...topics, 'cup final'], muted: topics })).toEqual([
+      'goal-1',
+      'fire-1',
+      'vote-1',
+    ]);
   });
 });
 
