@@ -26,8 +26,18 @@ export interface Conversation {
   readonly awaiting: Awaiting | null;
 }
 
+export interface ChangedConversation {
+  readonly key: ConversationKey;
+  readonly conversation: Conversation;
+}
+
 export interface ConversationStore {
   get(key: ConversationKey): Promise<Conversation>;
   put(key: ConversationKey, conversation: Conversation, now: Date): Promise<void>;
+  /**
+   * Stores a conversation as a turn leaves it, if it changed, and, where the store is that of a claimed update, that the update
+   * is handled: both or neither, so that one that is handled again after a crash does not count twice.
+   */
+  closeTurn(changed: ChangedConversation | null, now: Date): Promise<void>;
   prune(before: Date, limit: number): Promise<number>;
 }

@@ -231,8 +231,12 @@ export class Turn {
     if (this.signal.aborted) return;
     const { conversations } = this.services.store;
     await this.queue();
-    if (this.conversation !== this.storedConversation)
-      await conversations.put(conversationKey(this.origin), this.conversation, this.now);
+    const { conversation } = this;
+    const isChanged = conversation !== this.storedConversation;
+    await conversations.closeTurn(
+      isChanged ? { key: conversationKey(this.origin), conversation } : null,
+      this.now,
+    );
   }
 }
 

@@ -196,6 +196,25 @@ describe('the stores around readers', () => {
       expect(claimed).toMatchObject({ updateId: 6, attempts: 2 });
     });
 
+    it('are handled together with what their turn leaves of the conversation, once', async () => {
+      await store.updates.add(1, [update(5)], NOW);
+      await claimedBy('a', 0);
+      const key = { chatId: 1, threadId: 0, userId: 5 };
+      const of = (worker: string) => store.guardedBy({ botId: 1, updateId: 5, worker }).conversations;
+      const leaving = (topic: string) => ({
+        key,
+        conversation: { frame: { kind: 'x', topic }, awaiting: null },
+      });
+      await claimedBy('b');
+      await expect(of('a').closeTurn(leaving('late'), NOW)).rejects.toMatchObject({ code: 'lease-lost' });
+      await of('b').closeTurn(leaving('in time'), NOW);
+      expect(await store.updates.unfinished(1, 10)).toEqual([]);
+      await expect(of('b').closeTurn(leaving('twice'), NOW)).rejects.toMatchObject({ code: 'lease-lost' });
+      expect((await store.conversations.get(key)).frame).toEqual({ kind: 'x', topic: 'in time' });
+      await store.conversations.closeTurn(leaving('without a claim'), NOW);
+      expect((await store.conversations.get(key)).frame).toEqual({ kind: 'x', topic: 'without a claim' });
+    });
+
     it('let nobody write whose claim another worker has taken over', async () => {
       await store.updates.add(1, [update(5)], NOW);
       await claimedBy('a', 0);

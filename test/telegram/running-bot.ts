@@ -96,6 +96,17 @@ async function run(api: FakeBotApi, file: string, changes: Changes): Promise<Run
   };
 }
 
+/** The program ends after the replies of a turn are queued and before its update is finished. */
+export function cutOff(store: Store, onCut: () => void): Pick<Store, 'updates' | 'guardedBy'> {
+  return {
+    updates: Object.assign(Object.create(store.updates), { finish: async () => onCut() }),
+    guardedBy: (claim) => {
+      const guarded = store.guardedBy(claim);
+      return { ...guarded, conversations: { ...guarded.conversations, closeTurn: async () => {} } };
+    },
+  };
+}
+
 /** An answer of plain words, in a conversation that counts its turns. */
 export function talk(question: Question, words: string): AnswerOutcome {
   const answer: Answer = {

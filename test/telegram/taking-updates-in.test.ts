@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerOutcome } from '../../src/answers/answerer.ts';
 import type { ApiCall } from './fake-bot-api.ts';
-import { READER, type RunningBot, startBot, talk, textMessage } from './running-bot.ts';
+import { cutOff, READER, type RunningBot, startBot, talk, textMessage } from './running-bot.ts';
 
 const BEN = { ...READER, id: 88, first_name: 'Ben' };
 const says = (part: string) => (call: ApiCall) =>
@@ -57,7 +57,7 @@ describe('taking updates in', () => {
       // The program ends after the reply is queued and before the update is finished.
       store: {
         ...store,
-        updates: Object.assign(Object.create(store.updates), { finish: async () => cut.resolve() }),
+        ...cutOff(store, cut.resolve),
       },
     }));
     const { api } = running;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ApiCall, closedPort } from './fake-bot-api.ts';
-import { pressed, type RunningBot, startBot, textMessage } from './running-bot.ts';
+import { cutOff, pressed, type RunningBot, startBot, textMessage } from './running-bot.ts';
 
 const says = (part: string) => (call: ApiCall) =>
   call.method === 'sendMessage' && String(call.params.text).includes(part);
@@ -72,7 +72,7 @@ describe('sending to an unreliable peer', () => {
     running = await startBot((store) => ({
       store: {
         ...store,
-        updates: Object.assign(Object.create(store.updates), { finish: async () => cut.resolve() }),
+        ...cutOff(store, cut.resolve),
       },
     }));
     const { api } = running;

@@ -18,6 +18,7 @@ export function postgresSqlDatabase(pool: PostgresPool, guard: ClaimGuard | null
   });
   return {
     query,
+    claim: guard?.claim ?? null,
     nowMs: sql<number>`cast(extract(epoch from statement_timestamp()) * 1000 as bigint)`,
     lockForClaim: (select) => select.forUpdate().skipLocked(),
     atomically: (queries) => retryDeadlock(() => runTogether(pool, queries, guard)),

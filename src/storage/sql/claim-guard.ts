@@ -5,6 +5,7 @@ import type { Tables } from './tables.ts';
 
 /** Run in the transaction of each write: whether the update is still claimed by whoever writes. */
 export interface ClaimGuard {
+  readonly claim: UpdateClaim;
   readonly check: CompiledQuery;
   /** Throws where the check found no row. */
   readonly demand: (rows: number) => void;
@@ -14,11 +15,8 @@ export interface ClaimGuard {
  * A worker that was stopped for longer than its claim lasts goes on where it was, unaware that another has handled the update
  * meanwhile. What it would write is old by then.
  */
-export function claimGuard(
-  query: Kysely<Tables>,
-  { botId, updateId, worker }: UpdateClaim,
-  lockRow: boolean,
-): ClaimGuard {
+export function claimGuard(query: Kysely<Tables>, claim: UpdateClaim, lockRow: boolean): ClaimGuard {
+  const { botId, updateId, worker } = claim;
   const check = query
     .selectFrom('updates')
     .select('update_id')
@@ -29,6 +27,7 @@ export function claimGuard(
     .$if(lockRow, (select) => select.forShare())
     .compile();
   return {
+    claim,
     check,
     demand: (rows) => {
       if (rows === 0)

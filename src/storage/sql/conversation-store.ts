@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import type { ConversationKey, ConversationStore } from '../../delivery/conversation-store.ts';
+import type {
+  ChangedConversation,
+  ConversationKey,
+  ConversationStore,
+} from '../../delivery/conversation-store.ts';
 import { storedFrame } from '../../delivery/stored-frame.ts';
 import { countDeleted } from './count-deleted.ts';
 import type { SqlDatabase } from './sql-database.ts';
+import { finishUpdate } from './update-store.ts';
 
 const storedAwaiting = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('time'), askedAtMs: z.number() }),
@@ -15,7 +20,8 @@ const storedAwaiting = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setting'), page: z.string(), askedAtMs: z.number() }),
 ]);
 
-export function conversationStore({ query }: SqlDatabase): ConversationStore {
+export function conversationStore(database: SqlDatabase): ConversationStore {
+  const { query } = database;
   return {
     get: async (key) => {
       const row = await query
@@ -30,18 +36,14 @@ export function conversationStore({ query }: SqlDatabase): ConversationStore {
         awaiting: read(storedAwaiting, row?.awaiting),
       };
     },
-    put: async (key, { frame, awaiting }, now) => {
-      const values = {
-        frame: frame && JSON.stringify(frame),
-        awaiting: awaiting && JSON.stringify(awaiting),
-        updated_at: now.getTime(),
-      };
-      await query
-        .insertInto('conversations')
-        .values({ ...toColumns(key), ...values })
-        .onConflict((conflict) => conflict.columns(['chat_id', 'thread_id', 'user_id']).doUpdateSet(values))
-        .execute();
+    put: async (key, conversation, now) => {
+      await putConversation(query, { key, conversation, now }).execute();
     },
+    closeTurn: (changed, now) =>
+      database.atomically([
+        ...(changed === null ? [] : [putConversation(query, { ...changed, now })]),
+        ...(database.claim === null ? [] : [finishUpdate(query, database.claim)]),
+      ]),
     prune: async (before, limit) => {
       const deleted = await query
         .deleteFrom('conversations')
@@ -60,6 +62,21 @@ export function conversationStore({ query }: SqlDatabase): ConversationStore {
       return countDeleted(deleted);
     },
   };
+}
+
+function putConversation(
+  query: SqlDatabase['query'],
+  { key, conversation: { frame, awaiting }, now }: ChangedConversation & { readonly now: Date },
+) {
+  const values = {
+    frame: frame && JSON.stringify(frame),
+    awaiting: awaiting && JSON.stringify(awaiting),
+    updated_at: now.getTime(),
+  };
+  return query
+    .insertInto('conversations')
+    .values({ ...toColumns(key), ...values })
+    .onConflict((conflict) => conflict.columns(['chat_id', 'thread_id', 'user_id']).doUpdateSet(values));
 }
 
 function toColumns(key: ConversationKey) {

@@ -10,6 +10,8 @@ export interface Query {
 /** What the adapters around readers need of a database, so that one set of typed queries serves every store. */
 export interface SqlDatabase {
   readonly query: Kysely<Tables>;
+  /** The update whose handling guards what is written; null where nothing does. */
+  readonly claim: UpdateClaim | null;
   /** The store's own clock, in milliseconds since 1970: one for all workers, whatever theirs say. */
   readonly nowMs: RawBuilder<number>;
   /** Locks the rows that a claim is about to take, and passes over those that another worker is just taking. */

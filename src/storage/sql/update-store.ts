@@ -92,7 +92,7 @@ class SqlUpdates implements UpdateStore {
   }
 
   async release(claim: UpdateClaim, afterMs: number): Promise<void> {
-    await this.ownedBy(claim)
+    await ownedBy(this.query, claim)
       .set((row) => ({ claimed_by: null, claimed_until: row(this.database.nowMs, '+', afterMs) }))
       .execute();
   }
@@ -108,18 +108,7 @@ class SqlUpdates implements UpdateStore {
   }
 
   async finish(claim: UpdateClaim): Promise<void> {
-    await this.ownedBy(claim)
-      // Of what is handled only the id is kept, not whose it was.
-      .set({ state: 'done', body: 'null', lane: '', claimed_by: null, claimed_until: null })
-      .execute();
-  }
-
-  private ownedBy({ botId, updateId, worker }: UpdateClaim) {
-    return this.query
-      .updateTable('updates')
-      .where('bot_id', '=', botId)
-      .where('update_id', '=', updateId)
-      .where('claimed_by', '=', worker);
+    await finishUpdate(this.query, claim).execute();
   }
 
   async unfinished(botId: number, limit: number): Promise<readonly number[]> {
@@ -152,6 +141,26 @@ class SqlUpdates implements UpdateStore {
       .execute();
     return countDeleted(deleted);
   }
+}
+
+/** Nothing happens where another worker has claimed the update meanwhile. */
+export function finishUpdate(query: SqlDatabase['query'], claim: UpdateClaim) {
+  // Of what is handled only the id is kept, not whose it was.
+  return ownedBy(query, claim).set({
+    state: 'done',
+    body: 'null',
+    lane: '',
+    claimed_by: null,
+    claimed_until: null,
+  });
+}
+
+function ownedBy(query: SqlDatabase['query'], { botId, updateId, worker }: UpdateClaim) {
+  return query
+    .updateTable('updates')
+    .where('bot_id', '=', botId)
+    .where('update_id', '=', updateId)
+    .where('claimed_by', '=', worker);
 }
 
 function toClaimed(row: { update_id: number; lane: string; body: string; attempts: number }): ClaimedUpdate {

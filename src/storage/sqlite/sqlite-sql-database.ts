@@ -1,4 +1,5 @@
 import { Kysely, sql } from 'kysely';
+import type { UpdateClaim } from '../../delivery/update-store.ts';
 import { type ClaimGuard, claimGuard } from '../sql/claim-guard.ts';
 import type { SqlDatabase } from '../sql/sql-database.ts';
 import type { Tables } from '../sql/tables.ts';
@@ -22,13 +23,15 @@ interface Parts {
   readonly writes: WriteQueue;
   /** Throws where whoever writes has lost the claim to. */
   readonly demand?: () => void;
+  readonly claim?: UpdateClaim;
 }
 
 function over(parts: Parts): SqlDatabase {
-  const { database, writes, demand } = parts;
+  const { database, writes, demand, claim = null } = parts;
   const query = new Kysely<Tables>({ dialect: queuedDialect(parts) });
   return {
     query,
+    claim,
     nowMs: sql<number>`store_now_ms()`,
     // There is one writer at a time: nobody can be taking the same rows.
     lockForClaim: (select) => select,
@@ -45,9 +48,9 @@ function over(parts: Parts): SqlDatabase {
         }
       });
     },
-    guardedBy: (claim) => {
-      const guard = claimGuard(query, claim, false);
-      return over({ database, writes, demand: () => demandClaim(database, guard) });
+    guardedBy: (given) => {
+      const guard = claimGuard(query, given, false);
+      return over({ database, writes, demand: () => demandClaim(database, guard), claim: given });
     },
   };
 }
