@@ -16,7 +16,7 @@ export interface BestPlaces {
  */
 export function bestPlaces(
   { marks }: SentenceContext,
-  weights: readonly number[],
+  weights: Float64Array,
   own: number,
   reach: number,
 ): BestPlaces {
@@ -25,7 +25,7 @@ export function bestPlaces(
   let [low, high, sum] = [0, 0, 0];
   let [beside, away, placeBeside, placeAway] = [0, 0, -1, -1];
   for (const position of positions) {
-    for (; (positions[high] ?? Number.POSITIVE_INFINITY) <= position + reach; high++) {
+    for (; high < positions.length && (positions[high] ?? 0) <= position + reach; high++) {
       const id = ids[high] ?? 0;
       counts[id] = (counts[id] ?? 0) + 1;
       if (counts[id] === 1) sum += weights[id] ?? 0;

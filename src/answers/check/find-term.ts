@@ -28,6 +28,7 @@ export function findTerm({ term, kind, text }: ClaimUnit, index: SourceIndex): F
 
 /** A name in another script: Песков, Peskov. In one script names that only sound alike are two. */
 function findSound(name: string, index: SourceIndex): FoundTerm {
+  if (!index.hasOtherScript(scriptOf(name))) return NOWHERE;
   const sound = surnameKey(name.replace(/['’ʼ]s$/u, '').toLowerCase());
   const term = index
     .termsBySound()

@@ -24,6 +24,8 @@ export interface SourceIndex {
   readonly families: ReadonlyMap<string, readonly string[]>;
   /** Terms of capitalised words by how they sound, for names in another script; made when first asked for. */
   readonly termsBySound: () => ReadonlyMap<string, readonly string[]>;
+  /** Whether any letters of the sources are not of this script. */
+  readonly hasOtherScript: (script: Script) => boolean;
   /** Every sentence as `foldSentence` gives it, joined by spaces. */
   readonly wholeSentences: () => ReadonlySet<string>;
 }
@@ -59,6 +61,7 @@ export function indexSources(sources: readonly string[], language?: string): Sou
     positions,
     families: groupByFamily(positions.keys()),
     termsBySound: onceOnly(() => groupBySound(tokens)),
+    hasOtherScript: otherScripts(sources),
     wholeSentences: onceOnly(
       () =>
         new Set(
@@ -68,6 +71,12 @@ export function indexSources(sources: readonly string[], language?: string): Sou
         ),
     ),
   };
+}
+
+function otherScripts(sources: readonly string[]): (script: Script) => boolean {
+  const hasCyrillic = onceOnly(() => sources.some((source) => /\p{Script=Cyrillic}/u.test(source)));
+  const hasLatin = onceOnly(() => sources.some((source) => /\p{Script=Latin}/u.test(source)));
+  return (script) => (script !== 'cyrillic' && hasCyrillic()) || (script !== 'latin' && hasLatin());
 }
 
 function groupByFamily(terms: Iterable<string>): ReadonlyMap<string, readonly string[]> {

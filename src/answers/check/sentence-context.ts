@@ -34,13 +34,19 @@ export function readContext(units: readonly ClaimUnit[], index: SourceIndex): Se
 }
 
 function mark(found: readonly FoundTerm[]): Marks {
-  const keys = Float64Array.from(
-    found.flatMap(({ positions }, id) => positions.map((position) => position * MOST_IDS + id)),
-  ).sort();
-  return {
-    positions: Int32Array.from(keys, (key) => Math.floor(key / MOST_IDS)),
-    ids: Int32Array.from(keys, (key) => key % MOST_IDS),
-  };
+  const count = found.reduce((sum, { positions }) => sum + positions.length, 0);
+  const keys = new Float64Array(count);
+  let at = 0;
+  for (const [id, term] of found.entries())
+    for (const position of term.positions) keys[at++] = position * MOST_IDS + id;
+  keys.sort();
+  const [positions, ids] = [new Int32Array(count), new Int32Array(count)];
+  for (at = 0; at < count; at++) {
+    const key = keys[at] ?? 0;
+    positions[at] = Math.floor(key / MOST_IDS);
+    ids[at] = key % MOST_IDS;
+  }
+  return { positions, ids };
 }
 
 /** Rarer terms weigh more (inverse frequency in the sources); words of a family less than the word itself; pronouns nothing. */
