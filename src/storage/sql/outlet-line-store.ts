@@ -7,7 +7,7 @@ const linesSchema = z.array(z.tuple([z.number(), z.number()]));
 /** As many values as every store takes in one statement. */
 const SOURCES_AT_ONCE = 500;
 
-export function outletLineStore({ query }: SqlDatabase): OutletLineStore {
+export function outletLineStore({ query, atomically }: SqlDatabase): OutletLineStore {
   const read = async (sources: readonly string[]): Promise<Map<string, OutletLines>> => {
     const found = new Map<string, OutletLines>();
     const distinct = [...new Set(sources)];
@@ -22,8 +22,8 @@ export function outletLineStore({ query }: SqlDatabase): OutletLineStore {
     }
     return found;
   };
-  const write = async (source: string, { articles, lines }: OutletLines): Promise<void> => {
-    await query
+  const writing = (source: string, { articles, lines }: OutletLines) =>
+    query
       .insertInto('outlet_lines')
       .values({ source, articles, lines: JSON.stringify([...lines]) })
       .onConflict((conflict) =>
@@ -31,17 +31,19 @@ export function outletLineStore({ query }: SqlDatabase): OutletLineStore {
           articles: ref('excluded.articles'),
           lines: ref('excluded.lines'),
         })),
-      )
-      .execute();
-  };
+      );
   return {
     repeated: async (sources) =>
       new Map([...(await read(sources))].map(([source, lines]) => [source, repeatedLines(lines)])),
     count: async (articles) => {
       const bySource = Map.groupBy(articles, ({ source }) => source);
       const before = await read([...bySource.keys()]);
-      for (const [source, ofSource] of bySource)
-        await write(source, countAll(before.get(source) ?? { articles: 0, lines: new Map() }, ofSource));
+      // One transaction: each is a flush of the disk.
+      await atomically(
+        [...bySource].map(([source, ofSource]) =>
+          writing(source, countAll(before.get(source) ?? { articles: 0, lines: new Map() }, ofSource)),
+        ),
+      );
     },
   };
 }
