@@ -3,6 +3,8 @@ export interface BenchContext {
   /** The first `count` of the texts, fewer where there are fewer. */
   readonly articles: (count: number) => AsyncIterable<BenchArticle>;
   readonly isFull: boolean;
+  /** How many articles to measure with, where the operator says. */
+  readonly sizes?: readonly number[];
   /** A folder for what a bench writes; empty at the start, deleted at the end. */
   readonly scratch: string;
   /** Web pages (.html) to take the text out of, where the operator named a folder of them. */

@@ -1,7 +1,7 @@
 /**
  * Measures the program beside others, on the same texts in one run, and prints tables in Markdown.
  *
- *   npm run bench -- [BENCH…] [--full] [--articles FILE|FOLDER] [--pages FOLDER] [--charts FOLDER]
+ *   npm run bench -- [BENCH…] [--full] [--articles FILE|FOLDER] [--pages FOLDER] [--charts FOLDER] [--sizes N,N]
  *
  * BENCH is a file of benches/ without its ending, all if none. `--full` also measures 100,000 and a million articles, which
  * takes hours. Texts are made up where no JSONL file ({id, title, text, publishedAt, source?}) or folder of them is named.
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
       full: { type: 'boolean', default: false },
       articles: { type: 'string' },
       pages: { type: 'string' },
+      sizes: { type: 'string' },
       charts: { type: 'string' },
     },
   });
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     isFull: values.full,
     scratch,
     ...(values.pages === undefined ? {} : { pages: values.pages }),
+    ...(values.sizes === undefined ? {} : { sizes: values.sizes.split(',').map(Number) }),
     say: (text) => process.stderr.write(`${text}\n`),
   };
   process.stdout.write(`${machine()}\nTexts: ${values.articles === undefined ? 'made up' : 'as named'}.\n`);

@@ -15,21 +15,15 @@ const MOST_TEXTS = 100_000;
 const SHORTEST_SENTENCE_WORDS = 8;
 const LONGEST_SENTENCE_WORDS = 25;
 
-interface Engines {
-  readonly files: readonly string[];
-  readonly articles: number;
-}
+const SIZES = [10_000, 100_000, 1_000_000];
+const SMALL = 10_000;
+const LARGE = 100_000;
 
 /** MiniSearch keeps everything in memory, and FTS5 takes seconds a question at a million: each is run as far as it goes. */
-function sizes(isFull: boolean): readonly Engines[] {
+function enginesAt(articles: number): readonly string[] {
+  if (articles > LARGE) return ['verbatim', 'lancedb'];
   const stored = ['verbatim', 'fts5-all-words', 'fts5-no-stop-words', 'postgres', 'lancedb'];
-  const small = { articles: 10_000, files: [...stored, 'minisearch'] };
-  if (!isFull) return [small];
-  return [
-    small,
-    { articles: 100_000, files: stored },
-    { articles: 1_000_000, files: ['verbatim', 'lancedb'] },
-  ];
+  return articles > SMALL ? stored : [...stored, 'minisearch'];
 }
 
 /** A question is a sentence of an article, with gaps; it is answered where an article with that sentence is found. */
@@ -50,20 +44,21 @@ export const bench: Bench = {
   title: 'Questions',
   async run(context) {
     const tables: Table[] = [];
-    for (const size of sizes(context.isFull)) {
-      const scratch = join(context.scratch, `questions-${size.articles}`);
+    const { isFull, sizes = isFull ? SIZES : [SMALL] } = context;
+    for (const articles of sizes) {
+      const scratch = join(context.scratch, String(articles));
       mkdirSync(scratch);
-      tables.push(await measure(size, { ...context, scratch }));
+      tables.push(await measure(articles, { ...context, scratch }));
     }
     return tables;
   },
 };
 
-async function measure({ files, articles }: Engines, context: BenchContext): Promise<Table> {
+async function measure(articles: number, context: BenchContext): Promise<Table> {
   const texts = new Map<string, string>();
   const questions: Question[] = [];
   const running: Measured[] = [];
-  for (const file of files) {
+  for (const file of enginesAt(articles)) {
     const engine = await startEngine(file, context.scratch);
     if (engine === null) continue;
     context.say(`${engine.name}: indexing up to ${articles} articles`);

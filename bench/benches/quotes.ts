@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
 import type { Bench, BenchArticle } from '../bench.ts';
+import { pinnedVersion } from '../pinned-version.ts';
 import { median, rounded } from '../statistics.ts';
 
 const ARTICLES = 300;
@@ -52,9 +52,8 @@ function timed(articles: readonly BenchArticle[], count: (article: BenchArticle)
 async function loadCompromise(): Promise<{ name: string; find: (text: string) => Count } | null> {
   try {
     const { default: nlp } = await import('compromise/three');
-    const { version } = createRequire(import.meta.url)('compromise/package.json');
     return {
-      name: `compromise ${version} quotations()`,
+      name: `compromise ${pinnedVersion('compromise')} quotations()`,
       find: (text) => ({ found: nlp(text).quotations().length, named: 0 }),
     };
   } catch {

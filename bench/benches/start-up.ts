@@ -21,7 +21,8 @@ export const bench: Bench = {
   title: 'Start-up',
   async run(context) {
     const rows: (string | number)[][] = [];
-    for (const count of context.isFull ? [0, 10_000, 100_000] : [0, 10_000]) {
+    const { isFull, sizes = isFull ? [0, 10_000, 100_000] : [0, 10_000] } = context;
+    for (const count of sizes) {
       const database = join(context.scratch, `${count}.db`);
       await fill(database, count, context);
       const starts = [];

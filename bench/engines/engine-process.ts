@@ -50,10 +50,16 @@ async function reply(request: EngineRequest): Promise<EngineReply> {
   }
 }
 
+// The bench was broken off: what the engine has started ends with it.
+process.on('disconnect', () => {
+  void engine?.close().finally(() => process.exit());
+});
+
 let last: Promise<void> = Promise.resolve();
 process.on('message', (request: EngineRequest) => {
   last = last.then(async () => {
-    process.send?.(await reply(request));
-    if (request.kind === 'close') process.disconnect();
+    const answer = await reply(request);
+    await new Promise((sent) => process.send?.(answer, sent));
+    if (request.kind === 'close') process.exit();
   });
 });

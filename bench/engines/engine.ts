@@ -7,7 +7,7 @@ export interface Engine {
   add(articles: readonly BenchArticle[]): Promise<void>;
   /** Called once, after the last article. */
   finish(): Promise<void>;
-  /** Ids of what is found, best first, at most twenty. */
+  /** Ids of what is found, best first, at most `FOUND`. */
   find(question: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -15,4 +15,5 @@ export interface Engine {
 /** A file in this folder exports one of these as `open`; `null` where what it needs is not installed. */
 export type OpenEngine = (folder: string) => Promise<Engine | null>;
 
-export const FOUND = 20;
+/** As many as an answer cites at most. */
+export const FOUND = 8;

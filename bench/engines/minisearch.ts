@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module';
 import MiniSearch from 'minisearch';
+import { pinnedVersion } from '../pinned-version.ts';
 import { FOUND, type OpenEngine } from './engine.ts';
 
 /** All in memory. */
 export const open: OpenEngine = async () => {
   const index = new MiniSearch({ fields: ['title', 'text'] });
-  const { version } = createRequire(import.meta.url)('minisearch/package.json');
   return {
-    name: `MiniSearch ${version}`,
+    name: `MiniSearch ${pinnedVersion('minisearch')}`,
     add: async (articles) => index.addAll(articles),
     finish: async () => {},
     find: async (question) =>

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, globSync, mkdirSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { words } from '../../src/text/words.ts';
 import { FOUND, type OpenEngine } from './engine.ts';
 
 /** PostgreSQL's full text as its documentation has it, in a cluster of its own that ends with the bench. */
-export const open: OpenEngine = async (folder) => {
+export const open: OpenEngine = async () => {
   const bin = process.env.PG_BIN ?? globSync('/usr/lib/postgresql/*/bin').at(-1);
   if (bin === undefined || !existsSync(join(bin, 'initdb'))) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-postgres-'));
   const stop = startCluster(bin, folder);
   const client = new Client({ host: folder, user: 'postgres', database: 'postgres' });
   await client.connect();
@@ -43,6 +45,7 @@ export const open: OpenEngine = async (folder) => {
     close: async () => {
       await client.end();
       stop();
+      rmSync(folder, { recursive: true });
     },
   };
 };
@@ -52,10 +55,7 @@ function startCluster(bin: string, folder: string): () => void {
   const data = join(folder, 'cluster');
   mkdirSync(data);
   const isRoot = process.getuid?.() === 0;
-  if (isRoot) {
-    chmodSync(folder, 0o777);
-    execFileSync('chown', ['postgres', data]);
-  }
+  if (isRoot) execFileSync('chown', ['-R', 'postgres', folder]);
   const run = (program: string, args: readonly string[]) => {
     const command = [join(bin, program), ...args];
     const [file = '', ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command;

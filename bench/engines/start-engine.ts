@@ -4,6 +4,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineReply, EngineRequest } from './engine-process.ts';
 
+/** LanceDB leaves two cores to input and output; on a machine with two its full-text index then never ends. */
+const LANCE_CPU_THREADS = '4';
+
 /** An engine in a process of its own. */
 export class RunningEngine {
   readonly name: string;
@@ -25,7 +28,10 @@ export class RunningEngine {
 export async function startEngine(file: string, scratch: string): Promise<RunningEngine | null> {
   const folder = join(scratch, file);
   mkdirSync(folder, { recursive: true });
-  const child = fork(new URL('./engine-process.ts', import.meta.url), { serialization: 'advanced' });
+  const child = fork(new URL('./engine-process.ts', import.meta.url), {
+    serialization: 'advanced',
+    env: { ...process.env, LANCE_CPU_THREADS },
+  });
   const reply = await askProcess(child, { kind: 'open', engine: file, folder });
   if (reply.name !== undefined) return new RunningEngine(reply.name, child);
   process.stderr.write(`${file} is left out: ${reply.error ?? 'what it needs is not installed'}\n`);
