@@ -18,7 +18,11 @@ export const open: OpenEngine = async (folder) => {
       await table?.createIndex('text', { config: Index.fts() });
     },
     find: async (question) => {
-      const rows = await table?.search(question, 'fts', 'text').select(['id', '_score']).limit(FOUND).toArray();
+      const rows = await table
+        ?.search(question, 'fts', 'text')
+        .select(['id', '_score'])
+        .limit(FOUND)
+        .toArray();
       return (rows ?? []).map(({ id }) => String(id));
     },
     close: async () => connection.close(),
