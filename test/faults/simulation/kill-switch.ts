@@ -2,10 +2,12 @@
 export class KillSwitch {
   isDead = false;
   private readonly random: () => number;
+  private readonly onCall: () => void;
   private callsLeft: number;
 
-  constructor(random: () => number, meanCalls: number) {
+  constructor(random: () => number, meanCalls: number, onCall: () => void) {
     this.random = random;
+    this.onCall = onCall;
     this.callsLeft = Math.ceil(-Math.log(1 - random()) * meanCalls);
   }
 
@@ -16,8 +18,10 @@ export class KillSwitch {
         const member: unknown = Reflect.get(object, name);
         if (typeof member !== 'function') return member;
         return async (...args: readonly unknown[]) => {
+          this.onCall();
           if (this.isDead || this.strikes()) return never();
           const result: unknown = await Reflect.apply(member, object, args);
+          this.onCall();
           return this.isDead ? never() : result;
         };
       },

@@ -50,10 +50,12 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
   const expected = readers.flatMap((reader) => expectedSlots(reader, START_MS, endMs));
   const ordered = readers.flatMap((reader) => expectedSlots(reader, START_MS, endMs + DAY_MS));
   const meanCalls = (expected.length * CALLS_A_DIGEST) / Math.max(1, options.kills);
-  const outages: (readonly [number, number])[] = [];
+  const outages: [number, number][] = [];
   let kills = 0;
   while (clock.now().getTime() < endMs) {
-    const life = new KillSwitch(random, kills < options.kills ? meanCalls : Number.POSITIVE_INFINITY);
+    const life = new KillSwitch(random, kills < options.kills ? meanCalls : Number.POSITIVE_INFINITY, () =>
+      clock.touch(),
+    );
     startProgram(store, peer, clock, life);
     const isOver = () => {
       for (const [chatId, atMs] of blockedAt) if (atMs <= clock.now().getTime()) peer.blocked.add(chatId);
@@ -63,7 +65,11 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
     if (!life.isDead) break;
     kills += 1;
     const downMs = downtime(random);
-    outages.push([clock.now().getTime(), clock.now().getTime() + downMs]);
+    const fromMs = clock.now().getTime();
+    const last = outages.at(-1);
+    // Who is killed again while what was late goes out was down all the time.
+    if (last !== undefined && fromMs - last[1] < HOUR_MS) last[1] = fromMs + downMs;
+    else outages.push([fromMs, fromMs + downMs]);
     await clock.run(clock.now().getTime() + downMs);
   }
   const result = await judge({ store, peer, readers, expected, ordered, outages, blockedAt });
@@ -101,7 +107,12 @@ function startProgram(store: Store, peer: FaultyPeer, clock: VirtualClock, life:
   });
   const schedule = createDigestClock({
     readers,
-    digester: { digest: async (request) => newsOf(request) },
+    digester: {
+      digest: async (request) => {
+        clock.touch();
+        return newsOf(request);
+      },
+    },
     compose: (reader, { slot }) =>
       Array.from({ length: 1 + (reader.chatId % 10 === 0 ? 1 : 0) }, (_, part) => ({
         key: `digest:${reader.id}:${slot.localDate}:${slot.slot}:${part}`,

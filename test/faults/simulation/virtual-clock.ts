@@ -7,13 +7,14 @@ interface Wait {
 
 /** Turns that all get who wait for nothing yet: a program that has just begun. */
 const FIRST_TURNS = 50;
-/** Turns of the event loop that code gets before time goes on: what takes longer just takes virtual time, too. */
+/** Turns of the event loop in which nobody was at work before time goes on. */
 const TURNS = 4;
 
 /** A clock that leaps from one moment that somebody waits for to the next: a month passes in as long as its work takes. */
 export class VirtualClock implements Clock {
   private nowMs: number;
   private waits: Wait[] = [];
+  private activity = 0;
 
   constructor(startMs: number) {
     this.nowMs = startMs;
@@ -39,9 +40,22 @@ export class VirtualClock implements Clock {
     });
   }
 
+  /** Somebody is at work: time stands still until they are done. */
+  touch(): void {
+    this.activity += 1;
+  }
+
+  private async turn(): Promise<void> {
+    let before: number;
+    do {
+      before = this.activity;
+      for (let n = 0; n < TURNS; n += 1) await new Promise((resolve) => setImmediate(resolve));
+    } while (this.activity !== before);
+  }
+
   /** Goes on until `untilMs`, or until `isOver`. */
   async run(untilMs: number, isOver: () => boolean = () => false): Promise<void> {
-    await turn();
+    await this.turn();
     let idle = 0;
     while (!isOver()) {
       const next = this.waits.reduce<Wait | null>(
@@ -50,7 +64,7 @@ export class VirtualClock implements Clock {
       );
       if (next === null && idle < FIRST_TURNS) {
         idle += 1;
-        await turn();
+        await this.turn();
         continue;
       }
       idle = 0;
@@ -60,11 +74,7 @@ export class VirtualClock implements Clock {
       }
       this.nowMs = Math.max(this.nowMs, next.atMs);
       next.resolve();
-      await turn();
+      await this.turn();
     }
   }
-}
-
-async function turn(): Promise<void> {
-  for (let n = 0; n < TURNS; n += 1) await new Promise((resolve) => setImmediate(resolve));
 }
