@@ -23,12 +23,20 @@ export function addExtractCommand(program: Command, io: CommandIo): void {
       const { extractPage } = await import('../sources/extract-page.ts');
       if (flags.jsonl) {
         if (file !== undefined) throw new VerbatimError('usage', '--jsonl reads stdin: leave the file out.');
-        await runJsonl(io, rowSchema, async ({ id, html }) => ({ id, ...(await extractPage(html, id)) }));
+        await runJsonl(io, rowSchema, async ({ id, html }) => ({
+          id,
+          ...stated(await extractPage(html, id)),
+        }));
         return;
       }
       const page = await readArticle(io, file);
-      io.stdout.write(flags.json ? `${JSON.stringify(page)}\n` : describePage(page));
+      io.stdout.write(flags.json ? `${JSON.stringify(stated(page))}\n` : describePage(page));
     });
+}
+
+/** What the contract promises of a page; the rest is for those who keep it. */
+function stated({ canonicalUrl: _address, wall: _wall, ...page }: ExtractedPage): ExtractedPage {
+  return page;
 }
 
 async function readArticle(io: CommandIo, place: string | undefined): Promise<ExtractedPage> {

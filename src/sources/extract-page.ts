@@ -1,12 +1,13 @@
-import { readInstant } from '../articles/parse-published-at.ts';
 import { VerbatimError } from '../errors.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { keepNewsBlocks } from './keep-news-blocks.ts';
 import { keepStatements } from './keep-statements.ts';
 import { pageBlocks } from './page-blocks.ts';
 import type { PageDocument, PageElement } from './page-dom.ts';
+import { readPageMetadata, toInstant } from './page-metadata.ts';
 import { isTooLarge } from './page-size.ts';
 import { pageText } from './page-text.ts';
+import { tellWall, type Wall } from './tell-wall.ts';
 
 const MAX_PAGE_CHARS = 8_000_000;
 const FURNITURE = 'script, style, noscript, nav, header, footer, aside, form, iframe';
@@ -28,6 +29,10 @@ export interface ExtractedPage {
   readonly language?: string;
   /** What the page calls its site: a claim. */
   readonly siteName?: string;
+  /** The address that the page calls its own: a claim. */
+  readonly canonicalUrl?: string;
+  /** What stands in the way of the article, which the text then is not, or not all of it. */
+  readonly wall?: Wall;
 }
 
 /**
@@ -45,10 +50,9 @@ export async function extractPage(html: string, name: string): Promise<Extracted
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const document: PageDocument = parseHTML(whole).document;
   if (isTooLarge(document)) throw tooLarge(name);
+  const stated = readPageMetadata(document);
   dropHidden(document);
   keepStatements(document);
-  const language = document.documentElement?.getAttribute('lang') ?? undefined;
-  const statedDate = dateStatedIn(document);
   const article = readArticle(() =>
     new Readability<PageElement>(document, {
       serializer: (node: PageElement) => node,
@@ -57,15 +61,19 @@ export async function extractPage(html: string, name: string): Promise<Extracted
     }).parse(),
   );
   if (article === 'too large') throw tooLarge(name);
-  const text = article?.content ? newsText(article.content, article) : '';
+  const found = article?.content ? newsText(article.content, article) : '';
+  // The extractor took the first document apart.
+  const text = found === '' ? fallbackText(parseHTML(whole).document) : found;
+  const wall = tellWall(text, stated.isForSubscribers);
   return {
-    // The extractor took the first document apart.
-    text: text === '' ? fallbackText(parseHTML(whole).document) : text,
+    text,
     ...optional('title', article?.title),
     ...optional('byline', article?.byline),
-    ...optional('publishedAt', isoDate(article?.publishedTime ?? undefined) ?? statedDate),
-    ...optional('language', article?.lang ?? language),
+    ...optional('publishedAt', toInstant(article?.publishedTime ?? undefined) ?? stated.publishedAt),
+    ...optional('language', article?.lang ?? stated.language),
     ...optional('siteName', article?.siteName),
+    ...optional('canonicalUrl', stated.canonicalUrl),
+    ...(wall === null ? {} : { wall }),
   };
 }
 
@@ -93,31 +101,6 @@ function fallbackText(document: PageDocument): string {
   dropHidden(document);
   for (const element of [...document.querySelectorAll(FURNITURE)]) element.remove();
   return document.body === null ? '' : pageText(document.body);
-}
-
-function dateStatedIn(document: PageDocument): string | undefined {
-  const places: readonly (readonly [selector: string, attribute: string])[] = [
-    ['meta[property="article:published_time"], meta[name="article:published_time"]', 'content'],
-    ['meta[itemprop="datePublished"]', 'content'],
-    [
-      'meta[name="date"], meta[name="pubdate"], meta[name="publish-date"], meta[name="dc.date"], meta[name="DC.date.issued"]',
-      'content',
-    ],
-    ['time[itemprop="datePublished"], time[pubdate], article time[datetime]', 'datetime'],
-  ];
-  for (const [selector, attribute] of places) {
-    const date = isoDate(document.querySelector(selector)?.getAttribute(attribute) ?? undefined);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-}
-
-/** Pages write dates in many forms; one that cannot be read is no reason to refuse the page. */
-function isoDate(stated: string | undefined): string | undefined {
-  if (stated === undefined) return undefined;
-  const instant = readInstant(stated) ?? Date.parse(stated);
-  if (typeof instant === 'string') return instant;
-  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
 }
 
 function optional<K extends string>(key: K, value: string | null | undefined): { [P in K]?: string } {

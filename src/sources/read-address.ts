@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { parseArticle } from '../articles/parse-article.ts';
+import { VerbatimError } from '../errors.ts';
 import type { Delivery } from './delivery.ts';
 import { decodeFeed } from './feeds/decode-feed.ts';
 import type { Feed } from './feeds/feed.ts';
@@ -32,8 +33,13 @@ export async function* readAddress(url: string, reader: PageReader, now: Date): 
 
 /** A page that somebody named: its address is its id, and evidence of its outlet. */
 export function articleOfAddress(page: ReadPage, now: Date): Article {
-  const { url, text, title, byline: author, siteName: source, publishedAt, language } = page;
-  return parseArticle({
+  const { url, text, title, byline: author, siteName: source, publishedAt, language, wall } = page;
+  if (wall === 'consent')
+    throw new VerbatimError(
+      'refused',
+      `${shownUrl(url)} asks for consent instead of showing its article. Save its text as .txt and ingest that.`,
+    );
+  const article = parseArticle({
     name: shownUrl(url),
     form: 'plain',
     text,
@@ -41,6 +47,7 @@ export function articleOfAddress(page: ReadPage, now: Date): Article {
     modifiedAt: now.toISOString(),
     fields: { url, title, author, source, publishedAt, language },
   });
+  return wall === undefined ? article : { ...article, flags: [...article.flags, 'partial'] };
 }
 
 async function feedIn(fetched: Fetched): Promise<Feed | null> {

@@ -1,6 +1,7 @@
 import { VerbatimError } from '../../errors.ts';
 import { type ExtractedPage, extractPage } from '../extract-page.ts';
 import { decodeFeed } from '../feeds/decode-feed.ts';
+import { isSameSite } from '../feeds/same-site.ts';
 import { shownUrl } from './check-url.ts';
 import { mediaType } from './content-type.ts';
 import type { Fetched, Fetcher } from './fetcher.ts';
@@ -15,7 +16,7 @@ export interface PageReader {
 }
 
 export interface ReadPage extends ExtractedPage {
-  /** Where it was found, after redirects. */
+  /** Where it was found, after redirects, as the page itself names it where that is on the same site. */
   readonly url: string;
 }
 
@@ -35,6 +36,15 @@ export async function readPage(
   return pageOf(fetched, robots !== undefined);
 }
 
+/** The page's own name for itself, without what links add to it; only on its own site is that more than a claim. */
+function canonicalOf({ canonicalUrl }: ExtractedPage, url: string): string {
+  if (canonicalUrl === undefined || !URL.canParse(canonicalUrl, url)) return url;
+  const canonical = new URL(canonicalUrl, url);
+  const isPage = /^https?:$/.test(canonical.protocol) && canonical.pathname + canonical.search !== '/';
+  canonical.hash = '';
+  return isPage && isSameSite(canonical.href, url) ? canonical.href : url;
+}
+
 /** The article in a page that was fetched already. */
 export async function pageOf(fetched: Fetched, isKept: boolean): Promise<ReadPage> {
   const shown = shownUrl(fetched.url);
@@ -50,5 +60,5 @@ export async function pageOf(fetched: Fetched, isKept: boolean): Promise<ReadPag
       'bad-input',
       `${shown}: no article found in the page. Save its text as .txt and ingest that.`,
     );
-  return { ...page, url: fetched.url };
+  return { ...page, url: canonicalOf(page, fetched.url) };
 }

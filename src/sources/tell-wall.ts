@@ -1,0 +1,19 @@
+export type Wall = 'paywall' | 'consent';
+
+/** A whole article is rarely shorter, the opening that a paywall leaves rarely longer. */
+const OPENING_CHARS = 1_500;
+const CONSENT_CHARS = 1_200;
+const SUBSCRIBE =
+  /(?:subscribe (?:now )?to (?:continue|read|unlock)|(?:to )?(?:continue|keep) reading.{0,60}(?:subscri|sign|log)|already a (?:subscriber|member)|subscribers only|this (?:article|content) is (?:reserved|only available|exclusive)|unlock (?:this|the full) (?:article|story)|за абонати|абонирай(?:те)? се,? за да|только для подписчиков|оформите подписку|доступно (?:лише|тільки) (?:для )?передплатник)/iu;
+const CONSENT =
+  /(?:(?:we|our partners) (?:and our (?:\d+ )?partners )?(?:value your privacy|use cookies|store and\/or access)|before you continue|accept (?:all|the use of) cookies|cookie (?:settings|preferences|policy)|your privacy (?:choices|settings)|ние използваме бисквитки|приемам бисквитк|мы используем (?:файлы )?cookie|ми використовуємо (?:файли )?cookie)/giu;
+
+/**
+ * Whether what a page shows is a wall instead of its article: an opening and an offer to subscribe, or a request for consent.
+ * Null where the article seems to be there, whatever stands around it.
+ */
+export function tellWall(text: string, isForSubscribers: boolean): Wall | null {
+  if (text.length <= OPENING_CHARS && (isForSubscribers || SUBSCRIBE.test(text))) return 'paywall';
+  if (text.length <= CONSENT_CHARS && (text.match(CONSENT)?.length ?? 0) >= 2) return 'consent';
+  return null;
+}
