@@ -34,15 +34,11 @@ const ALL = Array.from({ length: QUESTIONS }, (_, index) => index + 1);
 const areAnswered = (people: readonly CrewPerson[]) =>
   people.every((person) => answered(person).length >= QUESTIONS);
 
-/** Each question has one reply in the outbox, in order; what was heard is that without what a cut left unknown. */
+/** Each question has one reply in the outbox, in order, and one turn; what was heard is that without what a cut left unknown. */
 async function expectOnceInOrder(people: readonly CrewPerson[]): Promise<void> {
-  const client = new pg.Client({ connectionString: crew.url });
-  await client.connect();
+  const replies = await repliesOf(people);
   for (const person of people) {
-    const { rows } = await client.query<{ message_key: string; state: string }>(
-      "select message_key, state from outbox where chat_id = $1 and message_key like 'reply:%' order by id",
-      [person.chatId],
-    );
+    const rows = replies.filter((row) => Number(row.chat_id) === person.chatId);
     const updates = rows.map(({ message_key: key }) => Number(key.split(':')[2]));
     expect(updates).toEqual([...updates].sort((a, b) => a - b));
     expect(new Set(updates).size).toBe(QUESTIONS);
@@ -50,11 +46,25 @@ async function expectOnceInOrder(people: readonly CrewPerson[]): Promise<void> {
     const heard = answered(person);
     expect(heard).toEqual([...new Set(heard)].sort((a, b) => a - b));
     expect(heard).toEqual(expect.arrayContaining(known));
+    // The conversation counts its turns: one that was handled twice, or by a worker that had lost it, would show.
+    const { chatId } = person;
+    const { frame } = await crew.store.conversations.get({ chatId, threadId: 0, userId: chatId });
+    expect(frame?.shown).toBe(QUESTIONS);
   }
-  await client.end();
 }
 
-const allQueued = async (people: readonly CrewPerson[]) => {
+async function repliesOf(people: readonly CrewPerson[]) {
+  const client = new pg.Client({ connectionString: crew.url });
+  await client.connect();
+  const { rows } = await client.query<{ chat_id: string; message_key: string; state: string }>(
+    "select chat_id, message_key, state from outbox where chat_id = any($1) and message_key like 'reply:%' order by id",
+    [people.map(({ chatId }) => chatId)],
+  );
+  await client.end();
+  return rows;
+}
+
+const allHandled = async (people: readonly CrewPerson[]) => {
   for (const endMs = performance.now() + 60_000; performance.now() < endMs; await wait(250)) {
     const unfinished = await crew.store.updates.unfinished(crew.standIn.bot.id, 1);
     const backlog = await crew.store.backlog.backlog();
@@ -72,6 +82,7 @@ describe('three workers whose clocks differ by seconds', () => {
     await askAll(people, async () => {});
     await until(() => areAnswered(people));
     for (const person of people) expect(answered(person)).toEqual(ALL);
+    await allHandled(people);
     await expectOnceInOrder(people);
     const errors = crew.workers.flatMap(({ said }) => said.filter(({ level }) => level === 'error'));
     expect(errors).toEqual([]);
@@ -93,7 +104,7 @@ describe('three workers whose clocks differ by seconds', () => {
       next.kill('SIGKILL');
     });
     expect(takenOverMs).toBeLessThan(10_000);
-    await allQueued(people);
+    await allHandled(people);
     await expectOnceInOrder(people);
     process.stdout.write(`a killed poller was followed after ${(takenOverMs / 1_000).toFixed(1)} s\n`);
   });
@@ -111,7 +122,7 @@ describe('three workers whose clocks differ by seconds', () => {
       await wait(14_000);
       poller.kill('SIGCONT');
     });
-    await allQueued(people);
+    await allHandled(people);
     await expectOnceInOrder(people);
   });
 
@@ -120,7 +131,7 @@ describe('three workers whose clocks differ by seconds', () => {
     const people = crew.addPeople(24);
     await crew.ready();
     await askAll(people, () => cutConnections(crew.url, 15));
-    await allQueued(people);
+    await allHandled(people);
     await expectOnceInOrder(people);
   });
 
@@ -138,6 +149,7 @@ describe('three workers whose clocks differ by seconds', () => {
     await crew.ready();
     await askAll(people, async () => {});
     await until(() => areAnswered(people), 100_000);
+    await allHandled(people);
     await expectOnceInOrder(people);
     await Promise.all(proxies.map((proxy) => proxy.close()));
   });
