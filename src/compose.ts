@@ -11,6 +11,7 @@ import type { Digester } from './digests/digester.ts';
 import { VerbatimError } from './errors.ts';
 import type { Metrics } from './ops/metrics/create-metrics.ts';
 import { openStore, type Store } from './storage/open-store.ts';
+import { followArticles } from './workers/follow-articles.ts';
 import { keepStoriesInWorker } from './workers/keep-stories-in-worker.ts';
 
 /** The parts that answer and tell, with the adapters that the configuration picks. */
@@ -44,6 +45,7 @@ export async function openApplication(
   const writer = model === undefined ? null : writerOnFirstUse({ model, store, ...explained });
   const answerer = createAnswerer({ index, ...(writer === null ? {} : { writer }), ...explained });
   const storyThread = keepsStoriesAside && path !== ':memory:' ? keepStoriesInWorker(path) : null;
+  const stopFollowing = storyThread === null ? null : followArticles(store.index, storyThread);
   const digester = createDigester({
     ...store,
     ...(storyThread === null ? {} : { catchUp: storyThread.catchUp }),
@@ -54,6 +56,7 @@ export async function openApplication(
     digester: writer === null ? digester : createWrittenDigester(digester, writer),
     metrics: watched?.metrics ?? null,
     close: async () => {
+      stopFollowing?.();
       await storyThread?.stop();
       await opened.close();
     },
