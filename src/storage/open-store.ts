@@ -1,11 +1,13 @@
 import { VerbatimError } from '../errors.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { ArticleArchive } from '../sources/article-archive.ts';
+import type { ArticleRetention } from '../sources/article-retention.ts';
 import type { ArticleUpkeep } from '../sources/article-upkeep.ts';
 import { type SqlStores, sqlStores } from './sql/sql-stores.ts';
 import { type OpenOptions, openDatabase } from './sqlite/open-database.ts';
 import { SqliteArticleArchive } from './sqlite/sqlite-article-archive.ts';
 import { SqliteArticleIndex } from './sqlite/sqlite-article-index.ts';
+import { SqliteArticleRetention } from './sqlite/sqlite-article-retention.ts';
 import { SqliteArticleUpkeep } from './sqlite/sqlite-article-upkeep.ts';
 import { sqliteSqlDatabase } from './sqlite/sqlite-sql-database.ts';
 
@@ -15,6 +17,7 @@ export interface Store extends SqlStores {
   readonly archive: ArticleArchive;
   readonly index: ArticleIndex;
   readonly upkeep: ArticleUpkeep;
+  readonly retention: ArticleRetention;
   close(): Promise<void>;
 }
 
@@ -41,6 +44,7 @@ export async function openStore(pathOrUrl: string, options: OpenOptions = {}): P
     archive: new SqliteArticleArchive(database),
     index: new SqliteArticleIndex(database),
     upkeep: new SqliteArticleUpkeep(database),
+    retention: new SqliteArticleRetention(database),
     close: async () => {
       await sql.drain();
       database.close();

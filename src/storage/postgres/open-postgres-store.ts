@@ -3,6 +3,7 @@ import { migrate } from './migrate.ts';
 import { openPool, placeOf } from './open-pool.ts';
 import { PostgresArticleArchive } from './postgres-article-archive.ts';
 import { PostgresArticleIndex } from './postgres-article-index.ts';
+import { PostgresArticleRetention } from './postgres-article-retention.ts';
 import { PostgresArticleUpkeep } from './postgres-article-upkeep.ts';
 import { postgresSqlDatabase } from './postgres-sql-database.ts';
 
@@ -11,6 +12,7 @@ export interface PostgresStore extends SqlStores {
   readonly archive: PostgresArticleArchive;
   readonly index: PostgresArticleIndex;
   readonly upkeep: PostgresArticleUpkeep;
+  readonly retention: PostgresArticleRetention;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
     archive: new PostgresArticleArchive(pool),
     index: new PostgresArticleIndex(pool),
     upkeep: new PostgresArticleUpkeep(pool),
+    retention: new PostgresArticleRetention(pool),
     close: () => pool.end(),
   };
 }

@@ -39,6 +39,7 @@ export const TABLES_LEFT_BEHIND: readonly string[] = [
   'analyses',
   'copy_shingles',
   'day_counts',
+  'deleted_numbers',
   'source_counts',
   'posting_blocks',
   'posting_chunks',

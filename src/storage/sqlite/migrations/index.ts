@@ -7,6 +7,7 @@ import { copies } from './0006-copies.ts';
 import { sources } from './0007-sources.ts';
 import { upkeep } from './0008-upkeep.ts';
 import { model } from './0009-model.ts';
+import { retention } from './0010-retention.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   sources,
   upkeep,
   model,
+  retention,
 ];
