@@ -1,5 +1,5 @@
 import { parseWallTime } from './parse-wall-time.ts';
-import type { QuietHours } from './quiet-hours.ts';
+import type { QuietHours } from './wall-time.ts';
 import { formatWallTime } from './wall-time.ts';
 
 const NEVER =

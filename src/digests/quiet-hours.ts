@@ -1,11 +1,5 @@
 import { localDateOf, localMoment } from './next-send.ts';
-import { formatWallTime, type WallTime } from './wall-time.ts';
-
-/** Hours in which nothing is sent unasked; `to` before `from` means the next day. */
-export interface QuietHours {
-  readonly from: WallTime;
-  readonly to: WallTime;
-}
+import { formatWallTime, type QuietHours, type WallTime } from './wall-time.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 

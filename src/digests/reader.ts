@@ -1,7 +1,6 @@
 import type { WritingStyle } from '../answers/writing/sentence-model.ts';
 import { type Interests, NO_INTERESTS } from './interests.ts';
-import type { QuietHours } from './quiet-hours.ts';
-import type { WallTime } from './wall-time.ts';
+import type { QuietHours, WallTime } from './wall-time.ts';
 
 export type ReaderKind = 'private' | 'group';
 

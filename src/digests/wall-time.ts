@@ -6,6 +6,12 @@ export interface WallTime {
   readonly minute: number;
 }
 
+/** Hours in which nothing is sent unasked; `to` before `from` means the next day. */
+export interface QuietHours {
+  readonly from: WallTime;
+  readonly to: WallTime;
+}
+
 /** '08:05' */
 export function formatWallTime(time: WallTime): string {
   return `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;

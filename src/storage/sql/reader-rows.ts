@@ -2,8 +2,8 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { WritingStyle } from '../../answers/writing/sentence-model.ts';
 import { NO_INTERESTS } from '../../digests/interests.ts';
-import type { QuietHours } from '../../digests/quiet-hours.ts';
 import { EVERY_DAY, type Pause, type Reader, type ReaderSettings } from '../../digests/reader.ts';
+import type { QuietHours } from '../../digests/wall-time.ts';
 import { formatWallTime, formatWallTimes, readWallTime, readWallTimes } from '../../digests/wall-time.ts';
 import type { Tables } from './tables.ts';
 
