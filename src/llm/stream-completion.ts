@@ -3,6 +3,7 @@ import { Stream } from 'openai/streaming';
 import { z } from 'zod';
 import type { TokenUsage } from '../answers/writing/sentence-model.ts';
 import { VerbatimError } from '../errors.ts';
+import { completionParameters, type OptionalParameter, refusedParameter } from './completion-parameters.ts';
 import { translateOpenAiError } from './openai-errors.ts';
 
 export interface CompletionRequest {
@@ -68,30 +69,33 @@ export function estimateUsage(
   };
 }
 
+/** What a server refused once it is not asked for again. */
+const refusedBy = new WeakMap<OpenAI, Set<OptionalParameter>>();
+
 async function open(
   client: OpenAI,
-  { model, instructions, input, form, maxTokens }: CompletionRequest,
+  request: CompletionRequest,
   signal: AbortSignal,
 ): Promise<AsyncIterable<unknown>> {
-  const response = await client.chat.completions
-    .create(
-      {
-        model,
-        temperature: 0,
-        max_completion_tokens: maxTokens,
-        stream: true,
-        stream_options: { include_usage: true },
-        messages: [
-          { role: 'system', content: instructions },
-          { role: 'user', content: input },
-        ],
-        response_format: { type: 'json_schema', json_schema: { ...form, strict: true } },
-      },
-      { signal },
-    )
-    .asResponse();
+  const response = await ask(client, request, signal);
   if (/\bjson\b/.test(response.headers.get('content-type') ?? '')) return single(response);
   return Stream.fromSSEResponse<unknown>(response, new AbortController(), client);
+}
+
+/** Asks again without a parameter that the server names in its refusal; each can be refused but once. */
+async function ask(client: OpenAI, request: CompletionRequest, signal: AbortSignal): Promise<Response> {
+  const refused = refusedBy.get(client) ?? new Set();
+  refusedBy.set(client, refused);
+  for (;;) {
+    try {
+      const parameters = completionParameters(request, refused);
+      return await client.chat.completions.create(parameters, { signal }).asResponse();
+    } catch (error) {
+      const parameter = refusedParameter(error, refused);
+      if (parameter === null) throw error;
+      refused.add(parameter);
+    }
+  }
 }
 
 async function* single(response: Response): AsyncGenerator<unknown> {

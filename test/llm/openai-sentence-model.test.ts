@@ -57,6 +57,34 @@ describe('a model behind an OpenAI-compatible server', () => {
     expect(JSON.parse(received?.body.messages[1]?.content ?? '')).toEqual(input);
   });
 
+  it('is asked again, in words, by a server that knows no forms, and only once', async () => {
+    server = await startModelServer((received, response) => {
+      const unknown = ['response_format', 'stream_options', 'max_completion_tokens'].find(
+        (name) => name in received.body,
+      );
+      if (unknown === undefined)
+        return sendCompletion(response, 'small', '{"sentences":[{"text":"{{q1}}","span":null}]}');
+      response.writeHead(400, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ error: { message: `Unrecognized request argument: ${unknown}` } }));
+    });
+    const model = createOpenAiSentenceModel({ name: 'small', baseUrl: server.baseUrl });
+    const options = { signal: AbortSignal.timeout(5_000) };
+    expect(await collect(model.propose(request, options))).toEqual([{ text: '{{q1}}', spans: [] }]);
+    expect(server.received).toHaveLength(4);
+    expect(server.received.at(-1)?.body.messages[0]?.content).toContain('"sentences"');
+    await collect(model.propose(request, options));
+    expect(server.received).toHaveLength(5);
+  });
+
+  it('that refuses the request for another reason is not asked again', async () => {
+    const refusing = ask((_received, response) => {
+      response.writeHead(400, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ error: { message: 'The prompt is too long.' } }));
+    });
+    await expect(refusing).rejects.toMatchObject({ code: 'refused' });
+    expect(server.received).toHaveLength(1);
+  });
+
   it('may wrap its JSON in a code fence, as small ones do', async () => {
     expect(await ask('```json\n{"sentences":[]}\n```')).toEqual([]);
   });
