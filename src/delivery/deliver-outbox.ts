@@ -11,6 +11,8 @@ const LANES: readonly Lane[] = ['interactive', 'later', 'bulk'];
 const LOOK_LIMIT = 100;
 const LONGEST_NAP_MS = 5_000;
 const MAX_IN_FLIGHT = 30;
+/** A call that has not ended by then is not waited for at the stop; whether its message went out is unknown. */
+const STOP_WITHIN_MS = 9_000;
 /** A worker that was stopped for this long between its claim and its call does not call: others may take it for dead. */
 const CLAIM_STALE_MS = 20_000;
 
@@ -53,7 +55,9 @@ class OutboxDelivery implements Delivery {
       const napMs = Math.min(longestNapMs, nextAtMs - clock.now().getTime());
       await clock.wait(napMs, AbortSignal.any([this.nap.signal, signal]));
     }
-    await Promise.all(this.inFlight.values());
+    const ended = new AbortController();
+    await Promise.race([Promise.all(this.inFlight.values()), clock.wait(STOP_WITHIN_MS, ended.signal)]);
+    ended.abort();
   }
 
   /** Starts what may go out; returns when to look again (ms since 1970). */

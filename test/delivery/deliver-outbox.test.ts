@@ -202,4 +202,14 @@ describe('delivery', () => {
     await clock.advance(60_000);
     expect((await store.outbox.notOffered(1, new Date(0))).length).toBe(1);
   });
+
+  it('stops within ten seconds, whatever call hangs', async () => {
+    await queue('interactive', [1, 'a']);
+    start(NO_LIMITS, store.outbox, () => new Promise(() => {}));
+    await settle();
+    const stopped = stop();
+    stop = async () => {};
+    await clock.advance(10_000);
+    await stopped;
+  });
 });
