@@ -62,16 +62,12 @@ function pageTexts(pages: BotWording['pages']): object {
     settingMuted: pages.settingMuted(3),
     settingSources: pages.settingSources(3),
     listed: pages.listed(20),
-    followed: pages.followed('T'),
     muted: pages.muted('T'),
-    unmuted: pages.unmuted('T'),
-    nothingAbout: pages.nothingAbout('T'),
     tooManyTopics: pages.tooManyTopics(300),
     topicTooLong: pages.topicTooLong(60),
     settingStyle: [pages.settingStyle('full'), pages.settingStyle('short')],
     crowdedDigest: counts.map(pages.crowdedDigest),
     laterDone: pages.laterDone('08:00'),
-    retold: pages.retold('T'),
     trouble: pages.trouble('C'),
   };
 }

@@ -46,11 +46,7 @@ export const en: SettingsWording = {
     'I tell nothing from these outlets. Write their names or addresses, separated by commas. Press one to take it away.',
   listed: (count) => `${count} in all; the last ones:`,
   clearAll: 'Take all away',
-  followed: (topic) => `Stories on “${topic}” come first from now on.`,
   muted: (topic) => `Stories on “${topic}” are left out from now on.`,
-  unmuted: (topic) => `“${topic}” is not muted any more.`,
-  nothingAbout: (topic) =>
-    `No story of the last days is about “${topic}”. I'll keep it; another spelling may find more.`,
   tooManyTopics: (most) => `That would be more than ${most}. Take some away first.`,
   topicTooLong: (most) => `A topic has at most ${most} letters. Write a word or two, or a name.`,
 
@@ -64,7 +60,5 @@ export const en: SettingsWording = {
   later: 'Later',
   laterDone: (time) => `I'll send it again at ${time}.`,
   moreOnThis: 'More on this',
-  retold: (title) =>
-    `A report in your digest was withdrawn or corrected: “${title}”. The digest above is changed.`,
   trouble: (cause) => `Digests cannot be made: ${cause} I try again every minute; see the log.`,
 };

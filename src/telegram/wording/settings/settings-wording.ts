@@ -39,10 +39,7 @@ export interface SettingsWording {
   /** "12 in all; the last ones:" */
   readonly listed: (count: number) => string;
   readonly clearAll: string;
-  readonly followed: (topic: string) => string;
   readonly muted: (topic: string) => string;
-  readonly unmuted: (topic: string) => string;
-  readonly nothingAbout: (topic: string) => string;
   readonly tooManyTopics: (most: number) => string;
   readonly topicTooLong: (most: number) => string;
 
@@ -55,6 +52,5 @@ export interface SettingsWording {
   readonly later: string;
   readonly laterDone: (time: string) => string;
   readonly moreOnThis: string;
-  readonly retold: (title: string) => string;
   readonly trouble: (cause: string) => string;
 }
