@@ -31,6 +31,7 @@ async function work({ database, allowPrivate, worker }: SourceJob): Promise<void
     feeds: store.feeds,
     leases: store.leases,
     archive: store.archive,
+    outletLines: store.outletLines,
     worker,
     clock,
     random: Math.random,
@@ -91,8 +92,8 @@ async function replyTo(
   }
 }
 
-function ingest({ archive }: Store, origin: string, deliveries: AsyncIterable<Delivery>) {
-  return ingestArticles(deliveries, { archive, origin, repeatedIds: 'new-version' });
+function ingest({ archive, outletLines }: Store, origin: string, deliveries: AsyncIterable<Delivery>) {
+  return ingestArticles(deliveries, { archive, outletLines, origin, repeatedIds: 'new-version' });
 }
 
 async function* one(delivery: Delivery): AsyncGenerator<Delivery> {

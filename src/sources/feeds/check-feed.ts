@@ -7,6 +7,7 @@ import type { Fetched } from '../fetch/fetcher.ts';
 import type { PageReader } from '../fetch/read-page.ts';
 import { refuseStatus } from '../fetch/refuse-status.ts';
 import { ingestArticles } from '../ingest-articles.ts';
+import type { OutletLineStore } from '../outlet-line-store.ts';
 import { isWithdrawnByHand } from '../withdrawals.ts';
 import { decodeFeed } from './decode-feed.ts';
 import type { Feed, FeedHints } from './feed.ts';
@@ -18,6 +19,8 @@ import { isDue, type ReadItem, readItem, toSeen } from './read-items.ts';
 export interface CheckOptions extends PageReader {
   readonly feeds: FeedStore;
   readonly archive: ArticleArchive;
+  /** What each outlet repeats in its articles; absent: nothing is learnt of it. */
+  readonly outletLines?: OutletLineStore;
   readonly now: Date;
   readonly signal?: AbortSignal | undefined;
   /** Called from time to time: the work goes on. */
@@ -133,10 +136,11 @@ async function storeBatch(
   feed: StoredFeed,
   batch: readonly ReadItem[],
   before: ReadonlyMap<string, SeenItem>,
-  { feeds, archive, now }: CheckOptions,
+  { feeds, archive, outletLines, now }: CheckOptions,
 ): Promise<readonly SeenItem[]> {
   const { rejected } = await ingestArticles(deliveriesOf(batch), {
     archive,
+    ...(outletLines === undefined ? {} : { outletLines }),
     origin: `feed:${feed.id}`,
     repeatedIds: 'new-version',
     isUnwanted: (id) => isWithdrawnByHand(archive, id),

@@ -4,6 +4,7 @@ import type { Logger } from '../../delivery/logger.ts';
 import { describeError } from '../../errors.ts';
 import type { ArticleArchive } from '../article-archive.ts';
 import type { PageReader } from '../fetch/read-page.ts';
+import type { OutletLineStore } from '../outlet-line-store.ts';
 import { checkFeed } from './check-feed.ts';
 import type { FeedStore, StoredFeed } from './feed-store.ts';
 import { type Settled, settleFailure, settleSuccess } from './settle-check.ts';
@@ -12,6 +13,8 @@ export interface PollOptions extends PageReader {
   readonly feeds: FeedStore;
   readonly leases: LeaseStore;
   readonly archive: ArticleArchive;
+  /** What each outlet repeats in its articles; absent: nothing is learnt of it. */
+  readonly outletLines?: OutletLineStore;
   /** Tells this worker from all others. */
   readonly worker: string;
   readonly clock: Clock;

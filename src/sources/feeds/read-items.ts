@@ -64,7 +64,11 @@ async function readSoundItem(
       partial: null,
     };
   const page = await tryPage(item.url, reading, signal);
-  if ('url' in page && page.wall === undefined && isPageOfItem(page.text, { title: item.title, text: given.text }))
+  if (
+    'url' in page &&
+    page.wall === undefined &&
+    isPageOfItem(page.text, { title: item.title, text: given.text })
+  )
     return { keyed, kind: 'article', article: articleOfPage(page, source), partial: null };
   const problem = 'url' in page ? WALL : page;
   if (given.text === '') return { keyed, kind: 'rejected', problem };
