@@ -8,6 +8,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export const DEFAULT_ARTICLES_DIR = 'articles';
 const DEFAULT_STORE = 'data/verbatim.db';
+/** What people said is asked for longer than what happened. */
+const QUOTED_ARE_KEPT_TIMES = 4;
 const DEFAULT_BOT_API_ROOT = 'https://api.telegram.org';
 
 const httpUrl = z
@@ -28,6 +30,11 @@ const idList = z
   .pipe(z.array(z.string().regex(/^-?\d{1,15}$/, 'must be Telegram ids, numbers separated by commas')))
   .transform((ids) => ids.map(Number));
 const amount = z.coerce.number('must be a number from 0').min(0, 'must be a number from 0');
+const days = z.coerce
+  .number('must be a number of days from 1 to 36500')
+  .int('must be a whole number of days')
+  .min(1, 'must be a number of days from 1 to 36500')
+  .max(36_500, 'must be a number of days from 1 to 36500');
 const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
 const zone = z.string().refine(isZone, 'must be an IANA time zone such as Europe/Sofia');
 
@@ -39,6 +46,8 @@ const settings = z.object({
   METRICS_PORT: port.optional(),
   DATABASE_URL: z.string().min(1).default(DEFAULT_STORE),
   ARTICLES_DIR: z.string().min(1).default(DEFAULT_ARTICLES_DIR),
+  KEEP_DAYS: days.optional(),
+  KEEP_QUOTED_DAYS: days.optional(),
   ALLOW_PRIVATE_SOURCES: flag.default(false),
   TIME_ZONE: zone.default('UTC'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
@@ -89,6 +98,8 @@ export interface Config {
   /** True where `--db` names the store: the folder of articles is indexed into the default one only. */
   readonly storeIsNamed: boolean;
   readonly articlesDir: string;
+  /** For how many days after publication articles are kept, and those that quote people by name; absent: for good. */
+  readonly keep?: { readonly articles: number; readonly quoted: number };
   /** `allowPrivate`: feeds and pages may lie on this machine and in its network. */
   readonly sources: { readonly allowPrivate: boolean };
   /** IANA zone of readers who have not told theirs. */
@@ -166,9 +177,27 @@ export function loadConfig(environment: Environment, namedStore?: string): Confi
     zone: value.TIME_ZONE,
     logLevel: value.LOG_LEVEL,
     access: { adminIds: value.ADMIN_IDS, mode: value.ACCESS, allowedIds: value.ACCESS_LIST },
+    ...keepOf(value),
     ...telegramOf(value),
     ...(model === undefined ? {} : { model }),
   });
+}
+
+function keepOf(value: z.output<typeof settings>): Pick<Config, 'keep'> {
+  const { KEEP_DAYS: articles, KEEP_QUOTED_DAYS: quoted } = value;
+  if (articles === undefined) {
+    if (quoted === undefined) return {};
+    throw new VerbatimError(
+      'config',
+      'KEEP_QUOTED_DAYS is set, but not KEEP_DAYS. Set both, or neither to keep all articles.',
+    );
+  }
+  if (quoted !== undefined && quoted < articles)
+    throw new VerbatimError(
+      'config',
+      `KEEP_QUOTED_DAYS is less than KEEP_DAYS. Set it to ${articles} or more: articles that quote people are not kept shorter.`,
+    );
+  return { keep: { articles, quoted: quoted ?? articles * QUOTED_ARE_KEPT_TIMES } };
 }
 
 function telegramOf(value: z.output<typeof settings>): Pick<Config, 'telegram'> {

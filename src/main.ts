@@ -17,6 +17,7 @@ import { createTelegramBot, type TelegramBot, type Worker } from './telegram/tel
 import { secretOf, type Webhook } from './telegram/webhook.ts';
 import { followNewsroom } from './workers/follow-newsroom.ts';
 import { followSources } from './workers/follow-sources.ts';
+import { keepRetention } from './workers/keep-retention.ts';
 
 export interface ServiceOptions {
   readonly config: Config;
@@ -85,6 +86,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     { ...application, store: { ...readers, index: application.store.index } },
     { ...crew, token, url: server.url, webhook, onRefused, sources },
   );
+  const retention = retentionOf(options, application, crew);
   const newsroom = followNewsroom({ ...options, ...application, ...crew });
   return {
     url: server.url,
@@ -97,7 +99,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       const stopped = bot?.stop();
       // A stand-in that holds back getUpdates would keep the bot, and the server, from ending.
       playground?.standIn.close();
-      await Promise.all([stopped, newsroom.stop()]);
+      await Promise.all([stopped, newsroom.stop(), retention?.stop()]);
       await sources?.stop();
       await Promise.all([server.stop(), metricsServer?.stop()]);
       await application.close();
@@ -151,6 +153,7 @@ function serveWeb(
       article: async (id, version) =>
         version === undefined ? ((await index.articles([id]))[0] ?? null) : index.articleVersion(id, version),
       history: (id) => histories.history(id),
+      ...(config.keep === undefined ? {} : { keptDays: config.keep.articles }),
     },
     onError: (error) => logger.error({}, describeError(error)),
     ...(webhook === null ? {} : { webhook: intakeOf(webhook, bot) }),
@@ -185,6 +188,23 @@ function sourcesOf({ config, clock, logger, keepsReaders }: ServiceOptions, { st
   const { allowPrivate } = config.sources;
   const { desk, stop } = followSources({ database: config.store, allowPrivate, feeds, clock, logger });
   return { feeds, channels, desk, stop };
+}
+
+/** Old articles are deleted by a service, as feeds are followed. */
+function retentionOf(
+  { config, clock, logger, keepsReaders }: ServiceOptions,
+  { store: { leases } }: Application,
+  { worker }: Crew,
+) {
+  if (config.keep === undefined || keepsReaders === false || config.store === ':memory:') return null;
+  return keepRetention({
+    database: config.store,
+    kept: config.keep,
+    leases,
+    clock,
+    logger,
+    ...(worker === undefined ? {} : { worker }),
+  });
 }
 
 interface Crew {

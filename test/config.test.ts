@@ -41,6 +41,24 @@ describe('the configuration', () => {
     });
   });
 
+  it('keeps articles that quote people longer, and all for good unless it is told otherwise', () => {
+    expect(loadConfig({}).keep).toBeUndefined();
+    expect(loadConfig({ KEEP_DAYS: '90' }).keep).toEqual({ articles: 90, quoted: 360 });
+    expect(loadConfig({ KEEP_DAYS: '90', KEEP_QUOTED_DAYS: '90' }).keep).toEqual({
+      articles: 90,
+      quoted: 90,
+    });
+  });
+
+  it.each([
+    [{ KEEP_DAYS: '0' }, 'KEEP_DAYS must be a number of days from 1 to 36500'],
+    [{ KEEP_DAYS: '1.5' }, 'KEEP_DAYS must be a whole number of days'],
+    [{ KEEP_QUOTED_DAYS: '90' }, 'KEEP_QUOTED_DAYS is set, but not KEEP_DAYS'],
+    [{ KEEP_DAYS: '90', KEEP_QUOTED_DAYS: '30' }, 'KEEP_QUOTED_DAYS is less than KEEP_DAYS'],
+  ])('refuses to delete by %j', (given, message) => {
+    expect(() => loadConfig(given)).toThrow(message);
+  });
+
   it('cannot be changed after the start', () => {
     expect(Object.isFrozen(loadConfig({}))).toBe(true);
   });

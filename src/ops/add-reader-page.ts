@@ -48,7 +48,7 @@ export function addReaderPage(app: Hono, articles: ArticleReader): void {
     const words = readerWords(context.req.header('accept-language'));
     const article = await articles.article(context.req.param('articleId'), version);
     context.header('x-robots-tag', 'noindex');
-    if (article === null) return context.html(renderMissingPage(words), 404);
+    if (article === null) return context.html(renderMissingPage(words, articles.keptDays), 404);
     const passage =
       start === undefined || end === undefined ? undefined : { start, end, isTitle: field === 'title' };
     const whole = passage?.isTitle ? article.title : article.text;

@@ -11,6 +11,8 @@ export interface ReaderWords {
   readonly outOfRange: string;
   readonly missingTitle: string;
   readonly missingText: string;
+  /** The same where articles are kept for so many days. */
+  readonly notKeptText: (days: number) => string;
   readonly footer: string;
 }
 
@@ -28,6 +30,8 @@ const EN: ReaderWords = {
   outOfRange: 'The passage asked for does not lie in this version of the article.',
   missingTitle: 'No such article',
   missingText: 'It was withdrawn, or the link is not complete. Ask the bot again for a fresh link.',
+  notKeptText: (days) =>
+    `It is no longer kept: after ${days} days articles may be deleted. Or it was withdrawn, or the link is not complete.`,
   footer: 'Shown word for word as it was received.',
 };
 
@@ -45,6 +49,8 @@ const BG: ReaderWords = {
   outOfRange: 'Търсеният пасаж не е в тази версия на статията.',
   missingTitle: 'Няма такава статия',
   missingText: 'Тя е оттеглена или връзката не е пълна. Поискайте от бота нова връзка.',
+  notKeptText: (days) =>
+    `Вече не се пази: след ${days} дни статиите може да се изтриват. Или е оттеглена, или връзката не е пълна.`,
   footer: 'Показано дума по дума, както е получено.',
 };
 
@@ -61,6 +67,8 @@ const RU: ReaderWords = {
   outOfRange: 'Этого отрывка нет в данной версии статьи.',
   missingTitle: 'Такой статьи нет',
   missingText: 'Она отозвана, или ссылка неполная. Попросите у бота новую ссылку.',
+  notKeptText: (days) =>
+    `Она больше не хранится: статьи старше стольких дней могут удаляться: ${days}. Или она отозвана, или ссылка неполная.`,
   footer: 'Показано слово в слово, как получено.',
 };
 
@@ -77,6 +85,8 @@ const UK: ReaderWords = {
   outOfRange: 'Цього уривка немає в цій версії статті.',
   missingTitle: 'Такої статті немає',
   missingText: 'Її відкликано, або посилання неповне. Попросіть у бота нове посилання.',
+  notKeptText: (days) =>
+    `Вона більше не зберігається: статті, старші за стільки днів, можуть видалятися: ${days}. Або її відкликано, або посилання неповне.`,
   footer: 'Показано слово в слово, як отримано.',
 };
 

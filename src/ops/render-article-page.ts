@@ -40,11 +40,12 @@ export function renderArticlePage(
   );
 }
 
-export function renderMissingPage(words: ReaderWords): Html {
+export function renderMissingPage(words: ReaderWords, keptDays: number | undefined): Html {
+  const text = keptDays === undefined ? words.missingText : words.notKeptText(keptDays);
   return renderPage(
     words,
     words.missingTitle,
-    html`<article><h1>${words.missingTitle}</h1><p class="note">${words.missingText}</p></article>`,
+    html`<article><h1>${words.missingTitle}</h1><p class="note">${text}</p></article>`,
   );
 }
 

@@ -225,6 +225,19 @@ describe('/read', () => {
     expect(await page(url, '/read/pier?v=2')).toContain('New words.');
   });
 
+  it('says of what is not there that it is no longer kept, where articles are deleted after some days', async () => {
+    const articleReader = {
+      article: async () => null,
+      history: async () => ({ versions: [], quoteChanges: [] }),
+      keptDays: 90,
+    };
+    expect(words(await page(await start([], { articleReader }), '/read/pier?v=1'))).toContain(
+      'It is no longer kept: after 90 days articles may be deleted.',
+    );
+    await server?.stop();
+    expect(words(await page(await start(), '/read/pier?v=1'))).not.toContain('no longer kept');
+  });
+
   it('answers 404 with a friendly page in the reader’s language', async () => {
     const response = await fetch(`${await start()}/read/none`, {
       headers: { 'accept-language': 'bg-BG,bg;q=0.9' },

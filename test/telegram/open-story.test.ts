@@ -119,6 +119,6 @@ describe('a story of a digest', () => {
 
   it('says so where its reports were withdrawn', async () => {
     digest = digestOf('gone');
-    expect((await open()).text).toBe('This article has been withdrawn.');
+    expect((await open()).text).toBe('This article was withdrawn, or is no longer kept.');
   });
 });

@@ -122,7 +122,7 @@ describe('the passage behind an answer', () => {
     const ada = bot.person();
     const answer = await ada.say('what did the mayor say?');
     await bot.store.archive.remove('ferry');
-    expect((await contextOf(ada, answer)).text).toBe('This article has been withdrawn.');
+    expect((await contextOf(ada, answer)).text).toBe('This article was withdrawn, or is no longer kept.');
   });
 
   it('is offered with more only where there is more', async () => {

@@ -132,7 +132,7 @@ export const en: BotWording = {
   sentAgain: 'Sending again.',
 
   contextOf: 'In context:',
-  articleGone: 'This article has been withdrawn.',
+  articleGone: 'This article was withdrawn, or is no longer kept.',
   buttonExpired: 'This button is too old. Please ask again.',
   askAgain: 'Please ask again.',
   reported: 'Thank you. The people who run this bot will look at it.',
