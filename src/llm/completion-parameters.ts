@@ -1,5 +1,5 @@
 import { APIError, type OpenAI } from 'openai';
-import type { CompletionRequest } from './stream-completion.ts';
+import type { CompletionRequest } from './completion-request.ts';
 
 /** What not every server that calls itself compatible takes; an answer can be had without each of them. */
 const OPTIONAL = ['response_format', 'stream_options', 'max_completion_tokens', 'temperature'] as const;

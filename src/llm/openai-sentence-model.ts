@@ -1,8 +1,9 @@
 import type { SentenceModel, WritingStyle, WritingTask } from '../answers/writing/sentence-model.ts';
+import type { CompletionRequest } from './completion-request.ts';
 import { createOpenAiClient, type ModelSettings } from './create-openai-client.ts';
 import { readPrompt, readPromptSchema } from './read-prompt.ts';
 import { readSentences } from './read-sentences.ts';
-import { type CompletionRequest, streamCompletion } from './stream-completion.ts';
+import { streamCompletion } from './stream-completion.ts';
 
 const MOST_TOKENS = 800;
 const styles: readonly WritingStyle[] = ['exact', 'fluent'];

@@ -4,16 +4,8 @@ import { z } from 'zod';
 import type { TokenUsage } from '../answers/writing/sentence-model.ts';
 import { VerbatimError } from '../errors.ts';
 import { completionParameters, type OptionalParameter, refusedParameter } from './completion-parameters.ts';
+import type { CompletionRequest } from './completion-request.ts';
 import { translateOpenAiError } from './openai-errors.ts';
-
-export interface CompletionRequest {
-  readonly model: string;
-  readonly instructions: string;
-  readonly input: string;
-  /** Name and JSON Schema of the answer. */
-  readonly form: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
-  readonly maxTokens: number;
-}
 
 const usage = z.object({
   prompt_tokens: z.number().nonnegative(),
