@@ -10,6 +10,7 @@ import { SqliteArticleIndex } from './sqlite/sqlite-article-index.ts';
 import { SqliteArticleRetention } from './sqlite/sqlite-article-retention.ts';
 import { SqliteArticleUpkeep } from './sqlite/sqlite-article-upkeep.ts';
 import { sqliteSqlDatabase } from './sqlite/sqlite-sql-database.ts';
+import { withoutPassword } from './without-password.ts';
 
 /** All that is kept, whatever keeps it. */
 export interface Store extends SqlStores {
@@ -54,8 +55,4 @@ export async function openStore(pathOrUrl: string, options: OpenOptions = {}): P
 
 export function isPostgresUrl(pathOrUrl: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(pathOrUrl);
-}
-
-function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//');
 }

@@ -3,6 +3,7 @@ import { newsroomOf, openApplication } from '../../compose.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { describeError } from '../../errors.ts';
 import type { Disagreement } from '../../sources/article-upkeep.ts';
+import { withoutPassword } from '../../storage/without-password.ts';
 import { createBotApi } from '../../telegram/bot-api.ts';
 import { describeProblem } from '../../telegram/peer-problem.ts';
 import { programVersion } from '../program-version.ts';
@@ -55,7 +56,11 @@ async function* examineStore(config: Config): AsyncGenerator<Finding> {
     const { store, close } = await openApplication({ store: config.store });
     try {
       const { articles, first, last } = await store.index.coverage({});
-      yield { about: 'store', state: 'ok', message: `${config.store} can be read and written` };
+      yield {
+        about: 'store',
+        state: 'ok',
+        message: `${withoutPassword(config.store)} can be read and written`,
+      };
       yield examineArticles(config, {
         articles,
         ...(first && last ? { span: `${first.slice(0, 10)} to ${last.slice(0, 10)}` } : {}),
