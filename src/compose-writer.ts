@@ -1,5 +1,6 @@
 import type { AnswerWriter } from './answers/answer-writer.ts';
 import type { Explain } from './answers/explain.ts';
+import type { SentenceModel } from './answers/writing/sentence-model.ts';
 import type { Config } from './config.ts';
 import type { Store } from './storage/open-store.ts';
 
@@ -10,6 +11,8 @@ export interface WriterParts {
   readonly model: NonNullable<Config['model']>;
   readonly store: Pick<Store, 'proposals' | 'spending'>;
   readonly explain?: Explain;
+  /** What stands before the model, to count what it takes. */
+  readonly watch?: (model: SentenceModel) => SentenceModel;
 }
 
 /** The model's client takes 40 MB of memory, which a service that nobody asks anything should not hold. */
@@ -23,7 +26,12 @@ export function writerOnFirstUse(parts: WriterParts): AnswerWriter {
   };
 }
 
-async function loadWriter({ model, store, explain }: WriterParts): Promise<AnswerWriter> {
+async function loadWriter({
+  model,
+  store,
+  explain,
+  watch = (each) => each,
+}: WriterParts): Promise<AnswerWriter> {
   const [{ createOpenAiSentenceModel }, { createBudgetedModel }, { createModelWriter }] = await Promise.all([
     import('./llm/openai-sentence-model.ts'),
     import('./answers/writing/create-budgeted-model.ts'),
@@ -32,7 +40,7 @@ async function loadWriter({ model, store, explain }: WriterParts): Promise<Answe
   const now = () => new Date();
   return createModelWriter({
     model: createBudgetedModel({
-      model: createOpenAiSentenceModel(model),
+      model: watch(createOpenAiSentenceModel(model)),
       budget: model.budget,
       spending: store.spending,
       now,

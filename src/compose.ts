@@ -3,6 +3,8 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Answerer } from './answers/answerer.ts';
 import { createAnswerer } from './answers/create-answerer.ts';
 import type { Explain } from './answers/explain.ts';
+import type { Budget } from './answers/writing/budget.ts';
+import type { SentenceModel } from './answers/writing/sentence-model.ts';
 import { writerOnFirstUse } from './compose-writer.ts';
 import { type Config, DEFAULT_ARTICLES_DIR } from './config.ts';
 import { createDigester } from './digests/create-digester.ts';
@@ -41,8 +43,16 @@ export async function openApplication(
   const watched = watch === undefined ? null : await watchStore(opened, watch.now);
   const store = watched?.store ?? opened;
   const { index } = store;
-  const explained = explain === undefined ? {} : { explain };
-  const writer = model === undefined ? null : writerOnFirstUse({ model, store, ...explained });
+  const explained = explainedTo(explain, watched?.explain);
+  const writer =
+    model === undefined
+      ? null
+      : writerOnFirstUse({
+          model,
+          store,
+          ...explained,
+          ...(watched === null ? {} : { watch: (each) => watched.measureModel(each, model.budget.prices) }),
+        });
   const answerer = createAnswerer({ index, ...(writer === null ? {} : { writer }), ...explained });
   const storyThread = keepsStoriesAside && path !== ':memory:' ? keepStoriesInWorker(path) : null;
   const stopFollowing = storyThread === null ? null : followArticles(store.index, storyThread);
@@ -65,12 +75,34 @@ export async function openApplication(
 
 /** The metrics' library takes memory that a service which nobody watches should not hold. */
 async function watchStore(opened: Store, now: () => Date) {
-  const [{ watchParts }, { measureAnswerer }] = await Promise.all([
+  const [{ watchParts }, { measureAnswerer }, { measureModel }, { AnswerSteps }] = await Promise.all([
     import('./ops/metrics/watch-parts.ts'),
     import('./ops/metrics/measure-answerer.ts'),
+    import('./ops/metrics/measure-model.ts'),
+    import('./ops/metrics/answer-steps.ts'),
   ]);
   const { store, metrics } = watchParts(opened, now);
-  return { store, metrics, measure: (answerer: Answerer) => measureAnswerer(answerer, metrics) };
+  const explain: Explain = (step) => {
+    AnswerSteps.explain(step);
+    if (step === 'refused') metrics.checkRejections.inc();
+  };
+  return {
+    store,
+    metrics,
+    explain,
+    measure: (answerer: Answerer) => measureAnswerer(answerer, metrics),
+    measureModel: (model: SentenceModel, prices: Budget['prices']) => measureModel(model, metrics, prices),
+  };
+}
+
+function explainedTo(...given: readonly (Explain | undefined)[]): { readonly explain?: Explain } {
+  const listeners = given.filter((each) => each !== undefined);
+  if (listeners.length === 0) return {};
+  return {
+    explain: (step, detail) => {
+      for (const tell of listeners) tell(step, detail);
+    },
+  };
 }
 
 /**

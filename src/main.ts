@@ -7,6 +7,7 @@ import { createStoreClock } from './delivery/store-clock.ts';
 import { describeError, VerbatimError } from './errors.ts';
 import type { BotHealth } from './ops/add-health.ts';
 import { createHttpApp } from './ops/create-http-app.ts';
+import { countFeedEntries, measureDesk } from './ops/metrics/count-ingested.ts';
 import { type HttpServer, serveHttp } from './ops/serve-http.ts';
 import { createPlayground, type Playground } from './playground/create-playground.ts';
 import { renderAnswer } from './rendering/render-answer.ts';
@@ -182,12 +183,19 @@ function intakeOf({ url, secret }: Webhook, bot: () => TelegramBot | undefined) 
 }
 
 /** Feeds are followed by a service, not by a bot that is gone when its terminal is; nor in memory, which no thread shares. */
-function sourcesOf({ config, clock, logger, keepsReaders }: ServiceOptions, { store }: Application) {
+function sourcesOf({ config, clock, logger, keepsReaders }: ServiceOptions, { store, metrics }: Application) {
   if (keepsReaders === false || config.store === ':memory:') return null;
   const { feeds, channels } = store;
   const { allowPrivate } = config.sources;
-  const { desk, stop } = followSources({ database: config.store, allowPrivate, feeds, clock, logger });
-  return { feeds, channels, desk, stop };
+  const { desk, stop } = followSources({
+    database: config.store,
+    allowPrivate,
+    feeds,
+    clock,
+    logger,
+    onFeedRead: (counts) => countFeedEntries(metrics, counts),
+  });
+  return { feeds, channels, desk: measureDesk(desk, metrics), stop };
 }
 
 /** Old articles are deleted by a service, as feeds are followed. */

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import type { ChannelPost } from '../sources/channels/post-article.ts';
+import type { FeedCounts } from '../sources/feeds/feed-store.ts';
 import type { Found } from '../sources/feeds/find-feeds.ts';
 import type { Outlines } from '../sources/feeds/opml.ts';
 import type { IngestSummary } from '../sources/ingest-articles.ts';
@@ -27,6 +28,7 @@ export type SourceReply =
   | { readonly kind: 'outlines'; readonly id: number; readonly result: Outlines }
   | { readonly kind: 'page' | 'post'; readonly id: number; readonly result: IngestSummary }
   | { readonly kind: 'failed'; readonly id: number; readonly code: ErrorCode; readonly message: string }
+  | { readonly kind: 'feed-read'; readonly counts: Partial<FeedCounts> }
   | {
       readonly kind: 'log';
       readonly level: 'info' | 'warn' | 'error';

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Logger } from '../delivery/logger.ts';
 import { VerbatimError } from '../errors.ts';
 import type { ChannelPost } from '../sources/channels/post-article.ts';
+import type { FeedCounts } from '../sources/feeds/feed-store.ts';
 import type { Found } from '../sources/feeds/find-feeds.ts';
 import type { Outlines } from '../sources/feeds/opml.ts';
 import type { IngestSummary } from '../sources/ingest-articles.ts';
@@ -11,6 +12,8 @@ import type { SourceJob, SourceReply, SourceRequest } from './source-messages.ts
 
 export interface SourceThreadOptions extends Omit<SourceJob, 'worker'> {
   readonly logger: Logger;
+  /** Told what came of each check of a feed. */
+  readonly onFeedRead?: (counts: Partial<FeedCounts>) => void;
 }
 
 export interface SourceThread extends SourceDesk {
@@ -113,6 +116,7 @@ class LazySourceThread implements SourceThread {
 
   #take(message: SourceReply): void {
     if (message.kind === 'log') this.#options.logger[message.level](message.fields, message.message);
+    else if (message.kind === 'feed-read') this.#options.onFeedRead?.(message.counts);
     else {
       this.#waiting.get(message.id)?.(message);
       this.#waiting.delete(message.id);

@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { systemClock } from '../delivery/clock.ts';
 import { describeError, VerbatimError } from '../errors.ts';
+import { overrideMethods } from '../ops/metrics/override-methods.ts';
 import { articleOfPost } from '../sources/channels/post-article.ts';
 import type { Delivery } from '../sources/delivery.ts';
+import type { FeedStore } from '../sources/feeds/feed-store.ts';
 import { findFeeds } from '../sources/feeds/find-feeds.ts';
 import { readOpml } from '../sources/feeds/opml.ts';
 import { createFeedPoller, type FeedPoller } from '../sources/feeds/poll-feeds.ts';
@@ -28,7 +30,7 @@ async function work({ database, allowPrivate, worker }: SourceJob): Promise<void
   const reader = { fetcher, robots: createRobots(fetcher, clock.now) };
   const poller = createFeedPoller({
     ...reader,
-    feeds: store.feeds,
+    feeds: tellingCounts(store.feeds),
     leases: store.leases,
     archive: store.archive,
     outletLines: store.outletLines,
@@ -46,6 +48,16 @@ async function work({ database, allowPrivate, worker }: SourceJob): Promise<void
   await fetcher.close();
   await store.close();
   parentPort?.close();
+}
+
+/** The same feeds; the main thread, which counts for all threads, hears what came of each check. */
+function tellingCounts(feeds: FeedStore): FeedStore {
+  return overrideMethods(feeds, {
+    change: async (id, change) => {
+      await feeds.change(id, change);
+      if (change.counts !== undefined) say({ kind: 'feed-read', counts: change.counts });
+    },
+  });
 }
 
 interface Desk {

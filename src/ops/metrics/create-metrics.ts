@@ -11,6 +11,15 @@ export interface Metrics {
   /** Answers by kind (contract: quotes, summary, no-evidence, clarify, talk) and writer (extractive, model), or failed. */
   readonly answers: Counter<'kind' | 'writer'>;
   readonly answerSeconds: Histogram<'kind'>;
+  /** The same by step: understand, search, compose, write. */
+  readonly stepSeconds: Histogram<'step'>;
+  /** Sentences of the model that the check refused. */
+  readonly checkRejections: Counter;
+  /** Answers that a model should have written and did not, by why: late, unconfirmed, over-budget, unavailable. */
+  readonly modelFailures: Counter<'failure'>;
+  readonly modelTokens: Counter<'direction'>;
+  /** In the currency of the prices that are set. */
+  readonly modelCost: Counter;
   /** Time in the store on the way to an answer, by what was asked of it. */
   readonly searchSeconds: Histogram<'step'>;
   /** How many candidates one search gave the ranking. */
@@ -25,6 +34,8 @@ export interface Metrics {
 /** From a lookup in memory to the deadline of a model. */
 const ANSWER_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 60];
 const SEARCH_BUCKETS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
+/** Understanding takes less than a millisecond, a model seconds. */
+const STEP_BUCKETS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
 const CANDIDATE_BUCKETS = [0, 1, 5, 10, 25, 50, 100, 200, 400, 800];
 
 /** An own registry each time: several services in one process, as in the tests, do not count into one another. */
@@ -54,6 +65,14 @@ export function createMetrics(): Metrics {
       buckets: ANSWER_BUCKETS_S,
       registers,
     }),
+    stepSeconds: new Histogram({
+      name: 'verbatim_answer_step_seconds',
+      help: 'Time of an answer by step: understand, search, compose, write.',
+      labelNames: ['step'],
+      buckets: STEP_BUCKETS_S,
+      registers,
+    }),
+    ...modelMetrics(registers),
     searchSeconds: new Histogram({
       name: 'verbatim_search_seconds',
       help: 'Time in the store by step of the search.',
@@ -83,6 +102,35 @@ export function createMetrics(): Metrics {
       name: 'verbatim_articles_ingested_total',
       help: 'Articles taken in by source and outcome.',
       labelNames: ['source', 'outcome'],
+      registers,
+    }),
+  };
+}
+
+function modelMetrics(
+  registers: Registry[],
+): Pick<Metrics, 'checkRejections' | 'modelFailures' | 'modelTokens' | 'modelCost'> {
+  return {
+    checkRejections: new Counter({
+      name: 'verbatim_check_rejections_total',
+      help: 'Sentences of the model that the check refused.',
+      registers,
+    }),
+    modelFailures: new Counter({
+      name: 'verbatim_model_failures_total',
+      help: 'Answers that the model did not write to their end, by why.',
+      labelNames: ['failure'],
+      registers,
+    }),
+    modelTokens: new Counter({
+      name: 'verbatim_model_tokens_total',
+      help: 'Tokens that went into the model and came out of it.',
+      labelNames: ['direction'],
+      registers,
+    }),
+    modelCost: new Counter({
+      name: 'verbatim_model_cost_total',
+      help: 'What the model cost, in the currency of MODEL_PRICE_INPUT and MODEL_PRICE_OUTPUT.',
       registers,
     }),
   };

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../../search/article-index.ts';
+import { AnswerSteps } from './answer-steps.ts';
 import type { Metrics } from './create-metrics.ts';
 
 /** The same index; the time of each step of a question is kept, and how many candidates came of it. */
@@ -9,12 +10,15 @@ export function measureIndex(index: ArticleIndex, { searchSeconds, candidates }:
       if (typeof method !== 'function' || typeof step !== 'string') return method;
       return async (...given: unknown[]): Promise<unknown> => {
         const stop = searchSeconds.startTimer({ step });
+        const steps = AnswerSteps.current();
+        steps?.beginSearch();
         try {
           const found: unknown = await Reflect.apply(method, target, given);
           if (step === 'candidates' && Array.isArray(found)) candidates.observe(found.length);
           return found;
         } finally {
           stop();
+          steps?.endSearch();
         }
       };
     },

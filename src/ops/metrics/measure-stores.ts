@@ -1,10 +1,16 @@
 import type { Outbox } from '../../delivery/outbox.ts';
 import type { UpdateStore } from '../../delivery/update-store.ts';
 import type { Metrics } from './create-metrics.ts';
+import { overrideMethods } from './override-methods.ts';
+import type { SendingRate } from './sending-rate.ts';
 
 /** The same outbox; what is queued and how each message ended is counted. */
-export function measureOutbox(outbox: Outbox, { messages, queuedMessages }: Metrics): Outbox {
-  return overriding(outbox, {
+export function measureOutbox(
+  outbox: Outbox,
+  { messages, queuedMessages }: Metrics,
+  rate: SendingRate,
+): Outbox {
+  return overrideMethods(outbox, {
     async queue(queued, now) {
       await outbox.queue(queued, now);
       for (const { lane } of queued) queuedMessages.inc({ lane });
@@ -12,6 +18,7 @@ export function measureOutbox(outbox: Outbox, { messages, queuedMessages }: Metr
     async settle(sent, end, now) {
       await outbox.settle(sent, end, now);
       messages.inc({ end: end.state });
+      if (end.state === 'sent') rate.add(now);
     },
     async postpone(sent, again) {
       await outbox.postpone(sent, again);
@@ -22,7 +29,7 @@ export function measureOutbox(outbox: Outbox, { messages, queuedMessages }: Metr
 
 /** The same updates; how many came, were finished, and had to be tried again is counted. */
 export function measureUpdates(store: UpdateStore, { updates }: Metrics): UpdateStore {
-  return overriding(store, {
+  return overrideMethods(store, {
     async add(botId, given, now) {
       const added = await store.add(botId, given, now);
       updates.inc({ stage: 'received' }, added.length);
@@ -36,18 +43,6 @@ export function measureUpdates(store: UpdateStore, { updates }: Metrics): Update
     async finish(claim) {
       await store.finish(claim);
       updates.inc({ stage: 'finished' });
-    },
-  });
-}
-
-/** Stores are objects of classes, whose methods a spread would lose. */
-function overriding<T extends object>(store: T, methods: Partial<T>): T {
-  return new Proxy(store, {
-    get(target, name) {
-      const own: unknown = Reflect.get(methods, name);
-      if (own !== undefined) return own;
-      const inherited: unknown = Reflect.get(target, name, target);
-      return typeof inherited === 'function' ? inherited.bind(target) : inherited;
     },
   });
 }

@@ -82,3 +82,32 @@ it('gives no number for what cannot be read, and answers with the rest', async (
   expect(page).not.toContain('verbatim_outbox_messages{');
   expect(page).toContain('process_cpu_seconds_total');
 });
+
+it('tells which jobs this worker has, since when, and of many feeds one number', async () => {
+  let nowMs = noon.getTime();
+  const { store, metrics } = watchParts(await openStore(':memory:'), () => new Date(nowMs));
+  await store.leases.hold('poll:7', 'one', 60_000);
+  await store.leases.hold('feed:1', 'one', 60_000);
+  nowMs += 30_000;
+  await store.leases.hold('poll:7', 'one', 60_000);
+  await store.leases.hold('feed:2', 'one', 60_000);
+  await store.leases.hold('chores:7', 'one', 60_000);
+  await store.leases.giveBack('chores:7', 'one');
+  expect(await store.leases.hold('poll:7', 'other', 60_000)).toBe(false);
+  const page = await metrics.registry.metrics();
+  expect(page).toContain('verbatim_lease_held_seconds{job="feed"} 30');
+  expect(page).not.toContain('job="chores"');
+  expect(page).not.toContain('feed:1');
+  await store.close();
+});
+
+it('tells how many messages go out a second', async () => {
+  const { store, metrics } = await watched();
+  await store.outbox.queue([message('a')], noon);
+  const [first] = await store.outbox.due('bulk', noon, 1);
+  const sent = { id: first?.id ?? 0, chatId: 1, worker: 'a' };
+  await store.outbox.claim(sent, 'a');
+  await store.outbox.settle(sent, { state: 'sent', messageId: 7 }, noon);
+  expect(await metrics.registry.metrics()).toMatch(/^verbatim_sent_per_second 0\.01666/m);
+  await store.close();
+});
