@@ -10,6 +10,7 @@ import {
 } from 'kysely';
 import { isWrite } from '../sql/claim-guard.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import { prepareOnce } from './prepare-once.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 export interface QueuedDialectOptions {
@@ -77,8 +78,9 @@ class QueuedConnection implements DatabaseConnection {
 
 /** The rows of a query, or how many it changed. */
 function runQuery<R>(database: SqliteDatabase, { sql, parameters }: CompiledQuery): QueryResult<R> {
-  const statement = database.prepare<unknown[], R>(sql);
-  if (statement.reader) return { rows: statement.all(...parameters) };
+  const statement = prepareOnce(database, sql);
+  // Kysely's types say what its query selects.
+  if (statement.reader) return { rows: statement.all(...parameters) as R[] };
   const { changes, lastInsertRowid } = statement.run(...parameters);
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
 }

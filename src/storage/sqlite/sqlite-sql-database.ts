@@ -4,6 +4,7 @@ import { type ClaimGuard, claimGuard } from '../sql/claim-guard.ts';
 import type { SqlDatabase } from '../sql/sql-database.ts';
 import type { Tables } from '../sql/tables.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import { prepareOnce } from './prepare-once.ts';
 import { queuedDialect } from './queued-dialect.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -39,13 +40,7 @@ function over(parts: Parts): SqlDatabase {
       const compiled = queries.map((each) => each.compile());
       await writes.write(() => {
         demand?.();
-        // Many rows of a broadcast are written by one and the same statement.
-        const prepared = new Map<string, ReturnType<typeof database.prepare>>();
-        for (const { sql, parameters } of compiled) {
-          const statement = prepared.get(sql) ?? database.prepare(sql);
-          prepared.set(sql, statement);
-          statement.run(...parameters);
-        }
+        for (const { sql, parameters } of compiled) prepareOnce(database, sql).run(...parameters);
       });
     },
     guardedBy: (given) => {
@@ -56,5 +51,5 @@ function over(parts: Parts): SqlDatabase {
 }
 
 function demandClaim(database: SqliteDatabase, { check, demand }: ClaimGuard): void {
-  demand(database.prepare(check.sql).all(...check.parameters).length);
+  demand(prepareOnce(database, check.sql).all(...check.parameters).length);
 }
