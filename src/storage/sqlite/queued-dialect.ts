@@ -69,7 +69,7 @@ class QueuedConnection implements DatabaseConnection {
     });
   }
 
-  async *streamQuery(): AsyncIterableIterator<never> {
+  streamQuery(): never {
     throw new Error(
       'Queries are read whole or in pages, so that a store is never held open by a slow reader.',
     );

@@ -83,7 +83,8 @@ export class WriteQueue {
       if (this.#database.inTransaction) this.#database.exec('COMMIT');
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
-      return this.#failAll(jobs, error);
+      this.#failAll(jobs, error);
+      return;
     }
     for (const [job, end] of ends) job.settle(end);
   }
