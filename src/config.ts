@@ -183,6 +183,11 @@ export function loadConfig(environment: Environment, namedStore?: string): Confi
   });
 }
 
+/** What must not stand in a log. */
+export function secretsOf({ telegram, model }: Config): readonly string[] {
+  return [telegram?.token, telegram?.webhook?.secret, model?.apiKey].filter((each) => each !== undefined);
+}
+
 function keepOf(value: z.output<typeof settings>): Pick<Config, 'keep'> {
   const { KEEP_DAYS: articles, KEEP_QUOTED_DAYS: quoted } = value;
   if (articles === undefined) {

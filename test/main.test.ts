@@ -110,13 +110,19 @@ describe('the service with a model that lies', () => {
         ],
       }),
     );
-    const people = await start({ OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: 'liar' });
+    const settings = { OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: 'liar' };
+    const people = await start(settings, { metricsPort: 0 });
     const { chatId } = people.addPerson({ firstName: 'Ada', languageCode: 'en' });
     const reply = await say(people, chatId, 'what happened in Istanbul');
     await model.close();
     expect(model.received.length).toBeGreaterThan(0);
     expect(reply.text).not.toContain('resignation');
     expect(reply.text).not.toContain('surrender');
+    const page = await (await fetch(service.metricsUrl ?? '')).text();
+    expect(page).toMatch(/^verbatim_check_rejections_total [1-9]/m);
+    expect(page).toContain('verbatim_model_failures_total{failure="unconfirmed"} 1');
+    expect(page).toContain('verbatim_answer_step_seconds_count{step="write"} 1');
+    expect(page).toMatch(/^verbatim_model_tokens_total\{direction="input"\} [1-9]/m);
     expect(reply.text).toContain('Istanbul');
   });
 });

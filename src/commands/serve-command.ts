@@ -8,7 +8,7 @@ export function addServeCommand(program: Command, io: CommandIo): void {
     .description('Runs the bot, its schedules and its pages; without a Telegram token, the playground')
     .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
     .action(async ({ db }: { readonly db?: string }) => {
-      const { loadConfig } = await import('../config.ts');
+      const { loadConfig, secretsOf } = await import('../config.ts');
       const config = loadConfig(io.env, db);
       const [{ startService }, { createLogger }, { systemClock }] = await Promise.all([
         import('../main.ts'),
@@ -16,7 +16,12 @@ export function addServeCommand(program: Command, io: CommandIo): void {
         import('../delivery/clock.ts'),
       ]);
       const forPeople = 'isTTY' in io.stderr && io.stderr.isTTY === true;
-      const logger = createLogger({ level: config.logLevel, stream: io.stderr, forPeople });
+      const logger = createLogger({
+        level: config.logLevel,
+        stream: io.stderr,
+        forPeople,
+        secrets: secretsOf(config),
+      });
       const service = await startService({ config, version: programVersion(), clock: systemClock, logger });
       io.stdout.write(
         service.playground === null

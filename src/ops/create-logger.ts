@@ -2,12 +2,15 @@ import type { Writable } from 'node:stream';
 import { type DestinationStream, pino } from 'pino';
 import { z } from 'zod';
 import type { Logger } from '../delivery/logger.ts';
+import { createSecretHider } from './hide-secrets.ts';
 
 export interface LoggerOptions {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly stream: Writable;
   /** True on a terminal: a short line instead of JSON. */
   readonly forPeople: boolean;
+  /** Values that are hidden wherever they would stand in a line. */
+  readonly secrets?: readonly string[];
 }
 
 /** What must never be in a log even if somebody passes it. */
@@ -23,8 +26,10 @@ const SECRETS = [
 ];
 
 /** Logs as JSON lines, or as short lines for people who watch the terminal. */
-export function createLogger({ level, stream, forPeople }: LoggerOptions): Logger {
-  const destination: DestinationStream = forPeople ? toShortLines(stream) : stream;
+export function createLogger({ level, stream, forPeople, secrets = [] }: LoggerOptions): Logger {
+  const hide = createSecretHider(secrets);
+  const lines: DestinationStream = forPeople ? toShortLines(stream) : stream;
+  const destination: DestinationStream = { write: (line) => void lines.write(hide(line)) };
   return pino(
     {
       level,

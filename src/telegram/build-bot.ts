@@ -1,5 +1,6 @@
 import { type MiddlewareFn, Telegraf } from 'telegraf';
 import type { Update } from 'telegraf/types';
+import { withFields } from '../delivery/with-fields.ts';
 import { addressedWords, isAddressed } from './addressed-words.ts';
 import { admit } from './admit.ts';
 import { BotContext } from './bot-context.ts';
@@ -69,7 +70,9 @@ export function buildBot(services: BotServices, token: string): Bot {
   return {
     handle: async (update, store, signal) => {
       const normal = normaliseCommand(update);
-      handlings.set(normal, { services: { ...services, store: { ...services.store, ...store } }, signal });
+      const logger = withFields(services.logger, { updateId: update.update_id });
+      const own = { ...services, logger, store: { ...services.store, ...store } };
+      handlings.set(normal, { services: own, signal });
       await bot.handleUpdate(normal);
     },
   };

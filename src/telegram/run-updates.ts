@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { backOff } from '../delivery/settle-outcome.ts';
 import type { ClaimedUpdate, IncomingUpdate, UpdateClaim, UpdateStore } from '../delivery/update-store.ts';
 import { describeError } from '../errors.ts';
-import { type AttemptOptions, attemptUpdate } from './attempt-update.ts';
+import { type AttemptEnd, type AttemptOptions, attemptUpdate } from './attempt-update.ts';
+import { kindOfUpdate } from './update.ts';
 
 /** An update whose handling was begun this often, and never finished, may be what ends the program. */
 const MAX_ATTEMPTS = 3;
@@ -108,14 +109,28 @@ class ClaimingRunner implements UpdateRunner {
 async function runUpdate(update: ClaimedUpdate, options: RunUpdatesOptions & typeof DEFAULTS): Promise<void> {
   const { botId, worker, updates, logger } = options;
   const { updateId, attempts } = update;
+  const startedMs = performance.now();
+  const tell = (outcome: AttemptEnd | 'given-up'): void =>
+    logger.debug?.(
+      {
+        updateId,
+        kind: kindOfUpdate(update),
+        attempts,
+        ms: Math.round(performance.now() - startedMs),
+        outcome,
+      },
+      'An update was dealt with',
+    );
   const claim = { botId, updateId, worker };
   // The store may answer at once, so handlers alone would leave calls and timers no turn while many updates wait.
   await setImmediate();
   try {
-    if (attempts > MAX_ATTEMPTS)
+    if (attempts > MAX_ATTEMPTS) {
       logger.error({ updateId }, `An update is given up: the program ended during it ${MAX_ATTEMPTS} times`);
-    else {
+      tell('given-up');
+    } else {
       const end = await attemptUpdate(update, claim, options);
+      tell(end);
       if (end === 'taken-over') return;
       if (end === 'store-away' && attempts < MAX_ATTEMPTS)
         return await updates.release(claim, backOff(attempts - 1));

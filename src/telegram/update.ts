@@ -11,6 +11,12 @@ export const ALLOWED_UPDATES = [
   'my_chat_member',
 ] as const;
 
+/** Which of these an update is; for logs, as it is none of the update's contents. */
+export function kindOfUpdate({ body }: Pick<IncomingUpdate, 'body'>): string {
+  if (typeof body !== 'object' || body === null) return 'unreadable';
+  return ALLOWED_UPDATES.find((kind) => kind in body) ?? 'other';
+}
+
 const chatOf = z.object({ chat: z.object({ id: z.number().int() }) });
 
 /** As much of an update as the intake needs; handlers see the whole. */

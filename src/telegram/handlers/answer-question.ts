@@ -22,6 +22,7 @@ export async function answerQuestion(
   const waitMs = await services.store.rates.take(`question:${turn.origin.userId}`, QUESTION_RATE, now);
   if (waitMs > 0) return turn.reply(say(turn.wording.tooManyQuestions(Math.ceil(waitMs / 1_000))));
   const stream = new AnswerStream(turn);
+  const askedMs = performance.now();
   const outcome = await showTyping(turn, () =>
     services.answerer.answer(
       {
@@ -37,6 +38,7 @@ export async function answerQuestion(
       (draft) => stream.show(draftTree(turn, draft)),
     ),
   ).finally(() => stream.stop());
+  tellOf(turn, outcome.answer, performance.now() - askedMs);
   turn.conversation = { frame: outcome.frame, awaiting: null };
   const language = languageOf(outcome.answer, reader.language);
   const options = { ...turn.renderOptions(language), hasMore: outcome.hasMore ?? false };
@@ -45,6 +47,15 @@ export async function answerQuestion(
     ...contextOf(outcome.answer, outcome.frame),
     passages: passagesIn(tree, outcome.answer),
   });
+}
+
+/** Nothing of what was asked or answered. */
+function tellOf({ services }: Turn, { kind, writer, modelFailure, citations }: Answer, ms: number): void {
+  const failed = modelFailure === undefined ? {} : { modelFailure };
+  services.logger.debug?.(
+    { kind, writer, ...failed, citations: citations.length, ms: Math.round(ms) },
+    'A question was answered',
+  );
 }
 
 /** The sentences that stand so far, and a sign that more may come. */
