@@ -17,8 +17,11 @@ const STOP_WITHIN_MS = 9_000;
 const CLAIM_STALE_MS = 20_000;
 
 export interface Delivery {
-  /** Sends what is in the outbox until the signal is aborted, then waits for the calls under way. */
-  run(signal: AbortSignal): Promise<void>;
+  /**
+   * Sends what is in the outbox until the signal is aborted. Then waits for the calls under way and, where `handling` tells when
+   * what is still being handled has ended, sends the replies to that, too.
+   */
+  run(signal: AbortSignal, handling?: Promise<unknown>): Promise<void>;
   /** Something was queued: look now. */
   wake(): void;
 }
@@ -46,7 +49,7 @@ class OutboxDelivery implements Delivery {
     this.nap.abort();
   }
 
-  async run(signal: AbortSignal): Promise<void> {
+  async run(signal: AbortSignal, handling?: Promise<unknown>): Promise<void> {
     const { clock, isOnlySender, longestNapMs = LONGEST_NAP_MS } = this.options;
     if (isOnlySender) await this.abandon(0).catch(this.logStoreError);
     while (!signal.aborted) {
@@ -56,8 +59,32 @@ class OutboxDelivery implements Delivery {
       await clock.wait(napMs, AbortSignal.any([this.nap.signal, signal]));
     }
     const ended = new AbortController();
-    await Promise.race([Promise.all(this.inFlight.values()), clock.wait(STOP_WITHIN_MS, ended.signal)]);
+    const rest =
+      handling === undefined
+        ? Promise.all(this.inFlight.values())
+        : this.sendLastReplies(handling, ended.signal);
+    await Promise.race([rest, clock.wait(STOP_WITHIN_MS, ended.signal)]);
     ended.abort();
+  }
+
+  /** Replies alone: what is sent to many can wait for the next start. */
+  private async sendLastReplies(handling: Promise<unknown>, signal: AbortSignal): Promise<void> {
+    const { clock } = this.options;
+    let isHandled = false;
+    const onHandled = (): void => {
+      isHandled = true;
+      this.wake();
+    };
+    void handling.then(onHandled, onHandled);
+    while (!signal.aborted) {
+      this.nap = new AbortController();
+      const wasHandled = isHandled;
+      const nextAtMs =
+        (await this.startDue('interactive').catch(this.logStoreError)) ?? Number.POSITIVE_INFINITY;
+      if (wasHandled && this.inFlight.size === 0 && nextAtMs === Number.POSITIVE_INFINITY) return;
+      const napMs = Math.min(LONGEST_NAP_MS, nextAtMs - clock.now().getTime());
+      await clock.wait(napMs, AbortSignal.any([this.nap.signal, signal]));
+    }
   }
 
   /** Starts what may go out; returns when to look again (ms since 1970). */

@@ -13,9 +13,10 @@ const CLAIM_LASTS_MS = 12_000;
 const PROLONG_EVERY_MS = 3_000;
 /** How often a worker looks for updates that another took in, or that a dead one left. */
 const LOOK_EVERY_MS = 500;
-const STOP_WITHIN_MS = 9_000;
+/** What is said at the end of it has a second more to go out. */
+const STOP_WITHIN_MS = 8_000;
 
-export interface RunUpdatesOptions extends Omit<AttemptOptions, 'deadlineMs'> {
+export interface RunUpdatesOptions extends Omit<AttemptOptions, 'deadlineMs' | 'ending'> {
   readonly botId: number;
   /** By which the store tells this worker from others. */
   readonly worker: string;
@@ -45,6 +46,7 @@ export function createUpdateRunner(options: RunUpdatesOptions): UpdateRunner {
 class ClaimingRunner implements UpdateRunner {
   private readonly options: RunUpdatesOptions & typeof DEFAULTS;
   private readonly running = new Map<number, Promise<void>>();
+  private readonly ending = new AbortController();
   private nap = new AbortController();
 
   constructor(options: RunUpdatesOptions & typeof DEFAULTS) {
@@ -68,6 +70,8 @@ class ClaimingRunner implements UpdateRunner {
     }
     await Promise.race([Promise.all(this.running.values()), clock.wait(STOP_WITHIN_MS, ended.signal)]);
     ended.abort();
+    // What waits for a model would keep the program from ending.
+    this.ending.abort();
     await prolonging;
     await updates.releaseAll(botId, worker).catch(this.logStoreError);
   }
@@ -84,7 +88,7 @@ class ClaimingRunner implements UpdateRunner {
     const { updateId } = update;
     // Its claim ran out while this worker hung, and it is the one that claimed it again.
     if (this.running.has(updateId)) return;
-    const end = runUpdate(update, this.options).finally(() => {
+    const end = runUpdate(update, { ...this.options, ending: this.ending.signal }).finally(() => {
       this.running.delete(updateId);
       this.wake();
     });
@@ -106,7 +110,7 @@ class ClaimingRunner implements UpdateRunner {
 }
 
 /** One update from its claim to its end; never rejects. */
-async function runUpdate(update: ClaimedUpdate, options: RunUpdatesOptions & typeof DEFAULTS): Promise<void> {
+async function runUpdate(update: ClaimedUpdate, options: RunUpdatesOptions & AttemptOptions): Promise<void> {
   const { botId, worker, updates, logger } = options;
   const { updateId, attempts } = update;
   const startedMs = performance.now();
@@ -131,7 +135,7 @@ async function runUpdate(update: ClaimedUpdate, options: RunUpdatesOptions & typ
     } else {
       const end = await attemptUpdate(update, claim, options);
       tell(end);
-      if (end === 'taken-over') return;
+      if (end === 'taken-over' || end === 'given-back') return;
       if (end === 'store-away' && attempts < MAX_ATTEMPTS)
         return await updates.release(claim, backOff(attempts - 1));
       if (end !== 'handled') await options.onFailure(update, claim, end === 'late' ? 'late' : 'failed');

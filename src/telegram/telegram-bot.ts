@@ -126,9 +126,10 @@ class ServedBot implements TelegramBot {
         pruneStores(store, { clock, logger }, stop),
         announce(stop),
       ]);
+    const handling = runner.run(signal);
     await Promise.all([
-      delivery.run(signal),
-      runner.run(signal),
+      delivery.run(signal, handling),
+      handling,
       this.inOneWorker(`chores:${me.id}`, chores, signal),
       this.takeUpdatesIn(me, runner, signal),
     ]);
