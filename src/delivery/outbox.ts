@@ -1,9 +1,14 @@
 /** Interactive replies overtake bulk, such as digests; what readers ordered for later waits without holding either back. */
 export type Lane = 'interactive' | 'later' | 'bulk';
 
+export const EDIT_KEY = 'edit:';
+
 /** A message to be sent once. `body` is what the channel sends, plain JSON that only the channel reads. */
 export interface NewMessage {
-  /** Tells this message from all others for good: queueing the same key again changes nothing. */
+  /**
+   * Tells this message from all others for good: queueing the same key again changes nothing. One that begins with `EDIT_KEY`
+   * changes a message in place: as doing so twice does no harm, it is done again where nobody knows how it ended.
+   */
   readonly key: string;
   readonly chatId: number;
   readonly lane: Lane;

@@ -1,3 +1,4 @@
+import type { Citation } from '../answers/answer.ts';
 import type { NewMessage } from '../delivery/outbox.ts';
 import type { Digester, DigestOutcome } from './digester.ts';
 import type { Edition } from './edition.ts';
@@ -5,7 +6,7 @@ import { nextSend, type SendPlan } from './next-send.ts';
 import { planOf } from './plan-next.ts';
 import { endOfQuiet } from './quiet-hours.ts';
 import type { NextSend, Reader } from './reader.ts';
-import type { QueuedDigest, ToldDigestStory } from './reader-store.ts';
+import type { QueuedDigest, ToldDigestStory, ToldReport } from './reader-store.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -102,13 +103,20 @@ function choose(
 }
 
 function toldIn({ digest, storyKeys }: DigestOutcome): readonly ToldDigestStory[] {
-  const ids = new Map(digest.citations.map(({ n, articleId }) => [n, articleId]));
+  const reports = new Map(digest.citations.map((citation) => [citation.n, toReport(citation)]));
   return digest.stories.map((story, index) => {
     const cited = [
       ...story.sentences.flatMap(({ citations }) => citations),
       ...story.quotes.map(({ citation }) => citation),
     ];
-    const articleIds = [...new Set(cited.flatMap((n) => ids.get(n) ?? []))];
-    return { key: storyKeys[index] ?? '', articleIds };
+    return { key: storyKeys[index] ?? '', reports: [...new Set(cited.flatMap((n) => reports.get(n) ?? []))] };
   });
+}
+
+function toReport({ articleId, version = 1, passages }: Citation): ToldReport {
+  return {
+    articleId,
+    version,
+    passages: passages.map(({ start, end, field }) => ({ start, end, ...(field ? { field } : {}) })),
+  };
 }

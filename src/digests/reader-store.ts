@@ -1,11 +1,21 @@
 import type { NewMessage } from '../delivery/outbox.ts';
+import type { Span } from '../quotes/quote.ts';
 import type { Slot } from './next-send.ts';
 import type { NextSend, Reader, ReaderSettings } from './reader.ts';
 
-/** A story of a digest that went out: its place in the reader's ledger, and the articles that it was told from. */
+/** What a story was told from: the version of an article, and which of its words. */
+export interface ToldReport {
+  readonly articleId: string;
+  readonly version: number;
+  readonly passages: readonly ToldPassage[];
+}
+
+export type ToldPassage = Pick<Span, 'start' | 'end' | 'field'>;
+
+/** A story of a digest that went out: its place in the reader's ledger, and what it was told from. */
 export interface ToldDigestStory {
   readonly key: string;
-  readonly articleIds: readonly string[];
+  readonly reports: readonly ToldReport[];
 }
 
 /** A digest that is due, as it goes into the store: messages, ledger and next date in one transaction. */

@@ -1,5 +1,6 @@
 import type { NewMessage } from '../delivery/outbox.ts';
 import type { Digest } from '../digests/digest.ts';
+import { digestMessageKey } from '../digests/digest-message-key.ts';
 import type { Edition } from '../digests/edition.ts';
 import type { Reader } from '../digests/reader.ts';
 import type { KeyboardContext } from './bot-action.ts';
@@ -59,7 +60,7 @@ function address(
 ): NewMessage {
   const key = newKeyboardKey();
   return {
-    key: `digest:${reader.id}:${slot.localDate}:${slot.slot}:${part}`,
+    key: digestMessageKey(reader.id, slot, part),
     chatId: reader.chatId,
     lane: 'bulk',
     body: {

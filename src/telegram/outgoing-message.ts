@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 const entity = z.object({
-  type: z.enum(['bold', 'italic', 'code', 'pre', 'text_link', 'blockquote', 'expandable_blockquote']),
+  type: z.enum([
+    'bold',
+    'italic',
+    'strikethrough',
+    'code',
+    'pre',
+    'text_link',
+    'blockquote',
+    'expandable_blockquote',
+  ]),
   offset: z.number().int().nonnegative(),
   length: z.number().int().positive(),
   url: z.string().optional(),
@@ -15,6 +24,8 @@ const button = z.union([
 /** A message as the Bot API takes it, without the chat it goes to. */
 export const outgoingMessage = z.object({
   text: z.string(),
+  /** Takes the place of this message, which went out earlier. */
+  edits: z.number().int().optional(),
   /** Goes as a file, with the text below it. */
   document: z.object({ name: z.string(), content: z.string() }).optional(),
   entities: z.array(entity).optional(),

@@ -4,6 +4,8 @@ import { type BotApi, type CallResult, UploadedFile } from './bot-api.ts';
 import { type OutgoingMessage, outgoingMessage, withoutForm } from './outgoing-message.ts';
 import { classifyRefusal } from './refusals.ts';
 
+const MOST_EDITS = 5;
+const EDIT_AGAIN_MS = 5_000;
 const sentMessage = z.object({ message_id: z.number().int() });
 
 /** Sends a message of the outbox, one call, and says what came of it. */
@@ -14,7 +16,16 @@ export async function sendMessage(api: BotApi, message: OutboxMessage): Promise<
 }
 
 function callFor(api: BotApi, body: OutgoingMessage, chatId: number): Promise<CallResult> {
-  const { text, entities, document, ...rest } = body;
+  const { text, entities, document, edits, ...rest } = body;
+  if (edits !== undefined)
+    return api.call('editMessageText', {
+      chat_id: chatId,
+      message_id: edits,
+      text,
+      entities,
+      reply_markup: rest.reply_markup,
+      link_preview_options: { is_disabled: true },
+    });
   if (document === undefined)
     return api.call('sendMessage', {
       chat_id: chatId,
@@ -36,6 +47,7 @@ function toOutcome(result: CallResult, body: OutgoingMessage, message: OutboxMes
     case 'ok':
       return { kind: 'sent', messageId: sentMessage.safeParse(result.result).data?.message_id ?? null };
     case 'unclear':
+      if (body.edits !== undefined) return tryAgain(result.reason, message);
       return { kind: 'unknown', reason: result.reason };
     case 'unreachable':
       return { kind: 'not-sent', reason: result.reason, scope: 'everything' };
@@ -62,6 +74,8 @@ function refused(
         // A private chat gets one message a second from us at most: there it is the bulk that is too fast.
         scope: lane === 'bulk' && chatId > 0 ? 'bulk' : 'chat',
       };
+    case 'not-modified':
+      return { kind: 'sent', messageId: body.edits ?? null };
     case 'blocked':
       return { kind: 'blocked', reason };
     case 'entities':
@@ -73,6 +87,12 @@ function refused(
     default:
       return { kind: 'rejected', reason };
   }
+}
+
+/** To change a message twice does no harm. */
+function tryAgain(reason: string, { attempts }: OutboxMessage): SendOutcome {
+  if (attempts >= MOST_EDITS) return { kind: 'rejected', reason };
+  return { kind: 'not-sent', scope: 'chat', retryAfterMs: EDIT_AGAIN_MS, reason };
 }
 
 function otherForm(body: OutgoingMessage | null, reason: string): SendOutcome {

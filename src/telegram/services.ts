@@ -13,6 +13,7 @@ import type { Outbox } from '../delivery/outbox.ts';
 import type { PersonalData } from '../delivery/personal-data.ts';
 import type { RateStore } from '../delivery/rate-store.ts';
 import type { UpdateClaim, UpdateStore } from '../delivery/update-store.ts';
+import type { CorrectionStore } from '../digests/correction-store.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { Digester } from '../digests/digester.ts';
 import type { ReaderStore } from '../digests/reader-store.ts';
@@ -37,6 +38,7 @@ export interface TurnStore {
 export interface BotStore extends TurnStore {
   readonly index: ArticleIndex;
   readonly stories: StoryStore;
+  readonly corrections: CorrectionStore;
   readonly proposals: ProposalCache;
   readonly spending: SpendingStore;
   readonly updates: UpdateStore;

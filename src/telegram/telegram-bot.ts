@@ -10,6 +10,7 @@ import { type BotApi, createBotApi } from './bot-api.ts';
 import { buildBot } from './build-bot.ts';
 import { callUntilAnswered } from './call-until-answered.ts';
 import { createComposer } from './compose-edition.ts';
+import { correctDigests } from './correct-digests.ts';
 import { createDownload } from './download-file.ts';
 import { pauseBlocked } from './handlers/membership.ts';
 import type { PeerProblem } from './peer-problem.ts';
@@ -114,7 +115,11 @@ class ServedBot implements TelegramBot {
     this.current = { kind: 'connecting' };
     const me = await this.identify(signal);
     if (me === null) return;
-    const { delivery, schedule, runner, announce } = assemble({ ...this.options, api: this.api, me });
+    const { delivery, schedule, runner, announce, correct } = assemble({
+      ...this.options,
+      api: this.api,
+      me,
+    });
     this.runner = runner;
     this.current = { kind: 'running', username: me.username };
     logger.info({ bot: me.username }, `@${me.username} takes messages`);
@@ -125,6 +130,7 @@ class ServedBot implements TelegramBot {
         this.wakeForOthers(schedule, stop),
         pruneStores(store, { clock, logger }, stop),
         announce(stop),
+        correct(stop),
       ]);
     const handling = runner.run(signal);
     await Promise.all([
@@ -238,7 +244,13 @@ function assemble(options: Assembly) {
       replyToFailure({ ...services, store: { ...store, ...store.guardedBy(claim) } }, update, failure),
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
   });
-  return { delivery, schedule, runner, announce: (signal: AbortSignal) => announceFeeds(services, signal) };
+  return {
+    delivery,
+    schedule,
+    runner,
+    announce: (signal: AbortSignal) => announceFeeds(services, signal),
+    correct: (signal: AbortSignal) => correctDigests(services, signal),
+  };
 }
 
 function deliveryOf(

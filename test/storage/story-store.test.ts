@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore, type Store } from '../../src/storage/open-store.ts';
+import type { Store } from '../../src/storage/open-store.ts';
 import { StoryKeeper } from '../../src/stories/story-keeper.ts';
 import { fire, fireReprint, vote } from '../digests/newsroom.ts';
 import { processed } from './article-fixtures.ts';
+import { createTestStore, type TestStore } from './test-store.ts';
 
 const window = { from: '2025-03-01T00:00:00Z', to: '2025-03-06T00:00:00Z' };
 const now = new Date('2025-03-06T00:00:00Z');
@@ -11,6 +12,7 @@ const TAVIRA_AGAIN =
   'The housing bill of Rui Tavira passed in Lisbon with 120 votes against 98. Landlords will sue over the 2 per cent.';
 
 describe('stories in the store', () => {
+  let place: TestStore;
   let store: Store;
   const put = (reports: readonly (typeof vote)[]) =>
     store.archive.put(
@@ -27,9 +29,13 @@ describe('stories in the store', () => {
     );
 
   beforeEach(async () => {
-    store = await openStore(':memory:');
+    place = await createTestStore();
+    store = await place.open();
   });
-  afterEach(() => store.close());
+  afterEach(async () => {
+    await store.close();
+    await place.remove();
+  });
 
   it('keeps which story each article tells, and which are copies', async () => {
     await put([...fire, fireReprint, vote]);

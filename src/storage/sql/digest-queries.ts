@@ -1,8 +1,10 @@
+import type { Insertable } from 'kysely';
 import type { QueuedDigest, Rescheduled } from '../../digests/reader-store.ts';
 import { insertKeyboards } from './keyboard-rows.ts';
 import { insertMessages } from './outbox-rows.ts';
 import { toNextColumns } from './reader-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
+import type { Tables } from './tables.ts';
 
 /** Rows in one statement: enough to spare a server its round trips, few enough that reading the statement costs little. */
 const ROWS_AT_ONCE = 50;
@@ -35,6 +37,17 @@ export function digestQueries(
             })),
           ),
     ),
+    ...inChunks(toldRows(digests, now), (chunk) =>
+      query
+        .insertInto('told_reports')
+        .values(chunk)
+        // What changed since somebody else was told stays to be looked at.
+        .onConflict((conflict) =>
+          conflict
+            .columns(['article_id', 'story_key'])
+            .doUpdateSet((row) => ({ told_at: row.ref('excluded.told_at') })),
+        ),
+    ),
     ...useSlots(database, digests, now),
     ...rescheduleQueries(database, digests),
   ];
@@ -48,6 +61,21 @@ function slotRow({ reader, slot, told }: QueuedDigest, now: Date) {
     queued_at: now.getTime(),
     told: told === undefined ? null : JSON.stringify(told),
   };
+}
+
+/** Most readers of a batch are told from the same reports. */
+function toldRows(digests: readonly QueuedDigest[], now: Date) {
+  const rows = new Map<string, Insertable<Tables['told_reports']>>();
+  for (const { told = [] } of digests)
+    for (const { key, reports } of told)
+      for (const { articleId, version } of reports)
+        rows.set(JSON.stringify([articleId, key]), {
+          article_id: articleId,
+          story_key: key,
+          seen_version: version,
+          told_at: now.getTime(),
+        });
+  return [...rows.values()];
 }
 
 function shownRows({ reader, shown }: QueuedDigest, now: Date) {

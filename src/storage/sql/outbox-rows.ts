@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { NewMessage } from '../../delivery/outbox.ts';
+import { type Kysely, sql } from 'kysely';
+import { EDIT_KEY, type NewMessage } from '../../delivery/outbox.ts';
 import type { Tables } from './tables.ts';
 
 /** Messages on their way; a key that is there already stays as it is. */
@@ -23,4 +23,12 @@ function toRow(message: NewMessage, now: Date) {
     offered_at: message.offers === undefined ? null : now.getTime(),
     created_at: now.getTime(),
   };
+}
+
+/** Of a message that went out: a digest may have to be corrected. */
+export const bodyAfterwards = sql<string>`case when lane = 'bulk' then body else 'null' end`;
+
+/** Of a message that changes another in place, and of any other. */
+export function whereEdit(edit: string, other: string) {
+  return sql<string>`case when message_key like ${`${EDIT_KEY}%`} then ${edit} else ${other} end`;
 }

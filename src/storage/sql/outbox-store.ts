@@ -9,7 +9,7 @@ import type {
 } from '../../delivery/outbox.ts';
 import { countDeleted } from './count-deleted.ts';
 import { insertKeyboard } from './keyboard-rows.ts';
-import { insertMessages } from './outbox-rows.ts';
+import { bodyAfterwards, insertMessages, whereEdit } from './outbox-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
 /** The queries that put messages and their keyboards into the outbox; a key that is there already stays as it is. */
@@ -158,8 +158,8 @@ class SqlOutbox implements Outbox {
       .set({
         state: end.state,
         settled_at: now.getTime(),
-        // What went out is the reader's; it is kept only while it may have to be sent.
-        ...(end.state === 'unknown' ? {} : { body: 'null' }),
+        // What went out is the reader's; it is kept only while it may have to be sent, a digest while it may have to be corrected.
+        ...(end.state === 'unknown' ? {} : { body: end.state === 'sent' ? bodyAfterwards : 'null' }),
         ...(end.state === 'sent' ? { message_id: end.messageId } : { error: end.reason }),
       })
       .execute();
@@ -194,7 +194,7 @@ class SqlOutbox implements Outbox {
     const { numUpdatedRows } = await this.query
       .updateTable('outbox')
       .set({
-        state: 'unknown',
+        state: whereEdit('pending', 'unknown'),
         settled_at: now.getTime(),
         error: 'the program ended while it was being sent',
       })

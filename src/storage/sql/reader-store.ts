@@ -171,7 +171,8 @@ async function pruneLedger({ query }: SqlDatabase, before: Date, limit: number):
       ),
     )
     .execute();
-  return countDeleted([...stories, ...slots]);
+  const reports = await query.deleteFrom('told_reports').where('told_at', '<', before.getTime()).execute();
+  return countDeleted([...stories, ...slots, ...reports]);
 }
 
 async function isSlotUsed(database: SqlDatabase, digest: QueuedDigest): Promise<boolean> {

@@ -9,6 +9,7 @@ import type { BacklogReader } from '../../delivery/outbox-backlog.ts';
 import type { PersonalData } from '../../delivery/personal-data.ts';
 import type { RateStore } from '../../delivery/rate-store.ts';
 import type { UpdateClaim, UpdateStore } from '../../delivery/update-store.ts';
+import type { CorrectionStore } from '../../digests/correction-store.ts';
 import type { ReaderStore } from '../../digests/reader-store.ts';
 import type { HistoryStore } from '../../sources/article-history.ts';
 import type { ChannelStore } from '../../sources/channels/channel-store.ts';
@@ -19,6 +20,7 @@ import type { StoryStore } from '../../stories/story-store.ts';
 import { accessStore } from './access-store.ts';
 import { channelStore } from './channel-store.ts';
 import { conversationStore } from './conversation-store.ts';
+import { correctionStore } from './correction-store.ts';
 import { feedStore } from './feed-store.ts';
 import { folderFileStore } from './folder-file-store.ts';
 import { historyStore } from './history-store.ts';
@@ -54,6 +56,7 @@ export interface SqlStores extends TurnStores {
   readonly feeds: FeedStore;
   readonly channels: ChannelStore;
   readonly stories: StoryStore;
+  readonly corrections: CorrectionStore;
   readonly proposals: ProposalCache;
   readonly spending: SpendingStore;
   readonly histories: HistoryStore;
@@ -73,6 +76,7 @@ export function sqlStores(database: SqlDatabase): SqlStores {
     feeds: feedStore(database),
     channels: channelStore(database),
     stories: storyStore(database),
+    corrections: correctionStore(database),
     proposals: proposalCache(database),
     spending: spendingStore(database),
     histories: historyStore(database),

@@ -7,6 +7,7 @@ export interface StoryTables {
     state: string;
     published_at: number | null;
   };
+  told_reports: { article_id: string; story_key: string; seen_version: number; told_at: number };
   story_articles: {
     article_id: string;
     version: number;

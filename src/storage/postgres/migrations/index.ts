@@ -6,6 +6,7 @@ import { sources } from './0005-sources.ts';
 import { postings } from './0006-postings.ts';
 import { model } from './0007-model.ts';
 import { upkeep } from './0008-upkeep.ts';
+import { corrections } from './0009-corrections.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   postings,
   model,
   upkeep,
+  corrections,
 ];

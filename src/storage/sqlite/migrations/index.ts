@@ -8,6 +8,7 @@ import { sources } from './0007-sources.ts';
 import { upkeep } from './0008-upkeep.ts';
 import { model } from './0009-model.ts';
 import { retention } from './0010-retention.ts';
+import { corrections } from './0011-corrections.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   upkeep,
   model,
   retention,
+  corrections,
 ];

@@ -60,5 +60,11 @@ export const en: SettingsWording = {
   later: 'Later',
   laterDone: (time) => `I'll send it again at ${time}.`,
   moreOnThis: 'More on this',
+  storyWithdrawn: 'Withdrawn by its outlet since. What stood here is taken out.',
+  storyCorrected:
+    'Corrected by its outlet since. What stood here is taken out; the button with its number shows how it stands now.',
+  tellWithdrawn: (title) => `A story of your digest was withdrawn by its outlet, and I took it out: ${title}`,
+  tellCorrected: (title) =>
+    `A story of your digest was corrected by its outlet; I took out what I had told of it: ${title}`,
   trouble: (cause) => `Digests cannot be made: ${cause} I try again every minute; see the log.`,
 };

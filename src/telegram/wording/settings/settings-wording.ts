@@ -52,5 +52,11 @@ export interface SettingsWording {
   readonly later: string;
   readonly laterDone: (time: string) => string;
   readonly moreOnThis: string;
+  /** In a digest that went out, in the place of a story. */
+  readonly storyWithdrawn: string;
+  readonly storyCorrected: string;
+  /** To the reader, once. */
+  readonly tellWithdrawn: (title: string) => string;
+  readonly tellCorrected: (title: string) => string;
   readonly trouble: (cause: string) => string;
 }
