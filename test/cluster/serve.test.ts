@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BotApiStandIn } from '../../src/playground/bot-api-stand-in.ts';
 import type { Update } from '../../src/playground/bot-api-types.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { runService, type ServiceProcess } from '../faults/run-service.ts';
 import { startStandIn } from '../playground/start-stand-in.ts';
 import { createTestDatabase, type TestDatabase } from '../storage/postgres/test-database.ts';
@@ -89,6 +90,18 @@ describe('a webhook', () => {
 });
 
 describe('a graceful stop', () => {
+  it('gives back every lease of the worker', async () => {
+    await serve(1, { KEEP_DAYS: '36500' });
+    const store = await openStore(database.url);
+    const jobs = ['poll:777000778', 'chores:777000778', 'folder:articles', 'retention'];
+    // For a millisecond, so that whoever looks does not keep them from the service.
+    const free = () => Promise.all(jobs.map((job) => store.leases.hold(job, 'next', 1)));
+    await expect.poll(free, { timeout: 20_000 }).toEqual(jobs.map(() => false));
+    expect(await services[0]?.stop()).toBe(0);
+    expect(await free()).toEqual(jobs.map(() => true));
+    await store.close();
+  });
+
   it('gives the job of asking for updates back at once, within 10 s', async () => {
     await serve(2);
     const asks = (service: ServiceProcess) => service.log().includes('asks Telegram for updates');
