@@ -10,6 +10,7 @@ let place: TestStore;
 let store: Store;
 let server: LoopbackServer;
 let followed: FollowedSources;
+let told: object[];
 const pages = new Map<string, string>();
 
 beforeEach(async () => {
@@ -23,11 +24,13 @@ beforeEach(async () => {
     });
     response.end(body);
   });
+  told = [];
   followed = followSources({
     database: place.url,
     allowPrivate: true,
     feeds: store.feeds,
     clock: systemClock,
+    onFeedRead: (counts) => told.push(counts),
     logger: { info: () => {}, warn: () => {}, error: (fields, message) => console.error(message, fields) },
   });
 });
@@ -48,6 +51,7 @@ describe('the thread of sources', () => {
     await expect
       .poll(async () => (await store.feeds.byUrl(`${server.url}/feed`))?.counts, { timeout: 5_000 })
       .toEqual({ checks: 1, articles: 1, partial: 0, rejected: 0 });
+    await expect.poll(() => told).toEqual([{ checks: 1, articles: 1, partial: 0, rejected: 0 }]);
   });
 
   it('finds, reads lists, and ingests pages and posts for the bot; says why where it cannot', async () => {
