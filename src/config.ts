@@ -66,6 +66,11 @@ const settings = z.object({
     .string()
     .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ and -')
     .optional(),
+  TELEGRAM_BULK_RATE: z.coerce
+    .number('must be a number from 1 to 30')
+    .min(1, 'must be a number from 1 to 30')
+    .max(30, 'must be a number from 1 to 30')
+    .default(25),
   ADMIN_IDS: idList.default([]),
   ACCESS: z.enum(['open', 'invite', 'list'], 'must be open, invite or list').default('open'),
   ACCESS_LIST: idList.default([]),
@@ -109,6 +114,8 @@ export interface Config {
   readonly telegram?: {
     readonly token: string;
     readonly apiRoot: string;
+    /** Digests a second, over all readers and workers. */
+    readonly bulkPerSecond: number;
     /** Absent: updates are asked for. */
     readonly webhook?: { readonly url: string; readonly secret?: string };
   };
@@ -206,11 +213,11 @@ function keepOf(value: z.output<typeof settings>): Pick<Config, 'keep'> {
 }
 
 function telegramOf(value: z.output<typeof settings>): Pick<Config, 'telegram'> {
-  const { TELEGRAM_BOT_TOKEN: token, BOT_API_ROOT: apiRoot } = value;
+  const { TELEGRAM_BOT_TOKEN: token, BOT_API_ROOT: apiRoot, TELEGRAM_BULK_RATE: bulkPerSecond } = value;
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = value;
   if (token === undefined) return {};
   const webhook = url === undefined ? {} : { webhook: { url, ...(secret === undefined ? {} : { secret }) } };
-  return { telegram: { token, apiRoot, ...webhook } };
+  return { telegram: { token, apiRoot, bulkPerSecond, ...webhook } };
 }
 
 function modelOf(value: z.output<typeof settings>): Config['model'] {

@@ -3,6 +3,7 @@ import { type Application, openApplication } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './delivery/clock.ts';
 import type { Logger } from './delivery/logger.ts';
+import { TELEGRAM_PACE } from './delivery/pace.ts';
 import { createStoreClock } from './delivery/store-clock.ts';
 import { describeError, VerbatimError } from './errors.ts';
 import type { BotHealth } from './ops/add-health.ts';
@@ -273,6 +274,9 @@ function startBot(
     ...(worker === undefined ? {} : { worker }),
     ...(webhook === null ? {} : { webhook }),
     ...(sources === null ? {} : { sources }),
+    ...(config.telegram === undefined
+      ? {}
+      : { pace: { ...TELEGRAM_PACE, bulkPerSecond: config.telegram.bulkPerSecond } }),
     onRefused,
   });
   bot.start();

@@ -20,12 +20,21 @@ describe('the configuration', () => {
     expect(loadConfig({ PORT: ' ', TELEGRAM_BOT_TOKEN: '' })).toEqual(loadConfig({}));
   });
 
+  it('takes how fast digests may go out, within what Telegram lets through', () => {
+    const rate = (TELEGRAM_BULK_RATE: string) =>
+      loadConfig({ TELEGRAM_BOT_TOKEN: token, TELEGRAM_BULK_RATE }).telegram?.bulkPerSecond;
+    expect(rate('12.5')).toBe(12.5);
+    for (const bad of ['0', '31', 'fast'])
+      expect(() => rate(bad)).toThrow('TELEGRAM_BULK_RATE must be a number from 1 to 30.');
+  });
+
   it('switches Telegram on by its token', () => {
     expect(
       loadConfig({ TELEGRAM_BOT_TOKEN: token, BOT_API_ROOT: 'http://127.0.0.1:9999/' }).telegram,
     ).toEqual({
       token,
       apiRoot: 'http://127.0.0.1:9999',
+      bulkPerSecond: 25,
     });
   });
 

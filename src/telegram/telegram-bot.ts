@@ -212,7 +212,7 @@ type Assembly = TelegramBotOptions & Pick<BotServices, 'api' | 'me'>;
 
 function assemble(options: Assembly) {
   const { me, store, clock, logger, worker = ONLY_WORKER } = options;
-  const pace = createPace({ chatIntervalMs: (options.pace ?? TELEGRAM_PACE).chatIntervalMs });
+  const pace = createPace(options.pace ?? TELEGRAM_PACE);
   const delivery = deliveryOf(options, worker, pace);
   const schedule = createDigestClock({
     readers: store.readers,
@@ -227,7 +227,7 @@ function assemble(options: Assembly) {
   const services: BotServices = {
     ...options,
     downloadText: createDownload(options),
-    countEdit: (chatId) => pace.take(chatId, clock.now().getTime()),
+    countEdit: (chatId) => pace.takeEdit(chatId, clock.now().getTime()),
     wakeDelivery: () => delivery.wake(),
     wakeSchedule: () => schedule.wake(),
   };

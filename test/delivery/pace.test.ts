@@ -13,6 +13,20 @@ it('keeps an interval in a chat, by what went out here or elsewhere', () => {
   expect(own.readyAt(9, null, NOW_MS)).toBeLessThanOrEqual(NOW_MS);
 });
 
+it('lets a group have its messages of a minute, and a person any number', () => {
+  const own = createPace({ chatIntervalMs: 1_000, groupPerMinute: 3 });
+  for (const seconds of [0, 1, 30]) {
+    own.take(-5, NOW_MS + seconds * 1_000);
+    own.take(5, NOW_MS + seconds * 1_000);
+  }
+  own.takeEdit(-6, NOW_MS);
+  expect(own.readyAt(-5, null, NOW_MS + 40_000)).toBe(NOW_MS + 60_000);
+  expect(own.readyAt(-6, null, NOW_MS + 40_000)).toBeLessThanOrEqual(NOW_MS + 40_000);
+  expect(own.readyAt(5, null, NOW_MS + 40_000)).toBeLessThanOrEqual(NOW_MS + 40_000);
+  own.take(-5, NOW_MS + 60_000);
+  expect(own.readyAt(-5, null, NOW_MS + 60_500)).toBe(NOW_MS + 61_000);
+});
+
 it('holds longest by whoever asked for longest', () => {
   const own = pace();
   own.holdChat(7, NOW_MS + 30_000, NOW_MS);
