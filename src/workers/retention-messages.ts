@@ -6,8 +6,3 @@ export interface RetentionJob {
   readonly kept: KeptDays;
   readonly nowMs: number;
 }
-
-/** What the thread says once, at its end. */
-export type RetentionReply =
-  | { readonly kind: 'done'; readonly deleted: number }
-  | { readonly kind: 'failed'; readonly message: string };

@@ -3,11 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { describeError } from '../errors.ts';
 import { expireArticles, limitsOf } from '../sources/expire-articles.ts';
 import { openStore } from '../storage/open-store.ts';
-import type { RetentionJob, RetentionReply } from './retention-messages.ts';
+import type { RetentionJob } from './retention-messages.ts';
+import type { ThreadReply } from './run-thread.ts';
 import { yieldToAnswers } from './yield-to-answers.ts';
 
 /** Deletes what is due, once, with a connection of its own; what is deleted by the time it is told to stop stays so. */
-async function work({ database, kept, nowMs }: RetentionJob, signal: AbortSignal): Promise<RetentionReply> {
+async function work({ database, kept, nowMs }: RetentionJob, signal: AbortSignal): Promise<ThreadReply> {
   try {
     const store = await openStore(database);
     try {
@@ -18,7 +19,7 @@ async function work({ database, kept, nowMs }: RetentionJob, signal: AbortSignal
         { retention, limits, elapsedMs, pause: (ms) => wait(ms, undefined) },
         signal,
       );
-      return { kind: 'done', deleted };
+      return { kind: 'done', articles: deleted };
     } finally {
       await store.close();
     }
