@@ -19,6 +19,8 @@ export default defineConfig({
           include: [
             'test/storage/**/*.test.ts',
             'test/sources/reindex-articles.test.ts',
+            'test/search/embeddings.test.ts',
+            'test/workers/keep-embeddings.test.ts',
             'test/sources/feeds/poll-feeds.test.ts',
             'test/workers/follow-sources.test.ts',
             'test/sources/feeds/poll-feeds.test.ts',

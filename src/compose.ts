@@ -5,6 +5,7 @@ import { createAnswerer } from './answers/create-answerer.ts';
 import type { Explain } from './answers/explain.ts';
 import type { Budget } from './answers/writing/budget.ts';
 import type { SentenceModel } from './answers/writing/sentence-model.ts';
+import { searchByMeaning } from './compose-embeddings.ts';
 import { writerOnFirstUse } from './compose-writer.ts';
 import { type Config, DEFAULT_ARTICLES_DIR } from './config.ts';
 import { createDigester } from './digests/create-digester.ts';
@@ -36,7 +37,7 @@ export interface ApplicationOptions {
 
 /** Opens the store and puts the parts together. Throws a VerbatimError where the store cannot be used. */
 export async function openApplication(
-  { store: path, model }: Pick<Config, 'store' | 'model'>,
+  { store: path, model, embeddings }: Pick<Config, 'store' | 'model' | 'embeddings'>,
   { explain, watch, keepsStoriesAside = false }: ApplicationOptions = {},
 ): Promise<Application> {
   const opened = await openStore(path);
@@ -53,7 +54,12 @@ export async function openApplication(
           ...explained,
           ...(watched === null ? {} : { watch: (each) => watched.measureModel(each, model.budget.prices) }),
         });
-  const answerer = createAnswerer({ index, ...(writer === null ? {} : { writer }), ...explained });
+  const answerer = createAnswerer({
+    index,
+    ...(writer === null ? {} : { writer }),
+    ...(embeddings === undefined ? {} : { search: searchByMeaning(embeddings, store) }),
+    ...explained,
+  });
   const storyThread = keepsStoriesAside && path !== ':memory:' ? keepStoriesInWorker(path) : null;
   const stopFollowing = storyThread === null ? null : followArticles(store.index, storyThread);
   const digester = createDigester({

@@ -77,6 +77,7 @@ const settings = z.object({
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: httpUrl.optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
+  EMBEDDING_MODEL: z.string().min(1).optional(),
   WRITING_STYLE: z.enum(['exact', 'fluent'], 'must be exact or fluent').default('exact'),
   MODEL_TOKENS_PER_READER: amount.optional(),
   MODEL_TOKENS_PER_DAY: amount.optional(),
@@ -133,6 +134,8 @@ export interface Config {
     readonly style: 'exact' | 'fluent';
     readonly budget: Budget;
   };
+  /** Absent: articles are found by their words alone. */
+  readonly embeddings?: { readonly name: string; readonly apiKey?: string; readonly baseUrl?: string };
 }
 
 /** The process's environment over the settings of a `.env` file beside the program's start folder. */
@@ -187,6 +190,7 @@ export function loadConfig(environment: Environment, namedStore?: string): Confi
     ...keepOf(value),
     ...telegramOf(value),
     ...(model === undefined ? {} : { model }),
+    ...embeddingsOf(value),
   });
 }
 
@@ -223,6 +227,7 @@ function telegramOf(value: z.output<typeof settings>): Pick<Config, 'telegram'> 
 function modelOf(value: z.output<typeof settings>): Config['model'] {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: name } = value;
   if (apiKey === undefined && baseUrl === undefined) return undefined;
+  if (name === undefined && value.EMBEDDING_MODEL !== undefined) return undefined;
   if (name === undefined)
     throw new VerbatimError(
       'config',
@@ -232,9 +237,24 @@ function modelOf(value: z.output<typeof settings>): Config['model'] {
     name,
     style: value.WRITING_STYLE,
     budget: budgetOf(value),
-    ...(apiKey === undefined ? {} : { apiKey }),
-    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...serverOf(value),
   };
+}
+
+function embeddingsOf(value: z.output<typeof settings>): Pick<Config, 'embeddings'> {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, EMBEDDING_MODEL: name } = value;
+  if (name === undefined) return {};
+  if (apiKey === undefined && baseUrl === undefined)
+    throw new VerbatimError(
+      'config',
+      'EMBEDDING_MODEL is set, but not where it is. Set OPENAI_API_KEY or OPENAI_BASE_URL, or unset it to find articles by their words.',
+    );
+  return { embeddings: { name, ...serverOf(value) } };
+}
+
+function serverOf(value: z.output<typeof settings>): { readonly apiKey?: string; readonly baseUrl?: string } {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = value;
+  return { ...(apiKey === undefined ? {} : { apiKey }), ...(baseUrl === undefined ? {} : { baseUrl }) };
 }
 
 /** Money can only be counted where prices are known. */

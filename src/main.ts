@@ -19,6 +19,7 @@ import { createTelegramBot, type TelegramBot, type Worker } from './telegram/tel
 import { secretOf, type Webhook } from './telegram/webhook.ts';
 import { followNewsroom } from './workers/follow-newsroom.ts';
 import { followSources } from './workers/follow-sources.ts';
+import { keepEmbeddings } from './workers/keep-embeddings.ts';
 import { keepRetention } from './workers/keep-retention.ts';
 
 export interface ServiceOptions {
@@ -89,6 +90,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     { ...crew, token, url: server.url, webhook, onRefused, sources },
   );
   const retention = retentionOf(options, application, crew);
+  const embeddings = embeddingsOf(options, application, crew);
   const newsroom = followNewsroom({ ...options, ...application, ...crew });
   return {
     url: server.url,
@@ -101,7 +103,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       const stopped = bot?.stop();
       // A stand-in that holds back getUpdates would keep the bot, and the server, from ending.
       playground?.standIn.close();
-      await Promise.all([stopped, newsroom.stop(), retention?.stop()]);
+      await Promise.all([stopped, newsroom.stop(), retention?.stop(), embeddings?.stop()]);
       await sources?.stop();
       await Promise.all([server.stop(), metricsServer?.stop()]);
       await application.close();
@@ -209,6 +211,24 @@ function retentionOf(
   return keepRetention({
     database: config.store,
     kept: config.keep,
+    leases,
+    clock,
+    logger,
+    ...(worker === undefined ? {} : { worker }),
+  });
+}
+
+/** Articles are embedded by a service, as old ones are deleted. */
+function embeddingsOf(
+  { config, clock, logger, keepsReaders }: ServiceOptions,
+  { store: { leases, index } }: Application,
+  { worker }: Crew,
+) {
+  if (config.embeddings === undefined || keepsReaders === false || config.store === ':memory:') return null;
+  return keepEmbeddings({
+    database: config.store,
+    model: config.embeddings,
+    index,
     leases,
     clock,
     logger,

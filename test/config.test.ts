@@ -83,9 +83,19 @@ describe('the configuration', () => {
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be debug, info, warn or error/],
     [{ PLAYGROUND_PUBLIC: 'yes' }, /PLAYGROUND_PUBLIC must be 0 or 1/],
     [{ OPENAI_API_KEY: 'k' }, /OPENAI_MODEL is not set/],
+    [{ EMBEDDING_MODEL: 'e' }, /EMBEDDING_MODEL is set, but not where it is/],
   ])('names a wrong value and what is allowed: %o', (environment, message) => {
     expect(() => loadConfig(environment)).toThrow(VerbatimError);
     expect(() => loadConfig(environment)).toThrow(message);
+  });
+
+  it('takes a model for embeddings without one that writes', () => {
+    const { model, embeddings } = loadConfig({
+      OPENAI_BASE_URL: 'http://127.0.0.1:1/v1/',
+      EMBEDDING_MODEL: 'e',
+    });
+    expect(model).toBeUndefined();
+    expect(embeddings).toEqual({ name: 'e', baseUrl: 'http://127.0.0.1:1/v1' });
   });
 
   it('names all wrong values at once', () => {

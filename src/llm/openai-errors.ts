@@ -2,7 +2,11 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortEr
 import { VerbatimError } from '../errors.ts';
 
 /** Turns what the client throws into errors that name the setting to look at. */
-export function translateOpenAiError(error: unknown, signal: AbortSignal): VerbatimError {
+export function translateOpenAiError(
+  error: unknown,
+  signal: AbortSignal,
+  modelSetting = 'OPENAI_MODEL',
+): VerbatimError {
   const cause = { cause: error };
   if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError || signal.aborted)
     return new VerbatimError('timeout', 'The model did not answer in time.', cause);
@@ -15,7 +19,7 @@ export function translateOpenAiError(error: unknown, signal: AbortSignal): Verba
   if (error instanceof APIError && error.status === 401)
     return new VerbatimError('refused', 'The model’s server does not accept OPENAI_API_KEY.', cause);
   if (error instanceof APIError && error.status === 404)
-    return new VerbatimError('refused', 'The model’s server does not know OPENAI_MODEL.', cause);
+    return new VerbatimError('refused', `The model’s server does not know ${modelSetting}.`, cause);
   if (error instanceof APIError)
     return new VerbatimError(
       'refused',

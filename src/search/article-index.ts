@@ -37,6 +37,14 @@ export interface CandidatePlan {
   readonly recency?: Recency;
   /** How many candidates to return at most: those of the greatest weight, newest first among equals. */
   readonly limit: number;
+  /** Returned beside them, whatever words they have, as far as the interval allows. */
+  readonly alike?: readonly AlikeArticle[];
+}
+
+/** An article by the store's own number, and how near its meaning is to the question's: 0..1, see `findAlike`. */
+export interface AlikeArticle {
+  readonly number: number;
+  readonly likeness: number;
 }
 
 export interface PlannedTerm {
@@ -53,6 +61,8 @@ export interface Candidate {
   readonly analysis: Uint8Array;
   /** The sum of the weights of the plan's terms that were seen in it, those in its heading counted double, times recency. */
   readonly weight: number;
+  /** Of those that the plan names as alike. */
+  readonly likeness?: number;
 }
 
 export interface Coverage {

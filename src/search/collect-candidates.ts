@@ -13,6 +13,7 @@ export interface Postings {
 export interface NumberedCandidate {
   readonly number: number;
   readonly weight: number;
+  readonly likeness?: number;
 }
 
 /**
@@ -29,7 +30,25 @@ export function collectCandidates(plan: CandidatePlan, postings: Postings): Numb
     budget -= readTerm(term, share, postings, weights);
   }
   weighByTime(weights, plan, postings);
-  return greatest(weights, plan.limit);
+  return withAlike(greatest(weights, plan.limit), plan.alike ?? []);
+}
+
+/** Those that are alike bear it, and come in where their words did not bring them in. */
+function withAlike(
+  best: NumberedCandidate[],
+  alike: NonNullable<CandidatePlan['alike']>,
+): NumberedCandidate[] {
+  if (alike.length === 0) return best;
+  const likenessOf = new Map(alike.map(({ number, likeness }) => [number, likeness]));
+  const byWords = best.map((each) => {
+    const likeness = likenessOf.get(each.number);
+    return likeness === undefined ? each : { ...each, likeness };
+  });
+  const seen = new Set(best.map(({ number }) => number));
+  return [
+    ...byWords,
+    ...alike.filter(({ number }) => !seen.has(number)).map((each) => ({ ...each, weight: 0 })),
+  ];
 }
 
 /**

@@ -8,8 +8,13 @@ import { TermPlaces } from './term-places.ts';
 export interface RankedArticle {
   readonly articleId: string;
   readonly analysis: Uint8Array;
-  /** 0..1; 1 would be an article with nothing but the query's words, near the time asked about. */
+  /**
+   * 0..1 by words alone, where 1 would be an article with nothing but the query's, near the time asked about; up to half as
+   * much more by likeness.
+   */
   readonly score: number;
+  /** How near its meaning is to the question's, where that is known. */
+  readonly likeness?: number;
 }
 
 /** A ranked article with its text. */
@@ -31,6 +36,8 @@ const K1 = 1.5;
 const B = 0.5;
 /** Terms in a news article of usual length; a constant, so that every store and every archive ranks alike. */
 const USUAL_LENGTH = 500;
+/** An article that means the same and has none of the words stands where one with some half of them does. */
+const LIKENESS_WEIGHT = 0.5;
 
 /**
  * Orders candidates by BM25F over title, lead and body times recency, best first. Of several copies of one text only the one
@@ -42,10 +49,11 @@ export function rankArticles(
 ): readonly RankedArticle[] {
   const places = new TermPlaces(query.terms);
   return withoutCopies(candidates)
-    .map(({ articleId, publishedAt, analysis }) => {
+    .map(({ articleId, publishedAt, analysis, likeness }) => {
       const factor = recencyFactor(query.recency, publishedAt === undefined ? null : Date.parse(publishedAt));
-      const score = (factor * bm25f(analysis, query.terms, places)) / (1 + query.recency.weight);
-      return { articleId, analysis, score };
+      const fit = bm25f(analysis, query.terms, places) + LIKENESS_WEIGHT * (likeness ?? 0);
+      const score = (factor * fit) / (1 + query.recency.weight);
+      return { articleId, analysis, score, ...(likeness === undefined ? {} : { likeness }) };
     })
     .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
 }
@@ -77,8 +85,20 @@ function withoutCopies(candidates: readonly Candidate[]): Candidate[] {
   const first = new Map<string, Candidate>();
   for (const each of candidates) {
     const other = first.get(each.contentKey);
-    if (other === undefined || (each.publishedAt ?? '9') < (other.publishedAt ?? '9'))
-      first.set(each.contentKey, each);
+    if (other === undefined) first.set(each.contentKey, each);
+    else
+      first.set(
+        each.contentKey,
+        (each.publishedAt ?? '9') < (other.publishedAt ?? '9')
+          ? standingFor(each, other)
+          : standingFor(other, each),
+      );
   }
   return [...first.values()];
+}
+
+/** One of two copies, as like what was asked as the other one is. */
+function standingFor(one: Candidate, other: Candidate): Candidate {
+  const { likeness } = other;
+  return likeness === undefined || likeness <= (one.likeness ?? 0) ? one : { ...one, likeness };
 }

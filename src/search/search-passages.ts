@@ -1,7 +1,8 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { Span } from '../quotes/quote.ts';
-import type { ArticleIndex, Interval, Recency } from './article-index.ts';
+import type { AlikeArticle, ArticleIndex, Interval, Recency } from './article-index.ts';
 import { choosePassages } from './choose-passages.ts';
+import type { EmbeddingSource } from './embedding-source.ts';
 import { planQuery, type QueryTerm, queryWords } from './plan-query.ts';
 import { type RankedArticle, type ReadArticle, rankArticles } from './rank-articles.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
@@ -30,6 +31,8 @@ export interface RankedPassage {
   readonly score: number;
   /** The terms of the query that stand in the passage. */
   readonly matched: readonly string[];
+  /** How near its article's meaning is to the query's, where that is known: see `findAlike`. */
+  readonly likeness?: number;
 }
 
 export interface PassageSearchResult {
@@ -53,9 +56,20 @@ const DEFAULT_CHARACTERS = 900;
 const RECENCY_WEIGHT = 1.5;
 
 /** From a question to the few passages of the archive that answer it best; none where no word of it is known. */
-export const searchPassages: SearchPassages = async (index, query) => {
+export const searchPassages: SearchPassages = (index, query) => search(index, query, async () => []);
+
+/** The same, where articles that mean what the question says are found, too. */
+export function searchWithEmbeddings(embeddings: EmbeddingSource): SearchPassages {
+  return (index, query) => search(index, query, (interval) => embeddings.alike(query.text, interval));
+}
+
+async function search(
+  index: ArticleIndex,
+  query: SearchQuery,
+  findAlike: (interval: Interval) => Promise<readonly AlikeArticle[]>,
+): Promise<PassageSearchResult> {
   const interval = { ...query.interval, asOf: query.asOf.toISOString() };
-  const terms = await planned(index, query);
+  const [terms, alike] = await Promise.all([planned(index, query), findAlike(interval)]);
   const recency = recencyOf(query);
   const candidates = await index.candidates({
     terms: terms.flatMap(({ lookups, weight }) => lookups.map((term) => ({ term, weight }))),
@@ -63,6 +77,7 @@ export const searchPassages: SearchPassages = async (index, query) => {
     recency,
     postingsBudget: POSTINGS_BUDGET,
     limit: CANDIDATES,
+    ...(alike.length === 0 ? {} : { alike }),
   });
   const ranked = rankArticles(candidates, { terms, recency }).slice(0, RANKED_ARTICLES);
   const sentences = rankSentences(await read(index, ranked), { ...query, terms });
@@ -72,7 +87,7 @@ export const searchPassages: SearchPassages = async (index, query) => {
     terms: terms.map(({ term }) => term),
     considered: candidates.length,
   };
-};
+}
 
 async function planned(index: ArticleIndex, query: SearchQuery): Promise<readonly QueryTerm[]> {
   const words = queryWords(query);
@@ -96,13 +111,14 @@ function recencyOf({ interval, asOf }: SearchQuery): Recency {
 }
 
 function toPassage({ features, score }: RankedSentence, terms: readonly QueryTerm[]): RankedPassage {
-  const { article } = features.ranked;
+  const { article, likeness } = features.ranked;
   const { start, end } = features.sentence;
   const field = features.field ?? 'text';
   return {
     article,
     span: { ...(field === 'title' ? { field } : {}), start, end, text: article[field].slice(start, end) },
     score,
+    ...(likeness === undefined ? {} : { likeness }),
     matched: terms.filter((_, place) => (features.matched & (1 << place)) !== 0).map(({ term }) => term),
   };
 }

@@ -14,7 +14,7 @@ export interface Renewal {
 
 /** Something that the index holds and the articles do not, or the other way round. */
 export interface Disagreement {
-  readonly about: 'terms' | 'quotations' | 'copies' | 'counts';
+  readonly about: 'terms' | 'quotations' | 'copies' | 'embeddings' | 'counts';
   readonly message: string;
   /** How many rows, articles or counts disagree. */
   readonly count: number;

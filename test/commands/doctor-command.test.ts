@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli.ts';
+import { sendJson, startEmbeddingServer } from '../llm/embedding-server.ts';
 import { startModelServer } from '../llm/model-server.ts';
 import { startStandIn } from '../playground/start-stand-in.ts';
 import { memoryIo } from './memory-io.ts';
@@ -86,5 +87,25 @@ describe('the doctor', () => {
       message: expect.stringContaining('cannot be reached'),
     });
     expect(gone.exitCode).toBe(1);
+  });
+
+  it('says to which server the texts of articles go, and whether it embeds them', async () => {
+    const server = await startEmbeddingServer();
+    const environment = { OPENAI_BASE_URL: server.baseUrl, EMBEDDING_MODEL: 'words' };
+    const well = await examine(environment);
+    server.fault = (_, response) => sendJson(response, 404, '{}');
+    const ill = await examine(environment);
+    await server.close();
+    const { host } = new URL(server.baseUrl);
+    expect(well.about('embeddings')).toEqual({
+      about: 'embeddings',
+      state: 'ok',
+      message: `${host} has words, 64 dimensions; questions, and title and lead of every article, are sent there and nowhere else`,
+    });
+    expect(ill.about('embeddings')).toMatchObject({
+      state: 'problem',
+      message: `${host}: The model’s server does not know EMBEDDING_MODEL.`,
+    });
+    expect((await examine({})).about('embeddings')).toBeUndefined();
   });
 });

@@ -105,11 +105,12 @@ function explainSearch({ explain }: Asking, { found, searched, interval, isEvide
   explain('search', { ...searched, interval, terms, articlesConsidered: considered, isEvidence });
   explain(
     'passages',
-    passages.map(({ article, span, score, matched }) => ({
+    passages.map(({ article, span, score, matched, likeness }) => ({
       score: Number(score.toFixed(3)),
       articleId: article.id,
       publishedAt: article.publishedAt,
       matched,
+      ...(likeness === undefined ? {} : { likeness: Number(likeness.toFixed(3)) }),
       text: span.text,
     })),
   );

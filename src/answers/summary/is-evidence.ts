@@ -14,6 +14,8 @@ const SHARE_OF_TOPIC = 0.7;
 const SOME_WORDS = 2;
 /** One of the rarest words must be among them. */
 const RAREST_WORDS = 4;
+/** Where embeddings are used, an article halfway from the archive's background to the question's very meaning needs no word of it. */
+const SAME_MEANING = 0.5;
 
 export interface SearchedText {
   readonly text: string;
@@ -26,10 +28,12 @@ export interface SearchedText {
 
 /**
  * Whether what was found for a text can answer it at all: its words must stand together in one article, in the passages or
- * the title. Told by structure, not by score, which is only comparable within one search.
+ * the title, or embeddings say that it means the same. Told by structure, not by score, which is only comparable within one search.
  */
 export function isEvidence(searched: SearchedText, found: Omit<PassageSearchResult, 'considered'>): boolean {
   const { passages, terms } = found;
+  if (searched.original === undefined && passages.some(({ likeness = 0 }) => likeness >= SAME_MEANING))
+    return true;
   const all = askedTerms(searched);
   const asked = all.size <= FEW_WORDS && !searched.isTopic ? withoutVerb(all, searched) : [...all.values()];
   const needed =

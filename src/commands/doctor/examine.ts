@@ -36,6 +36,7 @@ export async function* examine(
   yield await examinePort(config);
   yield await examineTelegram(config);
   yield await examineModel(config);
+  if (config.embeddings !== undefined) yield await examineEmbeddings(config.embeddings);
 }
 
 function examineProgram(): Finding {
@@ -135,7 +136,7 @@ async function examineTelegram({ telegram }: Config): Promise<Finding> {
 async function examineModel({ model }: Config): Promise<Finding> {
   if (model === undefined) return { about: 'model', state: 'ok', message: 'none: answers are extractive' };
   const { pingModel } = await import('../../llm/ping-model.ts');
-  const server = model.baseUrl === undefined ? 'api.openai.com' : new URL(model.baseUrl).host;
+  const server = hostOf(model);
   try {
     await pingModel(model, AbortSignal.timeout(PEER_TIMEOUT_MS));
     return {
@@ -151,6 +152,31 @@ async function examineModel({ model }: Config): Promise<Finding> {
       next: 'Until it works, answers are extractive.',
     };
   }
+}
+
+async function examineEmbeddings(settings: NonNullable<Config['embeddings']>): Promise<Finding> {
+  const { createOpenAiEmbeddingModel } = await import('../../llm/openai-embedding-model.ts');
+  const server = hostOf(settings);
+  try {
+    const model = createOpenAiEmbeddingModel(settings);
+    const [vector] = await model.embed(['Hello'], AbortSignal.timeout(PEER_TIMEOUT_MS));
+    return {
+      about: 'embeddings',
+      state: 'ok',
+      message: `${server} has ${settings.name}, ${vector?.length ?? 0} dimensions; questions, and title and lead of every article, are sent there and nowhere else`,
+    };
+  } catch (error) {
+    return {
+      about: 'embeddings',
+      state: 'problem',
+      message: `${server}: ${describeError(error)}`,
+      next: 'Until it works, articles are found by their words.',
+    };
+  }
+}
+
+function hostOf({ baseUrl }: { readonly baseUrl?: string }): string {
+  return baseUrl === undefined ? 'api.openai.com' : new URL(baseUrl).host;
 }
 
 function limitsOf({ perReaderAndDay, perDay, inAll }: Budget): string {

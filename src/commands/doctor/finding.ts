@@ -8,7 +8,8 @@ export interface Finding {
     | 'index'
     | 'port'
     | 'telegram'
-    | 'model';
+    | 'model'
+    | 'embeddings';
   /** `advice`: it works, and could do more. */
   readonly state: 'ok' | 'advice' | 'problem';
   readonly message: string;

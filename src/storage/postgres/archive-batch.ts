@@ -5,7 +5,7 @@ import type { AnalysedArticle } from '../analysed-article.ts';
 import { dayOf, firstNumberOf } from '../article-number.ts';
 import { type ArticleRow, publishedAtMs, toArticleRow } from '../sqlite/article-rows.ts';
 import type { IndexChange } from '../sqlite/postings/build-segment.ts';
-import { deleteArticles, insertArticles, setStates } from './article-writes.ts';
+import { deleteArticles, insertArticles, removeEmbeddings, setStates } from './article-writes.ts';
 import { countDays, type DayChange } from './day-counts.ts';
 import { ensurePartitions } from './month-partitions.ts';
 import { PostgresCopies } from './postgres-copies.ts';
@@ -135,6 +135,10 @@ export class ArchiveBatch {
     );
     await countDays(this.#client, this.#days);
     await removeQuotes(
+      this.#client,
+      this.#gone.map(({ number }) => number),
+    );
+    await removeEmbeddings(
       this.#client,
       this.#gone.map(({ number }) => number),
     );

@@ -59,3 +59,9 @@ export async function deleteArticles(client: pg.PoolClient, numbers: readonly nu
   for (const table of ['articles', 'article_versions'])
     await client.query(`delete from ${table} where number = any($1::bigint[])`, [numbers]);
 }
+
+/** What versions mean that are no longer current. */
+export async function removeEmbeddings(client: pg.PoolClient, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return;
+  await client.query('delete from embeddings where number = any($1::bigint[])', [numbers]);
+}

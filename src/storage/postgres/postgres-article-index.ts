@@ -137,15 +137,15 @@ async function readCandidates(
     [best.map(({ number }) => number)],
   );
   const byNumber = new Map(rows.map((row) => [row.number, row]));
-  return best.flatMap(({ number, weight }) => {
-    const row = byNumber.get(number);
-    return row !== undefined && isInside(published, row.published_at) ? [toCandidate(row, weight)] : [];
+  return best.flatMap((each) => {
+    const row = byNumber.get(each.number);
+    return row !== undefined && isInside(published, row.published_at) ? [toCandidate(row, each)] : [];
   });
 }
 
 function toCandidate(
   { id, published_at: at, content_key, analysis }: CandidateRow,
-  weight: number,
+  { weight, likeness }: NumberedCandidate,
 ): Candidate {
   return {
     articleId: id,
@@ -153,5 +153,6 @@ function toCandidate(
     contentKey: content_key,
     analysis,
     weight,
+    ...(likeness === undefined ? {} : { likeness }),
   };
 }

@@ -11,6 +11,7 @@ import type { RateStore } from '../../delivery/rate-store.ts';
 import type { UpdateClaim, UpdateStore } from '../../delivery/update-store.ts';
 import type { CorrectionStore } from '../../digests/correction-store.ts';
 import type { ReaderStore } from '../../digests/reader-store.ts';
+import type { EmbeddingStore } from '../../search/embedding-store.ts';
 import type { HistoryStore } from '../../sources/article-history.ts';
 import type { ChannelStore } from '../../sources/channels/channel-store.ts';
 import type { FeedStore } from '../../sources/feeds/feed-store.ts';
@@ -21,6 +22,7 @@ import { accessStore } from './access-store.ts';
 import { channelStore } from './channel-store.ts';
 import { conversationStore } from './conversation-store.ts';
 import { correctionStore } from './correction-store.ts';
+import { embeddingStore } from './embedding-store.ts';
 import { feedStore } from './feed-store.ts';
 import { folderFileStore } from './folder-file-store.ts';
 import { historyStore } from './history-store.ts';
@@ -57,6 +59,7 @@ export interface SqlStores extends TurnStores {
   readonly channels: ChannelStore;
   readonly stories: StoryStore;
   readonly corrections: CorrectionStore;
+  readonly embeddings: EmbeddingStore;
   readonly proposals: ProposalCache;
   readonly spending: SpendingStore;
   readonly histories: HistoryStore;
@@ -77,6 +80,7 @@ export function sqlStores(database: SqlDatabase): SqlStores {
     channels: channelStore(database),
     stories: storyStore(database),
     corrections: correctionStore(database),
+    embeddings: embeddingStore(database),
     proposals: proposalCache(database),
     spending: spendingStore(database),
     histories: historyStore(database),

@@ -1,7 +1,8 @@
 /** Columns of the tables of stories, alike in every store. */
 export interface StoryTables {
-  /** As far as stories look at it: of both stores' tables of articles these columns are alike. */
+  /** As far as stories and embeddings look at it: of both stores' tables of articles these columns are alike. */
   articles: {
+    number: number;
     id: string;
     version: number;
     state: string;

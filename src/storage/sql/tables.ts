@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely';
+import type { EmbeddingTables } from './embedding-tables.ts';
 import type { FeedTables } from './feed-tables.ts';
 import type { ModelTables } from './model-tables.ts';
 import type { StoryTables } from './story-tables.ts';
 import type { UpkeepTables } from './upkeep-tables.ts';
 
 /** Columns of the tables around readers, alike in every store. Instants are milliseconds since 1970; bodies are JSON. */
-export interface Tables extends FeedTables, ModelTables, StoryTables, UpkeepTables {
+export interface Tables extends EmbeddingTables, FeedTables, ModelTables, StoryTables, UpkeepTables {
   readers: {
     id: Generated<number>;
     chat_id: number;

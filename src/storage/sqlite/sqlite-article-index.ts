@@ -9,7 +9,7 @@ import type {
   SpeakerSummary,
   StoredQuote,
 } from '../../search/article-index.ts';
-import { collectCandidates } from '../../search/collect-candidates.ts';
+import { collectCandidates, type NumberedCandidate } from '../../search/collect-candidates.ts';
 import { rankSurnames } from '../../search/rank-surnames.ts';
 import { dayMsOfNumber } from '../article-number.ts';
 import { isInside, publishedRange } from '../published-range.ts';
@@ -65,12 +65,13 @@ export class SqliteArticleIndex implements ArticleIndex {
         read: (term, inHeading, limit) => this.#postings.read(term, { inHeading, ...range, limit }),
         dayMs: dayMsOfNumber,
       });
-      return best.flatMap(({ number, weight }) => {
+      return best.flatMap((each) => {
+        const { number } = each;
         const found = this.#candidate.get(number);
         const analysis = this.#analysis.get(number);
         if (found === undefined || analysis === undefined || !isInside(published, found.published_at))
           return [];
-        return [toCandidate(found, analysis, weight)];
+        return [toCandidate(found, analysis, each)];
       });
     });
   }
@@ -163,7 +164,7 @@ type CandidateRow = Pick<ArticleRow, 'id' | 'published_at' | 'content_key'>;
 function toCandidate(
   { id, published_at: at, content_key }: CandidateRow,
   analysis: Uint8Array,
-  weight: number,
+  { weight, likeness }: NumberedCandidate,
 ): Candidate {
   return {
     articleId: id,
@@ -171,5 +172,6 @@ function toCandidate(
     contentKey: content_key,
     analysis,
     weight,
+    ...(likeness === undefined ? {} : { likeness }),
   };
 }

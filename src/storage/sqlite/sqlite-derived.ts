@@ -21,6 +21,7 @@ export class SqliteDerived {
   readonly #analysis: Database.Statement<[number], Uint8Array>;
   readonly #insertAnalysis: Database.Statement<[number, Uint8Array]>;
   readonly #deleteAnalysis: Database.Statement<[number]>;
+  readonly #deleteEmbedding: Database.Statement<[number]>;
   #added = new Map<number, UnindexedArticle>();
   #gone: IndexChange[] = [];
 
@@ -34,6 +35,7 @@ export class SqliteDerived {
       .pluck();
     this.#insertAnalysis = database.prepare('INSERT INTO analyses (number, analysis) VALUES (?, ?)');
     this.#deleteAnalysis = database.prepare('DELETE FROM analyses WHERE number = ?');
+    this.#deleteEmbedding = database.prepare('DELETE FROM embeddings WHERE number = ?');
   }
 
   /** Begins a transaction: what one that failed has gathered is forgotten. */
@@ -61,6 +63,7 @@ export class SqliteDerived {
       const analysis = this.#analysis.get(number);
       if (analysis !== undefined) this.#gone.push({ number, analysis, isGone: true });
       this.#deleteAnalysis.run(number);
+      this.#deleteEmbedding.run(number);
       this.quotes.remove(number);
     }
     this.#copies.remove(row);

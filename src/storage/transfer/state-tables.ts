@@ -38,6 +38,7 @@ export const TABLES_LEFT_BEHIND: readonly string[] = [
   'articles',
   'article_versions',
   'analyses',
+  'embeddings',
   'copy_shingles',
   'day_counts',
   'deleted_numbers',

@@ -7,6 +7,7 @@ import { postings } from './0006-postings.ts';
 import { model } from './0007-model.ts';
 import { upkeep } from './0008-upkeep.ts';
 import { corrections } from './0009-corrections.ts';
+import { embeddings } from './0010-embeddings.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   model,
   upkeep,
   corrections,
+  embeddings,
 ];

@@ -9,6 +9,7 @@ import { upkeep } from './0008-upkeep.ts';
 import { model } from './0009-model.ts';
 import { retention } from './0010-retention.ts';
 import { corrections } from './0011-corrections.ts';
+import { embeddings } from './0012-embeddings.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   model,
   retention,
   corrections,
+  embeddings,
 ];
