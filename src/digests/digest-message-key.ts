@@ -4,3 +4,11 @@ import type { Slot } from './next-send.ts';
 export function digestMessageKey(readerId: number, { localDate, slot }: Slot, part: number): string {
   return `digest:${readerId}:${localDate}:${slot}:${part}`;
 }
+
+/** More than a digest has parts. */
+const MOST_PARTS = 30;
+
+/** The keys of all of its parts, in their order. */
+export function digestMessageKeys(readerId: number, slot: Slot): readonly string[] {
+  return Array.from({ length: MOST_PARTS }, (_, part) => digestMessageKey(readerId, slot, part));
+}

@@ -58,7 +58,7 @@ export function nextSend(plan: SendPlan, from: Date, used: Slot | null = null): 
   throw new RangeError(`no ${JSON.stringify(plan.times)} follows ${from.toISOString()} in ${plan.zone}`);
 }
 
-function isLater(one: Slot, other: Slot): boolean {
+export function isLater(one: Slot, other: Slot): boolean {
   return one.localDate > other.localDate || (one.localDate === other.localDate && one.slot > other.slot);
 }
 

@@ -56,6 +56,8 @@ export interface ReaderStore {
   queueDigest(digest: QueuedDigest, now: Date): Promise<boolean>;
   /** Queues those whose slot is not used yet, in one transaction; returns how many. Throws where another worker uses one of the slots meanwhile: then none is stored. */
   queueDigests(digests: readonly QueuedDigest[], now: Date): Promise<number>;
+  /** A digest that was refused by the peer: its slot is free again, its stories are not shown, and it may be queued anew. */
+  takeBack(readerId: number, slot: Slot): Promise<void>;
   /** The reader is never shown the story with this article again. */
   muteStory(readerId: number, articleId: string, now: Date): Promise<void>;
   /** The chat has a new id; its reader keeps everything. */

@@ -60,6 +60,12 @@ export const botAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('pause') }),
   z.object({ kind: z.literal('resume') }),
+  z.object({
+    kind: z.literal('missed'),
+    localDate: z.string(),
+    slot: z.number().int().nonnegative(),
+    isWanted: z.boolean(),
+  }),
   z.object({ kind: z.literal('unsubscribe'), sure: z.boolean() }),
   z.object({ kind: z.literal('subscribe'), time: wallTimes.nullable() }),
   z.object({ kind: z.literal('other-time') }),

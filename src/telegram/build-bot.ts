@@ -16,6 +16,7 @@ import { settingsPage } from './handlers/settings.ts';
 import { subscribe, unsubscribe } from './handlers/subscribe.ts';
 import { isServiceMessage, replyToUnreadable } from './handlers/unreadable.ts';
 import { help, welcome } from './handlers/welcome.ts';
+import { welcomeBack } from './handlers/welcome-back.ts';
 import { normaliseCommand } from './normalise-command.ts';
 import { offerUnknown } from './offer-unknown.ts';
 import { originOf } from './origin.ts';
@@ -88,6 +89,8 @@ function takeTurn(handlingOf: (update: Update) => Handling): MiddlewareFn<BotCon
     if (ctx.callbackQuery === undefined && !isForBot(ctx, services)) return;
     if (await admit(ctx.turn, startParameter(ctx))) {
       if (ctx.message) await offerUnknown(ctx.turn);
+      const { turn } = ctx;
+      if (turn.reader.paused === 'blocked') turn.reader = await welcomeBack(services, turn.reader);
       if (isCommandOrButton(ctx)) ctx.turn.awaitAnswer(null);
       await next();
     } else if (ctx.callbackQuery) await dismissButton(ctx.turn, ctx.callbackQuery.id);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewMessage, SettledMessage } from '../../src/delivery/outbox.ts';
+import { digestMessageKey } from '../../src/digests/digest-message-key.ts';
 import { type Reader, unknownReader } from '../../src/digests/reader.ts';
 import type { Store } from '../../src/storage/open-store.ts';
 import { createTestStore, type TestStore } from './test-store.ts';
@@ -118,6 +119,28 @@ describe('the stores around readers', () => {
         ),
       ).rejects.toThrow();
       expect(await store.outbox.due('interactive', NOW, 10)).toEqual([]);
+    });
+
+    it('have a digest that was refused taken back, and may get it anew', async () => {
+      const reader = await addReader(7);
+      const slot = { localDate: '2026-01-11', slot: 0 };
+      const digest = (key: string, at: typeof slot, story: string) => ({
+        reader,
+        slot: at,
+        messages: [message(key, 7, 'bulk')],
+        shown: new Map([[story, '2026-01-10T05:00:00Z']]),
+        next: null,
+      });
+      const first = digest('a', { localDate: '2026-01-10', slot: 0 }, 'bridge');
+      const refused = digest(digestMessageKey(reader.id, slot, 0), slot, 'pier');
+      await store.readers.queueDigest(first, NOW);
+      await store.readers.queueDigest(refused, later(60));
+      await store.outbox.drop(7, '403', later(61));
+      await store.readers.takeBack(reader.id, slot);
+      expect([...(await store.readers.seen(reader.id)).keys()]).toEqual(['bridge']);
+      expect((await store.readers.get(7))?.lastDigestAt).toEqual(NOW);
+      expect(await store.readers.queueDigest(refused, later(90))).toBe(true);
+      expect((await store.outbox.due('bulk', later(90), 10)).length).toBe(1);
     });
 
     it('take their settings, buttons and messages to a new chat id', async () => {

@@ -68,6 +68,7 @@ function pageTexts(pages: BotWording['pages']): object {
     settingStyle: [pages.settingStyle('full'), pages.settingStyle('short')],
     crowdedDigest: counts.map(pages.crowdedDigest),
     laterDone: pages.laterDone('08:00'),
+    topicsUnmatched: pages.topicsUnmatched(['T', 'U']),
     tellWithdrawn: pages.tellWithdrawn('T'),
     tellCorrected: pages.tellCorrected('T'),
     trouble: pages.trouble('C'),

@@ -1,12 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { CorrectionStore, DigestPart, ToldDigest } from '../../digests/correction-store.ts';
-import { digestMessageKey } from '../../digests/digest-message-key.ts';
+import { digestMessageKeys } from '../../digests/digest-message-key.ts';
 import { toReader } from './reader-rows.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
-/** A digest of more parts is corrected in its first ones. */
-const MOST_PARTS = 30;
 /** Written out, so that SQLite knows its indexes of current and withdrawn articles to serve. */
 const [CURRENT, WITHDRAWN] = [sql.lit('current'), sql.lit('withdrawn')];
 
@@ -141,7 +139,7 @@ function toStory({ key, reports }: z.output<typeof told>[number]): ToldDigest['s
 }
 
 async function partsOf({ query }: SqlDatabase, { reader, slot }: ToldDigest): Promise<readonly DigestPart[]> {
-  const keys = Array.from({ length: MOST_PARTS }, (_, part) => digestMessageKey(reader.id, slot, part));
+  const keys = digestMessageKeys(reader.id, slot);
   const rows = await query
     .selectFrom('outbox')
     .select(['message_key', 'state', 'message_id', 'body'])

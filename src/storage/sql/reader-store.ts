@@ -1,3 +1,4 @@
+import { digestMessageKeys } from '../../digests/digest-message-key.ts';
 import type { Slot } from '../../digests/next-send.ts';
 import type { Reader, ReaderSettings } from '../../digests/reader.ts';
 import type { QueuedDigest, ReaderStore, Rescheduled } from '../../digests/reader-store.ts';
@@ -124,6 +125,10 @@ class SqlReaders implements ReaderStore {
     return free.length;
   }
 
+  async takeBack(readerId: number, slot: Slot): Promise<void> {
+    await takeBack(this.database, readerId, slot);
+  }
+
   async muteStory(readerId: number, articleId: string, now: Date): Promise<void> {
     const values = { latest: NEVER_AGAIN, shown_at: now.getTime() };
     await this.query
@@ -140,6 +145,38 @@ class SqlReaders implements ReaderStore {
   async prune(before: Date, limit: number): Promise<number> {
     return pruneLedger(this.database, before, limit);
   }
+}
+
+async function takeBack(database: SqlDatabase, readerId: number, slot: Slot): Promise<void> {
+  const { query } = database;
+  const used = await query
+    .selectFrom('digest_slots')
+    .select(['queued_at', 'slot'])
+    .where('reader_id', '=', readerId)
+    .where('local_date', '=', slot.localDate)
+    .where('slot', '=', String(slot.slot))
+    .executeTakeFirst();
+  if (used === undefined) return;
+  await database.atomically([
+    query
+      .deleteFrom('shown_stories')
+      .where('reader_id', '=', readerId)
+      .where('shown_at', '=', used.queued_at),
+    query.deleteFrom('outbox').where('message_key', 'in', digestMessageKeys(readerId, slot)),
+    query
+      .deleteFrom('digest_slots')
+      .where('reader_id', '=', readerId)
+      .where('local_date', '=', slot.localDate)
+      .where('slot', '=', used.slot),
+    query
+      .updateTable('readers')
+      .set(({ selectFrom }) => ({
+        last_digest_at: selectFrom('digest_slots')
+          .select((before) => before.fn.max('queued_at').as('at'))
+          .where('reader_id', '=', readerId),
+      }))
+      .where('id', '=', readerId),
+  ]);
 }
 
 async function pruneLedger({ query }: SqlDatabase, before: Date, limit: number): Promise<number> {

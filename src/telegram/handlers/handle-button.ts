@@ -22,6 +22,7 @@ import {
   takeZone,
   unsubscribe,
 } from './subscribe.ts';
+import { answerMissed } from './welcome-back.ts';
 
 /** A button as it was pressed. */
 export interface Pressed {
@@ -54,6 +55,7 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   latest: sendDigest,
   pause,
   resume,
+  missed: answerMissed,
   subscribe: async (turn, { time }) =>
     time === null ? askTime(turn) : askForRest(turn, readWallTimes(time), null),
   unsubscribe: async (turn, { sure }) =>

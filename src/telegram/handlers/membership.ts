@@ -1,7 +1,7 @@
 import type { ChatMemberUpdated } from 'telegraf/types';
-import { planNext } from '../../digests/plan-next.ts';
 import type { ReaderStore } from '../../digests/reader-store.ts';
 import type { BotServices } from '../services.ts';
+import { welcomeBack } from './welcome-back.ts';
 
 /** A pause that the reader asked for stays theirs, and lasts when the bot is let in again. */
 export async function pauseBlocked(readers: ReaderStore, chatId: number): Promise<void> {
@@ -21,8 +21,5 @@ export async function membershipChanged(services: BotServices, change: ChatMembe
     return;
   }
   const reader = await readers.get(chatId);
-  // Digests left out meanwhile are not made up for.
-  if (reader?.paused !== 'blocked') return;
-  await readers.update(chatId, { paused: null, next: planNext(reader, now) });
-  services.wakeSchedule();
+  if (reader?.paused === 'blocked') await welcomeBack(services, reader);
 }

@@ -14,6 +14,7 @@ const FOR_ADMINS: ReadonlySet<string> = new Set([
   'other-time',
   'pause',
   'resume',
+  'missed',
   'forget',
 ]);
 /** What needs no more than a notice at the button. */

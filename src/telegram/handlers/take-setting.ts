@@ -4,6 +4,7 @@ import { parseQuietHours } from '../../digests/parse-quiet-hours.ts';
 import { parseWallTimes } from '../../digests/parse-wall-times.ts';
 import { isQuiet } from '../../digests/quiet-hours.ts';
 import { formatWallTime } from '../../digests/wall-time.ts';
+import { plainForeign } from '../../rendering/foreign-text.ts';
 import type { SettingsPage } from '../bot-action.ts';
 import { say } from '../bot-tree.ts';
 import { shortened } from '../shortened.ts';
@@ -16,6 +17,8 @@ import { planned, settingsPage } from './settings.ts';
 
 /** Longer than a day, hours or topics: a question. */
 const MOST_WORDS = 6;
+/** Of many topics given at once, the first ones are looked up. */
+const MOST_LOOKED_UP = 10;
 
 /** Takes plain words as the answer to what a page of the settings asks for; false where they are no such answer. */
 export async function takeSetting(turn: Turn, page: string, words: string): Promise<boolean> {
@@ -94,8 +97,23 @@ async function takeInterests(turn: Turn, list: InterestList, words: string): Pro
   else if (added.kind === 'added') {
     await turn.changeReader({ interests: added.interests });
     turn.reply(settingsPage(turn, list));
+    if (list === 'topics') await tellUnmatched(turn, added.topics);
   }
   return true;
+}
+
+/** A topic that no story is about may be misspelt, or wait for its day: the reader is told which are such. */
+async function tellUnmatched(turn: Turn, topics: readonly string[]): Promise<void> {
+  const unmatched: string[] = [];
+  for (const topic of topics.slice(0, MOST_LOOKED_UP)) {
+    const { digest } = await turn.services.digester.digest({
+      asOf: turn.now,
+      topics: [topic],
+      maxStories: 1,
+    });
+    if (digest.stories.length === 0) unmatched.push(plainForeign(topic));
+  }
+  if (unmatched.length > 0) turn.reply(say(turn.wording.pages.topicsUnmatched(unmatched)));
 }
 
 /** What is too long for a setting is a question, perhaps. */

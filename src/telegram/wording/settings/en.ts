@@ -60,6 +60,13 @@ export const en: SettingsWording = {
   later: 'Later',
   laterDone: (time) => `I'll send it again at ${time}.`,
   moreOnThis: 'More on this',
+  topicsUnmatched: (topics) =>
+    `Nothing in the latest news is about ${topics.map((topic) => `“${topic}”`).join(', ')} yet. Once something is, it comes first.`,
+  missedQuestion:
+    'Good to have you back. Digests come as before. While I could not reach you, some were missed. Shall I send what is new since?',
+  sendMissed: 'Send it',
+  skipMissed: 'No, go on',
+  missedComes: 'I am sending what you have not seen yet.',
   storyWithdrawn: 'Withdrawn by its outlet since. What stood here is taken out.',
   storyCorrected:
     'Corrected by its outlet since. What stood here is taken out; the button with its number shows how it stands now.',

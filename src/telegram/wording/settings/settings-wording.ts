@@ -52,6 +52,12 @@ export interface SettingsWording {
   readonly later: string;
   readonly laterDone: (time: string) => string;
   readonly moreOnThis: string;
+  readonly topicsUnmatched: (topics: readonly string[]) => string;
+  /** To a reader who blocked the bot and is back. */
+  readonly missedQuestion: string;
+  readonly sendMissed: string;
+  readonly skipMissed: string;
+  readonly missedComes: string;
   /** In a digest that went out, in the place of a story. */
   readonly storyWithdrawn: string;
   readonly storyCorrected: string;
