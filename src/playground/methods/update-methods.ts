@@ -20,7 +20,15 @@ export const updateMethods: MethodTable = {
     },
   },
   setWebhook: {
-    parameters: ['url', 'secret_token', 'allowed_updates', 'max_connections', 'drop_pending_updates'],
+    parameters: [
+      'url',
+      'certificate',
+      'ip_address',
+      'secret_token',
+      'allowed_updates',
+      'max_connections',
+      'drop_pending_updates',
+    ],
     run(call) {
       const url = call.text('url');
       if (!URL.canParse(url)) return badRequest('bad webhook: invalid webhook URL specified');
