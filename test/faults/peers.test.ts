@@ -43,7 +43,8 @@ it('no DNS: the service runs, says that it is not ready, and ends at once when a
 it('Telegram is gone, then back: what readers sent meanwhile is answered once', async () => {
   api = await startFakeBotApi();
   const port = Number(new URL(api.root).port);
-  const { url } = await start({ BOT_API_ROOT: api.root });
+  const { url, log } = await start({ BOT_API_ROOT: api.root });
+  await until(() => /is indexed/.test(log()));
   await until(() => isReady(url));
   await api.close();
   api = await startFakeBotApi(port);
