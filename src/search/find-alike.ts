@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AlikeArticle, Interval } from './article-index.ts';
 import type { ArticleVector, EmbeddingStore } from './embedding-store.ts';
-import { cosine } from './quantise-vector.ts';
+import { cosineTo } from './quantise-vector.ts';
 
 /** What a question may read: 50,000 vectors of 256 dimensions, fewer of longer ones. */
 const SCAN_BYTES = 12_800_000;
 /** Read at once; then others get their turn. */
-const PAGE_BYTES = 128_000;
+const PAGE_BYTES = 256_000;
 const MOST_ALIKE = 30;
 const LEAST_LIKENESS = 0.25;
 
@@ -39,6 +39,7 @@ interface Scanned {
 
 async function scan(store: EmbeddingStore, { model, vector, interval }: AlikeQuery): Promise<Scanned[]> {
   const limit = Math.max(1, Math.floor(PAGE_BYTES / vector.length));
+  const cosine = cosineTo(vector);
   const scanned: Scanned[] = [];
   let page: readonly ArticleVector[] = [];
   let read = 0;
@@ -48,7 +49,7 @@ async function scan(store: EmbeddingStore, { model, vector, interval }: AlikeQue
     // A server that has come to give other vectors under the same name is of no use until all are made anew.
     for (const each of page)
       if (each.vector.length === vector.length)
-        scanned.push({ number: each.number, cosine: cosine(vector, each.vector) });
+        scanned.push({ number: each.number, cosine: cosine(each.vector) });
     read += page.length * vector.length;
     await setImmediate();
   } while (page.length === limit && read < SCAN_BYTES);

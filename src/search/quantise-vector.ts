@@ -9,14 +9,17 @@ export function quantiseVector(vector: readonly number[]): Int8Array {
   return Int8Array.from(vector, (value) => (greatest === 0 ? 0 : Math.round((value / greatest) * MOST)));
 }
 
-/** In -1..1; 0 where one of them has no direction. Both have the same length. */
-export function cosine(one: Int8Array, other: Int8Array): number {
-  const scale = Math.sqrt(dotProduct(one, one) * dotProduct(other, other));
-  return scale === 0 ? 0 : dotProduct(one, other) / scale;
-}
-
-function dotProduct(one: Int8Array, other: Int8Array): number {
-  let sum = 0;
-  for (let place = 0; place < one.length; place++) sum += (one[place] ?? 0) * (other[place] ?? 0);
-  return sum;
+/** The cosine to one vector, in -1..1, of others of its length; 0 where one of them has no direction. */
+export function cosineTo(one: Int8Array): (other: Int8Array) => number {
+  const length = Math.sqrt(one.reduce((sum, value) => sum + value * value, 0));
+  return (other) => {
+    let dot = 0;
+    let squares = 0;
+    for (let place = 0; place < one.length; place++) {
+      const value = other[place] ?? 0;
+      dot += (one[place] ?? 0) * value;
+      squares += value * value;
+    }
+    return length === 0 || squares === 0 ? 0 : dot / (length * Math.sqrt(squares));
+  };
 }
