@@ -6,6 +6,7 @@ import type { Reader } from '../digests/reader.ts';
 import type { KeyboardContext } from './bot-action.ts';
 import { type BotTree, paragraph, say } from './bot-tree.ts';
 import { digestContext } from './digest-context.ts';
+import { inLength } from './in-length.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { newKeyboardKey, type PackedMessage, packTree } from './pack-tree.ts';
 import type { BotServices } from './services.ts';
@@ -94,8 +95,7 @@ function treeOf(services: Rendering, reader: Reader, edition: Edition): BotTree 
     return say(wording.quietWeek, [button(wording.settings, { kind: 'settings' })]);
   const { publicUrl } = services.settings;
   const zone = zoneOf(services, reader);
-  const digest = reader.style === 'short' ? headlinesOf(edition.digest) : edition.digest;
-  const tree = services.renderDigest(digest, {
+  const tree = services.renderDigest(inLength(edition.digest, reader.style), {
     language: reader.language,
     zone,
     ...(publicUrl === undefined ? {} : { publicUrl }),
@@ -103,11 +103,6 @@ function treeOf(services: Rendering, reader: Reader, edition: Edition): BotTree 
   const late = lateLine(edition, wording, zone);
   if (late === null) return tree;
   return { ...tree, blocks: [paragraph({ kind: 'emphasis', text: late }), { kind: 'gap' }, ...tree.blocks] };
-}
-
-/** Headlines with how many report them; a button opens the reports. */
-function headlinesOf(digest: Digest): Digest {
-  return { ...digest, stories: digest.stories.map((story) => ({ ...story, sentences: [], quotes: [] })) };
 }
 
 /** Why it does not come at its minute; null where it does. */

@@ -1,19 +1,25 @@
 import { say } from '../bot-tree.ts';
 import { digestContext } from '../digest-context.ts';
+import { inLength } from '../in-length.ts';
 import { showTyping } from '../show-typing.ts';
 import type { Turn } from '../turn.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** The latest stories, now; those of the last day, or of any age where that day brought none. It leaves the schedule alone. */
+/** The latest stories, now, as the reader's settings want them; those of the last day, or of any age where that day brought none. It leaves the schedule alone. */
 export async function sendDigest(turn: Turn): Promise<void> {
   const { services, reader, now } = turn;
   const { digest } = await showTyping(turn, async () => {
-    const request = { asOf: now, maxStories: reader.stories, readerLanguage: reader.language };
+    const request = {
+      asOf: now,
+      maxStories: reader.stories,
+      readerLanguage: reader.language,
+      interests: reader.interests,
+    };
     const recent = await services.digester.digest({ ...request, since: new Date(now.getTime() - DAY_MS) });
     return recent.digest.stories.length > 0 ? recent : services.digester.digest(request);
   });
   if (digest.stories.length === 0) return turn.reply(say(turn.wording.noArticles));
-  const tree = services.renderDigest(digest, turn.renderOptions());
+  const tree = services.renderDigest(inLength(digest, reader.style), turn.renderOptions());
   turn.reply(tree, digestContext(digest));
 }
