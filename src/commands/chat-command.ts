@@ -5,6 +5,7 @@ import { VerbatimError } from '../errors.ts';
 import type { People } from '../playground/people.ts';
 import type { CommandIo } from './command-io.ts';
 import { programVersion } from './program-version.ts';
+import { refuseAbsentStore } from './refuse-absent-store.ts';
 import { TerminalChat } from './terminal-chat.ts';
 import { terminalOf } from './terminal-of.ts';
 
@@ -17,6 +18,7 @@ export function addChatCommand(program: Command, io: CommandIo): void {
     .description('Talks with the bot in this terminal')
     .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
     .action(async ({ db }: { readonly db?: string }) => {
+      refuseAbsentStore(db);
       const [{ loadConfig }, { startService }, { createLogger }, { systemClock }] = await Promise.all([
         import('../config.ts'),
         import('../main.ts'),

@@ -66,14 +66,14 @@ async function ingest(paths: readonly string[], flags: IngestFlags, io: CommandI
   }
 }
 
-/** A path that is not there, or an address that cannot be had, is a mistake in the command: the exit status says so. */
+/** A path that is not there is a mistake in the command: the exit status says so. What a page or feed does not give is a result. */
 async function* deliveriesOfPaths(paths: readonly string[], io: CommandIo): AsyncGenerator<Delivery> {
   const { readPaths } = await import('../sources/read-paths.ts');
   for (const path of paths) {
     const isAddress = /^https?:\/\//i.test(path);
     for await (const delivery of isAddress ? deliveriesOfAddress(path, io) : readPaths([path])) {
       const isOwn = delivery.kind === 'rejected' && delivery.rejection.id === path;
-      if (isOwn && (isAddress || delivery.rejection.code === 'not-found')) io.setExitCode(1);
+      if (isOwn && !isAddress && delivery.rejection.code === 'not-found') io.setExitCode(1);
       yield delivery;
     }
   }

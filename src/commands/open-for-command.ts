@@ -2,6 +2,7 @@ import type { Explain } from '../answers/explain.ts';
 import type { Application } from '../compose.ts';
 import type { Config } from '../config.ts';
 import type { CommandIo } from './command-io.ts';
+import { refuseAbsentStore } from './refuse-absent-store.ts';
 import { showProgress } from './show-progress.ts';
 
 export interface OpenedApplication {
@@ -19,6 +20,7 @@ export async function openForCommand(
   db: string | undefined,
   explain?: Explain,
 ): Promise<OpenedApplication> {
+  refuseAbsentStore(db);
   const [{ loadConfig }, { openApplication, newsroomOf }] = await Promise.all([
     import('../config.ts'),
     import('../compose.ts'),

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ReindexSummary } from '../sources/reindex-articles.ts';
 import type { CommandIo } from './command-io.ts';
+import { refuseAbsentStore } from './refuse-absent-store.ts';
 import { showProgress } from './show-progress.ts';
 
 export function addReindexCommand(program: Command, io: CommandIo): void {
@@ -10,6 +11,7 @@ export function addReindexCommand(program: Command, io: CommandIo): void {
     .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
     .option('--json', 'print one JSON object')
     .action(async (flags: { readonly db?: string; readonly json?: boolean }) => {
+      refuseAbsentStore(flags.db);
       const summary = await reindex(flags.db ?? io.env.DATABASE_URL ?? 'data/verbatim.db', io);
       io.stdout.write(flags.json ? `${JSON.stringify(summary)}\n` : describe(summary));
     });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { VerbatimError } from '../errors.ts';
 import type { CommandIo } from './command-io.ts';
+import { refuseAbsentStore } from './refuse-absent-store.ts';
 
 export function addRemoveCommand(program: Command, io: CommandIo): void {
   program
@@ -9,6 +10,7 @@ export function addRemoveCommand(program: Command, io: CommandIo): void {
     .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
     .option('--json', 'print one JSON object')
     .action(async (idOrUrl: string, flags: { readonly db?: string; readonly json?: boolean }) => {
+      refuseAbsentStore(flags.db);
       const removed = await remove(idOrUrl, flags.db ?? io.env.DATABASE_URL ?? 'data/verbatim.db');
       io.stdout.write(
         flags.json ? `${JSON.stringify({ removed })}\n` : removed.map((id) => `Withdrawn: ${id}\n`).join(''),

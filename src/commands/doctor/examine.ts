@@ -7,6 +7,7 @@ import { withoutPassword } from '../../storage/without-password.ts';
 import { createBotApi } from '../../telegram/bot-api.ts';
 import { describeProblem } from '../../telegram/peer-problem.ts';
 import { programVersion } from '../program-version.ts';
+import { refuseAbsentStore } from '../refuse-absent-store.ts';
 import type { Finding } from './finding.ts';
 import { isPortFree } from './is-port-free.ts';
 
@@ -51,9 +52,10 @@ function examineProgram(): Finding {
   };
 }
 
-/** Opens the store as the service does; an absent file is made, as the service would make it. */
+/** Opens the store as the service does; an absent file is made, as the service would make it, but not one that `--db` names. */
 async function* examineStore(config: Config): AsyncGenerator<Finding> {
   try {
+    if (config.storeIsNamed) refuseAbsentStore(config.store);
     const { store, close } = await openApplication({ store: config.store });
     try {
       const { articles, first, last } = await store.index.coverage({});

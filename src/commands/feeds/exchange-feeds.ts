@@ -5,6 +5,7 @@ import { readOpml, writeOpml } from '../../sources/feeds/opml.ts';
 import { checkUrl } from '../../sources/fetch/check-url.ts';
 import { readTextFile } from '../../sources/read-text-file.ts';
 import type { CommandIo } from '../command-io.ts';
+import { refuseAbsentStore } from '../refuse-absent-store.ts';
 import { allFeeds } from './list-feeds.ts';
 import { type FeedsFlags, forTerminal, withFeeds } from './with-feeds.ts';
 
@@ -36,6 +37,7 @@ export async function importFeeds(file: string, flags: FeedsFlags, io: CommandIo
 
 /** Writes all feeds as OPML, to a file or to stdout. */
 export async function exportFeeds(file: string | undefined, flags: FeedsFlags, io: CommandIo): Promise<void> {
+  refuseAbsentStore(flags.db);
   const all: StoredFeed[] = [];
   await withFeeds(io, flags, async ({ feeds }) => {
     for await (const feed of allFeeds(feeds)) all.push(feed);
@@ -44,6 +46,6 @@ export async function exportFeeds(file: string | undefined, flags: FeedsFlags, i
   if (file === undefined) io.stdout.write(`${opml}\n`);
   else {
     await writeFile(file, `${opml}\n`);
-    io.stderr.write(`${all.length} feeds are in ${file}\n`);
+    io.stderr.write(`Feeds in ${file}: ${all.length}\n`);
   }
 }

@@ -1,6 +1,7 @@
 import { VerbatimError } from '../../errors.ts';
 import type { FeedStore, StoredFeed } from '../../sources/feeds/feed-store.ts';
 import type { CommandIo } from '../command-io.ts';
+import { refuseAbsentStore } from '../refuse-absent-store.ts';
 import { feedJson, feedLine } from './describe-feed.ts';
 import { type FeedsFlags, forTerminal, withFeeds } from './with-feeds.ts';
 
@@ -16,6 +17,7 @@ export async function* allFeeds(feeds: FeedStore): AsyncGenerator<StoredFeed> {
 }
 
 export async function listFeeds(flags: FeedsFlags, io: CommandIo): Promise<void> {
+  refuseAbsentStore(flags.db);
   await withFeeds(io, flags, async ({ feeds }) => {
     const now = new Date();
     const listed: StoredFeed[] = [];
@@ -32,6 +34,7 @@ export async function listFeeds(flags: FeedsFlags, io: CommandIo): Promise<void>
 }
 
 export async function removeFeeds(urls: readonly string[], flags: FeedsFlags, io: CommandIo): Promise<void> {
+  refuseAbsentStore(flags.db);
   await withFeeds(io, flags, async ({ feeds }) => {
     const removed: string[] = [];
     const unknown: string[] = [];
