@@ -25,7 +25,8 @@ export async function welcomeBack(services: BotServices, reader: Reader): Promis
 
 /** The slot whose digest was refused, else the first one that came up meanwhile. */
 async function missedSlot({ store }: BotServices, reader: Reader, now: Date): Promise<Slot | null> {
-  const { next } = reader;
+  const { next, times } = reader;
+  if (times.length === 0) return null;
   const used = usedSlot(reader);
   if (used !== null && (await isRefused(store, reader, used))) return used;
   return next !== null && next.at <= now ? { localDate: next.localDate, slot: next.slot } : null;
