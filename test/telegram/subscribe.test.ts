@@ -54,6 +54,24 @@ describe('subscribing', () => {
     expect((await ada.say('Nowhereville')).text).toContain('zone of “Nowhereville”');
   });
 
+  it.each(['25:00', 'half past seven', '24.75 in the evening'])(
+    'says that it cannot read “%s”, and waits on for a time',
+    async (words) => {
+      const ada = bot.person();
+      await ada.say('/subscribe');
+      expect((await ada.say(words)).text).toContain(`can't read “${words}” as a time`);
+      expect((await ada.say('7:30')).text).toMatch(/^07:30 in London/);
+    },
+  );
+
+  it('reads what the clock shows within words', async () => {
+    const ada = bot.person();
+    ada.press(await ada.say('/subscribe 9'), 'Other place');
+    await ada.reply();
+    const now = new Date().toISOString().slice(11, 16);
+    expect((await ada.say(`my clock shows ${now}`)).text).toMatch(/^09:00 .+ Right\?$/);
+  });
+
   it('lets a question be a question while it waits for a time', async () => {
     const ada = bot.person();
     await ada.say('/subscribe');

@@ -7,6 +7,7 @@ import { planMoved } from '../../digests/plan-next.ts';
 import { isQuiet } from '../../digests/quiet-hours.ts';
 import { formatWallTime, formatWallTimes, readWallTimes, type WallTime } from '../../digests/wall-time.ts';
 import { say } from '../bot-tree.ts';
+import { looksLikeTime, withoutClockWords } from '../looks-like-time.ts';
 import { shortened } from '../shortened.ts';
 import { clockTime, tellMoment, tellSkipped } from '../told-moment.ts';
 import { button, type Turn } from '../turn.ts';
@@ -87,18 +88,22 @@ export async function takeAwaited(turn: Turn, words: string): Promise<boolean> {
   if (awaiting.kind === 'setting') return takeSetting(turn, awaiting.page, words);
   if (awaiting.kind === 'time') {
     const parsed = parseWallTimes(words);
-    if (parsed === null || (parsed.rest !== '' && parseZone(parsed.rest) === null)) return false;
+    if (parsed === null || (parsed.rest !== '' && parseZone(parsed.rest) === null)) {
+      if (!looksLikeTime(words)) return false;
+      turn.reply(say(turn.wording.timeNotUnderstood(shortened(words))));
+      return true;
+    }
     await askForRest(turn, parsed.times, parsed.rest === '' ? null : parseZone(parsed.rest));
     return true;
   }
   const times = readWallTimes(awaiting.time);
   const zone = parseZone(words);
-  const clock = zone === null ? parseWallTime(words) : null;
+  const clock = zone === null ? parseWallTime(withoutClockWords(words)) : null;
   if (zone !== null) await takeZone(turn, times, zone);
   else if (clock !== null && clock.rest === '')
     confirmZone(turn, times, turn.guessZone(offsetOfClock(clock.time, turn.now)));
   else if (awaiting.proposed !== null && isYes(words)) await takeZone(turn, times, awaiting.proposed);
-  else if (words.trim().split(/\s+/).length <= 2)
+  else if (words.trim().split(/\s+/).length <= 2 || looksLikeTime(words))
     askZone(turn, times, turn.wording.zoneNotUnderstood(shortened(words)));
   else return false;
   return true;

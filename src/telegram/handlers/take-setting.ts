@@ -7,6 +7,7 @@ import { formatWallTime } from '../../digests/wall-time.ts';
 import { plainForeign } from '../../rendering/foreign-text.ts';
 import type { SettingsPage } from '../bot-action.ts';
 import { say } from '../bot-tree.ts';
+import { looksLikeTime } from '../looks-like-time.ts';
 import { shortened } from '../shortened.ts';
 import { tellMoment } from '../told-moment.ts';
 import type { Turn } from '../turn.ts';
@@ -42,7 +43,11 @@ export async function takeSetting(turn: Turn, page: string, words: string): Prom
 
 async function addTimes(turn: Turn, words: string): Promise<boolean> {
   const parsed = parseWallTimes(words);
-  if (parsed === null || parsed.rest !== '') return false;
+  if (parsed === null || parsed.rest !== '') {
+    if (!looksLikeTime(words)) return false;
+    turn.reply(say(turn.wording.timeNotUnderstood(shortened(words))));
+    return true;
+  }
   const times = [...turn.reader.times, ...parsed.times];
   if (times.length > MOST_TIMES) turn.reply(say(turn.wording.pages.tooManyTimes(MOST_TIMES)));
   else if (await setTimes(turn, times)) done(turn, 'main');
