@@ -25,9 +25,11 @@ function authorshipNote(context: RenderContext, answer: Answer): readonly Block[
   ];
 }
 
-function failureNote({ wording }: RenderContext, { modelFailure }: Answer): readonly Block[] {
+function failureNote({ wording }: RenderContext, { modelFailure, sentences }: Answer): readonly Block[] {
   if (modelFailure === undefined) return [];
-  return [{ kind: 'paragraph', children: [emphasis(wording.modelFailed[modelFailure])] }];
+  const isSigned = sentences.some((sentence) => sentence.wording === 'model');
+  const words = `${wording.modelFailed[modelFailure]}${isSigned ? ` ${wording.unsignedAreExact}` : ''}`;
+  return [{ kind: 'paragraph', children: [emphasis(words)] }];
 }
 
 function citationsIn(sentences: readonly Sentence[]): readonly number[] {

@@ -41,12 +41,12 @@ export const en: Wording = {
   modelChose: 'chosen and shortened by a model, in the articles’ own words',
   othersExact: 'the others are the articles’ own',
   modelFailed: {
-    late: 'The model took too long. Sentences without ~ are the articles’ own.',
-    unavailable: 'The model cannot be had just now. Sentences without ~ are the articles’ own.',
-    unconfirmed:
-      'What the model wrote was not confirmed by the articles and is left out. Sentences without ~ are the articles’ own.',
-    'over-budget': 'The model has reached its limit for now. Sentences without ~ are the articles’ own.',
+    late: 'The model took too long.',
+    unavailable: 'The model cannot be had just now.',
+    unconfirmed: 'What the model wrote was not confirmed by the articles and is left out.',
+    'over-budget': 'The model has reached its limit for now.',
   },
+  unsignedAreExact: 'Sentences without ~ are the articles’ own.',
   translated: (language) => `translated by the model, the original is ${language}`,
   original: 'Original',
   sourcesAgree: (sources) => plural(sources, { one: '# source', other: '# sources agree' }),
