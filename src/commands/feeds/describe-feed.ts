@@ -33,7 +33,8 @@ export function feedLine(feed: StoredFeed, now: Date): string {
   const kept = `${counts.articles} ${counts.articles === 1 ? 'article' : 'articles'}${counts.partial > 0 ? `, ${counts.partial} partial` : ''}${counts.rejected > 0 ? `, ${counts.rejected} rejected` : ''}`;
   const last = feed.lastSuccessAt === null ? 'never read' : `read ${ago(feed.lastSuccessAt, now)}`;
   const next = feed.state === 'active' ? `next ${ahead(feed.nextAt, now)}` : feed.state;
-  const trouble = problem === null ? '' : `; ${failures} ${failures === 1 ? 'failure' : 'failures'}: ${problem.message}`;
+  const trouble =
+    problem === null ? '' : `; ${failures} ${failures === 1 ? 'failure' : 'failures'}: ${problem.message}`;
   return `${feed.title || feed.url}\n  ${feed.url}\n  ${kept}; ${last}; ${next}${trouble}`;
 }
 
