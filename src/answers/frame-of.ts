@@ -26,9 +26,7 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
     ...(language === 'und' ? {} : { language }),
     ...(heard.length === 0 ? {} : { heard }),
     ...(understanding.except === undefined ? {} : { except: understanding.except }),
-    ...(answer.kind === 'clarify' && speakers !== undefined && answer.options !== undefined
-      ? { choices: answer.options }
-      : {}),
+    ...(speakers !== undefined && answer.options !== undefined ? { choices: answer.options } : {}),
     ...(known.length === 0 ? {} : { known }),
   };
 }

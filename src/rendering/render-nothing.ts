@@ -65,6 +65,14 @@ function nearestBlocks(context: RenderContext, nearest: Citation, lead: string):
 function nothingButtons(context: RenderContext, answer: Answer): readonly (readonly Button[])[] {
   const { wording } = context;
   const { speakers = [], topic } = answer.understood;
+  if (answer.options !== undefined)
+    return [
+      answer.options.map((option) => ({
+        label: isolateForeign(option),
+        action: { kind: 'choose', option },
+      })),
+      [{ label: wording.report, action: { kind: 'report' } }, ...newTopicButton(context, answer)],
+    ];
   const narrowed = topic !== undefined || answer.understood.from !== undefined;
   const row: Button[] = narrowed
     ? speakers.slice(0, 2).map((name) => ({

@@ -4,6 +4,7 @@ import { claimUnits, type UnitKind } from './claim-units.ts';
 import { explainUnit } from './explain-unit.ts';
 import { findEdits } from './find-edits.ts';
 import { findInventions } from './find-inventions.ts';
+import { findReversals } from './find-reversals.ts';
 import { foldSentence } from './fold-sentence.ts';
 import type { SourceIndex } from './index-source.ts';
 import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
@@ -99,8 +100,9 @@ function suspect({ evidence, text, known, index }: Sentence): readonly Suspicion
   if (index.wholeSentences().has(foldSentence(text).join(' ')))
     return evidence.map(() => ({ logOdds: REPEATED_LOG_ODDS, reason: () => '' }));
   const terms = evidence.map(({ unit }) => unit.term);
+  const edits = findEdits({ sentence: text, terms, known, index });
   return [
-    ...findEdits({ sentence: text, terms, known, index }).map(certain),
+    ...(edits.length > 0 ? edits : findReversals({ sentence: text, terms, index })).map(certain),
     ...missMost(evidence).map(certain),
     ...evidence.map((one) => ({ logOdds: logOddsOf(one), reason: () => explainUnit(one) })),
   ];

@@ -1,7 +1,9 @@
+import { firstPersonIn } from './first-person.ts';
 import { guardDoubts } from './guard-doubts.ts';
 import { hasGuards } from './guard-words.ts';
 import { orderDoubts } from './order-doubts.ts';
 import { readStatement, type Statement } from './read-statement.ts';
+import { reversalsBetween } from './reversals-between.ts';
 import { termDoubts } from './term-doubts.ts';
 
 export interface CheckedWording {
@@ -25,6 +27,9 @@ const OPENING = 3;
  */
 export function checkWording({ text, spans, language }: CheckedWording): readonly string[] {
   if (!hasGuards(language)) return [`free wording cannot be checked in the language “${language}”`];
+  const person = firstPersonIn(text, language);
+  if (person !== undefined)
+    return [`“${person}” outside quotation marks would be the model’s own; name the speaker`];
   return doubtsOfWording(
     text,
     spans.map((span) => readStatement(span, language)),
@@ -66,6 +71,7 @@ function leastDoubts(claim: Statement, sources: readonly Statement[], language: 
       ...termDoubts(claim, source, language),
       ...guardDoubts(claim, source),
       ...orderDoubts(claim, source),
+      ...(claim.text === source.text ? [] : reversalsBetween(claim.text, source.text, language)),
     ];
     if (best.source === undefined || doubts.length < best.doubts.length) best = { doubts, source };
     if (doubts.length === 0) break;

@@ -24,7 +24,7 @@ type Classes = Readonly<Record<GuardClass, string>>;
 const tables: Readonly<Record<string, Classes>> = {
   en: {
     deny:
-      'not no never none nobody nothing neither nor without cannot hardly barely scarcely fail* refus* den* ' +
+      'not no never none nobody nothing neither nor without cannot hardly barely scarcely fail* refus* declin* avoid* prevent* den* ' +
       'contrary despite unlike instead rather false* hoax myth pretend* imagin* fiction* bar save excluding minus apart aside',
     may: 'may might could would can perhaps maybe possibl* probabl* likely unlikely potential*',
     must: 'must should shall',
@@ -44,7 +44,7 @@ const tables: Readonly<Record<string, Classes>> = {
     plan: 'want* plan* propos* threat* promis* vow* pledg*',
   },
   bg: {
-    deny: 'не ни няма* нито никога никой нищо без едва отказ* отрич* отреч* въпреки противно вместо лъж* невярн* измисл*',
+    deny: 'не ни няма* нито никога никой никого нищо без едва отказ* откаж* отрич* отреч* въпреки противно вместо лъж* невярн* измисл*',
     may: 'може могат можеше би биха бихме бих вероятно навярно евентуално възможно',
     must: 'трябва*',
     will: 'ще щеше щяха',
@@ -60,7 +60,7 @@ const tables: Readonly<Record<string, Classes>> = {
     had: '',
   },
   ru: {
-    deny: 'не ни нет никогда никто ничего без едва отказ* отриц* опроверг* вопреки несмотря вместо лож* вымысел вымышл* нельзя',
+    deny: 'не ни нет никогда никто никого никому ничего без едва отказ* откаж* отриц* опроверг* вопреки несмотря вместо лож* вымысел вымышл* нельзя',
     may: 'может могут мог могла могли бы вероятно возможно наверное',
     must: 'должен должна должны нужно',
     will: 'будет будут',
@@ -76,7 +76,7 @@ const tables: Readonly<Record<string, Classes>> = {
     had: '',
   },
   uk: {
-    deny: 'не ні немає ніколи ніхто нічого без ледве відмов* запереч* спрост* всупереч попри замість неправд* вигад*',
+    deny: 'не ні немає ніколи ніхто нікого нікому нічого без ледве відмов* запереч* спрост* всупереч попри замість неправд* вигад*',
     may: 'може можуть міг могла могли би б ймовірно можливо мабуть',
     must: 'повинен повинна повинні мусить треба',
     will: 'буде будуть',

@@ -1,11 +1,11 @@
 import { compareNames, type NameAgreement } from '../../people/compare-names.ts';
-import { nameDistance } from '../../people/edit-distance.ts';
 import { parseName } from '../../people/parse-name.ts';
 import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import type { Asking } from '../asking.ts';
 import { termsOfText } from '../terms-of-text.ts';
 import { findByRole } from './find-by-role.ts';
+import { speltAlike, surnameOf } from './spelt-alike.ts';
 
 /** The quotations of everybody who may be meant by a name. */
 export interface SpeakerQuotes {
@@ -16,6 +16,8 @@ export interface SpeakerQuotes {
   readonly isCut: boolean;
   /** True for those who speak in the role, or for the house, that was asked for: they may be several. */
   readonly isByRole?: boolean;
+  /** Somebody of a like name, where nobody of the name itself speaks: to be offered, never to be taken. */
+  readonly suggestion?: string;
 }
 
 /** Newest first: enough to choose from; on a topic, more are looked for where the topic stands. */
@@ -26,28 +28,33 @@ const SHORTEST_MISSPELT = 5;
 export async function findSpeaker(asking: Asking, name: string): Promise<SpeakerQuotes> {
   const found = await quotesByName(asking, name);
   if (found.quotes.length > 0) return { name, ...found };
-  if (await isSpeaker(asking, name)) return { name, ...found };
+  const ever = await quotesByName(atAnyTime(asking), name);
+  if (ever.quotes.length > 0) return { name, ...found };
   const byRole = await findByRole(asking, name);
   if (byRole.length > 0) return { name, quotes: byRole, isCut: false, isByRole: true };
+  if (ever.suggestion !== undefined) return { name, ...found, suggestion: ever.suggestion };
   if (await standsInArchive(asking, name)) return { name, ...found };
   return (await findMisspelt(asking, name)) ?? { name, ...found };
 }
 
-type Found = Pick<SpeakerQuotes, 'quotes' | 'isCut'>;
+type Found = Pick<SpeakerQuotes, 'quotes' | 'isCut' | 'suggestion'>;
 
 async function quotesByName(asking: Asking, name: string): Promise<Found> {
   const { quotes: all, isCut } = await quotesByKeys(asking, surnameKeyVariants(name));
   const agreements = agreementsWith(name, all);
   const agreeing = all.filter(({ quote }) => agreements.get(quote.speaker?.name ?? '') !== 'different');
   // Names are found by their sound. Where somebody's is written just as asked, those that only sound alike are others.
-  const isAlike = ({ quote }: StoredQuote) => spelling(quote.speaker?.name ?? '') === spelling(name);
+  const isAlike = ({ quote }: StoredQuote) => surnameOf(quote.speaker?.name ?? '') === surnameOf(name);
   const isOtherScript = ({ quote }: StoredQuote) =>
     isCyrillic(quote.speaker?.name ?? '') !== isCyrillic(name);
-  const isNear = ({ quote }: StoredQuote) =>
-    isSpeltNearly(spelling(quote.speaker?.name ?? ''), spelling(name));
-  const isOfOwnScript = agreeing.some(isAlike) ? isAlike : isNear;
-  const exact = agreeing.filter((stored) => isOfOwnScript(stored) || isOtherScript(stored));
-  if (!belongsToNamesake(all.filter(isAlike), agreements)) return { quotes: exact, isCut };
+  const isNear = ({ quote }: StoredQuote) => speltAlike(name, quote.speaker?.name ?? '');
+  const hasAlike = agreeing.some(isAlike);
+  const exact = agreeing.filter(
+    (stored) => isAlike(stored) || (isNear(stored) && (!hasAlike || isOtherScript(stored))),
+  );
+  const suggestion = exact.length === 0 ? agreeing[0]?.quote.speaker?.name : undefined;
+  if (!belongsToNamesake(all.filter(isAlike), agreements))
+    return { quotes: exact, isCut, ...(suggestion === undefined ? {} : { suggestion }) };
   return { quotes: exact.filter(({ quote }) => agreements.get(quote.speaker?.name ?? '') === 'same'), isCut };
 }
 
@@ -79,30 +86,13 @@ function agrees(asked: string, speaker: string): boolean {
   return compareNames(asked, speaker) !== 'different';
 }
 
-function spelling(name: string): string {
-  return (
-    parseName(name)
-      .surnames.at(-1)
-      ?.normalize('NFD')
-      .replace(/[\p{M}'’ʼ]/gu, '') ?? ''
-  );
-}
-
-/** Spellings of one name differ in some letters ("Qaddafi", "Gadhafi"), not in most: keys by sound are coarse. */
-function isSpeltNearly(a: string, b: string): boolean {
-  const limit = Math.floor(Math.max(a.length, b.length) / 2);
-  return nameDistance(a, b, limit) <= limit;
-}
-
 function isCyrillic(name: string): boolean {
   return /\p{Script=Cyrillic}/u.test(name);
 }
 
-/** True where somebody of the name speaks at another time than the one asked for. */
-async function isSpeaker(asking: Asking, name: string): Promise<boolean> {
+function atAnyTime(asking: Asking): Asking {
   const { asOf } = asking.interval;
-  const anyTime = { ...asking, interval: asOf === undefined ? {} : { asOf } };
-  return (await quotesByName(anyTime, name)).quotes.length > 0;
+  return { ...asking, interval: asOf === undefined ? {} : { asOf } };
 }
 
 /** True where the name stands in the archive: then it is spelt right, and its bearer says nothing. */
@@ -111,7 +101,7 @@ async function standsInArchive({ index }: Asking, name: string): Promise<boolean
   return (await index.documentFrequencies(termsOfText(surname))).size > 0;
 }
 
-/** The best-known surname one letter away from one that stands nowhere in the archive. */
+/** The best-known surname one letter away from one that stands nowhere in the archive; only offered where it is written otherwise. */
 async function findMisspelt(asking: Asking, name: string): Promise<SpeakerQuotes | null> {
   const { surnames, given } = parseName(name);
   const [key] = surnameKeyVariants(name);
@@ -121,7 +111,10 @@ async function findMisspelt(asking: Asking, name: string): Promise<SpeakerQuotes
     const { quotes, isCut } = await quotesByKeys(asking, [similar]);
     const meant = quotes.filter(({ quote }) => isMisspelt(asked, given, quote.speaker?.name ?? ''));
     const speaker = meant[0]?.quote.speaker?.name;
-    if (speaker !== undefined) return { name: speaker, quotes: meant, isCut };
+    if (speaker === undefined) continue;
+    return speltAlike(asked, speaker)
+      ? { name: speaker, quotes: meant, isCut }
+      : { name, quotes: [], isCut: false, suggestion: speaker };
   }
   return null;
 }

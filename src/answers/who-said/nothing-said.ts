@@ -1,4 +1,4 @@
-import type { Citation } from '../answer.ts';
+import type { Answer, Citation } from '../answer.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
@@ -6,6 +6,7 @@ import { citationOf } from '../citation-list.ts';
 import { frameOf } from '../frame-of.ts';
 import { nearestPassage } from '../nearest-passage.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { wordsFor } from '../talk/talk-answer.ts';
 import type { TopicMatcher } from '../topic-matcher.ts';
 import { findSpeaker, type SpeakerQuotes } from './find-speaker.ts';
 import { fitOfWords, joinPieces } from './match-quotes.ts';
@@ -20,9 +21,20 @@ export async function nothingSaid(
   const answer = await buildAnswer(asking, {
     kind: 'no-evidence',
     speakers: [speaker.name],
+    ...suggested(asking, speaker),
     ...(nearest === null ? {} : { nearest }),
   });
   return { answer, frame: frameOf(asking, answer) };
+}
+
+/** A question whether somebody of a like name is meant. */
+function suggested(
+  asking: Asking,
+  { suggestion }: SpeakerQuotes,
+): Partial<Pick<Answer, 'sentences' | 'options'>> {
+  if (suggestion === undefined) return {};
+  const text = wordsFor(asking).didYouMean(suggestion);
+  return { sentences: [{ text, citations: [] }], options: [suggestion] };
 }
 
 async function nearestOf(

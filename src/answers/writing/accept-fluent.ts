@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../text/detect-language.ts';
 import { checkTranslation } from '../check/check-translation.ts';
 import { checkWording } from '../check/check-wording.ts';
+import { firstPersonIn } from '../check/first-person.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { Evidence, OfferedSentence } from './offer-evidence.ts';
 import type { ProposedSentence } from './sentence-model.ts';
@@ -68,6 +69,9 @@ function doubtsOfTranslation(
 ): readonly string[] {
   const [span] = spans;
   if (span === undefined || spans.length > 1) return ['a translation may rest on one passage only'];
+  const person = firstPersonIn(text, language);
+  if (person !== undefined)
+    return [`“${person}” outside quotation marks would be the model’s own; name the speaker`];
   return checkTranslation({ text, language, original: span.text, originalLanguage: span.language });
 }
 

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { speltAlike } from '../../src/answers/who-said/spelt-alike.ts';
+import { renderAnswer } from '../../src/rendering/render-answer.ts';
+import { Conversation } from './conversation.ts';
+import { type Newsroom, openNewsroom, type Report } from './newsroom.ts';
+
+const AS_OF = new Date('2031-03-13T12:00:00Z');
+const reports: readonly Report[] = [
+  {
+    id: 'quay',
+    title: 'Quay stays open',
+    text: 'The quay stays open all winter, and nobody will be sent away from it. "We keep the quay open," Nora Pell said.',
+    said: [{ by: 'Nora Pell', words: 'We keep the quay open,' }],
+  },
+  {
+    id: 'crane',
+    title: 'Old crane to go',
+    text: 'The crane is to be sold. "The crane has served its time," Bogdan Rasimir said.',
+    said: [{ by: 'Bogdan Rasimir', words: 'The crane has served its time,' }],
+  },
+];
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom(reports);
+});
+afterAll(() => newsroom[Symbol.asyncDispose]());
+
+const ask = (...questions: readonly [string, ...string[]]): Promise<Answer> =>
+  new Conversation(newsroom, AS_OF).say(...questions);
+
+describe('a name that only sounds like a speaker’s', () => {
+  it.each([
+    ['what did Paul say', 'Paul', 'Nora Pell'],
+    ['what did Paul say about the quay', 'Paul', 'Nora Pell'],
+    ['what did Rasimov say', 'Rasimov', 'Bogdan Rasimir'],
+  ])(
+    '%s: says that there is nothing, and asks whether the other is meant',
+    async (question, asked, other) => {
+      const answer = await ask(question);
+      expect([answer.kind, answer.quotes]).toEqual(['no-evidence', []]);
+      expect(answer.understood.speakers).toEqual([asked]);
+      expect(answer.options).toEqual([other]);
+      expect(answer.sentences.map(({ text }) => text)).toEqual([`Did you mean ${other}?`]);
+    },
+  );
+
+  it('gets the other’s words where the offer is taken', async () => {
+    const answer = await ask('what did Rasimov say', 'Bogdan Rasimir');
+    expect(answer.quotes.map(({ text }) => text)).toEqual(['The crane has served its time,']);
+  });
+
+  it('is offered as a button', async () => {
+    const { buttons } = renderAnswer(await ask('what did Paul say'), { language: 'en', zone: 'UTC' });
+    expect(buttons[0]).toEqual([{ label: 'Nora Pell', action: { kind: 'choose', option: 'Nora Pell' } }]);
+  });
+});
+
+describe('speltAlike', () => {
+  it.each([
+    ['Qaddafi', 'Muammar Gadhafi'],
+    ['Zelenskyy', 'Volodymyr Zelensky'],
+    ['Лукашенка', 'Александр Лукашенко'],
+    ['Зеленского', 'Владимир Зеленский'],
+    ['Clinton', 'Bill Clinton'],
+  ])('takes %s for %s', (asked, speaker) => {
+    expect(speltAlike(asked, speaker)).toBe(true);
+  });
+
+  it.each([
+    ['Paul', 'Nora Pell'],
+    ['Пол', 'Nora Pell'],
+    ['Rasimov', 'Bogdan Rasimir'],
+    ['Расимов', 'Богдан Расимир'],
+  ])('does not take %s for %s', (asked, speaker) => {
+    expect(speltAlike(asked, speaker)).toBe(false);
+  });
+});
