@@ -4,6 +4,7 @@ import { findClauses } from './grammar/find-clauses.ts';
 import type { ParsedSentence } from './grammar/parsed-sentence.ts';
 import type { Language } from './languages/language.ts';
 import { allSieves } from './sieves/all-sieves.ts';
+import { unlessDisclaimed } from './sieves/disclaimed.ts';
 import { isQuotation } from './sieves/is-quotation.ts';
 import type { Article, Attribution, Site } from './sieves/sieve.ts';
 import { findSentences } from './tokens/find-sentences.ts';
@@ -42,7 +43,7 @@ export function readArticle(input: ReadArticleInput): Article {
 function attribute(site: Site, index: number, article: Article): Attribution | null {
   for (const sieve of allSieves) {
     const attribution = sieve(site, index, article);
-    if (attribution !== null) return attribution;
+    if (attribution !== null) return unlessDisclaimed(attribution, article, site);
   }
   return null;
 }

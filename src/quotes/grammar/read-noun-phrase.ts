@@ -52,7 +52,7 @@ function continues(source: SentenceTokens, start: number, i: number): boolean {
   if (i > start && has(bits, WordClass.Time) && !has(tokens.classes[i - 1], WordClass.Determiner))
     return false;
   if (has(bits, STOPS)) return false;
-  if (has(bits, WordClass.Auxiliary)) return false;
+  if (has(bits, WordClass.Auxiliary) || (has(bits, WordClass.Negation) && i > start)) return false;
   if (i > start && (isAdverbBeforeVerb(tokens, i) || isVerbAfterName(tokens, i))) return false;
   if (has(bits, VERB)) return isNounReading(source, start, i);
   if (i > start && /..ed$/.test(word) && bits === 0) return isModifier(source, start, i);

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { Chunk } from '../grammar/chunk.ts';
+import { denies, isDisclaimed } from '../grammar/is-disclaimed.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { attributeToClause } from '../sieves/attribute-to-clause.ts';
 import type { Attribution } from '../sieves/sieve.ts';
@@ -50,6 +51,7 @@ function fewestWords({ tokens }: ParsedSentence): number {
 
 function reports(parse: ParsedSentence, clause: Clause): boolean {
   if (clause.subject < 0 || !has(clause.bits, WordClass.Say)) return false;
+  if (denies(parse, clause) || isDisclaimed(parse, clause)) return false;
   const verb = parse.chunks[clause.verb];
   return clause.kind === 'according' || (verb?.verb !== 'passive' && verb?.verb !== 'infinitive');
 }

@@ -4,7 +4,7 @@ export const englishFunctionWords = {
     isn't wasn't aren't weren't hasn't hadn't haven't won't wouldn't shouldn't can't cannot couldn't didn't doesn't don't isn’t wasn’t aren’t
     weren’t hasn’t hadn’t haven’t won’t wouldn’t shouldn’t can’t couldn’t didn’t doesn’t don’t 's ’s 'd ’d 'll ’ll 've ’ve 're ’re 'm ’m`,
   negation: `not never n't isn't wasn't won't wouldn't can't cannot didn't doesn't don't isn’t wasn’t won’t wouldn’t can’t didn’t doesn’t don’t`,
-  adverb: `also later then again even once often always ever still just only already too instead thus therefore however meanwhile soon
+  adverb: `not never also later then again even once often always ever still just only already too instead thus therefore however meanwhile soon
     twice further famously reportedly repeatedly recently previously earlier simply merely rather quite first finally eventually flatly bluntly
     subsequently initially immediately yet now perhaps maybe indeed nevertheless nonetheless moreover furthermore afterward afterwards
     there here back up down out off away together aloud so very more most almost nearly sometimes frequently jokingly memorably

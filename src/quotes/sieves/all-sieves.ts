@@ -1,3 +1,4 @@
+import { disclaimed } from './disclaimed.ts';
 import { introducedBefore } from './introduced-before.ts';
 import { label } from './label.ts';
 import { laterCue } from './later-cue.ts';
@@ -11,6 +12,7 @@ import { trailingCue } from './trailing-cue.ts';
 
 /** In the order of their precision: the first that decides wins. */
 export const allSieves: readonly Sieve[] = [
+  disclaimed,
   trailingCue,
   signature,
   label,

@@ -6,6 +6,7 @@ import type { TokenStream } from '../tokens/token-stream.ts';
 
 /** Names of the rules, in the order they are tried; `--explain` shows them and confidence is measured for each. */
 export type Rule =
+  | 'not said'
   | 'trailing cue'
   | 'inverted cue'
   | 'according to'
