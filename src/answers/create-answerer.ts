@@ -13,6 +13,7 @@ import { applyFrame } from './understand/apply-frame.ts';
 import { asksForSummary } from './understand/asks-for-summary.ts';
 import { understandQuestion } from './understand/understand-question.ts';
 import type { Understanding } from './understand/understanding.ts';
+import { withoutMarkup } from './understand/without-markup.ts';
 import { withAgreement } from './with-agreement.ts';
 import type { WritingTask } from './writing/sentence-model.ts';
 
@@ -32,7 +33,8 @@ export function createAnswerer({
   explain = () => {},
 }: AnswererParts): Answerer {
   return {
-    async answer(question, signal, onDraft) {
+    async answer(sent, signal, onDraft) {
+      const question = { ...sent, question: withoutMarkup(sent.question) };
       const now = DateTime.fromJSDate(question.asOf, { zone: question.zone });
       const read = understandQuestion({
         question: question.question,
@@ -55,7 +57,7 @@ export function createAnswerer({
         explain,
         skip,
       };
-      const reply = withQuestion(await replyTo(asking), question);
+      const reply = withQuestion(await replyTo(asking), sent);
       const outcome = isInPassing ? { ...reply, frame: question.frame ?? null } : reply;
       explain('evidence', outcome.answer.citations);
       const agreed = { ...outcome, answer: withAgreement(outcome.answer) };

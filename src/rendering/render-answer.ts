@@ -60,8 +60,16 @@ function foundBlocks(context: RenderContext, answer: Answer): readonly Block[] {
   if (answer.kind === 'quotes' && answer.sentences.length > 0 && answer.writer === 'model')
     return [...sentenceBlocks(context, answer), { kind: 'gap' }, ...renderQuotations(context, quotations)];
   return answer.kind === 'quotes' && quotations.length > 0
-    ? renderQuotations(context, quotations)
+    ? [
+        ...sentenceBlocks(context, { ...answer, sentences: ownWords(answer) }),
+        ...renderQuotations(context, quotations),
+      ]
     : [...sentenceBlocks(context, answer), ...renderAttributedQuotations(context, quotations)];
+}
+
+/** What no article says but we do: of whom there is nothing. */
+function ownWords({ sentences }: Answer): Answer['sentences'] {
+  return sentences.filter(({ citations }) => citations.length === 0);
 }
 
 function sentenceBlocks(context: RenderContext, answer: Answer): readonly Block[] {

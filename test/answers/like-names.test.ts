@@ -77,3 +77,22 @@ describe('speltAlike', () => {
     expect(speltAlike(asked, speaker)).toBe(false);
   });
 });
+
+describe('a comparison with somebody who says nothing', () => {
+  it('says so beside the words of the other, and keeps both names', async () => {
+    const answer = await ask('compare Pell and Korvin');
+    expect(answer.understood.speakers).toEqual(['Nora Pell', 'Korvin']);
+    expect(answer.sentences.map(({ text }) => text)).toEqual(['Nothing by Korvin.']);
+    const shown = JSON.stringify(renderAnswer(answer, { language: 'en', zone: 'UTC' }).blocks);
+    expect(shown).toContain('Nothing by Korvin.');
+    expect(shown.split('We keep the quay open').length).toBe(2);
+  });
+});
+
+describe('a name chosen in another script', () => {
+  it('keeps the language of the conversation', async () => {
+    const frame = { kind: 'who-said', speakers: ['Pell'], choices: ['Нора Пелл'], language: 'en' };
+    const asked = { question: 'Нора Пелл', asOf: AS_OF, zone: 'UTC', frame };
+    expect((await newsroom.answerer.answer(asked)).answer.understood.language).toBe('en');
+  });
+});

@@ -7,6 +7,8 @@ const ALIKE = 0.6;
 /** How much less than the best one another sentence may have and still speak for the claim. */
 const NEARLY_AS_ALIKE = 0.2;
 const MOST_LOOKED_AT = 4;
+/** Characters; what is longer is no sentence, and its words are not compared with each other. */
+const LONGEST = 1_500;
 
 export interface ReversibleSentence {
   /** One sentence of a claim, and its compared terms. */
@@ -20,10 +22,11 @@ export interface ReversibleSentence {
  * does not say the reverse.
  */
 export function findReversals({ sentence, terms, index }: ReversibleSentence): readonly string[] {
+  if (sentence.length > LONGEST) return [];
   let fewest: readonly string[] = [];
   for (const at of alike(terms, index)) {
     const range = index.sentences[at];
-    if (range === undefined) continue;
+    if (range === undefined || range.end - range.start > LONGEST) continue;
     const source = (index.sources[range.source] ?? '').slice(range.start, range.end);
     const reasons = reversalsBetween(sentence, source, index.language);
     if (reasons.length === 0) return [];
@@ -39,7 +42,8 @@ function alike(terms: readonly string[], index: SourceIndex): readonly number[] 
     const seen = new Set(positionsOf(term, index).map((at) => index.tokens[at]?.sentence ?? 0));
     for (const at of seen) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  const best = Math.max(0, ...counts.values());
+  let best = 0;
+  for (const count of counts.values()) best = Math.max(best, count);
   if (best === 0 || best < ALIKE * distinct.size) return [];
   return [...counts]
     .filter(([, count]) => count >= best - NEARLY_AS_ALIKE * distinct.size)

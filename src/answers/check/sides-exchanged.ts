@@ -27,13 +27,19 @@ export function sidesExchanged(
 ): readonly string[] {
   return claim.flatMap((verb, at) => {
     if (!verb.isContent || verb.isName || wording.lexicon.isMutual(verb.lower)) return [];
-    const doer = subjectOf(claim, at);
-    const place = source.findIndex(({ term }) => isSameTerm(term, verb.term));
-    if (doer === undefined || place < 0) return [];
-    return [
-      ...exchanged({ claim, at, source, place }, wording),
-      ...(wording.language === 'en' ? otherVoice({ claim, at, source, place }) : []),
-    ];
+    if (subjectOf(claim, at) === undefined) return [];
+    const found = source.flatMap(({ term }, place) =>
+      isSameTerm(term, verb.term)
+        ? [
+            [
+              ...exchanged({ claim, at, source, place }, wording),
+              ...(wording.language === 'en' ? otherVoice({ claim, at, source, place }) : []),
+            ],
+          ]
+        : [],
+    );
+    // One place that says it as the claim does is enough.
+    return found.some((reasons) => reasons.length === 0) ? [] : (found[0] ?? []);
   });
 }
 

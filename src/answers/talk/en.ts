@@ -26,6 +26,7 @@ export const englishTalk: TalkWords = {
   whichTime: (words) => `I cannot tell when “${words}” was. Which time do you mean?`,
   times: ['the last three days', 'the last two weeks', 'the last two months', 'the last two years'],
   whoIsMeant: 'Who is meant? Please give the name.',
+  nothingBy: (name) => `Nothing by ${name}.`,
   didYouMean: (name) => `Did you mean ${name}?`,
   whatIsMeant: 'What do you mean? Please ask in a whole sentence: who, or about what.',
   archive: {

@@ -19,6 +19,8 @@ export interface TalkWords {
   /** Ranges of time in the reader's words, for buttons; each must be readable as a time by itself. */
   readonly times: readonly string[];
   readonly whoIsMeant: string;
+  /** Beside the words of the one who speaks, where two are compared. */
+  readonly nothingBy: (name: string) => string;
   /** Where nobody of the name asked for speaks, and somebody of a like name does. */
   readonly didYouMean: (name: string) => string;
   /** In reply to what only means something after something else: "why?", "what about", "who said that?". */

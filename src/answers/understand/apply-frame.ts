@@ -33,7 +33,7 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
   if (followUp === 'who-else') return { ...kept, understanding: whoElse(kept.understanding, frame) };
   const chosen = choiceIn(understanding, frame);
   if (chosen !== undefined)
-    return { ...kept, understanding: { ...kept.understanding, speakers: [chosen] }, isCompleted: false };
+    return { ...kept, understanding: withChoice(kept.understanding, chosen, frame), isCompleted: false };
   if (understanding.meansLastSpeaker && frame.speakers !== undefined)
     return completed({ ...understanding, speakers: [...frame.speakers, ...understanding.speakers] });
   if (ASKED_BY_ONE_WORD.includes(kind) && topic === undefined && change === undefined) {
@@ -108,6 +108,11 @@ function choiceIn({ speakers, topic }: Understanding, { choices = [] }: Frame): 
     choices.find((choice) => choice.toLowerCase() === asked) ??
     choices.find((choice) => choice.toLowerCase().startsWith(`${asked} `))
   );
+}
+
+/** A name tells no language: who asked in English and is offered a name in Cyrillic letters goes on in English. */
+function withChoice(understanding: Understanding, chosen: string, { language }: Frame): Understanding {
+  return { ...understanding, speakers: [chosen], language: language ?? understanding.language };
 }
 
 /** A person asked back for and chosen stays chosen: "Clinton" is then the Clinton spoken of. */

@@ -4,6 +4,7 @@ import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
+import { wordsFor } from '../talk/talk-answer.ts';
 import { answerWhoSaid } from './answer-who-said.ts';
 
 const QUOTES_EACH = 3;
@@ -14,6 +15,7 @@ const QUOTES_EACH = 3;
  */
 export async function answerCompare(asking: Asking): Promise<AnswerOutcome | null> {
   const outcomes: AnswerOutcome[] = [];
+  const silent: string[] = [];
   for (const speaker of asking.understanding.speakers) {
     const alone = {
       ...asking,
@@ -21,16 +23,30 @@ export async function answerCompare(asking: Asking): Promise<AnswerOutcome | nul
     };
     const outcome = await answerWhoSaid(alone);
     if (outcome !== null) outcomes.push(outcome);
+    if (outcome === null || outcome.answer.kind === 'no-evidence') silent.push(speaker);
   }
   const asked = outcomes.find(({ answer }) => answer.kind === 'clarify');
   if (asked !== undefined) return asked;
   const found = outcomes.map(({ answer }) => answer).filter(({ quotes }) => quotes.length > 0);
   const [first] = outcomes;
   if (first === undefined) return null;
-  if (found.length < 2) return outcomes.find(({ answer }) => answer.quotes.length > 0) ?? first;
+  const heard = outcomes.find(({ answer }) => answer.quotes.length > 0);
+  if (heard === undefined) return first;
+  if (found.length < 2) return { ...heard, answer: withSilent(asking, heard.answer, silent) };
   const answer = await buildAnswer(asking, { kind: 'quotes', ...sideBySide(found) });
   const hasMore = outcomes.some((outcome) => outcome.hasMore || outcome.answer.quotes.length > QUOTES_EACH);
   return { answer, frame: frameOf(asking, answer, asking.skip + QUOTES_EACH), hasMore };
+}
+
+/** The words of one, and that there are none by the other. */
+function withSilent(asking: Asking, answer: Answer, silent: readonly string[]): Answer {
+  const { speakers = [], ...understood } = answer.understood;
+  const told = silent.map((name) => ({ text: wordsFor(asking).nothingBy(name), citations: [] }));
+  return {
+    ...answer,
+    understood: { ...understood, speakers: [...speakers, ...silent] },
+    sentences: [...told, ...answer.sentences],
+  };
 }
 
 /** Quotations of several answers with their citations as one list: an article that both speak in has one number. */
