@@ -4,6 +4,7 @@ import { parseArticle } from '../articles/parse-article.ts';
 import { VerbatimError } from '../errors.ts';
 import { extractPage } from './extract-page.ts';
 import { fileId } from './file-id.ts';
+import { holdsArticle } from './holds-article.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function readArticleFile(path: string, baseFolder: string): Promise
     return parseArticle({ ...received, form: 'plain', text });
 
   const page = await extractPage(text, path);
-  if (page.text === '')
+  if (!holdsArticle(page))
     throw new VerbatimError(
       'bad-input',
       `${path}: no article found in the page. Save the article's text as .txt.`,

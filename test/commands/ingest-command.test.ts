@@ -35,6 +35,14 @@ describe('verbatim ingest', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('rejects a page that holds a word or two and no title', async () => {
+    writeFileSync(join(folder, 'hi.html'), '<p>hi</p>');
+    const { out, exitCode } = await run({ args: ['ingest', folder] });
+    expect(out).toContain('1 rejected');
+    expect(out).toContain('hi.html: no article found in the page.');
+    expect(exitCode).toBe(0);
+  });
+
   it('prints one JSON object with --json', async () => {
     const { out } = await run({ args: ['ingest', '--json', join(folder, 'a.md')] });
     expect(JSON.parse(out)).toEqual({

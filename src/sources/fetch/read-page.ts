@@ -2,6 +2,7 @@ import { VerbatimError } from '../../errors.ts';
 import { type ExtractedPage, extractPage } from '../extract-page.ts';
 import { decodeFeed } from '../feeds/decode-feed.ts';
 import { isSameSite } from '../feeds/same-site.ts';
+import { holdsArticle } from '../holds-article.ts';
 import { shownUrl } from './check-url.ts';
 import { mediaType } from './content-type.ts';
 import type { Fetched, Fetcher } from './fetcher.ts';
@@ -55,7 +56,7 @@ export async function pageOf(fetched: Fetched, isKept: boolean): Promise<ReadPag
     throw new VerbatimError('not-allowed', `${shown} is not kept: the page asks not to be indexed.`);
   const isPlain = mediaType(contentType) === 'text/plain';
   const page = isPlain ? { text } : await extractPage(text, shown);
-  if (page.text.trim() === '')
+  if (page.text.trim() === '' || (!isPlain && !holdsArticle(page)))
     throw new VerbatimError(
       'bad-input',
       `${shown}: no article found in the page. Save its text as .txt and ingest that.`,
