@@ -1,4 +1,5 @@
 import { localDateOf } from './next-send.ts';
+import { parseDays } from './parse-days.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const LONGEST_DAYS = 730;
@@ -40,7 +41,7 @@ export function parsePause(text: string, now: Date, zone: string): PauseEnd | nu
     .trim();
   const today = localDateOf(now, zone);
   if (TOMORROW.test(words)) return { kind: 'until', localDate: after(today, 1) };
-  const days = daysIn(words);
+  const days = daysIn(words) ?? daysUntil(words, today);
   if (days !== null)
     return days < 1 || days > LONGEST_DAYS ? null : { kind: 'until', localDate: after(today, days) };
   const localDate = dateIn(words, today);
@@ -54,6 +55,15 @@ function daysIn(words: string): number | null {
   const count = match[1] === undefined || !/^\d/.test(match[1]) ? 1 : Number(match[1]);
   const unit = match[2] ?? '';
   return count * (/^(?:week|сед|нед|тиж)/.test(unit) ? 7 : /^(?:month|мес|міс)/.test(unit) ? 30 : 1);
+}
+
+/** "Friday": the next one to come. */
+function daysUntil(words: string, today: string): number | null {
+  const named = parseDays(words);
+  const [day] = named ?? [];
+  if (day === undefined || named?.length !== 1) return null;
+  const ahead = (day - new Date(`${today}T00:00Z`).getUTCDay() + 7) % 7;
+  return ahead === 0 ? 7 : ahead;
 }
 
 function dateIn(words: string, today: string): string | null {

@@ -5,10 +5,15 @@ import { asksToStop } from './asks-to-stop.ts';
 export type Intent =
   | { readonly kind: 'subscribe'; readonly words: string }
   | { readonly kind: 'unsubscribe' | 'digest' | 'settings' | 'help' | 'pause' | 'resume' }
+  /** What to leave out, or how long to rest. */
+  | { readonly kind: 'mute' | 'pause-for'; readonly words: string }
   /** No more digests, in words so free that it is asked back. */
   | { readonly kind: 'stop' };
 
-const WHOLE: readonly (readonly [Exclude<Intent['kind'], 'subscribe' | 'stop'>, RegExp])[] = [
+const WHOLE: readonly (readonly [
+  Exclude<Intent['kind'], 'subscribe' | 'stop' | 'mute' | 'pause-for'>,
+  RegExp,
+])[] = [
   [
     'unsubscribe',
     /^(?:stop|unsubscribe(?: me)?|cancel (?:my )?(?:subscription|digest)|no more digests?|стоп|стига|спри|отпиши(?:те)?(?: ме)?|отпишись|отписаться|отпиши(?:те)? меня|без обзори|не присылай(?:те)?(?: больше)?|хватит|досить|зупинись|відпиши(?:ть)?(?: мене)?|відписатися)$/,
@@ -20,13 +25,21 @@ const WHOLE: readonly (readonly [Exclude<Intent['kind'], 'subscribe' | 'stop'>, 
   ['settings', /^(?:(?:my )?settings|настройки|налаштування)$/],
   ['help', /^(?:help(?: me)?|помощ|помощь|помоги|допомога|довідка|что ты умеешь|какво можеш|що ти вмієш)$/],
   ['pause', /^(?:pause|пауза|на паузу|на пауза)$/],
-  ['resume', /^(?:resume|unpause|continue|продължи|продолжи(?:ть)?|продовжити|продовжуй)$/],
+  [
+    'resume',
+    /^(?:resume|unpause|continue|продължи|поднови|продолжи(?:ть)?|возобнови(?:ть|те)?|віднови(?:ти|ть)?|продовжити|продовжуй)$/,
+  ],
 ];
 
 const SUBSCRIBE =
   /^(?:please )?(?:(?:subscribe|sign)(?: me| us)?(?: up)?|абонирай(?:те)?(?: ме)?|абонирам се|искам да се абонирам|подпиши(?:те)?(?: меня)?|подписаться|подписка|хочу подписаться|підпиши(?:ть)?(?: мене)?|підписатися|підписка|хочу підписатися)(?![\p{L}])/u;
 const SEND_ME =
   /^(?:please )?(?:send|give|show|(?:из)?пращай(?:те)?|(?:из)?прати(?:те)?|дай(?:те)?|давай(?:те)?|покажи|присылай(?:те)?|пришли(?:те)?|шли|надсилай(?:те)?|надішли|надішліть)(?: me| ми| мне| мені)?(?: (?:the|a|daily|every|day|всеки|ден|каждый|день|щодня|обзор|обзора|новините|новини|новости|дайджест|огляд|digest|news|latest|последни|последните|последние|останні)(?!\p{L}))+/u;
+
+const PAUSE_FOR =
+  /^(?:please )?(?:pause(?: it| digests?| the digest| my digests?)?|(?:(?:постав(?:и|ь|те|ьте)?|сложи) )?на пауз[уа]|пауза) (?=(?:until|till|for|до|за|на)(?!\p{L}))/u;
+const MUTE = /^(?:please )?(?:mute|заглуши(?:те)?|приглуши(?:те)?) (?=[^?]{2,60}$)/iu;
+const MOVE = /^(?:please )?(?:change|move|set) (?:my |the )?(?:digest )?(?:time|digests?)(?: to)? (?=.*\d)/u;
 
 /** Reads the words as an intent; null for everything that is to be answered from the news. */
 export function readIntent(text: string): Intent | null {
@@ -37,6 +50,12 @@ export function readIntent(text: string): Intent | null {
     .replace(/\s+/g, ' ')
     .trim();
   for (const [kind, pattern] of WHOLE) if (pattern.test(words)) return { kind };
+  const pause = PAUSE_FOR.exec(words);
+  if (pause !== null) return { kind: 'pause-for', words: words.slice(pause[0].length) };
+  const mute = MUTE.exec(text.trim());
+  if (mute !== null) return { kind: 'mute', words: text.trim().slice(mute[0].length) };
+  const move = MOVE.exec(words);
+  if (move !== null) return { kind: 'subscribe', words: words.slice(move[0].length) };
   if (asksToStop(words)) return { kind: 'stop' };
   const subscribe = SUBSCRIBE.exec(words);
   if (subscribe !== null) return { kind: 'subscribe', words: restOf(words, subscribe[0]) };

@@ -12,7 +12,12 @@ describe('readIntent', () => {
     ['підпиши мене о 20:00', 'subscribe', 'о 20:00'],
     ['присылай мне новости в 9', 'subscribe', 'в 9'],
     ['дай новини щодня о 9', 'subscribe', 'о 9'],
-  ])('takes “%s” for a wish to subscribe', (text, kind, words) => {
+    ['change my time to 18:15', 'subscribe', '18:15'],
+    ['mute Ivan Petrov', 'mute', 'Ivan Petrov'],
+    ['pause for a week', 'pause-for', 'for a week'],
+    ['pause until Friday', 'pause-for', 'until friday'],
+    ['постав на паузу до понеділка', 'pause-for', 'до понеділка'],
+  ])('takes “%s” for a wish, with its words', (text, kind, words) => {
     expect(readIntent(text)).toEqual({ kind, words });
   });
 
@@ -32,6 +37,7 @@ describe('readIntent', () => {
     ['pause', 'pause'],
     ['пауза', 'pause'],
     ['resume', 'resume'],
+    ['возобнови', 'resume'],
     ["don't send me anything anymore", 'stop'],
     ['Please don’t send me any more messages!', 'stop'],
     ['stop sending me this', 'stop'],

@@ -72,6 +72,16 @@ describe('subscribing', () => {
     expect((await ada.say(`my clock shows ${now}`)).text).toMatch(/^09:00 .+ Right\?$/);
   });
 
+  it('mutes and pauses in plain words', async () => {
+    const ada = bot.person();
+    await ada.say('/subscribe 8 Sofia');
+    await ada.say('mute Ivan Petrov');
+    expect((await ada.say('pause until Friday')).text).toMatch(/^Paused: no digests before Friday/);
+    const reader = await bot.store.readers.get(ada.chatId);
+    expect(reader?.interests.muted).toEqual(['Ivan Petrov']);
+    expect(reader?.pausedUntil?.getTime()).toBeGreaterThan(Date.now());
+  });
+
   it('lets a question be a question while it waits for a time', async () => {
     const ada = bot.person();
     await ada.say('/subscribe');

@@ -7,6 +7,7 @@ import { changeSettings } from './change-settings.ts';
 import { sendDigest } from './digest.ts';
 import { settingsPage } from './settings.ts';
 import { askToStop, subscribe, takeAwaited, unsubscribe } from './subscribe.ts';
+import { takeSetting } from './take-setting.ts';
 import { help } from './welcome.ts';
 
 /** Longer than anybody's question; a forwarded article is no question. */
@@ -38,6 +39,10 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
       return help(turn);
     case 'pause':
       return forAdmins(turn, pause);
+    case 'pause-for':
+      return forAdmins(turn, () => pauseFor(turn, intent.words));
+    case 'mute':
+      return forAdmins(turn, async () => void (await takeSetting(turn, 'muted', intent.words)));
     case 'resume':
       return forAdmins(turn, resume);
   }
@@ -51,6 +56,11 @@ export async function pause(turn: Turn): Promise<void> {
     );
   await changeSettings(turn, { paused: true });
   turn.reply(say(wording.paused, [button(wording.resume, { kind: 'resume' })]));
+}
+
+async function pauseFor(turn: Turn, words: string): Promise<void> {
+  if (turn.reader.times.length === 0) return pause(turn);
+  if (!(await takeSetting(turn, 'pause', words))) await answerQuestion(turn, words);
 }
 
 export async function resume(turn: Turn): Promise<void> {
