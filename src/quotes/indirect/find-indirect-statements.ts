@@ -130,6 +130,7 @@ function beginsClause({ chunks, tokens }: ParsedSentence, from: number): boolean
   if (first.kind === 'verb') return first.verb === 'infinitive';
   if (first.kind === 'subordinator') return true;
   if (first.kind !== 'noun' && first.kind !== 'pronoun') return false;
+  if (tokens.words[chunks[from + 1]?.from ?? -1] === 'as') return false; // quoted Osei as saying
   for (let i = from + 1; i < chunks.length && i < from + 12; i++) {
     const kind = chunks[i]?.kind;
     if (kind === 'verb') return true;

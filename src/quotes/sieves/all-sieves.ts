@@ -4,6 +4,7 @@ import { label } from './label.ts';
 import { laterCue } from './later-cue.ts';
 import { likeliestReport } from './likeliest-report.ts';
 import { paragraphContinuation, paragraphOfItsOwn, sameParagraph } from './neighbouring-quotations.ts';
+import { quotedFrom } from './quoted-from.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sieve } from './sieve.ts';
 import { signature } from './signature.ts';
@@ -13,6 +14,7 @@ import { trailingCue } from './trailing-cue.ts';
 /** In the order of their precision: the first that decides wins. */
 export const allSieves: readonly Sieve[] = [
   disclaimed,
+  quotedFrom,
   trailingCue,
   signature,
   label,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
+
+const rows = [
+  ['en', 'Ines Duarte, quoting Tom Osei, said: "The dam will hold".', 'Tom Osei', 'Ines Duarte'],
+  ['en', 'Ines Duarte quoted Tom Osei as saying "the dam will hold".', 'Tom Osei', 'Ines Duarte'],
+  ['en', 'Ines Duarte cited Tom Osei’s words: "The dam will hold."', 'Tom Osei', 'Ines Duarte'],
+  [
+    'bg',
+    'Мария Езерова цитира Огнян Тишев: „Мостът е затворен до пролетта“.',
+    'Огнян Тишев',
+    'Мария Езерова',
+  ],
+  [
+    'ru',
+    'Мария Озерова процитировала Олега Тишина: «Мост закрыт до самой весны».',
+    'Олега Тишина',
+    'Мария Озерова',
+  ],
+  [
+    'uk',
+    'Марія Озерна процитувала Олега Тишка: «Міст закрито до самої весни».',
+    'Олега Тишка',
+    'Марія Озерна',
+  ],
+] as const;
+test.each(rows)('tells whom somebody quotes from who quotes, in %s: %s', (language, text, speaker, via) => {
+  const found = extractQuotes({ text, language });
+  expect(found.map((quote) => [quote.speaker?.name, quote.via?.name])).toEqual([[speaker, via]]);
+});
+
+test('leaves words to who says them on somebody’s authority', () => {
+  const [quote] = extractQuotes({
+    text: 'Ines Duarte, citing Tom Osei, said "the dam will hold".',
+    language: 'en',
+  });
+  expect(quote?.speaker?.name).toBe('Ines Duarte');
+});
