@@ -8,6 +8,7 @@ import type { AnswerWriter, WriteOptions } from './answer-writer.ts';
 import type { Answerer, AnswerOutcome, Question } from './answerer.ts';
 import type { Asking } from './asking.ts';
 import type { Explain } from './explain.ts';
+import { inYearWithArticles } from './in-year-with-articles.ts';
 import { replyTo } from './reply-to.ts';
 import { applyFrame } from './understand/apply-frame.ts';
 import { asksForSummary } from './understand/asks-for-summary.ts';
@@ -42,7 +43,7 @@ export function createAnswerer({
         ...languagePrior(question),
       });
       const { understanding, otherwise, skip, text, isInPassing, isCompleted } = applyFrame(
-        read,
+        await inYearWithArticles(index, read, question),
         question.frame,
       );
       explain('understood', understanding);

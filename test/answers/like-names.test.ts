@@ -96,3 +96,18 @@ describe('a name chosen in another script', () => {
     expect((await newsroom.answerer.answer(asked)).answer.understood.language).toBe('en');
   });
 });
+
+describe('a surname that two bear', () => {
+  it('is asked back for, also where each is quoted once', async () => {
+    const words = 'The letters were mine,';
+    const twice = ['Edda Corvel', 'Tobias Corvel'].map((by, at) => ({
+      id: `letters-${at}`,
+      title: 'Letters found',
+      text: `Number ${at}. "${words}" ${by} said of the letters.`,
+      said: [{ by, words }],
+    }));
+    await using own = await openNewsroom(twice);
+    const answer = await new Conversation(own, AS_OF).say('what did Corvel say about the letters');
+    expect([answer.kind, answer.options?.length]).toEqual(['clarify', 2]);
+  });
+});

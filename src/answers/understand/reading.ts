@@ -22,7 +22,7 @@ export interface QuestionParts {
   /** Without politeness, too: what the forms must read. */
   readonly whole: readonly Token[];
   /** The time asked for, as instants. */
-  readonly time: Pick<Understanding, 'from' | 'to'>;
+  readonly time: Pick<Understanding, 'from' | 'to' | 'yearIsGuessed'>;
   /** What the words would change of an earlier question ("and …"). */
   readonly change: Pick<Understanding, 'change'>;
 }
@@ -50,8 +50,12 @@ function partsOf({ question, tokens, forms, now }: Reading): QuestionParts {
   };
 }
 
-function isoRange(range: LocalRange | undefined): Pick<Understanding, 'from' | 'to'> {
+function isoRange(range: LocalRange | undefined): QuestionParts['time'] {
   const from = range?.from?.toUTC().toISO();
   const to = range?.to?.toUTC().toISO();
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  return {
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(range?.yearIsGuessed ? { yearIsGuessed: true } : {}),
+  };
 }

@@ -5,6 +5,8 @@ import type { TimeMeaning, TimeUnit } from './times/time-words.ts';
 export interface LocalRange {
   readonly from?: DateTime;
   readonly to?: DateTime;
+  /** True where the year is a guess: the latest in which the day, month or season has come. */
+  readonly yearIsGuessed?: true;
 }
 
 /** What a slot of a phrase holds: a number, a unit, a date in digits, or a stretch of time. */
@@ -24,8 +26,27 @@ const MONTHS_A_SEASON = 3;
 export function timeOfMeaning(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
   const range = rangeOf(means, slots, now);
   if (range === null || range.from?.isValid === false || range.to?.isValid === false) return null;
-  return range.from !== undefined && range.from > now ? null : range;
+  if (range.from !== undefined && range.from > now) return null;
+  return isYearGuessed(means, slots) ? { ...range, yearIsGuessed: true } : range;
 }
+
+/** The months and days of the calendar that were named without a year, alone or as the bounds of a stretch. */
+function isYearGuessed(means: TimeMeaning, slots: Slots): boolean {
+  const { point, date } = slots;
+  if (isLocalRange(point)) return point.yearIsGuessed === true;
+  if (means === 'numeric-date') return typeof date === 'string' && DAY_AND_MONTH.test(date);
+  return NAMED_ALONE.includes(means) && numberIn(slots, 'month') > 0 && numberIn(slots, 'year') === 0;
+}
+
+const DAY_AND_MONTH = /^\d+[./-]\d+$/;
+const NAMED_ALONE: readonly TimeMeaning[] = [
+  'date',
+  'month',
+  'month-start',
+  'month-middle',
+  'month-end',
+  'between-days',
+];
 
 function rangeOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
   const today = now.startOf('day');

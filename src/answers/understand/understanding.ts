@@ -16,6 +16,8 @@ export interface Understanding {
   /** ISO instants, half-open. */
   readonly from?: string;
   readonly to?: string;
+  /** True where a day or month was named without its year, and the latest is taken. */
+  readonly yearIsGuessed?: true;
   /** A time that no calendar knows, in the question's words ("before the summit"). */
   readonly unclearTime?: string;
   readonly talk?: TalkKind;

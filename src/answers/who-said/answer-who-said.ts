@@ -77,15 +77,18 @@ function whoIsMeant(
 ): readonly Person[] {
   const people = groupPeople(matched.map(({ stored }) => stored));
   if (parseName(asked).given.length > 0 || asked !== speaker.name) return people.slice(0, 1);
-  const most = people[0]?.quotes.length ?? 0;
+  const [first, ...others] = people;
+  const most = first?.quotes.length ?? 0;
   const known = new Map(groupPeople(speaker.quotes).map((person) => [person.name, person.quotes.length]));
-  return people.filter(
-    ({ name, quotes }, index) =>
-      index === 0 ||
-      (parseName(name).given.length > 0 &&
-        quotes.length >= REAL_SHARE * most &&
-        (known.get(name) ?? quotes.length) >= FEWEST_TO_BE_MEANT),
+  // Where nobody of the name is quoted more than once, one quotation is as much as the others have.
+  const fewest = Math.min(FEWEST_TO_BE_MEANT, Math.max(...known.values()));
+  const meant = others.filter(
+    ({ name, quotes }) =>
+      parseName(name).given.length > 0 &&
+      quotes.length >= REAL_SHARE * most &&
+      (known.get(name) ?? quotes.length) >= fewest,
   );
+  return first === undefined ? [] : [first, ...meant];
 }
 
 async function askWhich(asking: Asking, people: readonly Person[]): Promise<AnswerOutcome> {
