@@ -72,7 +72,7 @@ describe('a conversation', () => {
     await ada.say('/subscribe 8 Sofia');
     ada.press(await ada.say('/settings'), 'Digest: 08:00');
     await ada.reply();
-    expect((await ada.say('quarter past nine')).text).toContain('You asked: quarter past nine');
+    expect((await ada.say('quarter past nine')).text).toContain('“quarter past nine” as a time');
     ada.press(await ada.say('/settings'), 'Digest: 08:00');
     await ada.reply();
     expect((await ada.say('21:30')).text).toContain('21:30 Sofia time');
