@@ -5,14 +5,11 @@ import type { Clock } from './delivery/clock.ts';
 import type { Logger } from './delivery/logger.ts';
 import { TELEGRAM_PACE } from './delivery/pace.ts';
 import { createStoreClock } from './delivery/store-clock.ts';
-import { describeError, VerbatimError } from './errors.ts';
-import type { BotHealth } from './ops/add-health.ts';
-import { createHttpApp } from './ops/create-http-app.ts';
 import { countFeedEntries, measureDesk } from './ops/metrics/count-ingested.ts';
-import { type HttpServer, serveHttp } from './ops/serve-http.ts';
 import { createPlayground, type Playground } from './playground/create-playground.ts';
 import { renderAnswer } from './rendering/render-answer.ts';
 import { renderDigest } from './rendering/render-digest.ts';
+import { serveWeb } from './serve-web.ts';
 import { openStore, type Store } from './storage/open-store.ts';
 import type { SourceServices } from './telegram/sources/source-services.ts';
 import { createTelegramBot, type TelegramBot, type Worker } from './telegram/telegram-bot.ts';
@@ -76,7 +73,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     throw error;
   };
   const crew = await joinCrew(options, application.store, stopping.signal).catch(closeAndThrow);
-  const [server, metricsServer] = await serveAll(options, application, {
+  const [server, metricsServer] = await serveWeb(options, application, {
     playground,
     bot: () => bot,
     webhook,
@@ -111,78 +108,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
 }
 
-/** The pages, and the metrics on a port of their own, which nobody but this machine reaches. */
-async function serveAll(
-  options: ServiceOptions,
-  application: Application,
-  parts: WebParts,
-): Promise<readonly [HttpServer, HttpServer | null]> {
-  const server = await serveWeb(options, application, parts);
-  const { metricsPort } = options.config.http;
-  if (application.metrics === null || metricsPort === undefined) return [server, null];
-  try {
-    const { createMetricsApp } = await import('./ops/metrics/create-metrics-app.ts');
-    const app = createMetricsApp(application.metrics);
-    return [
-      server,
-      await serveHttp(app, {
-        host: '127.0.0.1',
-        port: metricsPort,
-        setting: 'METRICS_PORT',
-      }),
-    ];
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-}
-
-interface WebParts {
-  readonly playground: Playground | null;
-  readonly bot: () => TelegramBot | undefined;
-  readonly webhook: Webhook | null;
-}
-
-function serveWeb(
-  { config, version, clock, logger }: ServiceOptions,
-  { store: { index, histories } }: Application,
-  { playground, bot, webhook }: WebParts,
-): Promise<HttpServer> {
-  const app = createHttpApp({
-    version,
-    now: clock.now,
-    countArticles: () => index.articleCount(),
-    bot: () => healthOf(bot()),
-    articleReader: {
-      article: async (id, version) =>
-        version === undefined ? ((await index.articles([id]))[0] ?? null) : index.articleVersion(id, version),
-      history: (id) => histories.history(id),
-      ...(config.keep === undefined ? {} : { keptDays: config.keep.articles }),
-    },
-    onError: (error) => logger.error({}, describeError(error)),
-    ...(webhook === null ? {} : { webhook: intakeOf(webhook, bot) }),
-    ...(playground === null ? {} : { beside: playground.app }),
-  });
-  return serveHttp(app, config.http);
-}
-
 /** Where Telegram is told to bring updates to; null where they are asked for. */
 function webhookOf({ telegram }: Config): Webhook | null {
   if (telegram?.webhook === undefined) return null;
   const { url, secret = secretOf(telegram.token) } = telegram.webhook;
   return { url, secret };
-}
-
-function intakeOf({ url, secret }: Webhook, bot: () => TelegramBot | undefined) {
-  return {
-    path: new URL(url).pathname,
-    secret,
-    receive: async (update: unknown) => {
-      const receiver = bot();
-      if (receiver === undefined) throw new VerbatimError('internal', 'The bot is not there yet.');
-      await receiver.receive(update);
-    },
-  };
 }
 
 /** Feeds are followed by a service, not by a bot that is gone when its terminal is; nor in memory, which no thread shares. */
@@ -251,11 +181,6 @@ async function joinCrew(
   const storeClock = await createStoreClock(leases, clock);
   void storeClock.keep(signal);
   return { clock: storeClock, worker: { id: randomUUID() } };
-}
-
-function healthOf(bot: TelegramBot | undefined): BotHealth {
-  const state = bot?.state ?? { kind: 'connecting' };
-  return state.kind === 'refused' ? { state: state.kind, cause: state.problem.line } : { state: state.kind };
 }
 
 interface BotParts extends Omit<Crew, 'clock'> {

@@ -1,0 +1,90 @@
+import type { Application } from './compose.ts';
+import type { Config } from './config.ts';
+import type { Clock } from './delivery/clock.ts';
+import type { Logger } from './delivery/logger.ts';
+import { describeError, VerbatimError } from './errors.ts';
+import type { BotHealth } from './ops/add-health.ts';
+import { createHttpApp } from './ops/create-http-app.ts';
+import { type HttpServer, serveHttp } from './ops/serve-http.ts';
+import type { Playground } from './playground/create-playground.ts';
+import type { TelegramBot } from './telegram/telegram-bot.ts';
+import type { Webhook } from './telegram/webhook.ts';
+
+export interface WebOptions {
+  readonly config: Config;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface WebParts {
+  readonly playground: Playground | null;
+  readonly bot: () => TelegramBot | undefined;
+  readonly webhook: Webhook | null;
+}
+
+/** The pages, and the metrics on a port of their own, which nobody but this machine reaches. */
+export async function serveWeb(
+  options: WebOptions,
+  application: Application,
+  parts: WebParts,
+): Promise<readonly [HttpServer, HttpServer | null]> {
+  const server = await servePages(options, application, parts);
+  const { metricsPort } = options.config.http;
+  if (application.metrics === null || metricsPort === undefined) return [server, null];
+  try {
+    const { createMetricsApp } = await import('./ops/metrics/create-metrics-app.ts');
+    const app = createMetricsApp(application.metrics);
+    return [
+      server,
+      await serveHttp(app, {
+        host: '127.0.0.1',
+        port: metricsPort,
+        setting: 'METRICS_PORT',
+      }),
+    ];
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+function servePages(
+  { config, version, clock, logger }: WebOptions,
+  { store: { index, histories } }: Application,
+  { playground, bot, webhook }: WebParts,
+): Promise<HttpServer> {
+  const app = createHttpApp({
+    version,
+    now: clock.now,
+    countArticles: () => index.articleCount(),
+    bot: () => healthOf(bot()),
+    articleReader: {
+      article: async (id, version) =>
+        version === undefined ? ((await index.articles([id]))[0] ?? null) : index.articleVersion(id, version),
+      history: (id) => histories.history(id),
+      ...(config.keep === undefined ? {} : { keptDays: config.keep.articles }),
+    },
+    onError: (error) => logger.error({}, describeError(error)),
+    ...(webhook === null ? {} : { webhook: intakeOf(webhook, bot) }),
+    ...(playground === null ? {} : { beside: playground.app }),
+  });
+  return serveHttp(app, config.http);
+}
+
+function intakeOf({ url, secret }: Webhook, bot: () => TelegramBot | undefined) {
+  return {
+    path: new URL(url).pathname,
+    secret,
+    receive: async (update: unknown) => {
+      const receiver = bot();
+      if (receiver === undefined) throw new VerbatimError('internal', 'The bot is not there yet.');
+      await receiver.receive(update);
+    },
+  };
+}
+
+function healthOf(bot: TelegramBot | undefined): BotHealth {
+  const state = bot?.state ?? { kind: 'connecting' };
+  return state.kind === 'refused' ? { state: state.kind, cause: state.problem.line } : { state: state.kind };
+}
