@@ -3,8 +3,8 @@ import type { ProcessedArticle, PutResult } from '../../sources/article-archive.
 import { compareQuotes } from '../../sources/quote-changes.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
 import { dayOf, firstNumberOf } from '../article-number.ts';
-import { type ArticleRow, publishedAtMs, toArticleRow } from '../sqlite/article-rows.ts';
-import type { IndexChange } from '../sqlite/postings/build-segment.ts';
+import { type ArticleRow, publishedAtMs, toArticleRow } from '../article-rows.ts';
+import type { IndexChange } from '../postings/build-segment.ts';
 import { deleteArticles, insertArticles, removeEmbeddings, setStates } from './article-writes.ts';
 import { countDays, type DayChange } from './day-counts.ts';
 import { ensurePartitions } from './month-partitions.ts';

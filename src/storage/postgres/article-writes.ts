@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ArticleRow } from '../sqlite/article-rows.ts';
+import type { ArticleRow } from '../article-rows.ts';
 import { insertRows, toColumns } from './insert-rows.ts';
 
 type NewRow = ArticleRow & { readonly analysis: Uint8Array | null };

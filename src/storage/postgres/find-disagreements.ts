@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { articleTerms } from '../../search/article-terms.ts';
 import type { Disagreement } from '../../sources/article-upkeep.ts';
-import { type ArticleRow, fromArticleRow } from '../sqlite/article-rows.ts';
-import { counted, orphans } from '../sqlite/derived-tables.ts';
-import { readPostings } from '../sqlite/postings/segment-reader.ts';
+import { type ArticleRow, fromArticleRow } from '../article-rows.ts';
+import { counted, orphans } from '../derived-tables.ts';
+import { readPostings } from '../postings/segment-reader.ts';
 import { PostgresPostings } from './postgres-postings.ts';
 import { readQuotes } from './postgres-quotes.ts';
 

@@ -12,9 +12,9 @@ import type {
 import { collectCandidates, type NumberedCandidate } from '../../search/collect-candidates.ts';
 import { rankSurnames } from '../../search/rank-surnames.ts';
 import { dayMsOfNumber } from '../article-number.ts';
+import { numberRange } from '../number-range.ts';
+import { countPostings, readPostings } from '../postings/segment-reader.ts';
 import { isInside, type PublishedRange, publishedRange } from '../published-range.ts';
-import { numberRange } from '../sqlite/number-range.ts';
-import { countPostings, readPostings } from '../sqlite/postings/segment-reader.ts';
 import { countArticles, readCoverage, readSources } from './day-counts.ts';
 import { type PostgresPool, withClient } from './open-pool.ts';
 import { PostgresPostings, type PostingsView } from './postgres-postings.ts';

@@ -3,7 +3,7 @@ import { comparableText } from '../../articles/copies/comparable-text.ts';
 import { type ComparableText, isCopy } from '../../articles/copies/is-copy.ts';
 import { HOLDERS_OF_A_SHINGLE, likelyOrigins } from '../../articles/copies/likely-origins.ts';
 import { sketchOf } from '../../articles/copies/sketch.ts';
-import { type ArticleRow, rangesOf } from '../sqlite/article-rows.ts';
+import { type ArticleRow, rangesOf } from '../article-rows.ts';
 import { insertRows, toColumns } from './insert-rows.ts';
 
 export type ComparedRow = Pick<ArticleRow, 'number' | 'text' | 'skip' | 'source' | 'content_key'>;

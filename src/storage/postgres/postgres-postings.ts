@@ -1,11 +1,11 @@
 import type pg from 'pg';
 import { hashTerm } from '../../search/hash-term.ts';
-import { buildSegment, type IndexChange, MOST_CHANGES } from '../sqlite/postings/build-segment.ts';
-import type { ReadChunk } from '../sqlite/postings/read-list.ts';
-import { findTerm, type SegmentBlock } from '../sqlite/postings/segment-block.ts';
-import { blockId, type TermLists } from '../sqlite/postings/segment-format.ts';
-import type { Found } from '../sqlite/postings/segment-reader.ts';
-import type { Segment } from '../sqlite/postings/segment-tables.ts';
+import { buildSegment, type IndexChange, MOST_CHANGES } from '../postings/build-segment.ts';
+import type { ReadChunk } from '../postings/read-list.ts';
+import type { Segment } from '../postings/segment.ts';
+import { findTerm, type SegmentBlock } from '../postings/segment-block.ts';
+import { blockId, type TermLists } from '../postings/segment-format.ts';
+import type { Found } from '../postings/segment-reader.ts';
 import { insertSegment, readChunks, SegmentParts, segmentWriter } from './segment-rows.ts';
 
 /** Terms and pieces of long lists that are remembered: those of a few questions. */

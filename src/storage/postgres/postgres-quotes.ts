@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { memoisedKeys, surnameKeyOf, whenSaid } from '../quote-keys.ts';
-import { fromQuoteRow, type QuoteRow } from '../sqlite/quote-rows.ts';
-import type { UnindexedArticle } from '../sqlite/unindexed-article.ts';
+import { fromQuoteRow, type QuoteRow } from '../quote-rows.ts';
+import type { UnindexedArticle } from '../unindexed-article.ts';
 import { insertRows, toColumns } from './insert-rows.ts';
 
 /** An article of a batch with what its quotations tell of it. */

@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import { dueSegments, STALE_SECONDS } from '../sqlite/postings/due-segments.ts';
-import { hasLongList, mergeTerm } from '../sqlite/postings/merge-terms.ts';
-import { EVERYTHING } from '../sqlite/postings/number-list.ts';
-import { readList } from '../sqlite/postings/read-list.ts';
-import type { Segment } from '../sqlite/postings/segment-tables.ts';
+import { dueSegments, STALE_SECONDS } from '../postings/due-segments.ts';
+import { hasLongList, mergeTerm } from '../postings/merge-terms.ts';
+import { EVERYTHING } from '../postings/number-list.ts';
+import { readList } from '../postings/read-list.ts';
+import type { Segment } from '../postings/segment.ts';
 import { inTransaction } from './in-transaction.ts';
 import { type PostgresPool, withClient } from './open-pool.ts';
 import { deleteSegmentRows, insertSegment, readChunks, SegmentParts, segmentWriter } from './segment-rows.ts';

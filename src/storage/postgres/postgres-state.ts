@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type ArticleRow, fromArticleRow } from '../sqlite/article-rows.ts';
+import { type ArticleRow, fromArticleRow } from '../article-rows.ts';
 import { insertRows, isEmptyStore, readRows } from '../transfer/sql-state.ts';
 import type { StateReader, StateWriter } from '../transfer/state-access.ts';
 import { migrate } from './migrate.ts';

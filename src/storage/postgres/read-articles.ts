@@ -2,8 +2,8 @@ import type pg from 'pg';
 import type { StoredArticle } from '../../articles/article.ts';
 import type { Interval } from '../../search/article-index.ts';
 import { dayOf, firstNumberOf, UNDATED_DAY } from '../article-number.ts';
+import { type ArticleRow, fromArticleRow } from '../article-rows.ts';
 import { publishedRange } from '../published-range.ts';
-import { type ArticleRow, fromArticleRow } from '../sqlite/article-rows.ts';
 
 /** All but what ranking reads. */
 const COLUMNS = `number, id, version, state, origin, hash, content_key, title, url, source, source_is_claimed, author,

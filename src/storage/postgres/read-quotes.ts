@@ -1,8 +1,8 @@
 import type { Interval, SpeakerSummary, StoredQuote } from '../../search/article-index.ts';
+import { numberRange } from '../number-range.ts';
 import { endOfVisible, publishedRange, saidRange } from '../published-range.ts';
 import { HALF_DAY_MS } from '../quote-keys.ts';
-import { numberRange } from '../sqlite/number-range.ts';
-import { fromQuoteRow, type QuoteRow } from '../sqlite/quote-rows.ts';
+import { fromQuoteRow, type QuoteRow } from '../quote-rows.ts';
 import { type PostgresPool, withClient } from './open-pool.ts';
 
 /** "Who speaks here" is told from this many quotations: enough for a list of names, however large the archive. */

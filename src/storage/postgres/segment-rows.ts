@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import type { SegmentBlock } from '../sqlite/postings/segment-block.ts';
-import { blockId, chunkId } from '../sqlite/postings/segment-format.ts';
-import type { Segment } from '../sqlite/postings/segment-tables.ts';
-import { type SegmentSink, SegmentWriter } from '../sqlite/postings/segment-writer.ts';
+import type { Segment } from '../postings/segment.ts';
+import type { SegmentBlock } from '../postings/segment-block.ts';
+import { blockId, chunkId } from '../postings/segment-format.ts';
+import { type SegmentSink, SegmentWriter } from '../postings/segment-writer.ts';
 import { insertRows, toColumns } from './insert-rows.ts';
 
 /** A block travels whole for each term that is looked up: small ones cost less, and PostgreSQL packs eight into a page. */

@@ -1,6 +1,6 @@
-import type { TermOfSegment } from '../sqlite/postings/merge-terms.ts';
-import { BlockReader, type SegmentBlock } from '../sqlite/postings/segment-block.ts';
-import type { TermLists } from '../sqlite/postings/segment-format.ts';
+import type { TermOfSegment } from '../postings/merge-terms.ts';
+import { BlockReader, type SegmentBlock } from '../postings/segment-block.ts';
+import type { TermLists } from '../postings/segment-format.ts';
 import { type PostgresPool, withClient } from './open-pool.ts';
 import { readBlocks } from './segment-rows.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ArticleVector, EmbeddingStore, WalkPlace } from '../../search/embedding-store.ts';
+import { numberRange } from '../number-range.ts';
 import { publishedRange } from '../published-range.ts';
-import { numberRange } from '../sqlite/number-range.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** Written out, so that SQLite knows its index of current articles to serve. */

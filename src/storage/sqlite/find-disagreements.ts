@@ -1,7 +1,7 @@
 import { articleTerms } from '../../search/article-terms.ts';
 import type { Disagreement } from '../../sources/article-upkeep.ts';
-import { type ArticleRow, fromArticleRow } from './article-rows.ts';
-import { counted, orphans } from './derived-tables.ts';
+import { type ArticleRow, fromArticleRow } from '../article-rows.ts';
+import { counted, orphans } from '../derived-tables.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { SqlitePostings } from './sqlite-postings.ts';
 import { SqliteQuotes } from './sqlite-quotes.ts';

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { VerbatimError } from '../../errors.ts';
 import { migrate, refuseStrangers } from './migrate.ts';
-import { rebuildMissingPostings } from './postings/rebuild-postings.ts';
+import { rebuildMissingPostings } from './rebuild-postings.ts';
 import { translateSqliteError } from './sqlite-errors.ts';
 
 export type SqliteDatabase = Database.Database;

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ArticleArchive, ProcessedArticle, PutResult } from '../../sources/article-archive.ts';
 import { compareQuotes } from '../../sources/quote-changes.ts';
 import { type AnalysedArticle, analysed } from '../analysed-article.ts';
-import { type ArticleRow, publishedAtMs, toArticleRow } from './article-rows.ts';
+import { type ArticleRow, publishedAtMs, toArticleRow } from '../article-rows.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { runSqlite } from './run-sqlite.ts';
 import { SqliteArticleNumbers } from './sqlite-article-numbers.ts';

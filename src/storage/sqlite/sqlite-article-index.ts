@@ -12,9 +12,9 @@ import type {
 import { collectCandidates, type NumberedCandidate } from '../../search/collect-candidates.ts';
 import { rankSurnames } from '../../search/rank-surnames.ts';
 import { dayMsOfNumber } from '../article-number.ts';
+import { type ArticleRow, fromArticleRow } from '../article-rows.ts';
+import { numberRange } from '../number-range.ts';
 import { isInside, publishedRange } from '../published-range.ts';
-import { type ArticleRow, fromArticleRow } from './article-rows.ts';
-import { numberRange } from './number-range.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { runSqlite } from './run-sqlite.ts';
 import { SqliteDayCounts } from './sqlite-day-counts.ts';

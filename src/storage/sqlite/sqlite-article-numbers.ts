@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { dayOf, firstNumberOf } from '../article-number.ts';
-import type { ArticleRow } from './article-rows.ts';
+import type { ArticleRow } from '../article-rows.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
 /** Gives out article numbers, see article-number.ts. */

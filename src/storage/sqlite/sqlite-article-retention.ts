@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { ArticleRetention, DueArticles, RetentionLimits } from '../../sources/article-retention.ts';
+import type { ArticleRow } from '../article-rows.ts';
 import { type DueNumbers, dueNumbers } from '../due-numbers.ts';
-import type { ArticleRow } from './article-rows.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { runSqlite } from './run-sqlite.ts';
 import { SqliteArticleNumbers } from './sqlite-article-numbers.ts';

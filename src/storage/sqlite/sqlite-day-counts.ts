@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Coverage, Interval } from '../../search/article-index.ts';
 import { dayOf, startOfDayMs, UNDATED_DAY } from '../article-number.ts';
+import type { ArticleRow } from '../article-rows.ts';
 import { FARTHEST_MS, type PublishedRange, publishedRange } from '../published-range.ts';
-import type { ArticleRow } from './article-rows.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
 interface Days {

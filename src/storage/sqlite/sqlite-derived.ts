@@ -1,13 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { AnalysedArticle } from '../analysed-article.ts';
-import type { ArticleRow } from './article-rows.ts';
+import type { ArticleRow } from '../article-rows.ts';
+import type { IndexChange } from '../postings/build-segment.ts';
+import type { UnindexedArticle } from '../unindexed-article.ts';
 import type { SqliteDatabase } from './open-database.ts';
-import type { IndexChange } from './postings/build-segment.ts';
 import { SqliteCopies } from './sqlite-copies.ts';
 import { SqliteDayCounts } from './sqlite-day-counts.ts';
 import { SqlitePostings } from './sqlite-postings.ts';
 import { SqliteQuotes } from './sqlite-quotes.ts';
-import type { UnindexedArticle } from './unindexed-article.ts';
 
 /**
  * All that is found by an article: postings, analyses, quotations, shingles, counts. Within a transaction it is gathered, and

@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3';
 import { hashTerm } from '../../search/hash-term.ts';
-import { buildSegment, type IndexChange, MOST_CHANGES } from './postings/build-segment.ts';
-import type { NumberWindow } from './postings/number-list.ts';
-import { SegmentMerger } from './postings/segment-merger.ts';
-import { countPostings, type Found, readPostings } from './postings/segment-reader.ts';
-import { type Segment, SegmentTables } from './postings/segment-tables.ts';
-import { SegmentWriter } from './postings/segment-writer.ts';
+import { buildSegment, type IndexChange, MOST_CHANGES } from '../postings/build-segment.ts';
+import type { NumberWindow } from '../postings/number-list.ts';
+import type { Segment } from '../postings/segment.ts';
+import { countPostings, type Found, readPostings } from '../postings/segment-reader.ts';
+import { SegmentWriter } from '../postings/segment-writer.ts';
+import { SegmentMerger } from './segment-merger.ts';
+import { SegmentTables } from './segment-tables.ts';
 
 /** Terms of which it is remembered where they stand: those of a few questions. */
 const REMEMBERED_TERMS = 512;

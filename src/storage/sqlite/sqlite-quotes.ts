@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { Interval, SpeakerSummary, StoredQuote } from '../../search/article-index.ts';
+import { type NumberRange, numberRange } from '../number-range.ts';
 import { endOfVisible, publishedRange, saidRange } from '../published-range.ts';
 import { HALF_DAY_MS, memoisedKeys, surnameKeyOf, whenSaid } from '../quote-keys.ts';
-import { type NumberRange, numberRange } from './number-range.ts';
+import { fromQuoteRow, type QuoteRow } from '../quote-rows.ts';
+import type { UnindexedArticle } from '../unindexed-article.ts';
 import type { SqliteDatabase } from './open-database.ts';
-import { fromQuoteRow, type QuoteRow } from './quote-rows.ts';
-import type { UnindexedArticle } from './unindexed-article.ts';
 
 /** "Who speaks here" is told from this many quotations: enough for a list of names, however large the archive. */
 const QUOTES_FOR_SPEAKERS = 5_000;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { VerbatimError } from '../../errors.ts';
+import { type ArticleRow, fromArticleRow } from '../article-rows.ts';
 import { insertRows, isEmptyStore, readRows } from '../transfer/sql-state.ts';
 import type { StateReader, StateWriter } from '../transfer/state-access.ts';
-import { type ArticleRow, fromArticleRow } from './article-rows.ts';
 import { openDatabase } from './open-database.ts';
 import { SqliteArticleArchive } from './sqlite-article-archive.ts';
 import { sqliteSqlDatabase } from './sqlite-sql-database.ts';

@@ -1,4 +1,4 @@
-import { counted, orphans } from './derived-tables.ts';
+import { counted, orphans } from '../derived-tables.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
 /** Removes derived rows of no current article and mends counts, each table in a transaction of its own. */

@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashTerm } from '../../../src/search/hash-term.ts';
 import { firstNumberOf } from '../../../src/storage/article-number.ts';
+import { ByteReader } from '../../../src/storage/postings/byte-reader.ts';
+import { ByteWriter } from '../../../src/storage/postings/byte-writer.ts';
+import { EVERYTHING, readNumbers, writeNumbers } from '../../../src/storage/postings/number-list.ts';
 import { openDatabase, type SqliteDatabase } from '../../../src/storage/sqlite/open-database.ts';
-import { ByteReader } from '../../../src/storage/sqlite/postings/byte-reader.ts';
-import { ByteWriter } from '../../../src/storage/sqlite/postings/byte-writer.ts';
-import { EVERYTHING, readNumbers, writeNumbers } from '../../../src/storage/sqlite/postings/number-list.ts';
 import { SqlitePostings } from '../../../src/storage/sqlite/sqlite-postings.ts';
 
 let database: SqliteDatabase;

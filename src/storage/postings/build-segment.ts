@@ -1,4 +1,4 @@
-import { articleTerms } from '../../../search/article-terms.ts';
+import { articleTerms } from '../../search/article-terms.ts';
 import { type PostingKind, postingKinds } from './segment-format.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 

@@ -1,8 +1,8 @@
+import type { SegmentTables } from '../sqlite/segment-tables.ts';
 import { EVERYTHING, mergeNumbers, withoutNumbers } from './number-list.ts';
 import { isLongList, type ReadChunk, readList } from './read-list.ts';
 import type { SegmentCursor } from './segment-cursor.ts';
 import { KINDS, type PostingKind, postingKinds, type TermLists } from './segment-format.ts';
-import type { SegmentTables } from './segment-tables.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 
 /** Postings between two looks at the clock, about a tenth of a second's work. */

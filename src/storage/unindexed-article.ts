@@ -1,4 +1,4 @@
-import type { ProcessedArticle } from '../../sources/article-archive.ts';
+import type { ProcessedArticle } from '../sources/article-archive.ts';
 
 /** An article that a batch has stored and has yet to index, under its number. */
 export interface UnindexedArticle extends Pick<ProcessedArticle, 'quotes'> {

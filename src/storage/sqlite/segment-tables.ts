@@ -1,18 +1,8 @@
 import type Database from 'better-sqlite3';
-import { findTerm, type SegmentBlock } from './segment-block.ts';
-import { blockId, chunkId, type TermLists } from './segment-format.ts';
-import type { SegmentSink } from './segment-writer.ts';
-
-/** A row of `posting_segments` that may be read. */
-export interface Segment {
-  readonly id: number;
-  /** Never two segments have the same one, though an id is used again. */
-  readonly token: number;
-  readonly articles: number;
-  /** The smallest and the greatest number in it. */
-  readonly oldest: number;
-  readonly newest: number;
-}
+import type { Segment } from '../postings/segment.ts';
+import { findTerm, type SegmentBlock } from '../postings/segment-block.ts';
+import { blockId, chunkId, type TermLists } from '../postings/segment-format.ts';
+import type { SegmentSink } from '../postings/segment-writer.ts';
 
 /** The rows of segments. All that is written is written within the caller's transaction. */
 export class SegmentTables {

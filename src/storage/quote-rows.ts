@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Quote } from '../../quotes/quote.ts';
-import type { StoredQuote } from '../../search/article-index.ts';
+import type { Quote } from '../quotes/quote.ts';
+import type { StoredQuote } from '../search/article-index.ts';
 
 /** A row of `quotes` with what its article says about when. */
 export interface QuoteRow {

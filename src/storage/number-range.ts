@@ -1,5 +1,5 @@
-import { dayOf, firstNumberOf, UNDATED_DAY } from '../article-number.ts';
-import { FARTHEST_MS, type PublishedRange } from '../published-range.ts';
+import { dayOf, firstNumberOf, UNDATED_DAY } from './article-number.ts';
+import { FARTHEST_MS, type PublishedRange } from './published-range.ts';
 
 /** Article numbers `[from, to)`. */
 export interface NumberRange {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { StoredArticle } from '../../articles/article.ts';
-import type { ProcessedArticle } from '../../sources/article-archive.ts';
-import type { Range } from '../../text/range.ts';
+import type { StoredArticle } from '../articles/article.ts';
+import type { ProcessedArticle } from '../sources/article-archive.ts';
+import type { Range } from '../text/range.ts';
 
 const rangesSchema = z.array(z.object({ start: z.number(), end: z.number() }));
 const flagsSchema = z.array(z.enum(['bidi-override', 'invisible-characters', 'partial']));

@@ -1,4 +1,4 @@
-import { NUMBERS_PER_DAY, UNDATED_DAY } from '../article-number.ts';
+import { NUMBERS_PER_DAY, UNDATED_DAY } from './article-number.ts';
 
 const IS_CURRENT = "(SELECT 1 FROM articles a WHERE a.number = d.number AND a.state = 'current')";
 /** The day that an article's number tells, see article-number.ts. */

@@ -1,4 +1,4 @@
-import { NUMBERS_PER_DAY } from '../../article-number.ts';
+import { NUMBERS_PER_DAY } from '../article-number.ts';
 import type { NumberRange } from '../number-range.ts';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';

@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
-import { dueSegments, STALE_SECONDS } from './due-segments.ts';
-import { mergeTerms } from './merge-terms.ts';
-import { SegmentCursor } from './segment-cursor.ts';
-import type { Segment, SegmentTables } from './segment-tables.ts';
-import { SegmentWriter } from './segment-writer.ts';
+import { dueSegments, STALE_SECONDS } from '../postings/due-segments.ts';
+import { mergeTerms } from '../postings/merge-terms.ts';
+import type { Segment } from '../postings/segment.ts';
+import { SegmentCursor } from '../postings/segment-cursor.ts';
+import { SegmentWriter } from '../postings/segment-writer.ts';
+import type { SegmentTables } from './segment-tables.ts';
 
 interface Merge {
   readonly target: Segment;

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import { SqlitePostings } from '../sqlite-postings.ts';
-import type { IndexChange } from './build-segment.ts';
+import type { IndexChange } from '../postings/build-segment.ts';
+import { SqlitePostings } from './sqlite-postings.ts';
 
 const ARTICLES_AT_A_TIME = 4_096;
 

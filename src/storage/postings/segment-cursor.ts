@@ -1,6 +1,6 @@
+import type { SegmentTables } from '../sqlite/segment-tables.ts';
 import { BlockReader, type SegmentBlock } from './segment-block.ts';
 import type { TermLists } from './segment-format.ts';
-import type { SegmentTables } from './segment-tables.ts';
 
 const BLOCKS_AT_A_TIME = 16;
 
