@@ -115,9 +115,14 @@ function webhookOf({ telegram }: Config): Webhook | null {
   return { url, secret };
 }
 
-/** Feeds are followed by a service, not by a bot that is gone when its terminal is; nor in memory, which no thread shares. */
-function sourcesOf({ config, clock, logger, keepsReaders }: ServiceOptions, { store, metrics }: Application) {
-  if (keepsReaders === false || config.store === ':memory:') return null;
+/** A bot that is gone when its terminal is keeps nothing in order, and no thread shares a store in memory. */
+function keepsHouse({ config, keepsReaders }: ServiceOptions): boolean {
+  return keepsReaders !== false && config.store !== ':memory:';
+}
+
+function sourcesOf(options: ServiceOptions, { store, metrics }: Application) {
+  if (!keepsHouse(options)) return null;
+  const { config, clock, logger } = options;
   const { feeds, channels } = store;
   const { allowPrivate } = config.sources;
   const { desk, stop } = followSources({
@@ -131,13 +136,9 @@ function sourcesOf({ config, clock, logger, keepsReaders }: ServiceOptions, { st
   return { feeds, channels, desk: measureDesk(desk, metrics), stop };
 }
 
-/** Old articles are deleted by a service, as feeds are followed. */
-function retentionOf(
-  { config, clock, logger, keepsReaders }: ServiceOptions,
-  { store: { leases } }: Application,
-  { worker }: Crew,
-) {
-  if (config.keep === undefined || keepsReaders === false || config.store === ':memory:') return null;
+function retentionOf(options: ServiceOptions, { store: { leases } }: Application, { worker }: Crew) {
+  const { config, clock, logger } = options;
+  if (config.keep === undefined || !keepsHouse(options)) return null;
   return keepRetention({
     database: config.store,
     kept: config.keep,
@@ -148,13 +149,9 @@ function retentionOf(
   });
 }
 
-/** Articles are embedded by a service, as old ones are deleted. */
-function embeddingsOf(
-  { config, clock, logger, keepsReaders }: ServiceOptions,
-  { store: { leases, index } }: Application,
-  { worker }: Crew,
-) {
-  if (config.embeddings === undefined || keepsReaders === false || config.store === ':memory:') return null;
+function embeddingsOf(options: ServiceOptions, { store: { leases, index } }: Application, { worker }: Crew) {
+  const { config, clock, logger } = options;
+  if (config.embeddings === undefined || !keepsHouse(options)) return null;
   return keepEmbeddings({
     database: config.store,
     model: config.embeddings,

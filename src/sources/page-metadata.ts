@@ -1,4 +1,4 @@
-import { readInstant } from '../articles/parse-published-at.ts';
+import { parseFeedDate } from './feeds/parse-feed-date.ts';
 import type { PageDocument } from './page-dom.ts';
 
 export interface PageMetadata {
@@ -47,12 +47,9 @@ export function readPageMetadata(document: PageDocument): PageMetadata {
   };
 }
 
-/** Pages write dates in many forms; one that cannot be read is no reason to refuse the page. */
+/** Pages write dates in as many forms as feeds; one that cannot be read is no reason to refuse the page. */
 export function toInstant(stated: string | undefined): string | undefined {
-  if (stated === undefined) return undefined;
-  const instant = readInstant(stated) ?? Date.parse(stated);
-  if (typeof instant === 'string') return instant;
-  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+  return stated === undefined ? undefined : (parseFeedDate(stated) ?? undefined);
 }
 
 function isForSubscribers(document: PageDocument, data: readonly object[]): boolean {

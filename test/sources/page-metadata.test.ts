@@ -16,6 +16,7 @@ describe('the date', () => {
     ['of Open Graph', '<meta property="article:published_time" content="2025-05-16T09:30:00+03:00">'],
     ['of Dublin Core', '<meta name="DC.date.issued" content="2025-05-16T06:30:00Z">'],
     ['of microdata', '<meta itemprop="datePublished" content="2025-05-16T06:30Z">'],
+    ['in words, in UTC whatever the zone of the machine', '<meta name="date" content="May 16, 2025 06:30">'],
     ['of structured data', data('{"@type":"NewsArticle","datePublished":"2025-05-16T06:30:00Z"}')],
     [
       'of structured data in a graph',
