@@ -15,6 +15,8 @@ const BATCH = 250;
 const LONGEST_NAP_MS = MINUTE_MS;
 /** After a digest could not be made, before it is tried again. */
 const RETRY_MS = MINUTE_MS;
+/** While nothing goes out, before it is asked again whether it does. */
+const NEXT_TRY_MS = MINUTE_MS;
 /** Answers go on between so many digests of one minute. */
 const BETWEEN_ANSWERS = 10;
 
@@ -29,6 +31,11 @@ export interface DigestClockOptions {
   readonly onQueued: () => void;
   /** How many messages a second go out, to tell who waits for others; absent: as many as there are. */
   readonly messagesPerSecond?: number;
+  /**
+   * Whether what is queued now would go out; absent: always. While it would not, nothing is queued: who waited then gets the news of
+   * the hour at which it goes out, marked as late, or with the next digest, instead of yesterday's.
+   */
+  readonly reachesReaders?: () => Promise<boolean>;
   /** How long it rests at most before it looks for what another worker changed. */
   readonly longestNapMs?: number;
   /** A digest could not be made: who runs the service should know. */
@@ -75,9 +82,10 @@ class StoredDigestClock implements DigestClock {
 
   /** Queues what is due; returns after how long to look again. */
   private async look(signal: AbortSignal): Promise<number> {
-    const { readers, clock } = this.options;
+    const { readers, clock, reachesReaders = async () => true } = this.options;
     for (;;) {
       const due = await readers.due(clock.now(), BATCH);
+      if (due.length > 0 && !(await reachesReaders())) return NEXT_TRY_MS;
       if (signal.aborted) return 0;
       await this.queueDue(due, signal);
       if (due.length < BATCH) break;

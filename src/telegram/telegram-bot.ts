@@ -219,6 +219,7 @@ function assemble(options: Assembly) {
     digester: options.digester,
     compose: createComposer(options),
     messagesPerSecond: (options.pace ?? TELEGRAM_PACE).bulkPerSecond,
+    reachesReaders: async () => (await options.api.call('getMe', {})).kind === 'ok',
     onTrouble: (cause) => tellTrouble({ ...options, wakeDelivery: () => delivery.wake() }, cause),
     clock,
     logger,

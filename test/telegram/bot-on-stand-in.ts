@@ -39,13 +39,16 @@ export interface Group {
   press(from: Person, message: Message, label: string): void;
 }
 
-export async function startOnStandIn(changes: Partial<TelegramBotOptions> = {}): Promise<StandInBot> {
+export async function startOnStandIn(
+  changes: Partial<TelegramBotOptions> = {},
+  wayTo: (apiRoot: string) => Promise<string> = async (apiRoot) => apiRoot,
+): Promise<StandInBot> {
   const { standIn, token, apiRoot, stop } = await startStandIn({ token: TOKEN });
   const { clock = systemClock } = changes;
   const store = await openStore(':memory:', { nowMs: () => clock.now().getTime() });
   const bot = createTelegramBot({
     token,
-    apiRoot,
+    apiRoot: await wayTo(apiRoot),
     store,
     answerer: { answer: async (question) => talk(question, `You asked: ${question.question}`) },
     digester: { digest: async (request) => ({ digest: oneStory(request), storyKeys: ['bridge'] }) },

@@ -65,7 +65,7 @@ export const bg: BotWording = {
   notSubscribed: 'Не получавате обзор. За обзор всеки ден: /subscribe',
   subscribe: 'Абониране',
 
-  lateDigest: (time) => `Това е обзорът от ${time}, със закъснение: тогава не работех.`,
+  lateDigest: (time) => `Това е обзорът от ${time}, със закъснение: тогава не можа да бъде изпратен.`,
   noArticles: 'Още нямам статии. Който поддържа бота, ги добавя с „verbatim ingest“ или в папката articles.',
   quietWeek: 'Тиха седмица: нищо ново по вашите теми.',
 

@@ -70,7 +70,7 @@ export const en: BotWording = {
   notSubscribed: 'You get no digest. To have one every day: /subscribe',
   subscribe: 'Subscribe',
 
-  lateDigest: (time) => `This is the digest of ${time}, late: I was not running then.`,
+  lateDigest: (time) => `This is the digest of ${time}, late: it could not go out then.`,
   noArticles:
     'I have no articles yet. The operator adds them with “verbatim ingest” or in the articles folder.',
   quietWeek: 'A quiet week: nothing new on your topics.',

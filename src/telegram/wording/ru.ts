@@ -66,7 +66,7 @@ export const ru: BotWording = {
   notSubscribed: 'Вы не получаете обзор. Чтобы получать каждый день: /subscribe',
   subscribe: 'Подписаться',
 
-  lateDigest: (time) => `Это обзор за ${time}, с опозданием: тогда я не работал.`,
+  lateDigest: (time) => `Это обзор за ${time}, с опозданием: тогда его не удалось отправить.`,
   noArticles:
     'У меня пока нет статей. Владелец бота добавляет их командой «verbatim ingest» или в папку articles.',
   quietWeek: 'Тихая неделя: ничего нового по вашим темам.',

@@ -66,7 +66,7 @@ export const uk: BotWording = {
   notSubscribed: 'Ви не отримуєте огляду. Щоб отримувати щодня: /subscribe',
   subscribe: 'Підписатися',
 
-  lateDigest: (time) => `Це огляд за ${time}, із запізненням: тоді я не працював.`,
+  lateDigest: (time) => `Це огляд за ${time}, із запізненням: тоді його не вдалося надіслати.`,
   noArticles: 'У мене ще немає статей. Власник бота додає їх командою «verbatim ingest» або в теку articles.',
   quietWeek: 'Тихий тиждень: нічого нового на ваші теми.',
 
