@@ -23,8 +23,6 @@ export default defineConfig({
             'test/workers/keep-embeddings.test.ts',
             'test/sources/feeds/poll-feeds.test.ts',
             'test/workers/follow-sources.test.ts',
-            'test/sources/feeds/poll-feeds.test.ts',
-            'test/workers/follow-sources.test.ts',
             'test/cluster/**/*.test.ts',
           ],
           exclude: ['test/storage/sqlite/**'],
