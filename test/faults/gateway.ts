@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createConnection, createServer, type Server, type Socket } from 'node:net';
 
 /** A way to a server that can be closed, after which nobody listens there, and opened again under the same address. */
 export class Gateway {
