@@ -60,7 +60,9 @@ function packTerms(packed: Int32Array, at: number, { text, range, language }: Pi
   const memory = termMemory(language);
   let end = at;
   visitWords(text, range, (from, to) => {
-    for (const term of memory.get(text, from, to)) packed[end++] = term;
+    const terms = memory.look(text, from, to);
+    if (terms > 0) packed[end++] = memory.first;
+    if (terms > 1) packed[end++] = memory.second;
   });
   return end;
 }
