@@ -5,7 +5,7 @@ const KEPT_WORDS = 60_000;
  * The same function with a memory, for what is asked of every word of every article. When the memory is full the older
  * half is forgotten; what is still in use has moved to the newer one by then.
  */
-export function memoiseWords<T extends string | readonly string[]>(
+export function memoiseWords<T extends string | object>(
   make: (word: string, language: string) => T,
 ): (word: string, language: string) => T {
   const memories = new Map<string, { newer: Map<string, T>; older: Map<string, T> }>();
@@ -22,7 +22,8 @@ export function memoiseWords<T extends string | readonly string[]>(
       memory.older = memory.newer;
       memory.newer = new Map();
     }
-    memory.newer.set(word, value);
+    // A copy: a longer word that is a piece of an article would keep the whole article in memory.
+    memory.newer.set(Buffer.from(word, 'utf16le').toString('utf16le'), value);
     return value;
   };
 }
