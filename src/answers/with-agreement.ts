@@ -1,7 +1,7 @@
 import { detectLanguage } from '../text/detect-language.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import type { Answer, Citation, Sentence } from './answer.ts';
-import { doubtsOfWording } from './check/check-wording.ts';
+import { isStatedBy, readWording } from './check/is-stated-by.ts';
 import { readStatement, type Statement } from './check/read-statement.ts';
 
 /** Longer answers are lists of what different articles say. */
@@ -36,12 +36,11 @@ function voiceOf({ n, passages }: Citation): Voice {
 function agreed(sentence: Sentence, voices: readonly Voice[]): Sentence {
   if (sentence.translatedFrom !== undefined) return sentence;
   const own = voices.find(({ n }) => n === sentence.citations[0])?.language;
+  if (own === undefined) return sentence;
+  const wording = readWording(sentence.text, own);
   const others = voices.filter(
     ({ n, language, statements }) =>
-      !sentence.citations.includes(n) &&
-      language === own &&
-      statements.length > 0 &&
-      doubtsOfWording(sentence.text, statements, language).length === 0,
+      !sentence.citations.includes(n) && language === own && isStatedBy(wording, statements),
   );
   return others.length === 0
     ? sentence

@@ -45,7 +45,7 @@ export function doubtsOfWording(
 ): readonly string[] {
   const whole = leastDoubts(readStatement(text, language), sources, language);
   if (whole.doubts.length === 0 || sources.length === 1) return whole.doubts;
-  const clauses = text.split(CLAUSE_BORDER).filter((clause) => /\p{L}/u.test(clause));
+  const clauses = clausesOf(text);
   if (clauses.length === 1) return whole.doubts;
   let before: Statement | undefined;
   for (const clause of clauses) {
@@ -57,6 +57,11 @@ export function doubtsOfWording(
     before = source;
   }
   return [];
+}
+
+/** The parts of a sentence that may rest on different passages; the sentence itself where it has none. */
+export function clausesOf(text: string): readonly string[] {
+  return text.split(CLAUSE_BORDER).filter((clause) => /\p{L}/u.test(clause));
 }
 
 interface Judged {
@@ -79,7 +84,7 @@ function leastDoubts(claim: Statement, sources: readonly Statement[], language: 
   return best;
 }
 
-function opensAlike(claim: Statement, source: Statement | undefined): boolean {
+export function opensAlike(claim: Statement, source: Statement | undefined): boolean {
   const opening = new Set(source?.content.slice(0, OPENING).map(({ term }) => term));
   return claim.content.slice(0, 1).some(({ term }) => opening.has(term));
 }
