@@ -23,6 +23,8 @@ export interface Frame {
   readonly heard?: readonly string[];
   /** Whose words were left out of the last answer, and are of its continuation. */
   readonly except?: readonly string[];
+  /** Who was asked for, the last one last: "compare them" means these. */
+  readonly named?: readonly string[];
   /** Names that were offered to choose from; the next message may be one of them. */
   readonly choices?: readonly string[];
   /** Full names that were given or chosen: a surname alone then means one of these. */

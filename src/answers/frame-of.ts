@@ -11,12 +11,16 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
   const before = question.frame;
   const focus = focusOf(answer) ?? before?.focus;
   const heard = heardIn(answer, before?.topic === topic ? (before?.heard ?? []) : []);
+  const named = newestNames(movedToEnd(before?.named ?? [], answer));
   const known = newestNames([
     ...(before?.known ?? []),
     ...(speakers ?? []).filter((name) => /\s/.test(name)),
   ]);
   return {
-    kind: understanding.kind,
+    kind:
+      speakers === undefined && OF_SPEAKERS.includes(understanding.kind)
+        ? 'what-happened'
+        : understanding.kind,
     ...(speakers === undefined ? { question: question.question } : { speakers }),
     ...(topic === undefined ? {} : { topic }),
     ...(from === undefined ? {} : { from }),
@@ -27,8 +31,19 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
     ...(heard.length === 0 ? {} : { heard }),
     ...(understanding.except === undefined ? {} : { except: understanding.except }),
     ...(speakers !== undefined && answer.options !== undefined ? { choices: answer.options } : {}),
+    ...(named.length === 0 ? {} : { named }),
     ...(known.length === 0 ? {} : { known }),
   };
+}
+
+/** Kinds that ask for somebody's words; where nobody of the name was found, a topic was told. */
+const OF_SPEAKERS: readonly string[] = ['who-said', 'compare', 'who-is'];
+
+/** Those asked for come last; a surname that is not decided yet is nobody's. */
+function movedToEnd(before: readonly string[], { understood, kind }: Answer): readonly string[] {
+  const { speakers = [] } = understood;
+  if (kind === 'clarify') return before;
+  return [...before.filter((name) => !speakers.includes(name)), ...speakers];
 }
 
 /** What stands first; nothing where nothing was found, and an earlier answer is still what "that" means. */

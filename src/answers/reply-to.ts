@@ -11,9 +11,11 @@ import { type Reply, talkAnswer, wordsFor } from './talk/talk-answer.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 import { isCode } from './understand/is-code.ts';
 import { ignoredWords } from './understand/question-languages.ts';
+import type { Understanding } from './understand/understanding.ts';
 import { answerCompare } from './who-said/answer-compare.ts';
 import { answerWhoSaid } from './who-said/answer-who-said.ts';
 import { answerWhoSaidThis } from './who-said/answer-who-said-this.ts';
+import { standsAsPerson } from './who-said/stands-as-person.ts';
 
 /** Chooses by the kind of question what is looked up, or said without looking anything up. */
 export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
@@ -24,8 +26,10 @@ export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
   if (talk !== undefined) return reply(asking, talk === 'no-news' ? 'noQuestion' : talk);
   if (followUp !== undefined) return replyToFollowUp(asking);
   if (understanding.unclearTime !== undefined) return askWhen(asking, understanding.unclearTime);
+  if (asksOfWhatIsAhead(understanding)) return tellAhead(asking, understanding.ahead ?? '');
   if (several?.every((one) => one.length < LONGEST_OPTION)) return askWhichFirst(asking, several);
-  if (understanding.meansLastSpeaker && understanding.speakers.length === 0) return askWho(asking);
+  if ((understanding.meansLastSpeaker || kind === 'compare') && understanding.speakers.length === 0)
+    return askWho(asking);
   if (kind === 'about-archive') return answerAboutArchive(asking);
   if (asksAboutNothing(asking))
     return question.frame?.focus === undefined ? askWhat(asking) : answerFocus(asking, question.frame);
@@ -56,7 +60,30 @@ function asTopic(asking: Asking): Asking {
 async function answerSpeaker(asking: Asking): Promise<AnswerOutcome | null> {
   const said = await answerWhoSaid(asking);
   const { otherwise, ...rest } = asking;
-  return said ?? (otherwise === undefined ? null : replyTo({ ...rest, understanding: otherwise }));
+  if (said !== null || otherwise === undefined) return said;
+  const { understanding } = asking;
+  return (await standsAsPerson(asking, understanding.speakers[0] ?? ''))
+    ? answerWhoSaid({ ...asking, understanding: { ...understanding, certain: true } })
+    : replyTo({ ...rest, understanding: otherwise });
+}
+
+/** Nobody has said yet, and nothing has happened, what is asked for; what is announced on a topic can be found. */
+function asksOfWhatIsAhead({ ahead, kind, topic, change }: Understanding): boolean {
+  if (ahead === undefined) return false;
+  return (
+    kind === 'who-said' ||
+    kind === 'compare' ||
+    change === '' ||
+    (topic === undefined && ASKED_OF_ALL.includes(kind))
+  );
+}
+
+async function tellAhead(asking: Asking, words: string): Promise<AnswerOutcome> {
+  const sentences = [{ text: wordsFor(asking).stillToCome(words), citations: [] }];
+  return {
+    answer: await buildAnswer(asking, { kind: 'talk', sentences }),
+    frame: asking.question.frame ?? null,
+  };
 }
 
 /** Longer questions do not fit on a button. */

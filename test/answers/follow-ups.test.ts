@@ -19,7 +19,7 @@ const reports: readonly Report[] = [
     id: 'february',
     title: 'Tolls in winter',
     date: '2031-02-05',
-    text: '"In winter nobody pays the tolls," said Nils Odum.',
+    text: '"In winter nobody pays the tolls," said Nils Odum.\n\nPresident Ivor Lund did not come.',
     said: [{ by: 'Nils Odum', words: 'In winter nobody pays the tolls,' }],
   },
   {
@@ -94,6 +94,72 @@ describe('a follow-up changes one part of what was asked', () => {
     const answer = await talk().say('what did Ada Marlow say about tolls', 'and Bridge?');
     expect(answer.understood).toMatchObject({ speakers: ['Ada Marlow'], topic: 'Bridge' });
     expect(answer.quotes.map(({ text }) => text)).toEqual(['Tolls pay for the bridge,']);
+  });
+});
+
+describe('a follow-up that names speaker and topic', () => {
+  it.each([
+    ['what did Ada Marlow say', 'and Quill on the bridge'],
+    ['what did Ada Marlow say', 'what about Tobias Quill on the bridge?'],
+    ['какво каза Ada Marlow', 'а Quill за bridge'],
+    ['что сказала Ada Marlow', 'а Quill о bridge'],
+    ['що сказала Ada Marlow', 'а Quill про bridge'],
+  ])('%s: %s', async (first, second) => {
+    const answer = await talk().say(first, second);
+    expect([names(answer), answer.understood.topic]).toEqual([['Tobias Quill'], 'bridge']);
+  });
+
+  it.each(['and what did Quill say?', 'а Quill какво каза?', 'а Quill что сказал?', 'а Quill що сказав?'])(
+    'asks for his words on what was spoken of: %s',
+    async (question) => {
+      const answer = await talk().say('what did Ada Marlow say about the bridge', question);
+      expect([names(answer), answer.understood.topic]).toEqual([['Tobias Quill'], 'bridge']);
+    },
+  );
+
+  it.each(['and Lund?', 'and Ivor Lund?'])(
+    'knows who is named and never quoted for a person: %s',
+    async (question) => {
+      const { kind, understood } = await talk().say('what did Ada Marlow say about tolls', question);
+      expect([kind, understood.topic]).toEqual(['no-evidence', 'tolls']);
+      expect(understood.speakers?.[0]).toContain('Lund');
+    },
+  );
+
+  it('takes what stands behind "about" for a topic, whoever bears the name', async () => {
+    const { understood } = await talk().say('what did Ada Marlow say about tolls', 'and about Quill?');
+    expect([understood.speakers, understood.topic]).toEqual([['Ada Marlow'], 'Quill']);
+  });
+});
+
+describe('compare them', () => {
+  it.each(['compare them', 'how do they differ?', 'сравни ги', 'сравни их', 'порівняй їх'])(
+    'means the two who were asked for last, on the same topic: %s',
+    async (question) => {
+      const conversation = talk();
+      const answer = await conversation.say(
+        'what did Ada Marlow say about tolls',
+        'and Quill on the bridge',
+        question,
+      );
+      expect(answer.understood.speakers).toEqual(['Ada Marlow', 'Tobias Quill']);
+      expect(answer.understood.topic).toBe('bridge');
+    },
+  );
+
+  it('goes on in another time with both', async () => {
+    const { understood } = await talk().say('compare Ada Marlow and Tobias Quill', 'and in 1999?');
+    expect(understood.speakers).toEqual(['Ada Marlow', 'Tobias Quill']);
+  });
+
+  it('adds who was asked for last to the one named', async () => {
+    const { understood } = await talk().say('what did Ada Marlow say', 'compare that with Quill');
+    expect(understood.speakers).toEqual(['Ada Marlow', 'Tobias Quill']);
+  });
+
+  it('asks who is meant where nobody was asked for', async () => {
+    const { kind, sentences } = await talk().say('what happened with the lamps', 'new topic', 'compare them');
+    expect([kind, sentences[0]?.text]).toEqual(['clarify', 'Who is meant? Please give the name.']);
   });
 });
 

@@ -39,6 +39,34 @@ describe('a question that names nobody and nothing', () => {
   });
 });
 
+describe('a time that is still to come', () => {
+  it.each([
+    ['what did Marlow say tomorrow', 'tomorrow'],
+    ['what will Marlow say next week about tolls', 'next week'],
+    ['what will happen in June 2040', 'in June 2040'],
+    ['какво ще каже Марлоу утре', 'утре'],
+    ['какво ще стане следващата седмица', 'следващата седмица'],
+    ['что скажет Марлоу завтра', 'завтра'],
+    ['что будет на следующей неделе', 'на следующей неделе'],
+    ['що скаже Марлоу завтра', 'завтра'],
+    ['що буде наступного тижня', 'наступного тижня'],
+  ])('%s: articles tell of what has been', async (question, words) => {
+    const { answer } = await ask(question);
+    expect(answer.kind).toBe('talk');
+    expect(answer.sentences[0]?.text).toMatch(new RegExp(`[“„«]${words}[”“»]`, 'u'));
+  });
+
+  it('may be what somebody spoke of', async () => {
+    const { answer } = await ask('what did Marlow say about next week');
+    expect(answer.understood.topic).toBe('next week');
+  });
+
+  it('leaves a question for what is announced as it is', async () => {
+    const { answer } = await ask('what will happen with the tolls next week');
+    expect(answer.kind).not.toBe('talk');
+  });
+});
+
 describe('several questions at once', () => {
   it.each([
     ['what did Marlow say? what happened in Port Ellen? who sold the ferry?', 3],

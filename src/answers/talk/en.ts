@@ -24,6 +24,8 @@ export const englishTalk: TalkWords = {
   nothingBefore: 'There is nothing to go on from yet. Ask me something first.',
   startAgain: 'We start anew. What would you like to know?',
   whichTime: (words) => `I cannot tell when “${words}” was. Which time do you mean?`,
+  stillToCome: (words) =>
+    `I read what articles say, and “${words}” is still to come. Name what you are waiting for, and I will show what they announce of it.`,
   times: ['the last three days', 'the last two weeks', 'the last two months', 'the last two years'],
   whoIsMeant: 'Who is meant? Please give the name.',
   nothingBy: (name) => `Nothing by ${name}.`,

@@ -16,6 +16,8 @@ export interface TalkWords {
   readonly nothingBefore: string;
   readonly startAgain: string;
   readonly whichTime: (words: string) => string;
+  /** In reply to a question what will be said or will happen at a time that has not come. */
+  readonly stillToCome: (words: string) => string;
   /** Ranges of time in the reader's words, for buttons; each must be readable as a time by itself. */
   readonly times: readonly string[];
   readonly whoIsMeant: string;

@@ -31,6 +31,7 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
   if (followUp === 'more')
     return frame.shown === undefined ? alone(understanding) : { ...kept, skip: frame.shown };
   if (followUp === 'who-else') return { ...kept, understanding: whoElse(kept.understanding, frame) };
+  if (kind === 'compare' && understanding.speakers.length < 2) return compared(understanding, frame);
   const chosen = choiceIn(understanding, frame);
   if (chosen !== undefined)
     return { ...kept, understanding: withChoice(kept.understanding, chosen, frame), isCompleted: false };
@@ -42,8 +43,42 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
       .join(' ');
     return { ...kept, understanding: { ...kept.understanding, kind }, text, isInPassing: true };
   }
-  if (change !== undefined && !understanding.certain) return changed(understanding, frame, change);
+  if (change !== undefined && (!understanding.certain || isOfSpeakerAlone(understanding)))
+    return changed(understanding, frame, change);
   return alone(withFullerName(understanding, frame));
+}
+
+/** "And what did Putin say?" asks for his words on what was spoken of. */
+function isOfSpeakerAlone({ kind, speakers, topic, unclearTime }: Understanding): boolean {
+  return kind === 'who-said' && speakers.length > 0 && topic === undefined && unclearTime === undefined;
+}
+
+/** "Compare them", "compare that with Odum": those asked for last, else those who were heard. */
+function compared(understanding: Understanding, frame: Frame): InFrame {
+  const { speakers, topic, from, to } = understanding;
+  const asked = speakers.map((name) => name.toLowerCase());
+  const others = [...new Set([...(frame.named ?? []).toReversed(), ...(frame.heard ?? [])])].filter(
+    (name) => !asked.some((one) => one === name.toLowerCase() || name.toLowerCase().endsWith(` ${one}`)),
+  );
+  const compared = [...others.slice(0, PEOPLE_COMPARED - speakers.length).toReversed(), ...speakers];
+  const kept = topic === undefined && from === undefined && to === undefined ? inFrame(frame) : {};
+  return completed({
+    ...understanding,
+    ...kept,
+    speakers: compared,
+    ...(compared.length < PEOPLE_COMPARED ? { meansLastSpeaker: true, speakers: [] } : {}),
+  });
+}
+
+const PEOPLE_COMPARED = 2;
+
+/** Topic and time of the conversation. */
+function inFrame({ topic, from, to }: Frame): Pick<Understanding, 'topic' | 'from' | 'to'> {
+  return {
+    ...(topic === undefined ? {} : { topic }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 function alone(understanding: Understanding): InFrame {
@@ -56,7 +91,7 @@ function completed(understanding: Understanding): InFrame {
 
 /** One part of the frame replaced: the time, else who or what was named after "and". */
 function changed(understanding: Understanding, frame: Frame, change: string): InFrame {
-  const { from, to, speakers, kind, language } = understanding;
+  const { from, to, language, changed: read } = understanding;
   const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const kept = fromFrame(frame, understanding);
   if (change === '') {
@@ -65,12 +100,13 @@ function changed(understanding: Understanding, frame: Frame, change: string): In
   }
   const inTime = { ...kept.understanding, ...time, language };
   const onTopic = { ...inTime, topic: change.replace(ARTICLE, '') };
-  if (kind !== 'who-said' || understanding.topic !== undefined || speakers.length === 0)
-    return completed(onTopic);
+  if (read === undefined) return completed(onTopic);
+  const { speakers } = withFullerName({ ...understanding, speakers: read.speakers }, frame);
+  const kind: QuestionKind = frame.kind === 'who-is' && read.topic === undefined ? 'who-is' : 'who-said';
+  const { topic = inTime.topic, certain } = read;
+  const asSpeaker = { ...inTime, kind, speakers, certain, ...(topic === undefined ? {} : { topic }) };
   // Whether the name is somebody's is told by the archive.
-  const [named] = withFullerName(understanding, frame).speakers;
-  const asSpeaker = { ...inTime, kind, speakers: [named ?? change], certain: false };
-  return { ...completed(asSpeaker), otherwise: onTopic };
+  return { ...completed(asSpeaker), ...(certain ? {} : { otherwise: onTopic }) };
 }
 
 const ARTICLE = /^(?:the|an?)\s+/i;
@@ -81,16 +117,14 @@ function whoElse(understanding: Understanding, { heard = [], speakers = [] }: Fr
 }
 
 function fromFrame(frame: Frame, understanding: Understanding): InFrame {
-  const { speakers, topic, from, to, question, except } = frame;
+  const { speakers, question, except } = frame;
   return {
     understanding: {
       kind: kindOf(frame.kind),
       language: understanding.language,
       speakers: speakers ?? [],
       certain: true,
-      ...(topic === undefined ? {} : { topic }),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
+      ...inFrame(frame),
       ...(except === undefined ? {} : { except }),
     },
     ...(question === undefined ? {} : { text: question }),

@@ -17,6 +17,7 @@ export interface ParsedForms {
   readonly talk: readonly (readonly [TalkKind, readonly Template[]])[];
   readonly followUps: readonly (readonly [FollowUpKind, readonly Template[]])[];
   readonly changes: readonly Template[];
+  readonly topicChanges: readonly Template[];
   readonly openers: readonly Template[];
   readonly closers: readonly Template[];
   readonly readers: Readers;
@@ -41,6 +42,7 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
     talk: grouped(forms.talk),
     followUps: grouped(forms.followUps),
     changes: all(forms.changes),
+    topicChanges: all(forms.topicChanges),
     openers: all(forms.openers),
     closers: all(forms.closers),
     readers: readersFor(forms),

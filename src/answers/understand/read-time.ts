@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Range } from '../../text/range.ts';
 import { matchTemplate, parseTemplate, type SlotReader, type Template } from './template.ts';
 import { type LocalRange, type TimeValue, timeOfMeaning } from './time-of-meaning.ts';
 import type { TimeMeaning, TimePhrase, TimeUnit, TimeWords } from './times/time-words.ts';
@@ -27,7 +28,7 @@ function phrasesOf(source: readonly TimePhrase[]): readonly Phrase[] {
 
 /**
  * The longest phrase of time in the tokens, the earlier of two that are equally long; null if there is none. `now` is the
- * reader's local time: every phrase is taken to mean the past.
+ * reader's local time: every phrase is taken to mean the past where it can.
  */
 export function readTime(tokens: readonly Token[], words: TimeWords, now: DateTime): TimePhraseRead | null {
   const readers = slotReaders(words, now);
@@ -36,6 +37,25 @@ export function readTime(tokens: readonly Token[], words: TimeWords, now: DateTi
     for (const read of readPhrases(phrasesOf(words.phrases), { tokens, start, readers, now }))
       if (best === null || read.end - start > best.end - best.start) best = { start, ...read };
   return best;
+}
+
+/** The longest phrase in the tokens that means what has not come yet. */
+export function readAhead(tokens: readonly Token[], words: TimeWords, now: DateTime): Range | null {
+  const readers = slotReaders(words, now);
+  let best: Range | null = null;
+  for (let start = 0; start < tokens.length; start++)
+    for (const template of aheadOf(words.ahead))
+      for (const { end } of matchTemplate(template, tokens, start, readers))
+        if (end > start && (best === null || end - start > best.end - best.start)) best = { start, end };
+  return best;
+}
+
+const parsedAhead = new WeakMap<readonly string[], readonly Template[]>();
+
+function aheadOf(source: readonly string[]): readonly Template[] {
+  const known = parsedAhead.get(source) ?? source.map(parseTemplate);
+  parsedAhead.set(source, known);
+  return known;
 }
 
 interface Place {
@@ -99,6 +119,7 @@ function slotReaders(words: TimeWords, now: DateTime): Record<string, SlotReader
     date: one((word) => (/^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?$/.test(word) ? word : undefined)),
     day,
     day2: day,
+    nth: lastNth,
   };
   const point: SlotReader<TimeValue> = function* (tokens, start) {
     const place = { tokens, start, readers: inner, now };
@@ -113,6 +134,13 @@ function one(read: (word: string) => TimeValue | undefined): SlotReader<TimeValu
     if (value !== undefined) yield { end: start + 1, value };
   };
 }
+
+/** "3rd", "9-го" at the end of a question; anywhere else it may count something. */
+const lastNth: SlotReader<TimeValue> = function* (tokens, start) {
+  const word = tokens[start]?.word ?? '';
+  const day = /\p{L}$/u.test(word) ? ordinalDay(word) : undefined;
+  if (day !== undefined && start === tokens.length - 1) yield { end: start + 1, value: day };
+};
 
 function ordinalDay(word: string): number | undefined {
   const match = /^(\d{1,2})(?:st|nd|rd|th|-?(?:го|е|те|ти|ри|ви|ми|и|ого|им|ым|м|ма|му))?$/u.exec(word);

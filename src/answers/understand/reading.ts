@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { QuestionForms } from './questions/question-forms.ts';
+import { readChange } from './read-change.ts';
 import { parsedForms, readWhole } from './read-form.ts';
 import type { LocalRange } from './time-of-meaning.ts';
 import type { Token } from './tokenise.ts';
@@ -22,9 +23,9 @@ export interface QuestionParts {
   /** Without politeness, too: what the forms must read. */
   readonly whole: readonly Token[];
   /** The time asked for, as instants. */
-  readonly time: Pick<Understanding, 'from' | 'to' | 'yearIsGuessed'>;
+  readonly time: Pick<Understanding, 'from' | 'to' | 'yearIsGuessed' | 'ahead'>;
   /** What the words would change of an earlier question ("and …"). */
-  readonly change: Pick<Understanding, 'change'>;
+  readonly change: Pick<Understanding, 'change' | 'changed'>;
 }
 
 /** A question is read by several kinds of forms: what they have in common is done once. */
@@ -39,14 +40,32 @@ export function takeApart(reading: Reading): QuestionParts {
 }
 
 function partsOf({ question, tokens, forms, now }: Reading): QuestionParts {
-  const { tokens: timeless, range } = withoutTime(tokens, forms, now);
-  const { changes, readers } = parsedForms(forms);
-  const rest = readWhole(changes, timeless, readers)?.rest;
+  const { tokens: timeless, range, ahead } = withoutTime(tokens, forms, now);
   return {
     timeless,
     whole: trimQuestion(timeless, forms),
-    time: isoRange(range),
-    change: rest === undefined ? {} : { change: wordsOf(question, timeless, rest) },
+    time: {
+      ...isoRange(range),
+      ...(ahead === undefined ? {} : { ahead: wordsOf(question, ahead, { start: 0, end: ahead.length }) }),
+    },
+    change: changeIn(question, timeless, forms),
+  };
+}
+
+function changeIn(
+  question: string,
+  timeless: readonly Token[],
+  forms: QuestionForms,
+): QuestionParts['change'] {
+  const { changes, topicChanges, readers } = parsedForms(forms);
+  const topic = readWhole(topicChanges, timeless, readers)?.rest;
+  const rest = topic ?? readWhole(changes, timeless, readers)?.rest;
+  if (rest === undefined) return {};
+  const changed =
+    topic === undefined ? readChange(question, timeless.slice(rest.start, rest.end), forms) : undefined;
+  return {
+    change: wordsOf(question, timeless, rest),
+    ...(changed === undefined ? {} : { changed }),
   };
 }
 

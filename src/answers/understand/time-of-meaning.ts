@@ -7,6 +7,8 @@ export interface LocalRange {
   readonly to?: DateTime;
   /** True where the year is a guess: the latest in which the day, month or season has come. */
   readonly yearIsGuessed?: true;
+  /** True where it has not begun yet. */
+  readonly isAhead?: true;
 }
 
 /** What a slot of a phrase holds: a number, a unit, a date in digits, or a stretch of time. */
@@ -22,11 +24,11 @@ const A_FEW = 3;
 const PART_OF_MONTH_DAYS = 10;
 const MONTHS_A_SEASON = 3;
 
-/** The stretch of time that a phrase names, as seen from `now`; null where its parts make no date or lie ahead. */
+/** The stretch of time that a phrase names, as seen from `now`; null where its parts make no date. */
 export function timeOfMeaning(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
   const range = rangeOf(means, slots, now);
   if (range === null || range.from?.isValid === false || range.to?.isValid === false) return null;
-  if (range.from !== undefined && range.from > now) return null;
+  if (range.from !== undefined && range.from > now) return { ...range, isAhead: true };
   return isYearGuessed(means, slots) ? { ...range, yearIsGuessed: true } : range;
 }
 
@@ -105,14 +107,18 @@ function periodOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange |
   if (means === 'month-start' || means === 'month-middle' || means === 'month-end')
     return partOfMonth(means, latest({ month: numberIn(slots, 'month'), day: 1 }, year, now));
   if (means === 'season') return season(numberIn(slots, 'season'), year, now);
+  if (means === 'season-last-year') return season(numberIn(slots, 'season'), now.year - 1, now);
   if (means === 'this-season') {
     const range = season(numberIn(slots, 'season'), 0, now);
-    return range.to !== undefined && range.to > now ? range : null;
+    const isOfNow = (range.to !== undefined && range.to > now) || range.from?.year === now.year;
+    return isOfNow ? range : season(numberIn(slots, 'season'), now.year, now);
   }
   if (means === 'last-season')
     return season(numberIn(slots, 'season'), 0, now.minus({ months: MONTHS_A_SEASON }));
   if (means === 'date')
     return whole(latest({ month: numberIn(slots, 'month'), day: numberIn(slots, 'day') }, year, now), 'day');
+  if (means === 'day-of-month')
+    return latestDayOfMonth(numberIn(slots, 'nth') || numberIn(slots, 'day'), now);
   if (means === 'numeric-date') return numericDate(slots, now);
   return null;
 }
@@ -178,6 +184,16 @@ function latest(
     if (day.isValid && day <= now) return day;
   }
   return at(now.year);
+}
+
+/** The 31st may lie two months back. */
+function latestDayOfMonth(day: number, now: DateTime): LocalRange | null {
+  for (let back = 0; back <= 2; back++) {
+    const month = now.startOf('month').minus({ months: back });
+    const date = month.set({ day: Math.min(day, month.daysInMonth ?? day) });
+    if (date.day === day && date <= now) return whole(date, 'day');
+  }
+  return null;
 }
 
 function partOfMonth(means: 'month-start' | 'month-middle' | 'month-end', month: DateTime): LocalRange {

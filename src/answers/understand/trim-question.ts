@@ -1,20 +1,27 @@
 import type { DateTime } from 'luxon';
 import type { QuestionForms } from './questions/question-forms.ts';
 import { parsedForms, readStart } from './read-form.ts';
-import { readTime } from './read-time.ts';
+import { readAhead, readTime } from './read-time.ts';
 import type { LocalRange } from './time-of-meaning.ts';
 import type { Token } from './tokenise.ts';
 
 export interface TimedTokens {
   readonly tokens: readonly Token[];
   readonly range?: LocalRange;
+  /** The phrase, where it means what has not come yet. */
+  readonly ahead?: readonly Token[];
 }
 
-/** The tokens without their phrase of time, and the stretch that it names. */
+/** The tokens without their phrase of time, and the stretch that it names, or that it lies ahead. */
 export function withoutTime(tokens: readonly Token[], forms: QuestionForms, now: DateTime): TimedTokens {
   const time = readTime(tokens, forms.times, now);
-  if (time === null) return { tokens };
-  return { tokens: [...tokens.slice(0, time.start), ...tokens.slice(time.end)], range: time.range };
+  const ahead = time?.range.isAhead ? time : time === null ? readAhead(tokens, forms.times, now) : null;
+  const { start, end } = ahead ?? time ?? { start: 0, end: 0 };
+  return {
+    tokens: end === 0 ? tokens : [...tokens.slice(0, start), ...tokens.slice(end)],
+    ...(ahead === null ? {} : { ahead: tokens.slice(start, end) }),
+    ...(time === null || ahead !== null ? {} : { range: time.range }),
+  };
 }
 
 /** The tokens without what is said for politeness before and after. */

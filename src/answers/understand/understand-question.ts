@@ -70,12 +70,21 @@ function readInLanguage(reading: Reading): Understanding | null {
     whole.length > FORM_WORDS
       ? null
       : (readStrongForm(question, whole, forms) ?? readStrongForm(question, timeless, forms));
+  if (read === null && time.ahead !== undefined) return readAheadAsTopic(reading);
   if (
     read === null ||
     (read.kind === 'who-is' && !(read.speakers ?? []).every((name) => isNameLike(name, forms)))
   )
     return null;
   return { ...base, ...time, ...change, ...read };
+}
+
+/** "What did Marlow say about next week": what is to come is what was spoken of. */
+function readAheadAsTopic({ question, tokens, forms }: Reading): Understanding | null {
+  const read = readStrongForm(question, trimQuestion(tokens, forms), forms);
+  return read?.kind === 'who-said' && read.topic !== undefined
+    ? { language: forms.language, speakers: [], ...read }
+    : null;
 }
 
 /** The questions of a message that asks more than once; null for one. */

@@ -20,10 +20,14 @@ export interface Understanding {
   readonly yearIsGuessed?: true;
   /** A time that no calendar knows, in the question's words ("before the summit"). */
   readonly unclearTime?: string;
+  /** A time that has not come yet, in the question's words ("next week"). */
+  readonly ahead?: string;
   readonly talk?: TalkKind;
   readonly followUp?: FollowUpKind;
   /** What changes of the frame: the words after "and", "what about". Only to be used with a frame. */
   readonly change?: string;
+  /** What those words ask by themselves, where they name a speaker: "Kasimir on the bridge". */
+  readonly changed?: Pick<Understanding, 'speakers' | 'topic' | 'certain'>;
   /** True where "he" or "they" stands for the speaker. */
   readonly meansLastSpeaker?: boolean;
   /** The questions, where there are several in one message. */

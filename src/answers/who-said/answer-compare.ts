@@ -31,9 +31,17 @@ export async function answerCompare(asking: Asking): Promise<AnswerOutcome | nul
   const [first] = outcomes;
   if (first === undefined) return null;
   const heard = outcomes.find(({ answer }) => answer.quotes.length > 0);
-  if (heard === undefined) return first;
-  if (found.length < 2) return { ...heard, answer: withSilent(asking, heard.answer, silent) };
-  const answer = await buildAnswer(asking, { kind: 'quotes', ...sideBySide(found) });
+  if (heard === undefined) {
+    const { speakers } = asking.understanding;
+    const answer = { ...first.answer, understood: { ...first.answer.understood, speakers } };
+    return { ...first, answer, frame: frameOf(asking, answer) };
+  }
+  if (found.length < 2) {
+    const answer = withSilent(asking, heard.answer, silent);
+    return { ...heard, answer, frame: frameOf(asking, answer, heard.frame?.shown ?? 0) };
+  }
+  const speakers = found.flatMap(({ understood }) => understood.speakers ?? []);
+  const answer = await buildAnswer(asking, { kind: 'quotes', ...sideBySide(found), speakers });
   const hasMore = outcomes.some((outcome) => outcome.hasMore || outcome.answer.quotes.length > QUOTES_EACH);
   return { answer, frame: frameOf(asking, answer, asking.skip + QUOTES_EACH), hasMore };
 }

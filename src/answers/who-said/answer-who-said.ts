@@ -40,7 +40,7 @@ export async function answerWhoSaid(asking: Asking): Promise<AnswerOutcome | nul
     topic: understanding.topic,
   });
   explain('speaker', { asked, found: speaker.name, quotations: speaker.quotes.length });
-  if (speaker.quotes.length === 0 && !understanding.certain) return null;
+  if (speaker.quotes.length === 0 && !understanding.certain && speaker.speaksElsewhen !== true) return null;
   const topic = createTopicMatcher(understanding.topic ?? '', ignoredWords(), understanding.language);
   const matched = await matchedQuotes(asking, speaker, topic);
   if (matched.length === 0)

@@ -14,6 +14,8 @@ export interface SpeakerQuotes {
   readonly quotes: readonly StoredQuote[];
   /** True where there are more than were read. */
   readonly isCut: boolean;
+  /** True for somebody who speaks at another time than the one asked for. */
+  readonly speaksElsewhen?: boolean;
   /** True for those who speak in the role, or for the house, that was asked for: they may be several. */
   readonly isByRole?: boolean;
   /** Somebody of a like name, where nobody of the name itself speaks: to be offered, never to be taken. */
@@ -29,7 +31,7 @@ export async function findSpeaker(asking: Asking, name: string): Promise<Speaker
   const found = await quotesByName(asking, name);
   if (found.quotes.length > 0) return { name, ...found };
   const ever = await quotesByName(atAnyTime(asking), name);
-  if (ever.quotes.length > 0) return { name, ...found };
+  if (ever.quotes.length > 0) return { name, ...found, speaksElsewhen: true };
   const byRole = await findByRole(asking, name);
   if (byRole.length > 0) return { name, quotes: byRole, isCut: false, isByRole: true };
   if (ever.suggestion !== undefined) return { name, ...found, suggestion: ever.suggestion };

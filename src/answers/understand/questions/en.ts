@@ -43,10 +43,13 @@ export const english: QuestionForms = {
     [
       'compare',
       [
+        `(compare|contrast) (them|both|the two|these two|those two|their (words|views|statements|positions)) [${ABOUT} {topic}]`,
+        `(compare|contrast) [(that|this|it)] (and|with|to) {who2} [${ABOUT} {topic}]`,
         `compare {who} (and|with|to) {who2} [${ABOUT} {topic}]`,
         `compare what {who} and {who2} (said|say|have said) [${ABOUT} {topic}]`,
         `{who} (vs|versus) {who2} [${ABOUT} {topic}]`,
         `what (did|do|have|has) {who} and {who2} (say|said|think) [${ABOUT} {topic}]`,
+        `(how|where|what) do (they|the two) (differ|disagree|compare) [(about|on|over)] [${ABOUT} {topic}]`,
         `how do {who} and {who2} differ [${ABOUT} {topic}]`,
       ],
     ],
@@ -54,7 +57,7 @@ export const english: QuestionForms = {
       'who-said',
       [
         `(summarise|summarize|sum up|recap|[a] summary of) what {who} (said|says|has said|had said|have said|thinks) [${ABOUT} {topic}]`,
-        `what (did|does|has|had|have|do|is|was|are|were) {who} (say|said|saying|says|state|stated|comment|commented|told|tell|claim|claimed|think|thinking) [(us|reporters|journalists|the press)] [(publicly|recently|yet)] [${ABOUT} {topic}]`,
+        `what (did|does|has|had|have|do|is|was|are|were|will) {who} (say|said|saying|says|state|stated|comment|commented|told|tell|claim|claimed|think|thinking) [(us|reporters|journalists|the press)] [(publicly|recently|yet)] [${ABOUT} {topic}]`,
         `what (else) (did|has) {who} (say|said) [${ABOUT} {topic}]`,
         'what (did|does|has) {who} (talk|talked|speak|spoken|spoke) about',
         `what {who} (said|says|has said|had said|have said|thinks) [${ABOUT} {topic}]`,
@@ -111,6 +114,7 @@ export const english: QuestionForms = {
     [
       'what-happened',
       [
+        '(what|what is|what are) [(is|will|going to)] (happen|happens|happening|planned|coming|coming up|going to happen|on) [(in|at|on|to|with|during|around) {topic}]',
         "(what|what's|what has|what is|what was) (happened|happening|been happening|been going on|going on|went on|new) [(in|at|on|to|with|during|around|near|inside|outside|about) {topic}]",
         '(summarise|summarize|summary of|a summary of|recap|recap of|overview of) {topic}',
         '(what do you know|what is known|what have you (got|read)|tell me|anything|something|all) (about|on) {topic}',
@@ -252,14 +256,14 @@ export const english: QuestionForms = {
     ],
   ],
   changes: [
-    'about {rest}',
     '(and|or|but) (what|how) about {rest}',
     '(what|how) about {rest}',
-    'and (in|on|about|for|from|by|to) {rest}',
+    'and (from|by|to) {rest}',
     '(and|also|but|or) {rest}',
     'same for {rest}',
     'only {rest}',
   ],
+  topicChanges: ['about {rest}', '(and|or|but) (in|on|about|for) {rest}', 'what about the {rest}'],
   questionWords: 'which what who whom whose how when where why',
   pronouns: 'he she they him her them',
   functionWords:

@@ -49,6 +49,8 @@ export interface QuestionForms {
   readonly followUps: readonly (readonly [FollowUpKind, readonly string[]])[];
   /** "and {rest}", "what about {rest}": changes one part of what was asked before. */
   readonly changes: readonly string[];
+  /** "and about {rest}": changes the topic, whatever the words name. */
+  readonly topicChanges: readonly string[];
   /** Words that are no part of a name: with one of them, what stands before "said" is a question. */
   readonly questionWords: string;
   /** Words that stand for the person last spoken of. */

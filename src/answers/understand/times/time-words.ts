@@ -28,10 +28,12 @@ export type TimeMeaning =
   | 'month-middle'
   | 'month-end' // from the 21st
   | 'season' // of the year named, else the latest one that has begun
-  | 'this-season' // the one that is running
+  | 'season-last-year' // the one that began in the last calendar year
+  | 'this-season' // the one that is running, else that of this year
   | 'last-season' // the latest one that is over
   | 'year'
   | 'date' // of the year named, else the latest one that has come
+  | 'day-of-month' // the latest that has come
   | 'numeric-date'
   | 'last-count' // {n} {unit} back from now
   | 'last-unit' // one {unit} back from now
@@ -44,7 +46,10 @@ export type TimeMeaning =
   | 'between'
   | 'between-days'; // between the {day} and the {day2} of a month
 
-/** A form and its meaning. Slots: {weekday} {month} {season} {year} {day} {day2} {n} {unit} {date} {point} {point2}. */
+/**
+ * A form and its meaning. Slots: {weekday} {month} {season} {year} {day} {day2} {n} {unit} {date} {point} {point2}, and {nth}, a day
+ * with an ending ("3rd") as the last word of all.
+ */
 export type TimePhrase = readonly [template: string, means: TimeMeaning];
 
 /** How one language speaks of time that has passed. */
@@ -61,6 +66,8 @@ export interface TimeWords {
   readonly units: Readonly<Record<TimeUnit, string>>;
   /** Phrases that stand in a question with their preposition, the longer before the shorter. */
   readonly phrases: readonly TimePhrase[];
+  /** Phrases that mean what has not come yet. */
+  readonly ahead: readonly string[];
   /** Phrases that may stand after "since", "until" and "between". */
   readonly points: readonly TimePhrase[];
   /** Words after which an event may stand that no calendar knows ("before the summit"). */
