@@ -12,6 +12,8 @@ const LONGEST_POSTINGS = 100;
 const LOOKS_BETWEEN = 16;
 /** Terms of a group that are looked up, heaviest first. */
 const TERMS_LOOKED_UP = 24;
+/** A group that shares less of the weight looked up, one or two words of thirty, tells another event. */
+const LEAST_SHARED = 1 / 16;
 /** Groups that are compared exactly. */
 const COMPARED = 12;
 
@@ -19,10 +21,12 @@ const COMPARED = 12;
 export class ClusterIndex {
   /** By term the numbers of the groups that have it; those merged or gone since are passed over. */
   readonly #postings: (number[] | undefined)[] = [];
+  /** How many those are, asked of every term of every group that is looked up. */
+  #lengths = new Int32Array(1024);
   readonly #clusters: (Cluster | undefined)[] = [];
   readonly #numbers = new Map<Cluster, number>();
   /** Per group what it shares with the one looked up; all zero between look-ups. */
-  readonly #shared: number[] = [];
+  #shared = new Float32Array(1024);
   /** By term the weights of the group looked up; all zero between look-ups. */
   #weights = new Float32Array(1024);
 
@@ -37,8 +41,10 @@ export class ClusterIndex {
   add(cluster: Cluster): void {
     const number = this.#clusters.push(cluster) - 1;
     this.#numbers.set(cluster, number);
-    this.#shared.push(0);
-    for (const term of cluster.sum.ids) this.#post(term, number);
+    if (number >= this.#shared.length) this.#shared = new Float32Array(2 * number);
+    const { ids } = cluster.sum;
+    this.#reserve(ids.at(-1) ?? 0);
+    for (let i = 0; i < ids.length; i++) this.#post(ids[i] ?? 0, number);
   }
 
   remove(cluster: Cluster): void {
@@ -54,6 +60,7 @@ export class ClusterIndex {
     if (kept === undefined) return;
     this.remove(small);
     const known = large.sum.ids;
+    this.#reserve(small.sum.ids.at(-1) ?? 0);
     for (let i = 0, j = 0; j < small.sum.ids.length; ) {
       const term = small.sum.ids[j] ?? 0;
       const other = known[i] ?? Number.POSITIVE_INFINITY;
@@ -92,41 +99,67 @@ export class ClusterIndex {
   }
 
   #post(term: number, number: number): void {
-    const postings = this.#postings[term];
-    if (postings === undefined) {
-      while (this.#postings.length < term) this.#postings.push(undefined);
-      this.#postings[term] = [number];
-    } else if (postings.length <= LONGEST_POSTINGS) postings.push(number);
-    else if (number % LOOKS_BETWEEN === 0) {
-      // Full of groups that are gone, perhaps.
-      const living = postings.filter((each) => this.#clusters[each] !== undefined);
-      if (living.length <= LONGEST_POSTINGS / 2) this.#postings[term] = [...living, number];
+    const length = this.#lengths[term] ?? 0;
+    if (length > LONGEST_POSTINGS) {
+      if (number % LOOKS_BETWEEN === 0) this.#postAnew(term, number);
+      return;
     }
+    const postings = this.#postings[term];
+    if (postings === undefined) this.#postings[term] = [number];
+    else postings.push(number);
+    this.#lengths[term] = length + 1;
+  }
+
+  /** The list is full of groups that are gone, perhaps. */
+  #postAnew(term: number, number: number): void {
+    const living = (this.#postings[term] ?? []).filter((each) => this.#clusters[each] !== undefined);
+    if (living.length > LONGEST_POSTINGS / 2) return;
+    this.#postings[term] = [...living, number];
+    this.#lengths[term] = living.length + 1;
+  }
+
+  /** Makes room for terms up to this one. */
+  #reserve(last: number): void {
+    while (this.#postings.length <= last) this.#postings.push(undefined);
+    if (last < this.#lengths.length) return;
+    const lengths = new Int32Array(2 * last + 1);
+    lengths.set(this.#lengths);
+    this.#lengths = lengths;
   }
 
   /** Those that share the most weight on terms that not everybody has. */
   #candidates(cluster: Cluster): readonly Cluster[] {
-    const touched: number[] = [];
     const own = this.#numbers.get(cluster);
+    const shared = this.#shared;
+    const touched: number[] = [];
+    let sought = 0;
     for (const term of this.#tellingTerms(cluster)) {
       const weight = this.#weights[term] ?? 0;
-      for (const number of this.#postings[term] ?? []) {
-        if (number === own || this.#clusters[number] === undefined) continue;
-        const before = this.#shared[number] ?? 0;
+      sought += weight;
+      const postings = this.#postings[term] ?? [];
+      for (let i = 0; i < postings.length; i++) {
+        const number = postings[i] ?? 0;
+        const before = shared[number] ?? 0;
         if (before === 0) touched.push(number);
-        this.#shared[number] = before + weight;
+        shared[number] = before + weight;
       }
     }
-    const most = keepHeaviest(touched, (number) => this.#shared[number] ?? 0, COMPARED);
-    const found = most.flatMap((number) => this.#clusters[number] ?? []);
-    for (const number of touched) this.#shared[number] = 0;
-    return found;
+    const least = sought * LEAST_SHARED;
+    const near: number[] = [];
+    for (let i = 0; i < touched.length; i++) {
+      const number = touched[i] ?? 0;
+      if ((shared[number] ?? 0) < least || number === own) continue;
+      if (this.#clusters[number] !== undefined) near.push(number);
+    }
+    const most = keepHeaviest(near, (number) => shared[number] ?? 0, COMPARED);
+    for (let i = 0; i < touched.length; i++) shared[touched[i] ?? 0] = 0;
+    return most.flatMap((number) => this.#clusters[number] ?? []);
   }
 
   #tellingTerms({ sum: { ids } }: Cluster): readonly number[] {
     const telling: number[] = [];
     for (let i = 0; i < ids.length; i++) {
-      const groups = this.#postings[ids[i] ?? 0]?.length ?? 0;
+      const groups = this.#lengths[ids[i] ?? 0] ?? 0;
       if (groups > 0 && groups <= LONGEST_POSTINGS) telling.push(ids[i] ?? 0);
     }
     return keepHeaviest(telling, (term) => this.#weights[term] ?? 0, TERMS_LOOKED_UP);

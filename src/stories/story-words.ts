@@ -1,9 +1,11 @@
 import { surnameKey } from '../people/name-keys.ts';
 import { keptRanges } from '../search/kept-ranges.ts';
+import { isLetterOrDigit } from '../text/character-classes.ts';
+import type { Range } from '../text/range.ts';
 import { termOf } from '../text/term-of.ts';
-import { WordMemory } from '../text/word-memory.ts';
-import { visitWords } from '../text/words.ts';
+import { endOfWord } from '../text/words.ts';
 import type { GroupableArticle } from './story.ts';
+import { type WordCodes, WordTable } from './word-table.ts';
 
 /** What a word says of the event that its article tells. */
 export interface StoryWord {
@@ -14,12 +16,6 @@ export interface StoryWord {
   readonly isName: boolean;
   /** What the word is in any language: a number as such, a name by its sound; '' where it is neither. */
   readonly key: string;
-}
-
-interface KnownWord<T> {
-  readonly plain: T;
-  /** The same word where it stands as a name; null where it has no capital. */
-  readonly named: T | null;
 }
 
 /** News tells the event first; what comes later is background that other events share. */
@@ -33,49 +29,92 @@ const LOOK_BACK = 4;
 const SENTENCE_ENDS = new Set([...'.!?:…\n'].map((mark) => mark.charCodeAt(0)));
 const BETWEEN_SENTENCES = new Set([...'"\'«»“”„‘’`( \t\r\u00a0'].map((mark) => mark.charCodeAt(0)));
 
-/** Reads the first words of articles, each as what `describe` makes of it, once for all its occurrences. */
-export class StoryWordReader<T> {
-  readonly #describe: (word: StoryWord) => T;
-  readonly #memories = new Map<string, WordMemory<KnownWord<T> | null>>();
+/** Numbers that stand for what a word says; `key` for its `StoryWord.key`. */
+export interface WordNumbers {
+  /** Above 0. */
+  readonly word: number;
+  /** -1 where there is no key. */
+  readonly key: number;
+}
 
-  constructor(describe: (word: StoryWord) => T) {
+/** Of words that say nothing. */
+const SILENT = -1;
+const NO_KEY = -1;
+
+/** Reads the first words of articles as numbers that `describe` gives them, once for all their occurrences. */
+export class StoryWordReader {
+  readonly #describe: (word: StoryWord) => WordNumbers;
+  readonly #tables = new Map<string, WordTable>();
+
+  constructor(describe: (word: StoryWord) => WordNumbers) {
     this.#describe = describe;
   }
 
-  /** Calls `visit` with the first words of an article, title first, that are no stop words. */
-  read({ title, text, skip, language }: GroupableArticle, visit: (word: T) => void): void {
-    const memory = this.#memoryOf(language);
-    let read = 0;
-    const readRange = (whole: string, start: number, end: number): void => {
-      const last = Math.min(end, start + (WORDS_READ - read) * LONGEST_AVERAGE);
-      visitWords(whole, { start, end: last }, (from, to) => {
-        if (read >= WORDS_READ) return;
-        read++;
-        const known = memory.get(whole, from, to);
-        if (known === null) return;
-        visit(known.named !== null && !beginsSentence(whole, from, start) ? known.named : known.plain);
-      });
-    };
-    readRange(title, 0, title.length);
-    for (const { start, end } of keptRanges(text.length, skip)) readRange(text, start, end);
+  /** Calls `visit` with the first words of an article, title first, that are no stop words; `key` is -1 where a word has none. */
+  read({ title, text, skip, language }: GroupableArticle, visit: (word: number, key: number) => void): void {
+    const table = this.#tableOf(language);
+    let left = this.#readRange(title, { start: 0, end: title.length }, { table, left: WORDS_READ, visit });
+    for (const range of keptRanges(text.length, skip)) {
+      if (left === 0) break;
+      left = this.#readRange(text, range, { table, left, visit });
+    }
   }
 
-  #memoryOf(language: string): WordMemory<KnownWord<T> | null> {
-    const known = this.#memories.get(language);
+  /** Returns how many words are left to be read. */
+  #readRange(text: string, { start, end }: Range, { table, left, visit }: Reading): number {
+    const last = Math.min(end, start + left * LONGEST_AVERAGE);
+    let unread = left;
+    for (let from = nextWord(text, start, last); from < last && unread > 0; unread--) {
+      const to = endOfWord(text, from, last);
+      const place = table.find(text, from, to);
+      const [plain, named] = [table.plainAt(place), table.namedAt(place)];
+      if (plain !== SILENT) {
+        const isName = named !== SILENT && !beginsSentence(text, from, start);
+        // A number has its key wherever it stands, a name only where it is seen to be one.
+        visit(isName ? named : plain, isName || named === SILENT ? table.keyAt(place) : NO_KEY);
+      }
+      from = nextWord(text, to, last);
+    }
+    return unread;
+  }
+
+  #tableOf(language: string): WordTable {
+    const known = this.#tables.get(language);
     if (known !== undefined) return known;
-    const memory = new WordMemory((word) => this.#know(word, language));
-    this.#memories.set(language, memory);
-    return memory;
+    const table = new WordTable((word) => this.#codesOf(word, language));
+    this.#tables.set(language, table);
+    return table;
   }
 
-  #know(word: string, language: string): KnownWord<T> | null {
+  #codesOf(word: string, language: string): WordCodes {
     const { plain, named } = describeWord(word, language);
-    if (plain.term === '') return null;
-    return { plain: this.#describe(plain), named: named === null ? null : this.#describe(named) };
+    if (plain.term === '') return { plain: SILENT, named: SILENT, key: NO_KEY };
+    const numbers = this.#describe(plain);
+    if (named === null) return { plain: numbers.word, named: SILENT, key: numbers.key };
+    const { word: name, key } = this.#describe(named);
+    return { plain: numbers.word, named: name, key };
   }
 }
 
-function describeWord(word: string, language: string): KnownWord<StoryWord> {
+interface Reading {
+  readonly table: WordTable;
+  readonly left: number;
+  readonly visit: (word: number, key: number) => void;
+}
+
+function nextWord(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isLetterOrDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+interface DescribedWord {
+  readonly plain: StoryWord;
+  /** The same word where it stands as a name; null where it has no capital. */
+  readonly named: StoryWord | null;
+}
+
+function describeWord(word: string, language: string): DescribedWord {
   const term = termOf(word, language);
   if (/^\p{N}/u.test(word)) {
     const key = term.length < SHORTEST_NUMBER ? '' : `#${term}`;

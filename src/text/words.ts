@@ -33,7 +33,8 @@ export function visitWords(text: string, within: Range, visit: (start: number, e
   }
 }
 
-function endOfWord(text: string, start: number, to: number): number {
+/** Where the word that begins at `start` ends, see `words`; at most `to`. */
+export function endOfWord(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to && (isLetterOrDigit(text.charCodeAt(at)) || joins(text, start, at, to))) at++;
   // The closing point of initials is theirs, or "U.S." and "U.S" would be two words.
