@@ -8,6 +8,7 @@ import { runSqlite } from './run-sqlite.ts';
 import { SqliteArticleNumbers } from './sqlite-article-numbers.ts';
 import { SqliteDerived } from './sqlite-derived.ts';
 import { SqliteQuoteChanges } from './sqlite-quote-changes.ts';
+import { writeWhenFree } from './write-when-free.ts';
 
 /** Articles in an SQLite file, with their postings and quotations. */
 export class SqliteArticleArchive implements ArticleArchive {
@@ -132,6 +133,6 @@ export class SqliteArticleArchive implements ArticleArchive {
 
   /** Takes the write lock at once, so that a batch never fails half-way because another process wrote meanwhile. */
   #write<T>(work: () => T): Promise<T> {
-    return runSqlite(this.#database, () => this.#database.transaction(work).immediate());
+    return runSqlite(this.#database, () => writeWhenFree(this.#database, work));
   }
 }

@@ -6,6 +6,7 @@ import type { SqliteDatabase } from './open-database.ts';
 import { runSqlite } from './run-sqlite.ts';
 import { SqliteArticleNumbers } from './sqlite-article-numbers.ts';
 import { SqliteDerived } from './sqlite-derived.ts';
+import { writeWhenFree } from './write-when-free.ts';
 
 /** Of articles, here `l`, the latest versions that are due. */
 const IS_DUE = `l.version = (SELECT max(version) FROM articles WHERE id = l.id)
@@ -58,15 +59,13 @@ export class SqliteArticleRetention implements ArticleRetention {
 
   async delete(ids: readonly string[], limits: RetentionLimits): Promise<number> {
     const deleted = await runSqlite(this.#database, () =>
-      this.#database
-        .transaction(() => {
-          this.#derived.begin();
-          const due = this.#stillDue(ids, dueNumbers(limits));
-          for (const id of due) this.#deleteOne(id);
-          this.#derived.flush();
-          return due.length;
-        })
-        .immediate(),
+      writeWhenFree(this.#database, () => {
+        this.#derived.begin();
+        const due = this.#stillDue(ids, dueNumbers(limits));
+        for (const id of due) this.#deleteOne(id);
+        this.#derived.flush();
+        return due.length;
+      }),
     );
     if (deleted > 0) await runSqlite(this.#database, () => this.#derived.postings.tidy());
     return deleted;

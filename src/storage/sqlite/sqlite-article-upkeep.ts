@@ -10,6 +10,7 @@ import { runSqlite } from './run-sqlite.ts';
 import { SqliteArticleNumbers } from './sqlite-article-numbers.ts';
 import { SqliteDerived } from './sqlite-derived.ts';
 import { sweepDerived } from './sweep-derived.ts';
+import { writeWhenFree } from './write-when-free.ts';
 
 /** Keeps what an SQLite file derives from its articles in step with them. */
 export class SqliteArticleUpkeep implements ArticleUpkeep {
@@ -44,7 +45,7 @@ export class SqliteArticleUpkeep implements ArticleUpkeep {
   async renew(batch: readonly ProcessedArticle[]): Promise<Renewal> {
     const all = batch.map(analysed);
     const renewal = await runSqlite(this.#database, () =>
-      this.#database.transaction(() => this.#renewAll(all)).immediate(),
+      writeWhenFree(this.#database, () => this.#renewAll(all)),
     );
     await runSqlite(this.#database, () => this.#derived.postings.tidy());
     return renewal;

@@ -1,10 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SqliteDatabase } from './open-database.ts';
 import { translateSqliteError } from './sqlite-errors.ts';
-
-/** How long writes wait for another process that writes before they fail. */
-const PATIENCE_MS = 90_000;
-const LONGEST_NAP_MS = 50;
+import { isBusy, LONGEST_NAP_MS, PATIENCE_MS, withoutWaiting } from './write-when-free.ts';
 
 interface Job {
   /** Runs inside the open transaction; what it throws undoes its own writes only. */
@@ -59,20 +56,15 @@ export class WriteQueue {
     else this.#commit(jobs);
   }
 
-  /** False while another process writes. SQLite would wait for it too, but with the event loop. */
+  /** False while another process writes. */
   #begin(): boolean {
     if (!this.#database.open) return true;
-    const before = this.#database.pragma('busy_timeout', { simple: true });
-    this.#database.pragma('busy_timeout = 0');
     try {
-      this.#database.exec('BEGIN IMMEDIATE');
+      withoutWaiting(this.#database, () => this.#database.exec('BEGIN IMMEDIATE'));
       return true;
     } catch (error) {
-      if (isBusy(error)) return false;
       // What else is wrong shows again, and is told, when the first write is tried.
-      return true;
-    } finally {
-      this.#database.pragma(`busy_timeout = ${String(before)}`);
+      return !isBusy(error);
     }
   }
 
@@ -112,8 +104,4 @@ export class WriteQueue {
 
 function failed(code: string, message: string): Error {
   return Object.assign(new Error(message), { code, name: 'SqliteError' });
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

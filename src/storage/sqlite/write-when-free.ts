@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SqliteDatabase } from './open-database.ts';
+
+/** How long writes wait for another process that writes before they fail. */
+export const PATIENCE_MS = 90_000;
+export const LONGEST_NAP_MS = 50;
+
+/**
+ * Runs `work` in a transaction of its own, which holds the write lock from its beginning. While another process writes, it waits
+ * without holding the event loop up; SQLite's own error, where that takes too long.
+ */
+export async function writeWhenFree<T>(database: SqliteDatabase, work: () => T): Promise<T> {
+  const endsAt = performance.now() + PATIENCE_MS;
+  for (let napMs = 1; ; napMs = Math.min(2 * napMs, LONGEST_NAP_MS)) {
+    try {
+      return withoutWaiting(database, () => database.transaction(work).immediate());
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > endsAt) throw error;
+    }
+    await wait(napMs);
+  }
+}
+
+/** SQLite would wait for another process too, but with the event loop. */
+export function withoutWaiting<T>(database: SqliteDatabase, run: () => T): T {
+  const before = database.pragma('busy_timeout', { simple: true });
+  database.pragma('busy_timeout = 0');
+  try {
+    return run();
+  } finally {
+    if (database.open) database.pragma(`busy_timeout = ${String(before)}`);
+  }
+}
+
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}
