@@ -44,6 +44,12 @@ describe('a cue behind the quotation', () => {
     ),
     row('"It rained," Osei shot back.', ['Osei', 'trailing cue']),
     row('"It rained," said Tom Osei, who owns the mill.', ['Tom Osei', 'inverted cue']),
+    row('"It rained," said the harbour master, Ines Duarte, on Monday.', ['Ines Duarte', 'inverted cue']),
+    row(
+      '"It rained," said the mayor of Elm, Tom Osei. "All night."',
+      ['Tom Osei', 'inverted cue'],
+      ['Tom Osei', 'same paragraph'],
+    ),
     row('"It rained," said a farmer who asked not to be named.', ['a farmer', 'inverted cue']),
     row('"The dam will hold," according to the report.', ['the report', 'according to']),
   ];

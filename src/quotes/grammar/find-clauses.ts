@@ -1,7 +1,7 @@
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
-import { headOfGroup, isSpeaker, subjectBefore } from './find-subject.ts';
+import { hasName, headOfGroup, isSpeaker, subjectBefore } from './find-subject.ts';
 import type { Clause, ParsedSentence } from './parsed-sentence.ts';
 
 /** Every verb in a sentence with its subject, from left to right; the sieves ask which ones can report. */
@@ -79,7 +79,22 @@ function invertedSubject(parse: ParsedSentence, verb: number): number {
   const subject = nounAfter(chunks, after);
   if (subject < 0 || !(isSpeaker(parse, subject) || afterQuotation)) return -1;
   if (has(tokens.classes[chunks[subject]?.from ?? -1], WordClass.Object)) return -1;
-  return clauseFollows(parse, subject) && !afterQuotation ? -1 : subject;
+  if (clauseFollows(parse, subject) && !afterQuotation) return -1;
+  return namedBehind(parse, subject) ?? subject;
+}
+
+/** "said the harbour master, Orla Ives": the name between commas is the speaker's; null where none stands there. */
+function namedBehind(parse: ParsedSentence, subject: number): number | null {
+  const { chunks, tokens } = parse;
+  const { bits, from = -1 } = chunks[subject] ?? {};
+  const describes = has(bits, WordClass.Role) || has(tokens.classes[from], WordClass.Determiner);
+  if (!describes || hasName(parse, subject)) return null;
+  let comma = subject + 1;
+  while (chunks[comma]?.kind === 'preposition' && chunks[comma + 1]?.kind === 'noun') comma += 2;
+  const name = nounAfter(chunks, comma + 1);
+  if (chunks[comma]?.kind !== 'comma' || name < 0 || !hasName(parse, name)) return null;
+  const next = chunks[name + 1]?.kind;
+  return next === undefined || next === 'comma' || next === 'other' || next === 'quotation' ? name : null;
 }
 
 /** "says Cruz will leave": the noun is the subject of the next verb. */
