@@ -24,8 +24,7 @@ export async function articlesWith(
     .sort(([, a], [, b]) => a - b)
     .map(([term]) => ({ term, weight: own.has(term) ? 1 : TRANSLATION_WEIGHT }));
   if (terms.length === 0) return [];
-  const candidates = await index.candidates({ terms, interval, postingsBudget: POSTINGS_BUDGET, limit });
-  return candidates.map(({ articleId }) => articleId);
+  return index.candidateIds({ terms, interval, postingsBudget: POSTINGS_BUDGET, limit });
 }
 
 function translated(text: string, language: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { describeError } from '../errors.ts';
 import type { ArticleIndex, Interval } from '../search/article-index.ts';
+import { rememberReads } from '../search/remember-reads.ts';
 import type { SearchPassages } from '../search/search-passages.ts';
 import { searchPassages } from '../search/search-passages.ts';
 import type { Answer } from './answer.ts';
@@ -28,13 +29,14 @@ export interface AnswererParts {
 
 /** From question to answer without a language model: understand, find, compose; then the writer, if there is one. */
 export function createAnswerer({
-  index,
+  index: stored,
   writer,
   search = searchPassages,
   explain = () => {},
 }: AnswererParts): Answerer {
   return {
     async answer(sent, signal, onDraft) {
+      const index = rememberReads(stored);
       const question = { ...sent, question: withoutMarkup(sent.question) };
       const now = DateTime.fromJSDate(question.asOf, { zone: question.zone });
       const read = understandQuestion({

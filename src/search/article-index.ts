@@ -84,6 +84,8 @@ export interface ArticleIndex {
   /** How many articles there are in all. */
   articleCount(): Promise<number>;
   candidates(plan: CandidatePlan): Promise<readonly Candidate[]>;
+  /** The ids of the candidates alone, for which less is read. */
+  candidateIds(plan: CandidatePlan): Promise<readonly string[]>;
   /** The current versions; unknown ids are left out; the order is that of `ids`. */
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>;
   /** One version, also a replaced one, for pages that an earlier answer links to; null if unknown or withdrawn. */

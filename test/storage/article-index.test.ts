@@ -156,7 +156,9 @@ describe('candidates', () => {
       postingsBudget: 100,
       limit: 10,
     };
-    return (await store.index.candidates({ ...plan, ...rest })).map(({ articleId }) => articleId);
+    const found = (await store.index.candidates({ ...plan, ...rest })).map(({ articleId }) => articleId);
+    expect(await store.index.candidateIds({ ...plan, ...rest })).toEqual(found);
+    return found;
   };
 
   it('have the greatest weight of terms first, a heading counted twice', async () => {

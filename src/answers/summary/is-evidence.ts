@@ -90,7 +90,7 @@ function translatedTerms(word: string, from: string, to: string): readonly strin
 }
 
 /** Terms of a translation one of which must be met: names alone are found in every language by themselves. */
-function translatedAmong({ language, original }: SearchedText): ReadonlySet<string> | null {
+export function translatedAmong({ language, original }: SearchedText): ReadonlySet<string> | null {
   if (original === undefined) return null;
   return new Set(
     words(original.text).flatMap(({ text: word }) => translatedTerms(word, original.language, language)),

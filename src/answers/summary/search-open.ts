@@ -4,7 +4,7 @@ import { termOf } from '../../text/term-of.ts';
 import { words } from '../../text/words.ts';
 import type { Asking } from '../asking.ts';
 import { translationsOf } from '../translate/translations.ts';
-import { isEvidence, type SearchedText } from './is-evidence.ts';
+import { isEvidence, type SearchedText, translatedAmong } from './is-evidence.ts';
 import { likeWords } from './like-words.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 
@@ -39,7 +39,7 @@ export async function searchOpen(asking: Asking): Promise<OpenSearch> {
   const searched = textOf(asking);
   const intervals = searched.isTopic ? [asking.interval] : [...timeInPassing(asking), anyTime(asking)];
   let first: OpenSearch | undefined;
-  for (const text of [searched, ...translationsOfSearched(searched)])
+  for await (const text of worthSearching(asking, searched))
     for (const interval of intervals) {
       const found = inOwnLanguage(await searchIn(asking, text, interval), text);
       const isFound = isEvidence(text, bestOf(found, asking.skip));
@@ -57,6 +57,19 @@ function inOwnLanguage(
 ): PassageSearchResult {
   if (original === undefined) return found;
   return { ...found, passages: found.passages.filter(({ article }) => article.language === language) };
+}
+
+/**
+ * The question, then its translations of which a word stands in the archive: no other is worth a search, for names alone are
+ * no evidence in a translation.
+ */
+async function* worthSearching({ index }: Asking, searched: SearchedText): AsyncGenerator<SearchedText> {
+  yield searched;
+  const texts = translationsOfSearched(searched);
+  if (texts.length === 0) return;
+  const terms = texts.map((text) => [...(translatedAmong(text) ?? [])]);
+  const known = await index.documentFrequencies(terms.flat());
+  yield* texts.filter((_, at) => terms[at]?.some((term) => known.has(term)));
 }
 
 /** The same question in the other languages of which it has a word: news of one language may hold what another's do not. */

@@ -44,6 +44,14 @@ export class PostgresArticleIndex implements ArticleIndex {
   }
 
   candidates(plan: CandidatePlan): Promise<readonly Candidate[]> {
+    return this.#collect(plan, readCandidates);
+  }
+
+  candidateIds(plan: CandidatePlan): Promise<readonly string[]> {
+    return this.#collect(plan, readIds);
+  }
+
+  #collect<T>(plan: CandidatePlan, read: ReadCollected<T>): Promise<T> {
     return this.#readPostings(async (client, view) => {
       const published = publishedRange(plan.interval);
       const range = numberRange(published);
@@ -58,7 +66,7 @@ export class PostgresArticleIndex implements ArticleIndex {
           dayMs: dayMsOfNumber,
         }),
       );
-      return readCandidates(client, best, published);
+      return read(client, best, published);
     });
   }
 
@@ -118,6 +126,12 @@ export class PostgresArticleIndex implements ArticleIndex {
   }
 }
 
+type ReadCollected<T> = (
+  client: pg.PoolClient,
+  best: readonly NumberedCandidate[],
+  published: PublishedRange,
+) => Promise<T>;
+
 interface CandidateRow {
   readonly number: number;
   readonly id: string;
@@ -140,6 +154,22 @@ async function readCandidates(
   return best.flatMap((each) => {
     const row = byNumber.get(each.number);
     return row !== undefined && isInside(published, row.published_at) ? [toCandidate(row, each)] : [];
+  });
+}
+
+async function readIds(
+  client: pg.PoolClient,
+  best: readonly NumberedCandidate[],
+  published: PublishedRange,
+): Promise<string[]> {
+  const { rows } = await client.query<Omit<CandidateRow, 'content_key' | 'analysis'>>(
+    'select number, id, published_at from articles where number = any($1::bigint[])',
+    [best.map(({ number }) => number)],
+  );
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return best.flatMap(({ number }) => {
+    const row = byNumber.get(number);
+    return row !== undefined && isInside(published, row.published_at) ? [row.id] : [];
   });
 }
 

@@ -58,22 +58,16 @@ export class SqliteArticleIndex implements ArticleIndex {
   }
 
   candidates(plan: CandidatePlan): Promise<readonly Candidate[]> {
-    return this.#readPostings(() => {
-      const published = publishedRange(plan.interval);
-      const range = numberRange(published);
-      const best = collectCandidates(plan, {
-        read: (term, inHeading, limit) => this.#postings.read(term, { inHeading, ...range, limit }),
-        dayMs: dayMsOfNumber,
-      });
-      return best.flatMap((each) => {
-        const { number } = each;
-        const found = this.#candidate.get(number);
-        const analysis = this.#analysis.get(number);
-        if (found === undefined || analysis === undefined || !isInside(published, found.published_at))
-          return [];
-        return [toCandidate(found, analysis, each)];
-      });
-    });
+    return this.#readPostings(() =>
+      this.#collect(plan).flatMap(({ found, collected }) => {
+        const analysis = this.#analysis.get(collected.number);
+        return analysis === undefined ? [] : [toCandidate(found, analysis, collected)];
+      }),
+    );
+  }
+
+  candidateIds(plan: CandidatePlan): Promise<readonly string[]> {
+    return this.#readPostings(() => this.#collect(plan).map(({ found }) => found.id));
   }
 
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]> {
@@ -141,6 +135,19 @@ export class SqliteArticleIndex implements ArticleIndex {
         )
         .all(withUndated ? limit - dated.length : 0);
       return [...dated, ...undated].map(fromArticleRow);
+    });
+  }
+
+  #collect(plan: CandidatePlan): { found: CandidateRow; collected: NumberedCandidate }[] {
+    const published = publishedRange(plan.interval);
+    const range = numberRange(published);
+    const best = collectCandidates(plan, {
+      read: (term, inHeading, limit) => this.#postings.read(term, { inHeading, ...range, limit }),
+      dayMs: dayMsOfNumber,
+    });
+    return best.flatMap((collected) => {
+      const found = this.#candidate.get(collected.number);
+      return found === undefined || !isInside(published, found.published_at) ? [] : [{ found, collected }];
     });
   }
 
