@@ -22,6 +22,17 @@ beforeAll(async () => {
       text: '"Two more boats are ordered," Transport Ministry spokesman Pell Aro told reporters.',
       said: [{ by: 'Pell Aro', role: 'Transport Ministry spokesman', words: 'Two more boats are ordered,' }],
     },
+    {
+      id: 'race',
+      title: 'A race on the river',
+      text: 'The coach, Runa Falk, was late. "We row at dawn," Falk said. "We rowed at dawn," the coxswain said.\n\nA league spokeswoman, Ada Tarn, denied it. "Nobody rowed," Tarn said. "Somebody did," a source in the club said when the race was over.',
+      said: [
+        { by: 'Runa Falk', words: 'We row at dawn,', mention: 'Falk' },
+        { by: 'the coxswain', words: 'We rowed at dawn,', mention: 'the coxswain' },
+        { by: 'Ada Tarn', words: 'Nobody rowed,', mention: 'Tarn' },
+        { by: 'a source in the club', words: 'Somebody did,', mention: 'a source in the club' },
+      ],
+    },
   ]);
 });
 afterAll(() => newsroom[Symbol.asyncDispose]());
@@ -34,6 +45,16 @@ async function speakers(question: string): Promise<readonly (string | undefined)
 describe('somebody is found', () => {
   it('by the house he is said to speak for behind his name', async () => {
     expect(await speakers('what did the Ferry Users League say')).toEqual(['Una Brack']);
+  });
+
+  it.each([
+    ['what did the coach say', 'Runa Falk'],
+    ['what did the coxswain say', 'the coxswain'],
+    ['what did the source say', 'a source in the club'],
+    ['what did the spokeswoman of the league say', 'Ada Tarn'],
+    ['какво каза треньорът', 'Runa Falk'],
+  ])('by a role in lower case, whoever has it: %s', async (question, name) => {
+    expect(await speakers(question)).toEqual([name]);
   });
 
   it('by the role before his name', async () => {

@@ -118,7 +118,9 @@ async function showQuotes(
   if (merged.length === 0) return nothingMore(asking);
   const names = namesFor(asking, merged, speaker);
   const { quotes, citations } = await composeQuotes(index, merged, names);
-  const name = quotes[0]?.speaker?.name ?? speaker.name;
+  const people = new Set(quotes.flatMap((quote) => quote.speaker?.name ?? []));
+  // Several may have one role: then it is asked for, and none of them.
+  const name = speaker.isByRole && people.size > 1 ? speaker.name : ([...people][0] ?? speaker.name);
   const answer = await buildAnswer(asking, { kind: 'quotes', quotes, citations, speakers: [name] });
   return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };
 }

@@ -2,10 +2,13 @@ import type { StoredArticle } from '../../articles/article.ts';
 import { compareNames } from '../../people/compare-names.ts';
 import type { Speaker } from '../../quotes/quote.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
+import type { Range } from '../../text/range.ts';
 import { words } from '../../text/words.ts';
 import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
+import { createTopicMatcher } from '../topic-matcher.ts';
 import { translationsOf } from '../translate/translations.ts';
+import { ignoredWords } from '../understand/question-languages.ts';
 
 const ARTICLES_READ = 24;
 /** How far from a speaker's name the office or house that he speaks for may be named. */
@@ -25,10 +28,57 @@ export async function findByRole(asking: Asking, role: string): Promise<readonly
   const named = quotes.flat().filter(({ quote }) => isNamed(role, quote.speaker));
   if (named.length > 0) return named;
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const isDescribed = describedAs(role, asking.understanding.language);
   return quotes.flat().filter(({ quote, articleId }) => {
     const article = byId.get(articleId);
-    return article !== undefined && isSpokenFor(asked, article, quote.speaker);
+    return (
+      article !== undefined &&
+      (isSpokenFor(asked, article, quote.speaker) || isDescribed(article, quote.speaker))
+    );
   });
+}
+
+/**
+ * "The coach", "a spokeswoman for the council": whoever is described so, in whatever order and form of its words; never for a
+ * name, which is written with a capital.
+ */
+function describedAs(
+  role: string,
+  language: string,
+): (article: StoredArticle, speaker: Speaker | null) => boolean {
+  const asked = createTopicMatcher(role, new Set([...ignoredWords(), ...ARTICLES]), language);
+  if (asked.size === 0 || !/^\p{Ll}/u.test(role)) return () => false;
+  return (article, speaker) =>
+    speaker !== null && asked.match(descriptionOf(article, speaker)).size === asked.size;
+}
+
+/** What the article calls a speaker: his role, the words that stand for him, and what stands beside his name, here or where he is first named. */
+function descriptionOf({ text }: StoredArticle, { name, role, mention, resolved }: Speaker): string {
+  const called = mention === undefined ? '' : text.slice(mention.start, mention.end);
+  const isName = resolved && /^\p{Lu}/u.test(name);
+  const first = isName ? text.indexOf(name) : -1;
+  const places = [
+    ...(mention === undefined || !/\p{Lu}/u.test(called) ? [] : [mention]),
+    ...(first < 0 ? [] : [{ start: first, end: first + name.length }]),
+  ];
+  const beside = places.flatMap((place) => {
+    const [before, after] = wordsAround(text, place);
+    return [before.split(/\s+/).slice(-WORDS_OF_ROLE).join(' '), after];
+  });
+  return [role ?? '', isName ? '' : name, called, ...beside].join(' ');
+}
+
+/** "A spokeswoman for the harbour council" is as long as a role before a name gets. */
+const WORDS_OF_ROLE = 6;
+
+/** The clause up to a mention, over the comma of an apposition, and the apposition behind it. */
+function wordsAround(text: string, { start, end }: Range): readonly [before: string, after: string] {
+  const before = text.slice(Math.max(0, start - BEFORE_MENTION), start).replace(/,\s$/u, ' ');
+  const after = text.slice(end, end + AFTER_MENTION);
+  return [
+    before.split(CLAUSE_END).at(-1) ?? '',
+    APPOSITION.test(after) ? (after.split(SENTENCE_END)[0] ?? '') : '',
+  ];
 }
 
 /** A speaker whose name is not known to be one ("Black", "Baker") is not found by it. */
@@ -49,12 +99,7 @@ function isSpokenFor(
   // A single word beside a name is too little: not every black voter speaks for Mr Black.
   if (mention === undefined || speaker.kind !== 'person' || asked.length === 1) return false;
   if (!/\p{Lu}/u.test(article.text.slice(mention.start, mention.end))) return false;
-  const before = article.text.slice(Math.max(0, mention.start - BEFORE_MENTION), mention.start);
-  const after = article.text.slice(mention.end, mention.end + AFTER_MENTION);
-  return (
-    holdsInRow(before.split(CLAUSE_END).at(-1) ?? '', asked) ||
-    (APPOSITION.test(after) && holdsInRow(after.split(SENTENCE_END)[0] ?? '', asked))
-  );
+  return wordsAround(article.text, mention).some((words) => holdsInRow(words, asked));
 }
 
 /** Quotation marks end it too: what somebody speaks of is not whom he speaks for. */
