@@ -5,6 +5,8 @@ import type { IngestJob, IngestMessage } from './ingest-messages.ts';
 
 /** A heap of its own bounds what one bad article can take from the thread that answers. */
 const MAX_HEAP_MB = 1024;
+/** As that of the threads that take articles apart. */
+const NURSERY_MB = 16;
 /** A thread that has nothing to do for so long gives its memory back; to start one takes about a second. */
 const IDLE_MS = 60_000;
 
@@ -46,7 +48,9 @@ export class IngestThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#entry, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
+    const worker = new Worker(this.#entry, {
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: NURSERY_MB },
+    });
     // Beside a thread that waits for work, the process may end.
     worker.unref();
     worker.once('exit', () => {

@@ -11,6 +11,8 @@ export type SqliteDatabase = Database.Database;
 export interface OpenOptions {
   /** How long a query waits for another process to finish writing. */
   readonly busyTimeoutMs?: number;
+  /** Pages held in memory, in KiB; absent: as many as a batch of articles changes. */
+  readonly cacheKib?: number;
   /** The store's clock, in milliseconds since 1970, for tests that turn it by hand. */
   readonly nowMs?: () => number;
 }
@@ -43,7 +45,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): SqliteDat
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma('temp_store = MEMORY');
-    database.pragma(`cache_size = -${CACHE_KIB}`);
+    database.pragma(`cache_size = -${options.cacheKib ?? CACHE_KIB}`);
     database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     database.function('store_now_ms', options.nowMs ?? Date.now);
     migrate(database);
