@@ -8,8 +8,10 @@ const STALE_MS = 1_000;
 export interface BulkSlots {
   /** When the next bulk message may go out (ms since 1970), where up to `wanted` are waiting. */
   next(wanted: number, now: Date): Promise<number>;
-  /** A message goes out at the moment that `next` told. */
-  use(): void;
+  /** A message goes out at the moment that `next` told, which is returned. */
+  use(): number;
+  /** The message did not go out at that moment, as another worker had it: the next one may. */
+  giveBack(atMs: number): void;
   /** The peer refuses all bulk until then, of whichever worker. */
   holdUntil(until: Date): Promise<void>;
 }
@@ -44,7 +46,12 @@ export function createBulkSlots({ rates, key, perSecond }: BulkRate): BulkSlots 
       return reserved[0] ?? heldUntilMs;
     },
     use: () => {
-      reserved = reserved.slice(1);
+      const [used = heldUntilMs, ...others] = reserved;
+      reserved = others;
+      return used;
+    },
+    giveBack: (atMs) => {
+      reserved = [atMs, ...reserved];
     },
     holdUntil: async (until) => {
       heldUntilMs = Math.max(heldUntilMs, until.getTime());

@@ -9,8 +9,16 @@ const CLAIM_LASTS_MS = 45_000;
 /** In the order in which they are served. */
 const LANES: readonly Lane[] = ['interactive', 'later', 'bulk'];
 const LOOK_LIMIT = 100;
+/**
+ * Of a broadcast that many messages are read at once and kept for that long: each look would else read the bodies of hundreds to start
+ * one. What became of a message meanwhile shows when it is claimed.
+ */
+const BULK_LOOK_LIMIT = 30;
+const BULK_KEPT_MS = 1_000;
 const LONGEST_NAP_MS = 5_000;
 const MAX_IN_FLIGHT = 30;
+/** A message that is due that much later than it might be is on time. */
+const SOON_MS = 50;
 /** A call that has not ended by then is not waited for at the stop; whether its message went out is unknown. */
 const STOP_WITHIN_MS = 9_000;
 /** A worker that was stopped for this long between its claim and its call does not call: others may take it for dead. */
@@ -39,6 +47,10 @@ class OutboxDelivery implements Delivery {
   private readonly bulkSlots: BulkSlots;
   private nap = new AbortController();
   private abandonedAtMs = Number.NEGATIVE_INFINITY;
+  private bulk: { readonly readAtMs: number; readonly messages: OutboxMessage[] } = {
+    readAtMs: Number.NEGATIVE_INFINITY,
+    messages: [],
+  };
 
   constructor(options: DeliveryOptions) {
     this.options = options;
@@ -94,6 +106,8 @@ class OutboxDelivery implements Delivery {
     if (now.getTime() - this.abandonedAtMs >= LONGEST_NAP_MS) await this.abandon(CLAIM_LASTS_MS);
     let nextAtMs = Number.POSITIVE_INFINITY;
     for (const lane of LANES) nextAtMs = Math.min(nextAtMs, await this.startDue(lane));
+    // It looks again at that moment, before what comes later is due.
+    if (nextAtMs <= now.getTime() + SOON_MS) return nextAtMs;
     // What is due already waits for its chat or its turn: the end of a call or the pace says when.
     const due = await outbox.nextDueAt(now);
     return Math.min(nextAtMs, due?.getTime() ?? Number.POSITIVE_INFINITY);
@@ -102,7 +116,7 @@ class OutboxDelivery implements Delivery {
   private async startDue(lane: Lane): Promise<number> {
     const { outbox, pace, clock, maxInFlight = MAX_IN_FLIGHT } = this.options;
     let nextAtMs = Number.POSITIVE_INFINITY;
-    const due = await outbox.due(lane, clock.now(), LOOK_LIMIT);
+    const due = lane === 'bulk' ? await this.dueBulk() : await outbox.due(lane, clock.now(), LOOK_LIMIT);
     for (const [index, message] of due.entries()) {
       if (this.inFlight.size >= maxInFlight) break;
       if (this.inFlight.has(message.chatId)) continue;
@@ -118,12 +132,24 @@ class OutboxDelivery implements Delivery {
     return nextAtMs;
   }
 
+  /** A list of its own for each look: what is started is taken from the one that is kept. */
+  private async dueBulk(): Promise<readonly OutboxMessage[]> {
+    const { outbox, clock } = this.options;
+    const nowMs = clock.now().getTime();
+    const { readAtMs, messages } = this.bulk;
+    if (messages.length > 0 && nowMs - readAtMs < BULK_KEPT_MS) return [...messages];
+    const read = await outbox.due('bulk', clock.now(), BULK_LOOK_LIMIT + this.inFlight.size);
+    const free = read.filter(({ chatId }) => !this.inFlight.has(chatId));
+    this.bulk = { readAtMs: nowMs, messages: free };
+    return [...free];
+  }
+
   private start(message: OutboxMessage): void {
     const { pace, clock } = this.options;
     // Before anything is awaited: the next message is looked at with this one counted.
     pace.take(message.chatId, clock.now().getTime());
-    if (message.lane === 'bulk') this.bulkSlots.use();
-    const sending = this.send(message)
+    const sending = (message.lane === 'bulk' ? this.sendBulk(message) : this.send(message))
+      .then(() => {})
       .catch(this.logStoreError)
       .finally(() => {
         this.inFlight.delete(message.chatId);
@@ -132,17 +158,31 @@ class OutboxDelivery implements Delivery {
     this.inFlight.set(message.chatId, sending);
   }
 
-  private async send(message: OutboxMessage): Promise<void> {
+  private async sendBulk(message: OutboxMessage): Promise<void> {
+    const { messages } = this.bulk;
+    const at = messages.indexOf(message);
+    if (at >= 0) messages.splice(at, 1);
+    const slotMs = this.bulkSlots.use();
+    if (await this.send(message)) return;
+    // Another worker has it, and may have others of the list.
+    this.bulkSlots.giveBack(slotMs);
+    messages.length = 0;
+  }
+
+  /** False where it cannot be claimed. */
+  private async send(message: OutboxMessage): Promise<boolean> {
     const { outbox, worker, clock } = this.options;
     const askedAtMs = performance.now();
-    if (!(await outbox.claim(message, worker))) return;
+    if (!(await outbox.claim(message, worker))) return false;
     if (performance.now() - askedAtMs > CLAIM_STALE_MS) {
       const { id, chatId } = message;
-      return outbox.postpone({ id, chatId, worker }, { notBefore: clock.now() });
+      await outbox.postpone({ id, chatId, worker }, { notBefore: clock.now() });
+      return true;
     }
     const outcome = await this.call(message);
     const { options, failures, bulkSlots } = this;
     await settleOutcome(message, outcome, { ...options, failures, bulkSlots });
+    return true;
   }
 
   private call(message: OutboxMessage): Promise<SendOutcome> {

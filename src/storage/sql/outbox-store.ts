@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type {
   ClaimedMessage,
   Lane,
@@ -47,6 +48,13 @@ export function outboxStore(database: SqlDatabase): Outbox {
   return new SqlOutbox(database);
 }
 
+/** Written into the query: SQLite plans a query anew at each run where a parameter decides which partial index serves it. */
+const [PENDING, SENDING, UNKNOWN] = [
+  sql.lit<string>('pending'),
+  sql.lit<string>('sending'),
+  sql.lit<string>('unknown'),
+];
+
 const messageStates = ['pending', 'sending', 'sent', 'rejected', 'unknown'] as const;
 
 class SqlOutbox implements Outbox {
@@ -86,7 +94,7 @@ class SqlOutbox implements Outbox {
           .where('before.claimed_at', 'is not', null)
           .as('last_sent_at'),
       )
-      .where('state', '=', 'pending')
+      .where('state', '=', PENDING)
       .where('lane', '=', lane)
       .where('not_before', '<=', now.getTime())
       .where(({ not, exists, selectFrom }) =>
@@ -96,7 +104,7 @@ class SqlOutbox implements Outbox {
               .select('earlier.id')
               .whereRef('earlier.chat_id', '=', 'message.chat_id')
               .where('earlier.lane', '=', lane)
-              .where('earlier.state', 'in', ['pending', 'sending'])
+              .where('earlier.state', 'in', [PENDING, SENDING])
               .whereRef('earlier.id', '<', 'message.id'),
           ),
         ),
@@ -113,7 +121,7 @@ class SqlOutbox implements Outbox {
       const row = await this.query
         .selectFrom('outbox')
         .select((select) => select.fn.min('not_before').as('at'))
-        .where('state', '=', 'pending')
+        .where('state', '=', PENDING)
         .where('lane', '=', lane)
         .where('not_before', '>', after.getTime())
         .executeTakeFirst();
@@ -137,7 +145,7 @@ class SqlOutbox implements Outbox {
             .select('id')
             .where('chat_id', '=', chatId)
             .where('id', '=', id)
-            .where('state', '=', 'pending'),
+            .where('state', '=', PENDING),
         ),
       )
       .updateTable('outbox')
@@ -187,7 +195,7 @@ class SqlOutbox implements Outbox {
       .where('chat_id', '=', chatId)
       .where('id', '=', id)
       .where('claimed_by', '=', worker)
-      .where('state', 'in', ['sending', 'unknown']);
+      .where('state', 'in', [SENDING, UNKNOWN]);
   }
 
   async abandon(lastsMs: number, now: Date): Promise<number> {
@@ -198,7 +206,7 @@ class SqlOutbox implements Outbox {
         settled_at: now.getTime(),
         error: 'the program ended while it was being sent',
       })
-      .where('state', '=', 'sending')
+      .where('state', '=', SENDING)
       .where('claimed_at', '<=', (row) => row(this.database.nowMs, '-', lastsMs))
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
@@ -209,7 +217,7 @@ class SqlOutbox implements Outbox {
       .updateTable('outbox')
       .set({ state: 'rejected', error: reason, body: 'null', settled_at: now.getTime() })
       .where('chat_id', '=', chatId)
-      .where('state', '=', 'pending')
+      .where('state', '=', PENDING)
       .$if(lane !== undefined, (drop) => drop.where('lane', '=', lane ?? 'bulk'))
       .execute();
   }
@@ -227,7 +235,7 @@ class SqlOutbox implements Outbox {
       .selectFrom('outbox as message')
       .select('id')
       .where('chat_id', '=', chatId)
-      .where('state', '=', 'unknown')
+      .where('state', '=', UNKNOWN)
       .where('created_at', '>=', since.getTime())
       .where(({ or, eb, exists, selectFrom }) =>
         or([
@@ -236,7 +244,7 @@ class SqlOutbox implements Outbox {
             selectFrom('outbox as notice')
               .select('notice.id')
               .whereRef('notice.chat_id', '=', 'message.chat_id')
-              .where('notice.state', '=', 'unknown')
+              .where('notice.state', '=', UNKNOWN)
               .whereRef('notice.offered_at', '=', 'message.offered_at')
               .whereRef('notice.created_at', '=', 'message.offered_at')
               // No notice offers itself.
@@ -263,7 +271,7 @@ class SqlOutbox implements Outbox {
       })
       .where('id', 'in', ids)
       .where('chat_id', '=', chatId)
-      .where('state', '=', 'unknown')
+      .where('state', '=', UNKNOWN)
       .executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
   }

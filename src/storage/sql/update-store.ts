@@ -1,6 +1,10 @@
+import { sql } from 'kysely';
 import type { Claimant, ClaimedUpdate, UpdateClaim, UpdateStore } from '../../delivery/update-store.ts';
 import { countDeleted } from './count-deleted.ts';
 import type { SqlDatabase } from './sql-database.ts';
+
+/** Written into the query, as the states of the outbox are. */
+const NEW = sql.lit<string>('new');
 
 export function updateStore(database: SqlDatabase): UpdateStore {
   return new SqlUpdates(database);
@@ -60,7 +64,7 @@ class SqlUpdates implements UpdateStore {
       .selectFrom('updates as free')
       .select('free.update_id')
       .where('free.bot_id', '=', botId)
-      .where('free.state', '=', 'new')
+      .where('free.state', '=', NEW)
       .where((row) =>
         row.or([row('free.claimed_until', 'is', null), row('free.claimed_until', '<=', this.database.nowMs)]),
       )
@@ -71,7 +75,7 @@ class SqlUpdates implements UpdateStore {
               .select('earlier.update_id')
               .where('earlier.bot_id', '=', botId)
               .whereRef('earlier.lane', '=', 'free.lane')
-              .where('earlier.state', '=', 'new')
+              .where('earlier.state', '=', NEW)
               .whereRef('earlier.update_id', '<', 'free.update_id'),
           ),
         ),
@@ -102,7 +106,7 @@ class SqlUpdates implements UpdateStore {
       .updateTable('updates')
       .set({ claimed_by: null, claimed_until: null })
       .where('bot_id', '=', botId)
-      .where('state', '=', 'new')
+      .where('state', '=', NEW)
       .where('claimed_by', '=', worker)
       .execute();
   }
@@ -116,7 +120,7 @@ class SqlUpdates implements UpdateStore {
       .selectFrom('updates')
       .select('update_id')
       .where('bot_id', '=', botId)
-      .where('state', '=', 'new')
+      .where('state', '=', NEW)
       .orderBy('update_id')
       .limit(limit)
       .execute();

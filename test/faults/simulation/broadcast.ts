@@ -3,6 +3,7 @@ import { createPace, TELEGRAM_PACE } from '../../../src/delivery/pace.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { sendMessage } from '../../../src/telegram/send-message.ts';
 import { FaultyPeer } from './faulty-peer.ts';
+import { KillSwitch } from './kill-switch.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 const START_MS = Date.parse('2026-11-01T06:00:00Z');
@@ -30,14 +31,16 @@ export async function broadcast({ readers }: { readonly readers: number }): Prom
   for (let at = 0; at < readers; at += 500)
     await store.outbox.queue(messages.slice(at, at + 500), clock.now());
   const stopping = new AbortController();
+  const life = new KillSwitch(Math.random, Number.POSITIVE_INFINITY, clock.work);
+  const api = life.guard(peer);
   const delivery = createDelivery({
-    outbox: store.outbox,
-    send: (message) => sendMessage(peer, message),
+    outbox: life.guard(store.outbox),
+    send: (message) => sendMessage(api, message),
     pace: createPace(TELEGRAM_PACE),
-    bulk: { rates: store.rates, key: 'bulk', perSecond: TELEGRAM_PACE.bulkPerSecond },
+    bulk: { rates: life.guard(store.rates), key: 'bulk', perSecond: TELEGRAM_PACE.bulkPerSecond },
     worker: 'simulated',
     isOnlySender: true,
-    clock,
+    clock: clock.work.clockOf(clock),
     logger: { info: () => {}, warn: () => {}, error: () => {} },
     onBlocked: async () => {},
     onMoved: async () => {},

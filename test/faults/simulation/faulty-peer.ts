@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/delivery/clock.ts';
 import type { BotApi, CallResult } from '../../../src/telegram/bot-api.ts';
+import type { VirtualClock } from './virtual-clock.ts';
 
 const SECOND_MS = 1_000;
 const LATENCY_MS = 40;
@@ -16,13 +16,13 @@ export class FaultyPeer implements BotApi {
   readonly blocked = new Set<number>();
   /** Refusals that the sender brought upon itself. */
   tooFast = 0;
-  private readonly clock: Clock;
+  private readonly clock: VirtualClock;
   private readonly random: () => number;
   private readonly isFaulty: boolean;
   private lastSecond: number[] = [];
   private readonly lastOfChat = new Map<number, number>();
 
-  constructor(clock: Clock, random: () => number, isFaulty = true) {
+  constructor(clock: VirtualClock, random: () => number, isFaulty = true) {
     this.clock = clock;
     this.random = random;
     this.isFaulty = isFaulty;
@@ -34,7 +34,7 @@ export class FaultyPeer implements BotApi {
   ): Promise<CallResult> {
     const dice = this.isFaulty ? this.random() : 1;
     if (dice < UNREACHABLE) return { kind: 'unreachable', reason: 'connection refused' };
-    await this.clock.wait(LATENCY_MS, new AbortController().signal);
+    await this.clock.pass(LATENCY_MS);
     const nowMs = this.clock.now().getTime();
     if (this.blocked.has(params.chat_id)) return refusal(403, 'Forbidden: bot was blocked by the user');
     if (this.isTooFast(params.chat_id, nowMs)) {

@@ -1,13 +1,15 @@
+import type { Work } from './virtual-clock.ts';
+
 /** Ends a program at a random one of its calls: just before the call, or after it was carried out and before it is answered. */
 export class KillSwitch {
   isDead = false;
   private readonly random: () => number;
-  private readonly onCall: () => void;
+  private readonly work: Work;
   private callsLeft: number;
 
-  constructor(random: () => number, meanCalls: number, onCall: () => void) {
+  constructor(random: () => number, meanCalls: number, work: Work) {
     this.random = random;
-    this.onCall = onCall;
+    this.work = work;
     this.callsLeft = Math.ceil(-Math.log(1 - random()) * meanCalls);
   }
 
@@ -18,11 +20,14 @@ export class KillSwitch {
         const member: unknown = Reflect.get(object, name);
         if (typeof member !== 'function') return member;
         return async (...args: readonly unknown[]) => {
-          this.onCall();
           if (this.isDead || this.strikes()) return never();
-          const result: unknown = await Reflect.apply(member, object, args);
-          this.onCall();
-          return this.isDead ? never() : result;
+          this.work.begin();
+          try {
+            const result: unknown = await Reflect.apply(member, object, args);
+            return this.isDead ? never() : result;
+          } finally {
+            this.work.end();
+          }
         };
       },
     });

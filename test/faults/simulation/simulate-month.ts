@@ -7,7 +7,7 @@ import { sendMessage } from '../../../src/telegram/send-message.ts';
 import { FaultyPeer } from './faulty-peer.ts';
 import { KillSwitch } from './kill-switch.ts';
 import { type Expectation, expectedSlots, makeReaders, type SimulatedReader } from './simulated-readers.ts';
-import { VirtualClock } from './virtual-clock.ts';
+import { VirtualClock, Work } from './virtual-clock.ts';
 
 export interface SimulationOptions {
   readonly readers: number;
@@ -54,9 +54,9 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
   const outages: [number, number][] = [];
   let kills = 0;
   while (clock.now().getTime() < endMs) {
-    const life = new KillSwitch(random, kills < options.kills ? meanCalls : Number.POSITIVE_INFINITY, () =>
-      clock.touch(),
-    );
+    clock.work = new Work();
+    const calls = kills < options.kills ? meanCalls : Number.POSITIVE_INFINITY;
+    const life = new KillSwitch(random, calls, clock.work);
     startProgram(store, peer, clock, life);
     const isOver = () => {
       for (const [chatId, atMs] of blockedAt) if (atMs <= clock.now().getTime()) peer.blocked.add(chatId);
@@ -65,6 +65,7 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
     await clock.run(endMs + HOUR_MS, isOver);
     if (!life.isDead) break;
     kills += 1;
+    clock.work = new Work();
     const downMs = downtime(random);
     const fromMs = clock.now().getTime();
     const last = outages.at(-1);
@@ -101,7 +102,7 @@ function startProgram(store: Store, peer: FaultyPeer, clock: VirtualClock, life:
     worker: 'simulated',
     longestNapMs: DAY_MS,
     isOnlySender: true,
-    clock,
+    clock: clock.work.clockOf(clock),
     logger,
     onBlocked: (chatId) => readers.update(chatId, { paused: 'blocked' }),
     onMoved: async () => {},
@@ -109,10 +110,7 @@ function startProgram(store: Store, peer: FaultyPeer, clock: VirtualClock, life:
   const schedule = createDigestClock({
     readers,
     digester: {
-      digest: async (request) => {
-        clock.touch();
-        return newsOf(request);
-      },
+      digest: async (request) => newsOf(request),
     },
     compose: (reader, { slot }) =>
       Array.from({ length: 1 + (reader.chatId % 10 === 0 ? 1 : 0) }, (_, part) => ({
@@ -121,7 +119,7 @@ function startProgram(store: Store, peer: FaultyPeer, clock: VirtualClock, life:
         lane: 'bulk' as const,
         body: { text: `${reader.chatId}|${slot.localDate}|${slot.slot}|${part}` },
       })),
-    clock,
+    clock: clock.work.clockOf(clock),
     logger,
     onQueued: () => delivery.wake(),
     longestNapMs: DAY_MS,

@@ -5,16 +5,52 @@ interface Wait {
   readonly resolve: () => void;
 }
 
-/** Turns that all get who wait for nothing yet: a program that has just begun. */
-const FIRST_TURNS = 50;
-/** Turns of the event loop in which nobody was at work before time goes on. */
-const TURNS = 4;
+/** Turns of the event loop in which nobody was at work before time goes on: what follows an answer begins within one. */
+const TURNS = 2;
+
+/** Who is at work just now. Those of a program that was killed are at work no more, whatever they still do. */
+export class Work {
+  private atWork = 0;
+  private begun = 0;
+
+  get isResting(): boolean {
+    return this.atWork === 0;
+  }
+
+  /** How often work began: by it those are seen who began and ended between two looks. */
+  get beginnings(): number {
+    return this.begun;
+  }
+
+  begin(): void {
+    this.atWork += 1;
+    this.begun += 1;
+  }
+
+  end(): void {
+    this.atWork -= 1;
+  }
+
+  /** The clock of somebody who is at work whenever they do not wait for it. */
+  clockOf(clock: Clock): Clock {
+    this.begin();
+    return {
+      now: () => clock.now(),
+      wait: async (ms, signal) => {
+        this.end();
+        await clock.wait(ms, signal);
+        this.begin();
+      },
+    };
+  }
+}
 
 /** A clock that leaps from one moment that somebody waits for to the next: a month passes in as long as its work takes. */
 export class VirtualClock implements Clock {
+  /** Time stands still while somebody is at work. */
+  work = new Work();
   private nowMs: number;
-  private waits: Wait[] = [];
-  private activity = 0;
+  private readonly waits = new Set<Wait>();
 
   constructor(startMs: number) {
     this.nowMs = startMs;
@@ -30,51 +66,52 @@ export class VirtualClock implements Clock {
       const wait: Wait = {
         atMs: this.nowMs + Math.max(0, ms),
         resolve: () => {
-          this.waits = this.waits.filter((each) => each !== wait);
+          this.waits.delete(wait);
           signal.removeEventListener('abort', wait.resolve);
           resolve();
         },
       };
-      this.waits.push(wait);
+      this.waits.add(wait);
       signal.addEventListener('abort', wait.resolve);
     });
   }
 
-  /** Somebody is at work: time stands still until they are done. */
-  touch(): void {
-    this.activity += 1;
-  }
-
-  private async turn(): Promise<void> {
-    let before: number;
-    do {
-      before = this.activity;
-      for (let n = 0; n < TURNS; n += 1) await new Promise((resolve) => setImmediate(resolve));
-    } while (this.activity !== before);
+  /** What somebody at work waits for elsewhere, such as the answer of a peer. */
+  async pass(ms: number): Promise<void> {
+    const { work } = this;
+    work.end();
+    await this.wait(ms, new AbortController().signal);
+    work.begin();
   }
 
   /** Goes on until `untilMs`, or until `isOver`. */
   async run(untilMs: number, isOver: () => boolean = () => false): Promise<void> {
-    await this.turn();
-    let idle = 0;
+    await this.rest(isOver);
     while (!isOver()) {
-      const next = this.waits.reduce<Wait | null>(
-        (first, each) => (first === null || each.atMs < first.atMs ? each : first),
-        null,
-      );
-      if (next === null && idle < FIRST_TURNS) {
-        idle += 1;
-        await this.turn();
-        continue;
-      }
-      idle = 0;
+      const next = this.next();
       if (next === null || next.atMs > untilMs) {
         this.nowMs = Math.max(this.nowMs, untilMs);
         return;
       }
       this.nowMs = Math.max(this.nowMs, next.atMs);
       next.resolve();
-      await this.turn();
+      await this.rest(isOver);
+    }
+  }
+
+  private next(): Wait | null {
+    let first: Wait | null = null;
+    for (const each of this.waits) if (first === null || each.atMs < first.atMs) first = each;
+    return first;
+  }
+
+  /** Until nobody is at work, or all is over. */
+  private async rest(isOver: () => boolean): Promise<void> {
+    for (let turns = 0, before = -1; turns < TURNS && !isOver(); ) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const { isResting, beginnings } = this.work;
+      turns = isResting && beginnings === before ? turns + 1 : 0;
+      before = beginnings;
     }
   }
 }
