@@ -11,6 +11,10 @@ const TAG =
 const ESCAPED_TAG = /&lt;\/?(?:p|br|div|a|span|b|i|em|strong|ul|li|img|blockquote|h[1-6])\b/i;
 const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/i;
 
+/** No text has them: they are quotation marks and dashes of windows-1252 that were taken for Latin-1, as HTML takes them too. */
+const C1 = /[\u0080-\u009F]/g;
+const decoder = new TextDecoder('windows-1252');
+
 /** Whether a text that may be either is HTML. */
 export function looksLikeHtml(text: string): boolean {
   return TAG.test(text) || ENTITY.test(text);
@@ -25,7 +29,8 @@ export function unstatedText(value: string): FeedText {
  * The words of a feed's text: paragraphs with one blank line between them, without scripts and what is hidden. '' where it
  * has none. Throws `bad-input` for markup too large to take apart.
  */
-export async function plainText({ form, value }: FeedText): Promise<string> {
+export async function plainText({ form, value: stated }: FeedText): Promise<string> {
+  const value = stated.replace(C1, (control) => decoder.decode(Uint8Array.of(control.charCodeAt(0))));
   if (form === 'text') return value.replace(/\r\n?/g, '\n').trim();
   const text = await htmlText(value);
   // Escaped twice: what came out of it is markup still.

@@ -2,6 +2,7 @@ import type { AnyFeed } from 'feedsmith';
 import { VerbatimError } from '../../errors.ts';
 import { balanceXml } from './balance-xml.ts';
 import type { Feed } from './feed.ts';
+import { formatOfEmpty } from './format-of-empty.ts';
 import { readAtom } from './read-atom.ts';
 import type { ReadFeed } from './read-feed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
@@ -12,6 +13,8 @@ import { unpackBase64 } from './unpack-base64.ts';
 /** More in one document is no feed of news; the newest come first. */
 const MAX_ITEMS = 2_000;
 
+const ENTRY_DOCUMENT = /^(?:<\?xml[^>]{0,200}\?>\s*)?<entry\s[^>]{0,1000}w3\.org\/2005\/Atom/i;
+
 /**
  * Reads a feed in any format: RSS, Atom, RDF, JSON Feed. `feedUrl` is where relative addresses start. A broken document is
  * mended where a reader would manage. Throws `bad-input`, saying what it is instead, for what is no feed.
@@ -21,9 +24,13 @@ export async function parseFeed(text: string, feedUrl: string): Promise<Feed> {
   if (trimmed === '') throw new VerbatimError('bad-input', `${feedUrl}: the answer is empty.`);
   const parsed = trimmed.startsWith('{')
     ? await parseJson(trimmed)
-    : await parseXml(unpackBase64(stripProlog(trimmed)));
-  if (parsed === null)
+    : await parseXml(asFeed(unpackBase64(stripProlog(trimmed))));
+  if (parsed === null) {
+    const format = formatOfEmpty(stripProlog(trimmed));
+    if (format !== null)
+      return { title: '', items: [], hints: {}, format, isMended: false, isExpired: false };
     throw new VerbatimError('bad-input', `${feedUrl} is ${whatElse(trimmed)}, not a feed.`);
+  }
   const read = await readFormat(parsed.any, feedUrl);
   return {
     ...read,
@@ -49,6 +56,12 @@ function readFormat(any: AnyFeed, feedUrl: string): Promise<ReadFeed> {
     case 'json':
       return readJsonFeed(any.feed, feedUrl);
   }
+}
+
+/** RFC 4287, 2: an entry may be a document of its own. */
+function asFeed(xml: string): string {
+  if (!ENTRY_DOCUMENT.test(xml)) return xml;
+  return `<feed xmlns="http://www.w3.org/2005/Atom">${xml.slice(xml.indexOf('<entry'))}</feed>`;
 }
 
 async function parseXml(xml: string): Promise<Parsed | null> {

@@ -40,7 +40,7 @@ async function readChannel(
 ): Promise<Pick<Feed, 'title' | 'siteUrl' | 'language'>> {
   const stated = 'language' in feed ? feed.language : undefined;
   return {
-    title: await titleText(unstatedText(feed.title ?? '')),
+    title: await titleText(unstatedText(feed.title ?? feed.dc?.titles?.[0] ?? '')),
     ...withoutBlank({ siteUrl, language: stated ?? feed.dc?.languages?.[0] ?? feed.xml?.lang }),
   };
 }
@@ -61,13 +61,13 @@ async function readItem(
   const alternate = item.atom?.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
   const { name, email } = item.authors?.[0] ?? {};
   return {
-    title: await itemTitle(item.title ?? item.media?.title?.value),
+    title: await itemTitle(item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value),
     ...withoutBlank({
       guid,
       url: resolveLink(item.link, ...bases) ?? resolveLink(alternate ?? permalink, ...bases),
       author: name ?? item.dc?.creators?.join(', ') ?? item.itunes?.author ?? email,
-      publishedAt: firstDate(item.pubDate, item.atom?.published, ...moduleDates(item)),
-      updatedAt: firstDate(item.atom?.updated, ...(item.dcterms?.modified ?? [])),
+      publishedAt: firstDate(item.pubDate, item.atom?.published, ...moduleDates(item), ...changeDates(item)),
+      updatedAt: firstDate(...changeDates(item)),
       language: item.dc?.languages?.[0] ?? item.xml?.lang,
       source: item.source?.title ?? item.dc?.sources?.[0],
     }),
@@ -86,8 +86,8 @@ async function readRdfItem(
       guid: item.rdf?.about,
       url: resolveLink(item.link, ...bases) ?? resolveLink(item.rdf?.about, ...bases),
       author: item.dc?.creators?.join(', '),
-      publishedAt: firstDate(...moduleDates(item)),
-      updatedAt: firstDate(item.atom?.updated, ...(item.dcterms?.modified ?? [])),
+      publishedAt: firstDate(...moduleDates(item), ...changeDates(item)),
+      updatedAt: firstDate(...changeDates(item)),
       language: item.dc?.languages?.[0] ?? item.xml?.lang,
       source: item.dc?.sources?.[0],
     }),
@@ -106,6 +106,11 @@ function moduleDates({ dc, dcterms }: Pick<RssItem, 'dc' | 'dcterms'>): readonly
     ...(dcterms?.created ?? []),
     ...(dcterms?.dates ?? []),
   ];
+}
+
+/** When an entry was last changed: the nearest to its date where none is stated. */
+function changeDates({ atom, dcterms }: Pick<RssItem, 'atom' | 'dcterms'>): readonly (string | undefined)[] {
+  return [atom?.updated, ...(dcterms?.modified ?? [])];
 }
 
 /** Of a text and a longer one under the name of the summary, the longer is the whole. */

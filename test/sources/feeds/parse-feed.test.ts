@@ -272,6 +272,31 @@ describe('RSS', () => {
     expect((await read(rss(stated, `version="2.0" ${NS.sy}`))).hints.everyMs).toBe(6 * 3_600_000);
   });
 
+  it('has its titles in Dublin Core where it has none else', async () => {
+    const feed = await read(
+      `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><dc:title>The Quay</dc:title>
+      <item><dc:title>Ferry back in service</dc:title><description>It sailed at six.</description></item></channel></rss>`,
+    );
+    expect(feed.title).toBe('The Quay');
+    expect(feed.items[0]?.title).toBe('Ferry back in service');
+  });
+
+  it('is dated by its last change where it says no other date', async () => {
+    const item = await first(
+      `<rss version="2.0" xmlns:dcterms="http://purl.org/dc/terms/"><channel><title>T</title>
+      <item><title>Ferry back</title><dcterms:modified>2025-05-16T14:30:00+03:00</dcterms:modified></item></channel></rss>`,
+    );
+    expect(item.publishedAt).toBe('2025-05-16T11:30:00.000Z');
+  });
+
+  it('has the quotation marks that its author saw where windows-1252 was taken for Latin-1', async () => {
+    const item = await first(
+      '<rss version="2.0"><channel><title>T</title><item><title>The mayor\u0092s \u0093no\u0094</title><description>It wasn&#146;t his &#147;no&#148;.</description></item></channel></rss>',
+    );
+    expect(item.title).toBe('The mayor’s “no”');
+    expect(item.short).toBe('It wasn’t his “no”.');
+  });
+
   it('has no items, and is a feed', async () => {
     expect((await read(rss(''))).items).toEqual([]);
   });
@@ -464,6 +489,14 @@ describe('Atom', () => {
     expect((await first('<feed><title>T</title><entry><title>x</title></entry></feed>')).title).toBe('x');
   });
 
+  it('is an entry that is a document of its own', async () => {
+    const feed = await read(
+      `<?xml version="1.0"?><entry xmlns="http://www.w3.org/2005/Atom"><title>Ferry back</title><id>urn:ferry:1</id>
+      <link href="/ferry"/><updated>2025-05-16T14:30:00Z</updated><summary>It sailed at six.</summary></entry>`,
+    );
+    expect(feed.items).toMatchObject([{ title: 'Ferry back', guid: 'urn:ferry:1' }]);
+  });
+
   it('is read in version 0.3', async () => {
     const item = await first(
       `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>T</title><entry><id>1</id><title mode="escaped" type="text/html">A &lt;b&gt;b&lt;/b&gt;</title>
@@ -552,6 +585,33 @@ describe('JSON Feed', () => {
 
   it('says that nothing comes any more', async () => {
     expect((await read(json({ expired: true, items: [] }))).isExpired).toBe(true);
+  });
+});
+
+describe('a feed without entries', () => {
+  it.each([
+    ['rss', '<?xml version="1.0"?>\n<!-- made by a program --><rss version="2.0"></rss>'],
+    ['rss', '<rss><channel><blink>soon</blink></channel></rss>'],
+    [
+      'rdf',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"> </rdf:RDF>',
+    ],
+    ['atom', '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
+    ['atom', '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><copyright>The Paper</copyright></feed>'],
+  ])('is one all the same: %s, %s', async (format, text) => {
+    expect(await read(text)).toMatchObject({ format, items: [] });
+  });
+
+  it.each([
+    ['broken off before its first entry', '<?xml version="1.0"?><rss version="2.0"><channel><blink>'],
+    ['of another kind', '<feed xmlns="http://fish.example/food"><grain>oats</grain></feed>'],
+    ['RDF of another kind', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"></rdf:RDF>'],
+    [
+      'with an entry of unknown elements only',
+      '<rss version="2.0"><channel><item><fish/></item></channel></rss>',
+    ],
+  ])('is none where it is %s', async (_, text) => {
+    await expect(read(text)).rejects.toThrow('not a feed');
   });
 });
 
@@ -654,6 +714,8 @@ describe('hostile feeds', () => {
     ['CDATA never ended', open + '<item><title><![CDATA['.repeat(50_000)],
     ['comments never ended', open + '<!--'.repeat(200_000)],
     ['quotation marks never ended', open + '<a b="'.repeat(100_000)],
+    ['comments before nothing', `<rss>${'<!---->'.repeat(100_000)}`],
+    ['comments before another root', `<?xml version="1.0"?>${'<!-- - -->'.repeat(100_000)}<x>`],
     ['signs', open + '<'.repeat(500_000)],
     ['a document type without end', `<!DOCTYPE rss [${'<!ENTITY a "'.repeat(50_000)}`],
     ['spaces', `${open}<item><title>${' '.repeat(2_000_000)}</title></item>`],

@@ -1,0 +1,20 @@
+import type { Feed } from './feed.ts';
+
+/** Every part ends in one place only, so that no document takes long. */
+const ROOT =
+  /^(?:\s|<\?(?:(?!\?>).)*\?>|<!--(?:(?!-->).)*-->)*<((?:[\w.-]{1,40}:)?(rss|feed|rdf))\b([^>]{0,2000})>/is;
+const ENTRY = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s/>]/i;
+
+/**
+ * The format of a document that is a feed by its root and holds no entry: a feed is that before its first article too. Null
+ * where there are entries, or the document breaks off: then something is lost, which is to be told.
+ */
+export function formatOfEmpty(xml: string): Feed['format'] | null {
+  const [whole, tag = '', name = '', attributes = ''] = ROOT.exec(xml) ?? [];
+  if (whole === undefined || ENTRY.test(xml)) return null;
+  if (!attributes.endsWith('/') && !new RegExp(`</${tag.replaceAll('.', '\\.')}\\s*>`, 'i').test(xml))
+    return null;
+  if (name.toLowerCase() === 'rss') return 'rss';
+  if (name.toLowerCase() === 'feed') return /\/atom(?:\/ns)?["'#/]/i.test(attributes) ? 'atom' : null;
+  return /\/rss\/|netscape\.com/i.test(attributes) ? 'rdf' : null;
+}
