@@ -22,7 +22,7 @@ const BUSY_TIMEOUT_MS = 5_000;
 /** Holds a batch's index pages at once: of a smaller cache they are written out and read in again within the batch. */
 const CACHE_KIB = 32_768;
 /** 16 MB: pages that several batches change are copied into the file once for them all. */
-const CHECKPOINT_PAGES = 4_000;
+export const CHECKPOINT_PAGES = 4_000;
 
 /**
  * Opens the store's file, makes it and its folder where absent, and brings its schema up to date.

@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SqliteDatabase } from './open-database.ts';
+import { describeError } from '../../errors.ts';
+import { Checkpointer } from './checkpointer.ts';
+import { LogSync } from './log-sync.ts';
+import { CHECKPOINT_PAGES, type SqliteDatabase } from './open-database.ts';
 import { translateSqliteError } from './sqlite-errors.ts';
 import { isBusy, LONGEST_NAP_MS, PATIENCE_MS, withoutWaiting } from './write-when-free.ts';
 
@@ -9,21 +12,34 @@ interface Job {
   readonly settle: (end: { readonly value: unknown } | { readonly error: unknown }) => void;
 }
 
+/** What each job came to. */
+type Ends = ReadonlyMap<Job, Parameters<Job['settle']>[0]>;
+
+/** Neither the sync of a commit nor a checkpoint is left to SQLite, which would hold the event loop for them. */
+const OWN_PACE = 'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0';
+/** For whoever else writes on the connection, as `openDatabase` has set it. */
+const USUAL_PACE = `PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`;
+
 /**
  * Group commit: writes that come in one turn of the event loop go into one transaction, and each is answered once that is on the
- * disk. A hundred readers' writes then wait for one sync of the disk instead of a hundred, in which nothing else would run. While
+ * disk. A hundred readers' writes then wait for one sync of the disk instead of a hundred, and the event loop for none. While
  * another process writes, they wait without holding the event loop up.
  */
 export class WriteQueue {
   readonly #database: SqliteDatabase;
+  /** Null in memory. */
+  readonly #disk: { readonly log: LogSync; readonly checkpointer: Checkpointer } | null;
   #jobs: Job[] = [];
-  #flushing: Promise<void> | null = null;
+  #isDue = false;
+  readonly #underWay = new Set<Promise<void>>();
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
+    const { memory, name } = database;
+    this.#disk = memory ? null : { log: new LogSync(name), checkpointer: new Checkpointer(name) };
   }
 
-  /** Runs a write in the next transaction; resolves to what it returns, once that is committed. */
+  /** Runs a write in the next transaction; resolves to what it returns, once that is on the disk. */
   async write<T>(run: () => T): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     this.#jobs.push({
@@ -31,13 +47,21 @@ export class WriteQueue {
       // What comes back is what this job's own `run` gave.
       settle: (end) => ('error' in end ? reject(end.error) : resolve(end.value as T)),
     });
-    this.#flushing ??= this.#flush();
+    if (!this.#isDue) this.#start();
     return promise;
   }
 
-  /** Resolves when all that was asked for is committed or has failed. */
+  /** Resolves when all that was asked for is on the disk or has failed, and nothing is open any more. */
   async drain(): Promise<void> {
-    while (this.#flushing !== null) await this.#flushing;
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+    await this.#disk?.checkpointer.settled();
+    await this.#disk?.log.close();
+  }
+
+  #start(): void {
+    this.#isDue = true;
+    const flush = this.#flush().finally(() => this.#underWay.delete(flush));
+    this.#underWay.add(flush);
   }
 
   async #flush(): Promise<void> {
@@ -51,34 +75,50 @@ export class WriteQueue {
     if (!this.#database.open) failure = failed('SQLITE_MISUSE', 'the store is closed');
     const jobs = this.#jobs;
     this.#jobs = [];
-    this.#flushing = null;
-    if (failure !== null) this.#failAll(jobs, failure);
-    else this.#commit(jobs);
+    this.#isDue = false;
+    try {
+      if (failure !== null) throw failure;
+      const ends = this.#commit(jobs);
+      await this.#disk?.log.sync().catch((error: unknown) => {
+        throw failed('SQLITE_IOERR_FSYNC', describeError(error));
+      });
+      for (const [job, end] of ends) job.settle(end);
+      this.#disk?.checkpointer.wrote(jobs.length);
+    } catch (error) {
+      this.#failAll(jobs, error);
+    }
   }
 
   /** False while another process writes. */
   #begin(): boolean {
     if (!this.#database.open) return true;
+    this.#setPace(OWN_PACE);
     try {
       withoutWaiting(this.#database, () => this.#database.exec('BEGIN IMMEDIATE'));
       return true;
     } catch (error) {
       // What else is wrong shows again, and is told, when the first write is tried.
-      return !isBusy(error);
+      if (!isBusy(error)) return true;
+      this.#setPace(USUAL_PACE);
+      return false;
     }
   }
 
-  #commit(jobs: readonly Job[]): void {
+  #setPace(pragmas: string): void {
+    if (this.#disk !== null) this.#database.exec(pragmas);
+  }
+
+  /** Throws where nothing of them is committed. */
+  #commit(jobs: readonly Job[]): Ends {
     const ends = new Map<Job, Parameters<Job['settle']>[0]>();
     try {
       for (const job of jobs) ends.set(job, this.#attempt(job));
       if (this.#database.inTransaction) this.#database.exec('COMMIT');
-    } catch (error) {
+      return ends;
+    } finally {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
-      this.#failAll(jobs, error);
-      return;
+      this.#setPace(USUAL_PACE);
     }
-    for (const [job, end] of ends) job.settle(end);
   }
 
   #attempt({ run }: Job): Parameters<Job['settle']>[0] {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,7 +15,8 @@ beforeEach(() => {
   database = openDatabase(file);
   database.exec('CREATE TABLE words (word TEXT PRIMARY KEY)');
   queue = new WriteQueue(database);
-  return () => {
+  return async () => {
+    await queue.drain();
     database.close();
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
   };
@@ -71,6 +72,28 @@ it('waits while another process writes, and lets everything else run meanwhile',
   expect(turns).toBe(5);
   // Whoever shares the connection still waits as long as before.
   expect(database.pragma('busy_timeout', { simple: true })).toBe(5_000);
+});
+
+it('syncs the log itself, and leaves the connection as strict as it was for others', async () => {
+  const pace = () =>
+    ['synchronous', 'wal_autocheckpoint'].map((name) => database.pragma(name, { simple: true }));
+  const before = pace();
+  const [FULL, NORMAL] = [2, 1];
+  expect(before[0]).toBe(FULL);
+  const within = await queue.write(pace);
+  expect(within).toEqual([NORMAL, 0]);
+  expect(pace()).toEqual(before);
+});
+
+it('has the log copied into the file by another thread once enough was written', async () => {
+  const size = () => statSync(file).size;
+  const before = size();
+  const row = 'x'.repeat(2_000);
+  for (let batch = 0; batch < 11; batch += 1)
+    await Promise.all(Array.from({ length: 100 }, (_, n) => add(`${batch} ${n} ${row}`)));
+  expect(database.pragma('wal_autocheckpoint', { simple: true })).toBeGreaterThan(0);
+  await queue.drain();
+  expect(size()).toBeGreaterThan(before + 1_000_000);
 });
 
 it('gives writes to a closed store an error, not silence', async () => {
