@@ -1,3 +1,4 @@
+import { evidenceWords } from './evidence-words.ts';
 import type { ChunkKind } from './grammar/chunk.ts';
 import type { Clause, ParsedSentence } from './grammar/parsed-sentence.ts';
 import type { Speaker } from './quote.ts';
@@ -25,8 +26,8 @@ const RIVALS = [0, 1, 2].map((count) => `other reports before: ${count}`);
  */
 export function confidenceEvidence({ article, site, attribution, speaker }: AttributedSite): string[] {
   const root = attribution.root ?? attribution;
-  const evidence = [`rule: ${attribution.rule}`, ...mentionEvidence(root, speaker)];
-  if (attribution.root !== undefined) evidence.push(`goes on from: ${root.rule}`);
+  const evidence = [evidenceWords`rule: ${attribution.rule}`, ...mentionEvidence(root, speaker)];
+  if (attribution.root !== undefined) evidence.push(evidenceWords`goes on from: ${root.rule}`);
   if (root.via !== undefined) evidence.push('passed on');
   const rootSite = attribution.rootSite === undefined ? site : article.sites[attribution.rootSite];
   const parse = article.parses[rootSite?.sentence ?? -1];
@@ -55,7 +56,7 @@ function shareEvidence(share: number): string {
 
 function mentionEvidence({ mention }: Attribution, speaker: Speaker | null): string[] {
   if (mention === null) return ['mention: none'];
-  const evidence = [`mention: ${mention.kind}`];
+  const evidence = [evidenceWords`mention: ${mention.kind}`];
   if (mention.kind === 'person' && speaker !== null) {
     evidence.push(counted(NAME_WORDS, speaker.name.split(' ', NAME_WORDS.length).length - 1));
   }

@@ -3,10 +3,11 @@
  * every article.
  */
 const TABLE_SIZE = 0x10000;
-const LETTER = 1;
 const UPPER = 2;
-const DIGIT = 4;
-const SPACE = 8;
+/** Bits of what `classOfUnit` gives. */
+export const LETTER = 1;
+export const DIGIT = 4;
+export const SPACE = 8;
 /** Set in what was asked already. */
 const KNOWN = 16;
 
@@ -26,6 +27,12 @@ function classOf(code: number): number {
   const found = classify(String.fromCharCode(code)) | KNOWN;
   table[code] = found;
   return found;
+}
+
+/** The bits of a unit out of `unitsOf`: for scanners that ask several things of each, and know where their text ends. */
+export function classOfUnit(unit: number): number {
+  const known = table[unit] ?? 0;
+  return known === 0 ? classOf(unit) : known;
 }
 
 /** Letters and combining marks; surrogates are none, so that letters beyond U+FFFF count as symbols. */

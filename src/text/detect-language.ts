@@ -2,23 +2,36 @@ import { functionWords } from './function-words.ts';
 
 /** Enough for newspapers; a longer text is judged by its beginning. */
 const MAX_CHARACTERS = 800;
-const WORD = /\p{L}+/gu;
 /** What a letter that only some languages have counts for, in words. */
 const LETTER_WEIGHT = 1.5;
 
-const TELLING_LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[їєґ]/gu, ['uk']],
-  [/і/gu, ['uk']],
-  [/[ыэё]/gu, ['ru']],
-  [/ъ(?=[бвгджзклмнпрстфхцчшщ])|ът|ъл/gu, ['bg']],
-  [/ß/gu, ['de']],
-  [/[äöü]/gu, ['de']],
-  [/[ñ¿¡]/gu, ['es']],
-  [/[áíóú]/gu, ['es']],
-  [/[èêëçœùûîô]/gu, ['fr']],
+/** Letters, and the language that they tell of. */
+const TELLING_LETTERS: readonly (readonly [letters: string, language: string])[] = [
+  ['їєґ', 'uk'],
+  ['і', 'uk'],
+  ['ыэё', 'ru'],
+  ['ъ', 'bg'],
+  ['ß', 'de'],
+  ['äöü', 'de'],
+  ['ñ¿¡', 'es'],
+  ['áíóú', 'es'],
+  ['èêëçœùûîô', 'fr'],
 ];
+/** Russian has ъ too, but only before vowels. */
+const HARD_SIGN = 'ъ'.charCodeAt(0);
+const CONSONANT = /[бвгджзклмнпрстфхцчшщ]/;
+const rowOfLetter = new Map(
+  TELLING_LETTERS.flatMap(([letters], row) => [...letters].map((letter) => [letter.charCodeAt(0), row])),
+);
 const LATIN = ['en', 'de', 'fr', 'es'];
 const CYRILLIC = ['bg', 'ru', 'uk'];
+
+/** What a unit is, asked once of each. */
+const LETTER = 1;
+const IS_LATIN = 2;
+const IS_CYRILLIC = 4;
+const KNOWN = 8;
+const kinds = new Uint8Array(0x10000);
 
 const languagesOfWord = new Map<string, string[]>();
 for (const [language, words] of Object.entries(functionWords)) {
@@ -35,24 +48,53 @@ for (const [language, words] of Object.entries(functionWords)) {
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, MAX_CHARACTERS).toLowerCase();
-  const words = sample.match(WORD) ?? [];
-  const scores = scoreWords(words);
-  for (const [letters, languages] of TELLING_LETTERS) {
-    const count = sample.match(letters)?.length ?? 0;
-    for (const language of languages) add(scores, language, Math.min(count, words.length) * LETTER_WEIGHT);
+  const scores = new Map<string, number>();
+  const letters = TELLING_LETTERS.map(() => 0);
+  let words = 0;
+  let [cyrillic, latin] = [0, 0];
+  let start = -1;
+  for (let at = 0; at <= sample.length; at++) {
+    const unit = at < sample.length ? sample.charCodeAt(at) : 0;
+    const kind = kindOf(unit);
+    if ((kind & IS_CYRILLIC) !== 0) cyrillic++;
+    else if ((kind & IS_LATIN) !== 0) latin++;
+    if (unit > 0x7f) countLetter(sample, at, letters);
+    if ((kind & LETTER) !== 0) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words++;
+      scoreWord(sample.slice(start, at), scores);
+      start = -1;
+    }
   }
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return best(scores, cyrillic > latin ? CYRILLIC : LATIN, words.length);
+  for (const [row, [, language]] of TELLING_LETTERS.entries())
+    add(scores, language, Math.min(letters[row] ?? 0, words) * LETTER_WEIGHT);
+  return best(scores, cyrillic > latin ? CYRILLIC : LATIN, words);
 }
 
-function scoreWords(words: readonly string[]): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (const word of words) {
-    const languages = languagesOfWord.get(word) ?? [];
-    for (const language of languages) add(scores, language, 1 / languages.length);
-  }
-  return scores;
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? 0;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  let kind = KNOWN;
+  if (/\p{L}/u.test(character)) kind |= LETTER;
+  if (/\p{Script=Cyrillic}/u.test(character)) kind |= IS_CYRILLIC;
+  if (/\p{Script=Latin}/u.test(character)) kind |= IS_LATIN;
+  kinds[unit] = kind;
+  return kind;
+}
+
+function countLetter(sample: string, at: number, counts: number[]): void {
+  const unit = sample.charCodeAt(at);
+  const row = rowOfLetter.get(unit);
+  if (row === undefined || (unit === HARD_SIGN && !CONSONANT.test(sample.charAt(at + 1)))) return;
+  counts[row] = (counts[row] ?? 0) + 1;
+}
+
+function scoreWord(word: string, scores: Map<string, number>): void {
+  const languages = languagesOfWord.get(word);
+  if (languages === undefined) return;
+  for (const language of languages) add(scores, language, 1 / languages.length);
 }
 
 function add(scores: Map<string, number>, language: string, amount: number): void {

@@ -134,6 +134,14 @@ describe('cost grows with length', () => {
   });
 });
 
+test('reads a megabyte of one word, and words of every length', () => {
+  expect(extractQuotes({ text: `“Go,” ${'a'.repeat(1_000_000)} said.`, language: 'en' })).toHaveLength(1);
+  for (let length = 30; length < 50; length++) {
+    const name = `K${'e'.repeat(length)}r`;
+    expect(extractQuotes({ text: `“Go,” ${name} said.`, language: 'en' })[0]?.speaker?.name).toBe(name);
+  }
+});
+
 function quickest(run: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 4; i++) {

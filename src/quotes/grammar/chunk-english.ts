@@ -3,6 +3,7 @@ import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
+import { endsInLy } from './ends-in-ly.ts';
 import { isSurname } from './is-surname.ts';
 import { punctuationChunks } from './punctuation-chunks.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
@@ -26,17 +27,21 @@ function chunkAt(source: SentenceTokens, i: number, chunks: readonly Chunk[]): C
   const before = chunks.at(-1);
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
-  const single = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
-  if (has(shape, Shape.Quotation)) return single('quotation');
-  if (has(shape, Shape.Punctuation)) return single(punctuationChunks[tokens.words[i] ?? ''] ?? 'other');
+  if (has(shape, Shape.Quotation)) return single('quotation', i, bits);
+  if (has(shape, Shape.Punctuation))
+    return single(punctuationChunks[tokens.words[i] ?? ''] ?? 'other', i, bits);
   return (
     readPhrase(tokens, i, sentence) ??
     readTime(tokens, i, sentence) ??
     readVerbGroup(source, i, chunks) ??
     readFunctionWord(source, i, before) ??
     readNounPhrase(source, i) ??
-    single('other')
+    single('other', i, bits)
   );
+}
+
+function single(kind: ChunkKind, i: number, bits: number): Chunk {
+  return { kind, from: i, to: i + 1, head: i, bits };
 }
 
 /** Phrases whose words would mislead one by one; the longest come first. */
@@ -73,7 +78,9 @@ for (const [phrase, kind] of PHRASES) {
 }
 
 function readPhrase(tokens: TokenStream, i: number, sentence: Sentence): Chunk | null {
-  for (const [words, kind] of phrasesByFirst.get(tokens.words[i] ?? '') ?? []) {
+  const phrases = phrasesByFirst.get(tokens.words[i] ?? '');
+  if (phrases === undefined) return null;
+  for (const [words, kind] of phrases) {
     const to = i + words.length;
     if (to <= sentence.end && words.every((word, k) => tokens.words[i + k] === word)) {
       return { kind, from: i, to, head: i, bits: 0 };
@@ -104,6 +111,7 @@ const TIME_OPENERS = new Set([
 
 /** "on Monday", "last week", "Tuesday night", "earlier this month", "in January 2014". */
 function readTime(tokens: TokenStream, i: number, sentence: Sentence): Chunk | null {
+  if (!has(tokens.classes[i], WordClass.Time) && !TIME_OPENERS.has(tokens.words[i] ?? '')) return null;
   let to = i;
   while (to < sentence.end && to < i + 3 && TIME_OPENERS.has(tokens.words[to] ?? '')) to++;
   const words = to;
@@ -165,7 +173,7 @@ function readFunctionWord(source: SentenceTokens, i: number, before: Chunk | und
   if (has(bits, WordClass.Object) && !has(bits, WordClass.Possessive)) return chunk('pronoun');
   if (has(bits, WordClass.Possessive) && !startsNoun(tokens, i + 1, sentence)) return chunk('pronoun');
   if (has(bits, WordClass.Adverb) && !has(bits, WordClass.Determiner)) return chunk('adverb');
-  if (/..ly$/.test(word) && !has(tokens.shapes[i], Shape.Capital) && bits === 0) return chunk('adverb');
+  if (bits === 0 && !has(tokens.shapes[i], Shape.Capital) && endsInLy(word)) return chunk('adverb');
   return null;
 }
 

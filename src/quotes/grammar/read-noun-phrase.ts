@@ -2,6 +2,7 @@ import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
+import { endsInLy } from './ends-in-ly.ts';
 import { isSurname } from './is-surname.ts';
 
 const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
@@ -55,7 +56,7 @@ function continues(source: SentenceTokens, start: number, i: number): boolean {
   if (has(bits, WordClass.Auxiliary) || (has(bits, WordClass.Negation) && i > start)) return false;
   if (i > start && (isAdverbBeforeVerb(tokens, i) || isVerbAfterName(tokens, i))) return false;
   if (has(bits, VERB)) return isNounReading(source, start, i);
-  if (i > start && /..ed$/.test(word) && bits === 0) return isModifier(source, start, i);
+  if (i > start && bits === 0 && word.length > 3 && word.endsWith('ed')) return isModifier(source, start, i);
   if (has(bits, WordClass.Adverb)) return has(tokens.classes[i - 1], WordClass.Determiner) && i > start;
   return true;
 }
@@ -65,7 +66,7 @@ function isAdverbBeforeVerb(tokens: TokenStream, i: number): boolean {
   return (
     tokens.shapes[i] === 0 &&
     tokens.classes[i] === 0 &&
-    /..ly$/.test(tokens.words[i] ?? '') &&
+    endsInLy(tokens.words[i] ?? '') &&
     has(tokens.classes[i + 1], VERB)
   );
 }

@@ -3,6 +3,7 @@ import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, VerbForm } from './chunk.ts';
+import { endsInLy } from './ends-in-ly.ts';
 
 /** Nouns and prepositions in -ing that are no participles. */
 const NOT_PARTICIPLES = new Set(
@@ -48,6 +49,16 @@ interface Context {
   readonly chunks: readonly Chunk[];
 }
 
+/** What is in none of these classes begins no verb group, unless no list has it. */
+const BEGINS = VERB | WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation | WordClass.Adjective;
+
+/** Spares most words the closer look. */
+function mayBegin(tokens: TokenStream, i: number, isFirst: boolean): boolean {
+  const bits = tokens.classes[i] ?? 0;
+  if (bits === 0) return isFirst || !has(tokens.shapes[i], Shape.Capital);
+  return has(bits, BEGINS) || tokens.words[i] === 'to';
+}
+
 /** Auxiliaries, negations and adverbs with the verb they belong to: "has also repeatedly said". Null if none begins here. */
 export function readVerbGroup(
   { tokens, sentence }: SentenceTokens,
@@ -55,6 +66,7 @@ export function readVerbGroup(
   chunks: readonly Chunk[],
 ): Chunk | null {
   const before = chunks.at(-1);
+  if (!mayBegin(tokens, start, before === undefined)) return null;
   let i = start;
   let auxiliaries = 0;
   let passive = false;
@@ -102,7 +114,7 @@ function isAdverb(tokens: TokenStream, i: number): boolean {
   if (has(bits, WordClass.Adverb) || has(bits, WordClass.Negation)) {
     return !has(bits, WordClass.Auxiliary | WordClass.Determiner);
   }
-  return bits === 0 && tokens.shapes[i] === 0 && /..ly$/.test(tokens.words[i] ?? '');
+  return bits === 0 && tokens.shapes[i] === 0 && endsInLy(tokens.words[i] ?? '');
 }
 
 /** After a name 's is the genitive; after a pronoun it is "is". */

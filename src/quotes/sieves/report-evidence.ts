@@ -1,3 +1,4 @@
+import { evidenceWords } from '../evidence-words.ts';
 import { isSpeaker } from '../grammar/find-subject.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
@@ -33,7 +34,7 @@ export function reportEvidence(candidate: ReportCandidate, sentence: QuotedSente
   const kind = verbKind(clause);
   const isBefore = clause.verb < sentence.chunk;
   return [
-    `${kind} ${isBefore ? 'before' : 'behind'}`,
+    evidenceWords`${kind} ${isBefore ? 'before' : 'behind'}`,
     ...formEvidence(clause, sentence.parse),
     ...subjectEvidence(candidate, sentence.parse),
     ...rivalEvidence(candidate, sentence),
@@ -52,11 +53,11 @@ function verbKind({ kind, bits }: Clause): string {
 function formEvidence(clause: Clause, { chunks, tokens }: ParsedSentence): string[] {
   const kind = verbKind(clause);
   const verb = chunks[clause.verb];
-  const evidence = [`${kind}: ${verb?.verb ?? 'no verb'}`];
-  if (has(clause.bits, WordClass.Ambiguous)) evidence.push(`${kind}: may be a noun`);
+  const evidence = [evidenceWords`${kind}: ${verb?.verb ?? 'no verb'}`];
+  if (has(clause.bits, WordClass.Ambiguous)) evidence.push(evidenceWords`${kind}: may be a noun`);
   if (verb !== undefined && verb.to - verb.from > 1 && MODAL.test(tokens.words[verb.from] ?? ''))
-    evidence.push(`${kind}: modal`);
-  if (clause.inverted) evidence.push(`${kind}: subject behind`);
+    evidence.push(evidenceWords`${kind}: modal`);
+  if (clause.inverted) evidence.push(evidenceWords`${kind}: subject behind`);
   return evidence;
 }
 
@@ -66,18 +67,19 @@ function subjectEvidence({ clause, mention }: ReportCandidate, parse: ParsedSent
   const subject = isRelative
     ? 'relative'
     : mention.kind === 'pronoun'
-      ? `pronoun ${mention.head}`
+      ? evidenceWords`pronoun ${mention.head}`
       : mention.kind;
-  const evidence = [`subject: ${subject}`];
+  const evidence = [evidenceWords`subject: ${subject}`];
   if (!isSpeaker(parse, clause.subject)) evidence.push('subject: cannot speak');
   if (mention.plural) evidence.push('subject: plural');
   const before = chunks[clause.subject - 1];
   const word = tokens.words[before?.from ?? -1] ?? '';
   if (before === undefined) evidence.push('subject opens the sentence');
   else if (before.kind === 'subordinator' || before.kind === 'relative')
-    evidence.push(`subject behind ${word}`);
-  else if (before.kind === 'verb') evidence.push(`subject behind a verb: ${speechKind(before.bits)}`);
-  else evidence.push(`subject behind ${before.kind}`);
+    evidence.push(evidenceWords`subject behind ${word}`);
+  else if (before.kind === 'verb')
+    evidence.push(evidenceWords`subject behind a verb: ${speechKind(before.bits)}`);
+  else evidence.push(evidenceWords`subject behind ${before.kind}`);
   if (chunks.slice(0, clause.subject).every(({ kind }) => OPENING.test(kind)))
     evidence.push('subject opens but for adverbs');
   return evidence;
@@ -96,15 +98,17 @@ function rivalEvidence({ clause }: ReportCandidate, { parse, candidates, chunk }
     .filter((other) => other.verb < chunk && other.subject !== clause.subject);
   const evidence: string[] = [];
   const outer = others.find((other) => has(other.bits, SPEECH) && isComplement(parse, other, clause));
-  if (outer !== undefined) evidence.push(`${kind} inside ${speechKind(outer.bits)}`);
+  if (outer !== undefined) evidence.push(evidenceWords`${kind} inside ${speechKind(outer.bits)}`);
   const sayings = others.filter(({ bits }) => has(bits, WordClass.Say));
-  if (sayings.some(({ verb }) => verb < clause.verb)) evidence.push(`${kind} behind somebody's saying`);
+  if (sayings.some(({ verb }) => verb < clause.verb))
+    evidence.push(evidenceWords`${kind} behind somebody's saying`);
   const nearer = sayings.filter(({ verb }) => verb > clause.verb).length;
-  if (nearer > 0) evidence.push(`${kind}: nearer sayings ${Math.min(nearer, MOST_COUNTED)}`);
+  if (nearer > 0) evidence.push(evidenceWords`${kind}: nearer sayings ${Math.min(nearer, MOST_COUNTED)}`);
   const finite = others.filter(
     ({ verb }) => verb > clause.verb && parse.chunks[verb]?.verb === 'finite',
   ).length;
-  if (clause.verb < chunk) evidence.push(`${kind}: nearer verbs ${Math.min(finite, MOST_COUNTED)}`);
+  if (clause.verb < chunk)
+    evidence.push(evidenceWords`${kind}: nearer verbs ${Math.min(finite, MOST_COUNTED)}`);
   return evidence;
 }
 
@@ -121,16 +125,17 @@ function pathEvidence(clause: Clause, { parse, chunk }: QuotedSentence): string[
   const { chunks } = parse;
   const kind = verbKind(clause);
   const next = chunks[(clause.inverted ? Math.max(clause.subject, clause.verb) : clause.verb) + 1];
-  const evidence = [`${kind}, then ${next?.kind ?? 'nothing'}`];
+  const evidence = [evidenceWords`${kind}, then ${next?.kind ?? 'nothing'}`];
   const kinds = new Set<string>();
   for (let i = clause.verb + 1; i < chunk; i++) {
     const between = chunks[i];
-    if (between?.kind === 'verb') kinds.add(`a verb: ${between.verb ?? 'finite'}`);
+    if (between?.kind === 'verb') kinds.add(evidenceWords`a verb: ${between.verb ?? 'finite'}`);
     else if (between !== undefined && BETWEEN.test(between.kind)) kinds.add(between.kind);
   }
-  for (const between of kinds) evidence.push(`${kind} over ${between}`);
+  for (const between of kinds) evidence.push(evidenceWords`${kind} over ${between}`);
   const capital = beginsInCapitals(parse, chunk) ? 'capital' : 'lower case';
-  evidence.push(`${kind}, ${capital} behind ${leadOf(parse, clause, chunk)}`);
+  const lead = evidenceWords`${capital} behind ${leadOf(parse, clause, chunk)}`;
+  evidence.push(evidenceWords`${kind}, ${lead}`);
   return evidence;
 }
 
@@ -154,8 +159,8 @@ function behindEvidence(clause: Clause, { parse, candidates, chunk }: QuotedSent
   const first = candidates.find((candidate) => candidate.clause.verb > chunk);
   return [
     parse.chunks[opening - 1]?.kind === 'comma' ? 'report behind a comma' : 'report behind no comma',
-    `${kind} behind: ${isSetOff(parse.tokens.text, parse, chunk) ? 'set off' : 'not set off'}`,
-    `${kind} behind: ${first?.clause === clause ? 'first' : 'later'}`,
-    `${kind} behind: ${opening > chunk ? 'own subject' : 'subject before'}`,
+    evidenceWords`${kind} behind: ${isSetOff(parse.tokens.text, parse, chunk) ? 'set off' : 'not set off'}`,
+    evidenceWords`${kind} behind: ${first?.clause === clause ? 'first' : 'later'}`,
+    evidenceWords`${kind} behind: ${opening > chunk ? 'own subject' : 'subject before'}`,
   ];
 }

@@ -1,4 +1,5 @@
 import { genderOfName } from '../../people/gender-of-name.ts';
+import { memoiseWords } from '../../text/memoise-words.ts';
 import type { Gender } from '../grammar/mention.ts';
 import { titlesInFull } from '../lexicon/english-context-words.ts';
 import type { Appearance, Entity } from './entity.ts';
@@ -25,6 +26,8 @@ export class EntityRegistry {
   readonly #byWord = new Map<string, Entity[]>();
   readonly #byRole = new Map<string, Entity[]>();
   readonly #atOffset = new Map<number, Entry>();
+  /** What `match` found, by name; only of use once all are registered. */
+  readonly #matches = new Map<string, readonly Entity[]>();
 
   constructor(text: string, language: string, runs: readonly NameRun[]) {
     this.#text = text;
@@ -71,6 +74,15 @@ export class EntityRegistry {
     );
   }
 
+  #matchOnce(run: NameRun): readonly Entity[] {
+    const key = run.kind === 'person' ? keyOf(run.words) : `the ${keyOf(run.words)}`;
+    const known = this.#matches.get(key);
+    if (known !== undefined) return known;
+    const found = this.match(run);
+    this.#matches.set(key, found);
+    return found;
+  }
+
   #register(run: NameRun): void {
     const key = run.words.join(' ');
     if (key === '' || this.#byKey.has(key)) return;
@@ -98,6 +110,7 @@ export class EntityRegistry {
     if (entity.gender === 'unknown') entity.gender = run.gender;
     if (run.role === null) return;
     const role = this.#text.slice(run.role.start, run.role.end);
+    if (role === entity.role) return;
     for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
       for (const full of [word, ...(titlesInFull[word] ?? [])]) this.#addRole(entity, full);
     }
@@ -120,7 +133,7 @@ export class EntityRegistry {
   #choose(run: NameRun): Entity | null {
     const exact = run.words.length > 1 ? this.#byKey.get(keyOf(run.words)) : undefined;
     if (exact !== undefined) return exact;
-    const matching = this.match(run);
+    const matching = this.#matchOnce(run);
     if (matching.length === 1 && run.gender === 'unknown') return matching[0] ?? null;
     const fitting = matching.filter(
       (entity) => run.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === run.gender,
@@ -134,10 +147,15 @@ export class EntityRegistry {
 function genderOf(run: NameRun, text: string, language: string): Gender {
   if (run.kind !== 'person' || (language === 'en' && run.words.length < 2)) return 'unknown';
   if (run.gender !== 'unknown') return run.gender;
-  const gender = genderOfName(text.slice(run.start, run.end), language);
+  return genderOfWords(text.slice(run.start, run.end), language);
+}
+
+/** Articles name the same people again and again. */
+const genderOfWords = memoiseWords((name, language): Gender => {
+  const gender = genderOfName(name, language);
   if (gender === 'unknown') return gender;
   return gender === 'male' ? 'masculine' : 'feminine';
-}
+});
 
 /** More than a surname, be it Le Pen. */
 function isFull({ words }: NameRun): boolean {

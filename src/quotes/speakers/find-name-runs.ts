@@ -33,7 +33,7 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
   const headline = isHeadline(parse);
   const { paragraph } = parse.sentence;
   parse.chunks.forEach((chunk, index) => {
-    if (chunk.kind !== 'noun') return;
+    if (chunk.kind !== 'noun' || !hasCapital(parse.tokens, chunk)) return;
     const mention = readMention(parse, index);
     if (
       mention?.name != null &&
@@ -75,6 +75,11 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
     }
   });
   return runs;
+}
+
+function hasCapital({ shapes }: TokenStream, { from, to }: Chunk): boolean {
+  for (let i = from; i < to; i++) if (has(shapes[i], Shape.Capital)) return true;
+  return false;
 }
 
 /** "Huntsville, Ala.,": one word with its point names nobody. */

@@ -1,10 +1,11 @@
+import type { Chunk } from '../grammar/chunk.ts';
 import type { Gender, Mention } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import type { Speaker } from '../quote.ts';
 import type { Article } from '../sieves/sieve.ts';
 import { has } from '../tokens/token-stream.ts';
-import { WordClass } from '../tokens/word-class.ts';
+import { Shape, WordClass } from '../tokens/word-class.ts';
 import { Discourse, type Place } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { EntityRegistry } from './entity-registry.ts';
@@ -34,6 +35,8 @@ export function resolveSpeakers(
 ): readonly ResolvedSpeaker[] {
   return new SpeakerResolver(article).resolve(statements);
 }
+
+const ASKS: ReadonlySet<string> = new Set(['asked', 'asks', 'pressed', 'questioned']);
 
 class SpeakerResolver {
   readonly #article: Article;
@@ -74,7 +77,7 @@ class SpeakerResolver {
     parse.chunks.forEach((chunk, i) => {
       if (chunk.kind === 'noun') this.#readNames(index, i);
       if (chunk.kind === 'verb') this.#readQuestion(index, i);
-      if (chunk.kind !== 'pronoun') return;
+      if (chunk.kind !== 'pronoun' || !tellsGender(parse, chunk)) return;
       const mention = readMention(parse, i);
       if (mention === null || mention.gender === 'unknown' || mention.plural) return;
       const place = { at: mention.start, sentence: index, paragraph, reports: reportsInPassing(parse, i) };
@@ -117,20 +120,16 @@ class SpeakerResolver {
   #readQuestion(sentence: number, verb: number): void {
     const parse = this.#article.parses[sentence];
     const chunk = parse?.chunks[verb];
-    if (
-      parse === undefined ||
-      chunk === undefined ||
-      !/^(?:asked|asks|pressed|questioned)$/.test(parse.tokens.words[chunk.head] ?? '')
-    )
-      return;
+    if (parse === undefined || chunk === undefined || !ASKS.has(parse.tokens.words[chunk.head] ?? '')) return;
     if (chunk.verb === 'passive') return;
     this.#discourse.ask(this.#namedIn(parse, verb - 1), this.#namedIn(parse, verb + 1), sentence);
   }
 
   #namedIn(parse: ParsedSentence, chunk: number): Entity | null {
     const { from = 0, to = 0 } = parse.chunks[chunk] ?? {};
+    const { starts, shapes } = parse.tokens;
     for (let token = to - 1; token >= from; token--) {
-      const entry = this.#registry.at(parse.tokens.starts[token] ?? -1);
+      const entry = has(shapes[token], Shape.Capital) ? this.#registry.at(starts[token] ?? -1) : null;
       if (entry !== null) return entry.entity;
     }
     return null;
@@ -139,8 +138,9 @@ class SpeakerResolver {
   #readNames(sentence: number, chunk: number): void {
     const parse = this.#article.parses[sentence];
     const { from = 0, to = 0 } = parse?.chunks[chunk] ?? {};
+    const { starts, shapes } = this.#article.tokens;
     for (let token = from; token < to; token++) {
-      const entry = this.#registry.at(this.#article.tokens.starts[token] ?? -1);
+      const entry = has(shapes[token], Shape.Capital) ? this.#registry.at(starts[token] ?? -1) : null;
       if (entry !== null) this.#discourse.appear(entry.entity, entry.appearance);
     }
   }
@@ -183,6 +183,11 @@ class SpeakerResolver {
     const { name, kind, role } = entity;
     return { name, mention: range, kind, resolved: true, ...(role === null ? {} : { role }) };
   }
+}
+
+/** Whether a pronoun says that it means a man or a woman. */
+function tellsGender({ tokens }: ParsedSentence, { head }: Chunk): boolean {
+  return has(tokens.classes[head], WordClass.Masculine | WordClass.Feminine);
 }
 
 /** "Trump is no conservative, he said." */

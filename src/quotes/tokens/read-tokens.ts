@@ -1,7 +1,16 @@
-import { isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from '../../text/character-classes.ts';
+import {
+  classOfUnit,
+  DIGIT,
+  isLetter,
+  isLetterOrDigit,
+  LETTER,
+  SPACE,
+} from '../../text/character-classes.ts';
 import type { Quotation } from '../../text/pair-quotation-marks.ts';
 import type { Range } from '../../text/range.ts';
+import { unitsOf } from '../../text/units-of.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { EMPTY_HASH, type KnownWords, knownWords, nextHash } from './known-words.ts';
 import type { TokenStream } from './token-stream.ts';
 import { Shape } from './word-class.ts';
 
@@ -18,18 +27,19 @@ export function readTokens(input: TokensInput): TokenStream {
   return new TokenReader(input).read();
 }
 
-interface Token {
-  readonly word: string;
-  readonly bits: number;
-  readonly shape: number;
-  readonly quotation?: number;
-}
-
 const CLITIC = /^['’](?:s|d|ll|ve|re|m)$/i;
-const LONGEST_WORD = 60;
+const LONGEST_CLITIC = 3;
+const LONGEST_NUMBER = 60;
+const APOSTROPHE = 0x27;
+const RIGHT_SINGLE = 0x2019;
+const HYPHEN = 0x2d;
+const HARD_HYPHEN = 0x2011;
+const POINT = 0x2e;
 
 class TokenReader {
   readonly #input: TokensInput;
+  readonly #units: Uint16Array;
+  readonly #known: KnownWords;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #words: string[] = [];
@@ -40,6 +50,8 @@ class TokenReader {
 
   constructor(input: TokensInput) {
     this.#input = input;
+    this.#units = unitsOf(input.text);
+    this.#known = knownWords(input.lexicon);
   }
 
   read(): TokenStream {
@@ -48,7 +60,8 @@ class TokenReader {
       let at = paragraph.start;
       while (at < paragraph.end) at = this.#readAt(at, paragraph.end);
       const end = Math.max(at, paragraph.end);
-      this.#push({ start: end, end }, { word: '\n', bits: 0, shape: Shape.Break });
+      this.#push(end, end, '\n');
+      this.#mark(0, Shape.Break, -1);
     }
     const { length } = this.#starts;
     const [starts, ends, words] = [this.#starts, this.#ends, this.#words];
@@ -57,41 +70,85 @@ class TokenReader {
   }
 
   #readAt(at: number, limit: number): number {
-    const { text, quotations } = this.#input;
+    const { quotations } = this.#input;
     while ((quotations[this.#next]?.outer.start ?? Number.POSITIVE_INFINITY) < at) this.#next++;
     const quotation = quotations[this.#next];
     if (quotation !== undefined && quotation.outer.start === at) {
-      this.#push(quotation.outer, { word: '"', bits: 0, shape: Shape.Quotation, quotation: this.#next++ });
+      this.#push(at, quotation.outer.end, '"');
+      this.#mark(0, Shape.Quotation, this.#next++);
       return quotation.outer.end;
     }
-    const stop = Math.min(limit, quotation?.outer.start ?? limit);
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) return at + 1;
-    if (isLetter(code)) return this.#readWord(at, stop);
-    if (isDigit(code)) return this.#readNumber(at, stop);
-    return this.#readOther(at, stop);
+    return this.#readUntil(at, Math.min(limit, quotation?.outer.start ?? limit));
   }
 
-  #readWord(at: number, stop: number): number {
-    const { text, lexicon } = this.#input;
-    const end = wordEnd(text, at, stop);
-    const apostrophe = cliticStart(text, at, end);
-    const wordStop = apostrophe ?? end;
-    const raw = text.slice(at, wordStop);
-    let word = raw.toLowerCase();
-    let shape = isUpper(text.charCodeAt(at)) ? Shape.Capital : 0;
-    if (word !== raw && raw.length > 1 && raw === raw.toUpperCase()) shape |= Shape.AllCapitals;
-    let tokenEnd = wordStop;
-    if (text.charAt(wordStop) === '.' && wordStop < stop && keepsPoint(lexicon, word, shape)) {
-      shape |= Shape.Pointed;
-      tokenEnd++;
-    } else if (word.includes('.')) shape |= Shape.Pointed;
-    const bits = lexicon.classes.get(word) ?? 0;
-    this.#push({ start: at, end: tokenEnd }, { word, bits, shape });
-    if (apostrophe === null) return tokenEnd;
-    word = text.slice(apostrophe, end).toLowerCase();
-    this.#push({ start: apostrophe, end }, { word, bits: lexicon.classes.get(word) ?? 0, shape: 0 });
-    return end;
+  /** All words up to where a quotation or the paragraph's end stands. */
+  #readUntil(from: number, stop: number): number {
+    const units = this.#units;
+    let at = from;
+    while (at < stop) {
+      const unitClass = classOfUnit(units[at] ?? 0);
+      if ((unitClass & SPACE) !== 0) at++;
+      else if ((unitClass & LETTER) !== 0) at = this.#readWord(at, stop);
+      else if ((unitClass & DIGIT) !== 0) at = this.#readNumber(at, stop);
+      else at = this.#readOther(at, stop);
+    }
+    return at;
+  }
+
+  /** Letters and digits, joined by single apostrophes, hyphens, and the points of "U.S."; "’s" and the like are words apart. */
+  #readWord(start: number, stop: number): number {
+    const units = this.#units;
+    let hash = EMPTY_HASH;
+    let hashBefore = EMPTY_HASH;
+    let apostrophe = -1;
+    let end = start;
+    for (; end < stop; end++) {
+      const code = units[end] ?? 0;
+      if ((classOfUnit(code) & (LETTER | DIGIT)) === 0) {
+        if (end === start || end + 1 >= stop || !this.#joins(start, end)) break;
+        if (code === APOSTROPHE || code === RIGHT_SINGLE) {
+          apostrophe = end;
+          hashBefore = hash;
+        }
+      }
+      hash = nextHash(hash, code);
+    }
+    if (apostrophe < 0 || !this.#isClitic(apostrophe, end)) return this.#pushWord(start, end, hash, stop);
+    this.#pushWord(start, apostrophe, hashBefore, apostrophe);
+    let own = EMPTY_HASH;
+    for (let at = apostrophe; at < end; at++) own = nextHash(own, units[at] ?? 0);
+    return this.#pushWord(apostrophe, end, own, end);
+  }
+
+  #joins(start: number, at: number): boolean {
+    const code = this.#units[at] ?? 0;
+    const joins =
+      code === APOSTROPHE ||
+      code === RIGHT_SINGLE ||
+      code === HYPHEN ||
+      code === HARD_HYPHEN ||
+      (code === POINT && this.#isInnerPoint(start, at));
+    return joins && isLetterOrDigit(this.#units[at + 1] ?? 0);
+  }
+
+  /** The point of "U.S.": it follows a single letter and precedes another that stands alone. */
+  #isInnerPoint(start: number, at: number): boolean {
+    if (isLetter(this.#units[at + 2] ?? 0)) return false;
+    const before = this.#units[at - 2];
+    return at - start === 1 || before === POINT || before === HYPHEN;
+  }
+
+  #isClitic(apostrophe: number, end: number): boolean {
+    return end - apostrophe <= LONGEST_CLITIC && CLITIC.test(this.#input.text.slice(apostrophe, end));
+  }
+
+  /** Takes in the point that follows, where it is the word's own; returns where the word ends. */
+  #pushWord(start: number, end: number, hash: number, stop: number): number {
+    const { word, bits, shape, keepsPoint } = this.#known.at(this.#units, start, end, hash);
+    const isPointed = keepsPoint && end < stop && this.#units[end] === POINT;
+    this.#push(start, isPointed ? end + 1 : end, word);
+    this.#mark(bits, isPointed ? shape | Shape.Pointed : shape, -1);
+    return isPointed ? end + 1 : end;
   }
 
   #readNumber(at: number, stop: number): number {
@@ -103,32 +160,34 @@ class TokenReader {
       if (!isLetterOrDigit(code) && !joins) break;
       end++;
     }
-    const word = text.slice(at, Math.min(end, at + LONGEST_WORD)).toLowerCase();
-    this.#push({ start: at, end }, { word, bits: 0, shape: Shape.Number });
+    this.#push(at, end, text.slice(at, Math.min(end, at + LONGEST_NUMBER)).toLowerCase());
+    this.#mark(0, Shape.Number, -1);
     return end;
   }
 
   #readOther(at: number, stop: number): number {
     const { text } = this.#input;
     const character = text.charAt(at);
-    if ((character === '@' || character === '#') && isLetterOrDigit(text.charCodeAt(at + 1))) {
-      let end = at + 1;
+    let end = at + 1;
+    if ((character === '@' || character === '#') && isLetterOrDigit(text.charCodeAt(end))) {
       while (end < stop && (isLetterOrDigit(text.charCodeAt(end)) || text.charAt(end) === '_')) end++;
-      const word = text.slice(at, end).toLowerCase();
-      this.#push({ start: at, end }, { word, bits: 0, shape: Shape.Handle | Shape.Capital });
+      this.#push(at, end, text.slice(at, end).toLowerCase());
+      this.#mark(0, Shape.Handle | Shape.Capital, -1);
       return end;
     }
-    let end = at + 1;
     if (character === '-' || character === '.') while (end < stop && text.charAt(end) === character) end++;
-    const word = punctuation(character, end - at);
-    this.#push({ start: at, end }, { word, bits: 0, shape: Shape.Punctuation });
+    this.#push(at, end, punctuation(character, end - at));
+    this.#mark(0, Shape.Punctuation, -1);
     return end;
   }
 
-  #push(range: Range, { word, bits, shape, quotation = -1 }: Token): void {
-    this.#starts.push(range.start);
-    this.#ends.push(range.end);
+  #push(start: number, end: number, word: string): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
     this.#words.push(word);
+  }
+
+  #mark(bits: number, shape: number, quotation: number): void {
     this.#classes.push(bits);
     this.#shapes.push(shape);
     this.#quotationAt.push(quotation);
@@ -139,43 +198,4 @@ class TokenReader {
 function punctuation(character: string, length: number): string {
   if (character === '–' || character === '―' || character === '-') return '—';
   return character === '.' && length > 1 ? '…' : character;
-}
-
-/** Letters and digits, joined by single apostrophes, hyphens, and the points of "U.S.". */
-function wordEnd(text: string, at: number, stop: number): number {
-  let end = at + 1;
-  while (end < stop) {
-    const code = text.charCodeAt(end);
-    if (!isLetterOrDigit(code)) {
-      const joins =
-        code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2011 || isInnerPoint(text, at, end);
-      if (!joins || end + 1 >= stop || !isLetterOrDigit(text.charCodeAt(end + 1))) break;
-    }
-    end++;
-  }
-  return end;
-}
-
-/** The point of "U.S.": it follows a single letter and precedes another that stands alone. */
-function isInnerPoint(text: string, start: number, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x2e || isLetter(text.charCodeAt(at + 2))) return false;
-  const before = text.charCodeAt(at - 2);
-  return at - start === 1 || before === 0x2e || before === 0x2d;
-}
-
-function cliticStart(text: string, at: number, end: number): number | null {
-  for (let i = Math.max(at + 1, end - 3); i < end - 1; i++) {
-    const code = text.charCodeAt(i);
-    if ((code === 0x27 || code === 0x2019) && CLITIC.test(text.slice(i, end))) return i;
-  }
-  return null;
-}
-
-/** Abbreviations, "U.S." and the initials of names keep the point that follows them. */
-function keepsPoint(lexicon: Lexicon, word: string, shape: number): boolean {
-  if (word.includes('.')) return true;
-  if ((shape & Shape.Capital) === 0) return lexicon.lowerAbbreviations.has(word);
-  if (word.length === 1) return word !== 'i';
-  const party = /^[a-z]-(\p{L}+)$/u.exec(word)?.[1]; // R-Ky.
-  return lexicon.abbreviations.has(party ?? word);
 }
