@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { Budget, Limit } from './answers/writing/budget.ts';
 import { VerbatimError } from './errors.ts';
+import { refuseLoneSettings } from './refuse-lone-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -170,6 +171,7 @@ export function loadConfig(environment: Environment, namedStore?: string): Confi
         ...new Set(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`)),
       ].join('\n'),
     );
+  refuseLoneSettings(given);
   const value = parsed.data;
   const model = modelOf(value);
   return Object.freeze({
@@ -195,8 +197,10 @@ export function loadConfig(environment: Environment, namedStore?: string): Confi
 }
 
 /** What must not stand in a log. */
-export function secretsOf({ telegram, model }: Config): readonly string[] {
-  return [telegram?.token, telegram?.webhook?.secret, model?.apiKey].filter((each) => each !== undefined);
+export function secretsOf({ telegram, model, embeddings }: Config): readonly string[] {
+  return [telegram?.token, telegram?.webhook?.secret, model?.apiKey, embeddings?.apiKey].filter(
+    (each) => each !== undefined,
+  );
 }
 
 function keepOf(value: z.output<typeof settings>): Pick<Config, 'keep'> {

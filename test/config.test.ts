@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadConfig, readEnvironment } from '../src/config.ts';
+import { loadConfig, readEnvironment, secretsOf } from '../src/config.ts';
 import { VerbatimError } from '../src/errors.ts';
 
 const token = `123456:${'a'.repeat(35)}`;
@@ -84,6 +84,17 @@ describe('the configuration', () => {
     [{ PLAYGROUND_PUBLIC: 'yes' }, /PLAYGROUND_PUBLIC must be 0 or 1/],
     [{ OPENAI_API_KEY: 'k' }, /OPENAI_MODEL is not set/],
     [{ EMBEDDING_MODEL: 'e' }, /EMBEDDING_MODEL is set, but not where it is/],
+    [{ OPENAI_MODEL: 'm' }, /OPENAI_MODEL is set, but not where it is/],
+    [{ TELEGRAM_WEBHOOK_URL: 'https://bot.example.org/t' }, /but not TELEGRAM_BOT_TOKEN/],
+    [{ TELEGRAM_WEBHOOK_SECRET: 'sixteen-letters-' }, /but not TELEGRAM_WEBHOOK_URL/],
+    [
+      { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_URL: 'http://bot.example.org/t' },
+      /TELEGRAM_WEBHOOK_URL must be an https:\/\/ address/,
+    ],
+    [{ ACCESS: 'invite' }, /nobody can invite. Set ADMIN_IDS/],
+    [{ ACCESS: 'list' }, /the list is empty. Set ACCESS_LIST/],
+    [{ METRICS_PORT: '8787' }, /METRICS_PORT is the same as PORT/],
+    [{ PORT: '9464', METRICS_PORT: '9464' }, /METRICS_PORT is the same as PORT/],
   ])('names a wrong value and what is allowed: %o', (environment, message) => {
     expect(() => loadConfig(environment)).toThrow(VerbatimError);
     expect(() => loadConfig(environment)).toThrow(message);
@@ -96,6 +107,29 @@ describe('the configuration', () => {
     });
     expect(model).toBeUndefined();
     expect(embeddings).toEqual({ name: 'e', baseUrl: 'http://127.0.0.1:1/v1' });
+  });
+
+  it('takes settings that have what they need beside them', () => {
+    const given = {
+      TELEGRAM_BOT_TOKEN: token,
+      BOT_API_ROOT: 'http://127.0.0.1:8081',
+      TELEGRAM_WEBHOOK_URL: 'http://127.0.0.1:8787/telegram',
+      OPENAI_BASE_URL: 'http://127.0.0.1:8000/v1',
+      OPENAI_MODEL: 'm',
+      ADMIN_IDS: '1',
+    };
+    expect(loadConfig({ ...given, ACCESS: 'invite' }).access.mode).toBe('invite');
+    expect(loadConfig({ ...given, ACCESS: 'list' }).access.mode).toBe('list');
+    expect(loadConfig({ ACCESS: 'list', ACCESS_LIST: '7' }).access.allowedIds).toEqual([7]);
+  });
+
+  it('knows every key as a secret, also where a model for embeddings is the only one', () => {
+    const config = loadConfig({
+      OPENAI_API_KEY: 'hush-hush',
+      EMBEDDING_MODEL: 'e',
+      TELEGRAM_BOT_TOKEN: token,
+    });
+    expect(secretsOf(config)).toEqual([token, 'hush-hush']);
   });
 
   it('names all wrong values at once', () => {
