@@ -30,6 +30,12 @@ describe.each([
       { message: 'postgres://verbatim:open-sesame@db/news is gone' },
       'open-sesame',
     ],
+    [
+      'a password in the query of an address',
+      { message: 'postgres:///news?host=/run&password=open-sesame&user=me is gone' },
+      'open-sesame',
+    ],
+    ['the key of a feed', { feed: 'https://example.org/feed?api_key=open-sesame' }, 'open-sesame'],
     ['a key that was named', { message: 'refused: a "quoted" key' }, 'quoted'],
     ['a field of that name', { token: 'abc', text: 'abc' }, 'abc'],
   ])('hides %s', (_what, fields, secret) => {

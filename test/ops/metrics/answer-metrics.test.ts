@@ -21,6 +21,11 @@ it('an answer is counted with the time of its steps, and nothing of its question
   expect(page).not.toContain('step="write"');
   expect(page).toMatch(/verbatim_answer_step_seconds_sum\{step="search"\} 0\.0*[1-9]/);
   expect(page).toContain('verbatim_check_rejections_total 0');
+  // Every search that looks for candidates tells how many it found, in whichever form it asks for them.
+  const searches = [...page.matchAll(/^verbatim_search_seconds_count\{step="candidate\w*"\} (\d+)$/gm)];
+  const asked = searches.reduce((sum, [, count]) => sum + Number(count), 0);
+  expect(asked).toBeGreaterThan(0);
+  expect(page).toContain(`verbatim_search_candidates_count ${asked}\n`);
   expect(page).not.toMatch(/oakmouth|77123/i);
   await application.close();
 });
