@@ -1,5 +1,7 @@
 export interface ReaderWords {
   readonly language: string;
+  /** How dates are written, as the bot writes them. */
+  readonly locale: string;
   readonly passage: string;
   readonly inContext: string;
   readonly original: string;
@@ -18,6 +20,7 @@ export interface ReaderWords {
 
 const EN: ReaderWords = {
   language: 'en',
+  locale: 'en-GB',
   passage: 'The passage cited',
   inContext: 'Show it in the text',
   original: 'Open the original',
@@ -37,6 +40,7 @@ const EN: ReaderWords = {
 
 const BG: ReaderWords = {
   language: 'bg',
+  locale: 'bg',
   passage: 'Цитираният пасаж',
   inContext: 'Покажи го в текста',
   original: 'Отвори оригинала',
@@ -56,6 +60,7 @@ const BG: ReaderWords = {
 
 const RU: ReaderWords = {
   language: 'ru',
+  locale: 'ru',
   passage: 'Процитированный отрывок',
   inContext: 'Показать в тексте',
   original: 'Открыть оригинал',
@@ -74,6 +79,7 @@ const RU: ReaderWords = {
 
 const UK: ReaderWords = {
   language: 'uk',
+  locale: 'uk',
   passage: 'Процитований уривок',
   inContext: 'Показати в тексті',
   original: 'Відкрити оригінал',

@@ -68,7 +68,7 @@ function renderPage(words: ReaderWords, title: string, body: Html): Html {
 
 function renderByline(article: StoredArticle, words: ReaderWords): Html {
   const { source, author, publishedAt, url } = article;
-  const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
   const remark = (isNeeded: boolean, text: string) => (isNeeded ? html` <small>(${text})</small>` : '');
   const parts = [
     source && html`<span><bdi>${source}</bdi>${remark(article.sourceIsClaimed, words.claimedSource)}</span>`,

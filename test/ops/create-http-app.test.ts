@@ -170,7 +170,7 @@ describe('/read', () => {
       }),
     ]);
     const shown = words(await page(url, '/read/pier'));
-    expect(shown).toMatch(/March 12, 2026\s+\(date assumed/);
+    expect(shown).toMatch(/12 March 2026\s+\(date assumed/);
     expect(shown).toMatch(/Coast Gazette\s+\(as the article says of itself\)/);
   });
 
