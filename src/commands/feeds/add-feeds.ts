@@ -50,12 +50,12 @@ async function feedAt(address: string, io: CommandIo) {
   const { findFeeds } = await import('../../sources/feeds/find-feeds.ts');
   const { fetcher } = await openSources(io);
   try {
-    const { feeds } = await findFeeds(address, fetcher);
+    const { feeds, instead = `${address} is no feed.` } = await findFeeds(address, fetcher);
     const [feed] = feeds;
     if (feed === undefined)
       throw new VerbatimError(
         'not-found',
-        `${address}: no feed there, and none at the usual places of its site. Look for "RSS" on its pages and give that address.`,
+        `${instead} It names none, and none stands at the usual places of its site. Look for "RSS" on its pages and give that address.`,
       );
     return { url: feed.url, title: feed.title, siteUrl: feed.siteUrl };
   } finally {

@@ -33,6 +33,8 @@ export interface Found {
   readonly feeds: readonly FoundFeed[];
   /** The article there, where it is a page that holds one. */
   readonly page: FoundPage | null;
+  /** What stands there instead of a feed: "https://paper.example is a page, not a feed." */
+  readonly instead?: string;
 }
 
 /** Where sites keep their feeds without saying so. */
@@ -60,11 +62,11 @@ export async function findFeeds(address: string, fetcher: Fetcher, signal?: Abor
   const fetched = await fetcher.fetch(withScheme(address), { wanted: 'feed-or-page', signal });
   refuseStatus(fetched, shownUrl(address));
   const text = await decodeFeed(fetched.body, fetched.headers['content-type'], shownUrl(address));
-  const feed = await tryParse(text, fetched.url);
-  if (feed !== null) return { feeds: [await describeFeed(feed, fetched)], page: null };
+  const feed = await parseOrRefuse(text, fetched.url);
+  if (!(feed instanceof VerbatimError)) return { feeds: [await describeFeed(feed, fetched)], page: null };
   const named = await tryAll(await linksToFeeds(text, fetched.url), fetcher, signal);
   const feeds = named.length > 0 ? named : await tryCommonPaths(fetched.url, fetcher, signal);
-  return { feeds, page: await articleOn(fetched) };
+  return { feeds, page: await articleOn(fetched), instead: feed.message };
 }
 
 /** People leave "https://" out. */
@@ -106,22 +108,19 @@ async function tryFeed(url: string, fetcher: Fetcher, signal?: AbortSignal): Pro
   try {
     const fetched = await fetcher.fetch(url, { wanted: 'feed', signal });
     refuseStatus(fetched, url);
-    const feed = await tryParse(
-      await decodeFeed(fetched.body, fetched.headers['content-type'], url),
-      fetched.url,
-    );
-    return feed === null ? null : await describeFeed(feed, fetched);
+    const text = await decodeFeed(fetched.body, fetched.headers['content-type'], url);
+    return await describeFeed(await parseFeed(text, fetched.url), fetched);
   } catch (error) {
     if (error instanceof VerbatimError && error.code !== 'internal' && signal?.aborted !== true) return null;
     throw error;
   }
 }
 
-async function tryParse(text: string, url: string): Promise<Feed | null> {
+async function parseOrRefuse(text: string, url: string): Promise<Feed | VerbatimError> {
   try {
     return await parseFeed(text, url);
   } catch (error) {
-    if (error instanceof VerbatimError && error.code === 'bad-input') return null;
+    if (error instanceof VerbatimError && error.code === 'bad-input') return error;
     throw error;
   }
 }

@@ -40,12 +40,15 @@ export function checkUrl(address: string, policy: AddressPolicy): URL {
     );
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw refused(shown, `only http and https are fetched, not ${url.protocol.slice(0, -1)}`);
+    throw refused(
+      shown,
+      `only http and https are fetched, not ${url.protocol.slice(0, -1)}. Look for the site's address`,
+    );
   if (url.username !== '' || url.password !== '')
     throw refused(shown, 'it carries a user name or a password. Leave them out');
   const port = url.port === '' ? 443 : Number(url.port);
   if ((port < 1_024 && !WEB_PORTS.has(port)) || OTHER_PROTOCOLS.has(port))
-    throw refused(shown, `port ${port} is not one that websites use`);
+    throw refused(shown, `port ${port} is not one that websites use. Give the address that a browser shows`);
   if (!isAllowedHost(url.hostname, policy))
     throw refused(shown, `${url.hostname} is no public host. ALLOW_PRIVATE_SOURCES=1 allows feeds at home`);
   url.hash = '';

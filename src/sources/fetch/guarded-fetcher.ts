@@ -53,13 +53,16 @@ async function followRedirects(start: string, way: Way): Promise<Fetched> {
   }
   throw new VerbatimError(
     'refused',
-    `${shownUrl(start)} leads on and on: more than ${way.limits.redirects} redirects.`,
+    `${shownUrl(start)} leads on and on: more than ${way.limits.redirects} redirects. Open it in a browser and give the address where it ends.`,
   );
 }
 
 function checkRedirect(location: string, from: URL, way: Way): URL {
   if (!URL.canParse(location, from.href))
-    throw new VerbatimError('refused', `${shownUrl(from.href)} redirects to what is no address.`);
+    throw new VerbatimError(
+      'refused',
+      `${shownUrl(from.href)} redirects to what is no address. Open it in a browser and give the address where it ends.`,
+    );
   return checkUrl(new URL(location, from.href).href, way);
 }
 
@@ -78,7 +81,7 @@ async function askWithin(remainingMs: number, url: URL, way: Way): Promise<Answe
     if (deadline.aborted)
       throw new VerbatimError(
         'timeout',
-        `${shown}: not all of the answer came within ${way.limits.totalMs / 1_000} s.`,
+        `${shown}: not all of the answer came within ${way.limits.totalMs / 1_000} s. Try again later.`,
         {
           cause: error,
         },

@@ -1,23 +1,25 @@
 import { describeError, VerbatimError } from '../../errors.ts';
 
 const UNREACHABLE: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'there is no such host',
-  ENODATA: 'there is no such host',
-  EAI_AGAIN: 'its name cannot be looked up now',
-  ECONNREFUSED: 'it refuses connections',
-  ECONNRESET: 'it broke the connection off',
-  EPIPE: 'it broke the connection off',
-  UND_ERR_SOCKET: 'it broke the connection off',
-  EHOSTUNREACH: 'there is no way to it',
-  ENETUNREACH: 'there is no way to it',
-  EADDRNOTAVAIL: 'there is no way to it',
-  CERT_HAS_EXPIRED: 'the certificate has expired',
-  CERT_NOT_YET_VALID: 'the certificate is not valid yet',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is signed by nobody known',
-  SELF_SIGNED_CERT_IN_CHAIN: 'the certificate is signed by nobody known',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate cannot be verified',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate cannot be verified',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+  ENOTFOUND: 'there is no such host. Look how it is written.',
+  ENODATA: 'there is no such host. Look how it is written.',
+  EAI_AGAIN: 'its name cannot be looked up now. Look whether this machine is online.',
+  ECONNREFUSED: 'it refuses connections. Look how the address and its port are written, or try again later.',
+  ECONNRESET: 'it broke the connection off. Try again later.',
+  EPIPE: 'it broke the connection off. Try again later.',
+  UND_ERR_SOCKET: 'it broke the connection off. Try again later.',
+  EHOSTUNREACH: 'there is no way to it. Look whether this machine is online.',
+  ENETUNREACH: 'there is no way to it. Look whether this machine is online.',
+  EADDRNOTAVAIL: 'there is no way to it. Look how the address is written.',
+  CERT_HAS_EXPIRED: 'the certificate has expired. Only who runs the site can mend it.',
+  CERT_NOT_YET_VALID: 'the certificate is not valid yet. Only who runs the site can mend it.',
+  DEPTH_ZERO_SELF_SIGNED_CERT:
+    'the certificate is signed by nobody known. Only who runs the site can mend it.',
+  SELF_SIGNED_CERT_IN_CHAIN: 'the certificate is signed by nobody known. Only who runs the site can mend it.',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate cannot be verified. Only who runs the site can mend it.',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    'the certificate cannot be verified. Only who runs the site can mend it.',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host. Only who runs the site can mend it.',
 };
 const TIMEOUTS = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
@@ -34,12 +36,21 @@ export function translateFetchError(error: unknown, shown: string): VerbatimErro
   const cause = { cause: error };
   for (const code of chain.map(codeOf)) {
     const known = UNREACHABLE[code];
-    if (known !== undefined) return new VerbatimError('unreachable', `${shown}: ${known}.`, cause);
-    if (TIMEOUTS.has(code)) return new VerbatimError('timeout', `${shown}: no answer in time.`, cause);
+    if (known !== undefined) return new VerbatimError('unreachable', `${shown}: ${known}`, cause);
+    if (TIMEOUTS.has(code))
+      return new VerbatimError('timeout', `${shown}: no answer in time. Try again later.`, cause);
     if (code === 'UND_ERR_HEADERS_OVERFLOW' || code.startsWith('HPE_'))
-      return new VerbatimError('refused', `${shown}: the answer is not HTTP as it should be.`, cause);
+      return new VerbatimError(
+        'refused',
+        `${shown}: the answer is not HTTP as it should be. Look how the address and its port are written.`,
+        cause,
+      );
     if (/^(?:ERR_SSL|ERR_TLS|EPROTO)/.test(code))
-      return new VerbatimError('unreachable', `${shown}: no secure connection can be made.`, cause);
+      return new VerbatimError(
+        'unreachable',
+        `${shown}: no secure connection can be made. Try it with http://.`,
+        cause,
+      );
   }
   return new VerbatimError('unreachable', `${shown}: ${describeError(error)}.`, cause);
 }
