@@ -1,15 +1,15 @@
-import type { Range } from '../../text/range.ts';
+import { alikeSentences } from './alike-sentences.ts';
 import { CERTAIN_LOG_ODDS, featureNames, supportCurve, unitKinds, unitWeights } from './check-weights.ts';
 import { claimUnits, type UnitKind } from './claim-units.ts';
 import { explainUnit } from './explain-unit.ts';
 import { findEdits } from './find-edits.ts';
 import { findInventions } from './find-inventions.ts';
 import { findReversals } from './find-reversals.ts';
-import { foldSentence } from './fold-sentence.ts';
-import type { SourceIndex } from './index-source.ts';
+import { joinWords, type SourceIndex } from './index-source.ts';
 import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
 import { resolveDays } from './resolve-days.ts';
 import { isSameScript, scriptOf } from './script-of.ts';
+import { readSentence } from './sentence-reading.ts';
 import { type UnitEvidence, unitEvidence } from './unit-features.ts';
 
 export interface CheckedClaim {
@@ -60,15 +60,12 @@ export function checkClaim({ claim, sources: index, asOf }: CheckedClaim): Claim
   const units = claimUnits(tokens, index).filter(({ kind }) => isComparable || inAnyLanguage.has(kind));
   if (units.length === 0)
     return { supported: false, support: 0, reasons: ['the claim states nothing to look up'] };
-  const evidence = unitEvidence(units, index);
-  const ranges = sentenceRanges(tokens);
   const known = new Set(tokens.filter(({ term }, at) => term !== read[at]?.term).map(({ text }) => text));
+  const words = Map.groupBy(read, ({ sentence }) => sentence);
   const suspicions: Suspicion[] = findInventions(claim, index).map(certain);
-  for (const sentence of bySentence(evidence)) {
-    const range = ranges.get(sentence[0]?.unit.sentence ?? 0);
-    suspicions.push(
-      ...suspect({ evidence: sentence, text: claim.slice(range?.start, range?.end), known, index }),
-    );
+  for (const evidence of bySentence(unitEvidence(units, index))) {
+    const ofSentence = words.get(evidence[0]?.unit.sentence ?? 0) ?? [];
+    suspicions.push(...suspect({ evidence, claim, words: ofSentence, known, index }));
   }
   const support = supportOf(suspicions.map(({ logOdds }) => logOdds));
   // In a long claim one alteration would be outweighed by all that is right.
@@ -81,31 +78,38 @@ export function checkClaim({ claim, sources: index, asOf }: CheckedClaim): Claim
   };
 }
 
-function sentenceRanges(tokens: readonly CheckToken[]): ReadonlyMap<number, Range> {
-  const ranges = new Map<number, Range>();
-  for (const { sentence, start, end } of tokens)
-    ranges.set(sentence, { start: ranges.get(sentence)?.start ?? start, end });
-  return ranges;
-}
-
 interface Sentence {
   readonly evidence: readonly UnitEvidence[];
-  readonly text: string;
+  readonly claim: string;
+  /** Its words, small ones too. */
+  readonly words: readonly CheckToken[];
   /** Words that were found in the sources as others, see `resolveDays`. */
   readonly known: ReadonlySet<string>;
   readonly index: SourceIndex;
 }
 
-function suspect({ evidence, text, known, index }: Sentence): readonly Suspicion[] {
-  if (index.wholeSentences().has(foldSentence(text).join(' ')))
+function suspect({ evidence, claim, words, known, index }: Sentence): readonly Suspicion[] {
+  if (index.wholeSentences().has(joinWords(words)))
     return evidence.map(() => ({ logOdds: REPEATED_LOG_ODDS, reason: () => '' }));
-  const terms = evidence.map(({ unit }) => unit.term);
-  const edits = findEdits({ sentence: text, terms, known, index });
   return [
-    ...(edits.length > 0 ? edits : findReversals({ sentence: text, terms, index })).map(certain),
+    ...findAlterations({ evidence, claim, words, known, index }).map(certain),
     ...missMost(evidence).map(certain),
     ...evidence.map((one) => ({ logOdds: logOddsOf(one), reason: () => explainUnit(one) })),
   ];
+}
+
+/** By the rules; the reverse of a source is looked for only in what does not repeat one. */
+function findAlterations({ evidence, claim, words, known, index }: Sentence): readonly string[] {
+  const { nearest, alike } = alikeSentences(
+    evidence.map(({ unit }) => unit.term),
+    index,
+  );
+  if (nearest === undefined && alike.length === 0) return [];
+  const range = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const sentence = readSentence({ text: claim, range, tokens: words, language: index.language });
+  const repeated = nearest === undefined ? undefined : index.reading(nearest);
+  const edits = findEdits({ sentence, nearest: repeated, known });
+  return edits.length > 0 ? edits : findReversals({ sentence, alike, index });
 }
 
 /**

@@ -76,7 +76,9 @@ function leastDoubts(claim: Statement, sources: readonly Statement[], language: 
       ...termDoubts(claim, source, language),
       ...guardDoubts(claim, source),
       ...orderDoubts(claim, source),
-      ...(claim.text === source.text ? [] : reversalsBetween(claim.text, source.text, language)),
+      ...(claim.text === source.text
+        ? []
+        : reversalsBetween(claim.reversible(), source.reversible(), language)),
     ];
     if (best.source === undefined || doubts.length < best.doubts.length) best = { doubts, source };
     if (doubts.length === 0) break;

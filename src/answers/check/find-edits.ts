@@ -1,5 +1,4 @@
-import { foldSentence } from './fold-sentence.ts';
-import type { SourceIndex } from './index-source.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import { substitutionIn } from './substitution-in.ts';
 import { senseOf } from './word-senses.ts';
 
@@ -14,12 +13,11 @@ const GUARDS = new Set(['~not', '~may', '~must', '~deny', '~claim']);
 
 export interface RepeatedSentence {
   /** One sentence of a claim. */
-  readonly sentence: string;
-  /** Its compared terms. */
-  readonly terms: readonly string[];
+  readonly sentence: SentenceReading;
+  /** The sentence of the sources that it is most like. */
+  readonly nearest: SentenceReading | undefined;
   /** Words that mean what the sources say in others: "yesterday" for "on Monday". */
   readonly known: ReadonlySet<string>;
-  readonly index: SourceIndex;
 }
 
 /** What a claim's sentence and a source's have in the same place, between words that both have. */
@@ -32,15 +30,16 @@ interface Hole {
  * Where a claim's sentence repeats a sentence of its sources but for a word that changes the statement, left out, put in or
  * replaced: what it is, in plain words.
  */
-export function findEdits({ sentence, terms, known, index }: RepeatedSentence): readonly string[] {
-  const best = mostAlike(terms, index);
-  const range = best === undefined ? undefined : index.sentences[best];
-  if (range === undefined) return [];
-  const source = foldSentence((index.sources[range.source] ?? '').slice(range.start, range.end), 'keep');
-  const claim = foldSentence(sentence, 'keep');
+export function findEdits({ sentence, nearest, known }: RepeatedSentence): readonly string[] {
+  if (nearest === undefined) return [];
+  const { words: claim, lower } = sentence.folded();
+  const { words: source, lower: lowerOfSource } = nearest.folded();
   if (claim.length > LONGEST || source.length > LONGEST) return [];
-  const pairs = align(claim.map(lower), source.map(lower));
-  if (pairs.length < FEWEST_REPEATED || pairs.length < REPEATED * claim.length) return [];
+  const enough = Math.max(FEWEST_REPEATED, REPEATED * claim.length);
+  // Words that it does not have at all cannot stand in the same order; to count them is far cheaper than to align.
+  if (lower.filter((word) => lowerOfSource.includes(word)).length < enough) return [];
+  const pairs = align(lower, lowerOfSource);
+  if (pairs.length < enough) return [];
   return holesBetween(pairs, claim, source).flatMap((hole) => [
     ...guardsOnlyIn(hole.source, hole.claim).map(
       (word) => `the source says “${word}”; the claim leaves it out`,
@@ -84,27 +83,6 @@ function guardsOnlyIn(words: readonly string[], others: readonly string[]): read
     const sense = senseIn(word);
     return sense !== undefined && GUARDS.has(sense) && !known.has(sense);
   });
-}
-
-function lower(word: string): string {
-  return word.toLowerCase();
-}
-
-/** The source's sentence with the most of the terms, the rarest counting most. */
-function mostAlike(terms: readonly string[], index: SourceIndex): number | undefined {
-  const scores = new Map<number, number>();
-  let best: number | undefined;
-  for (const term of new Set(terms)) {
-    const positions = index.positions.get(term) ?? [];
-    const weight = Math.log(1 + index.tokens.length / (positions.length + 1));
-    const seen = new Set(positions.map((position) => index.tokens[position]?.sentence ?? 0));
-    for (const sentence of seen) {
-      const score = (scores.get(sentence) ?? 0) + weight;
-      scores.set(sentence, score);
-      if (best === undefined || score > (scores.get(best) ?? 0)) best = sentence;
-    }
-  }
-  return best;
 }
 
 /** The longest common subsequence, as pairs of places. */

@@ -9,6 +9,7 @@ export function firstPersonIn(text: string, language: string): string | undefine
   return words(text.replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length)))
     .map((word) => word.text)
     .find(
-      (word) => word !== 'US' && lexicon?.isFirstPerson(word.toLowerCase().replaceAll(/[’ʼ]/g, "'")) === true,
+      (word) =>
+        word !== 'US' && lexicon?.rolesOf(word.toLowerCase().replaceAll(/[’ʼ]/g, "'")).isFirstPerson === true,
     );
 }

@@ -1,9 +1,10 @@
 import { surnameKey } from '../../people/name-keys.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Range } from '../../text/range.ts';
-import { foldSentence } from './fold-sentence.ts';
+import { onceOnly } from './once-only.ts';
 import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
 import { type Script, scriptOf } from './script-of.ts';
+import { readSentence, type SentenceReading } from './sentence-reading.ts';
 
 export interface SourceSentence extends Range {
   /** Which of the sources; the range is into it. */
@@ -26,7 +27,9 @@ export interface SourceIndex {
   readonly termsBySound: () => ReadonlyMap<string, readonly string[]>;
   /** Whether any letters of the sources are not of this script. */
   readonly hasOtherScript: (script: Script) => boolean;
-  /** Every sentence as `foldSentence` gives it, joined by spaces. */
+  /** A sentence, by its place in `sentences`, as rules compare it; kept once it was read. */
+  readonly reading: (sentence: number) => SentenceReading | undefined;
+  /** The words of every sentence in lower case, joined by spaces. */
   readonly wholeSentences: () => ReadonlySet<string>;
 }
 
@@ -40,18 +43,19 @@ export function indexSources(sources: readonly string[], language?: string): Sou
   const known = language ?? detectLanguage(beginning);
   const tokens: CheckToken[] = [];
   const sentences: SourceSentence[] = [];
+  const words: CheckToken[][] = [];
   const positions = new Map<string, number[]>();
-  for (const [source, text] of sources.entries()) {
-    const before = sentences.length;
-    for (const token of readCheckTokens(text, known)) {
-      const sentence = token.sentence + before;
-      const start = sentences[sentence]?.start ?? token.start;
-      sentences[sentence] = { source, start, end: token.end };
+  for (const [source, text] of sources.entries())
+    for (const token of readCheckTokens(text, known, sentences.length)) {
+      const { sentence, start, end } = token;
+      sentences[sentence] = { source, start: sentences[sentence]?.start ?? start, end };
+      const ofSentence = words[sentence];
+      if (ofSentence === undefined) words[sentence] = [token];
+      else ofSentence.push(token);
       if (token.term === '') continue;
       add(positions, token.term, tokens.length);
-      tokens.push({ ...token, sentence });
+      tokens.push(token);
     }
-  }
   return {
     sources,
     language: known,
@@ -62,14 +66,33 @@ export function indexSources(sources: readonly string[], language?: string): Sou
     families: groupByFamily(positions.keys()),
     termsBySound: onceOnly(() => groupBySound(tokens)),
     hasOtherScript: otherScripts(sources),
-    wholeSentences: onceOnly(
-      () =>
-        new Set(
-          sentences.map(({ source, start, end }) =>
-            foldSentence((sources[source] ?? '').slice(start, end)).join(' '),
-          ),
-        ),
-    ),
+    reading: readings({ sources, sentences, words, language: known }),
+    wholeSentences: onceOnly(() => new Set(words.map(joinWords))),
+  };
+}
+
+/** The words of a sentence in lower case with one space between. */
+export function joinWords(words: readonly CheckToken[]): string {
+  return words.map(({ lower }) => lower).join(' ');
+}
+
+interface ReadSources {
+  readonly sources: readonly string[];
+  readonly sentences: readonly SourceSentence[];
+  /** By sentence, small words too. */
+  readonly words: readonly (readonly CheckToken[])[];
+  readonly language: string;
+}
+
+function readings({ sources, sentences, words, language }: ReadSources): SourceIndex['reading'] {
+  const known = new Map<number, SentenceReading>();
+  return (at) => {
+    const [range, tokens] = [sentences[at], words[at]];
+    if (range === undefined || tokens === undefined) return undefined;
+    const reading =
+      known.get(at) ?? readSentence({ text: sources[range.source] ?? '', range, tokens, language });
+    known.set(at, reading);
+    return reading;
   };
 }
 
@@ -103,12 +126,4 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-function onceOnly<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -46,6 +46,7 @@ function states(source: Statement, claim: Statement): boolean {
     termDoubts(claim, source, language).length === 0 &&
     guardDoubts(claim, source).length === 0 &&
     orderDoubts(claim, source).length === 0 &&
-    (claim.text === source.text || reversalsBetween(claim.text, source.text, language).length === 0)
+    (claim.text === source.text ||
+      reversalsBetween(claim.reversible(), source.reversible(), language).length === 0)
   );
 }

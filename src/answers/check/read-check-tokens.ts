@@ -1,10 +1,11 @@
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../articles/day-words.ts';
 import { isUpper } from '../../text/character-classes.ts';
+import { memoiseWords } from '../../text/memoise-words.ts';
 import type { Range } from '../../text/range.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { termOf } from '../../text/term-of.ts';
 import { words } from '../../text/words.ts';
-import { readNumber } from './read-number.ts';
+import { beginsNumber, readNumber } from './read-number.ts';
 import { baseOfVerb } from './verb-bases.ts';
 import { senseOf } from './word-senses.ts';
 
@@ -13,6 +14,8 @@ export type TokenKind = 'number' | 'date' | 'name' | 'verb' | 'word' | 'pronoun'
 /** A word, or a number of several words, of a claim or a source, as they are compared. */
 export interface CheckToken extends Range {
   readonly text: string;
+  /** In lower case, apostrophes straight. */
+  readonly lower: string;
   /**
    * What is compared: the stem of a word ("close"), the value of a number ("#28000000"), month, weekday and days ago ("%m5", "%w1", "%r0"), what a
    * small word does ("~not", "~she"); '' for small words that are not compared.
@@ -44,11 +47,14 @@ export function dayTermOf(word: string): string | undefined {
 /** Month names that are everyday words in lower case. */
 const NEEDS_CAPITAL = new Set(['may', 'march', 'sun', 'sat', 'mar', 'jan']);
 
-/** The words of `text` in order, each with what it is compared by. Linear. `language` is ISO 639-1. */
-export function readCheckTokens(text: string, language: string): readonly CheckToken[] {
+/**
+ * The words of `text` in order, each with what it is compared by; its sentences are counted from `firstSentence`. Linear. `language`
+ * is ISO 639-1.
+ */
+export function readCheckTokens(text: string, language: string, firstSentence = 0): readonly CheckToken[] {
   const tokens: CheckToken[] = [];
-  for (const [sentence, range] of splitSentences(text, language).entries())
-    readSentence({ text, language, sentence, range, tokens });
+  for (const [at, range] of splitSentences(text, language).entries())
+    readSentence({ text, language, sentence: firstSentence + at, range, tokens });
   return tokens;
 }
 
@@ -62,68 +68,70 @@ interface Sentence {
 
 function readSentence({ text, language, sentence, range, tokens }: Sentence): void {
   const found = words(text, range.start, range.end);
-  const lower = found.map((word) => straight(word.text.toLowerCase()));
+  const read = found.map((word, at) => (at === 0 ? readFirstWord : readWord)(word.text, language));
   const isJoined = (index: number): boolean => {
     const [one, next] = [found[index], found[index + 1]];
-    return one !== undefined && next !== undefined && SHORT_BREAK.test(text.slice(one.end, next.start));
+    return one !== undefined && next !== undefined && isShortBreak(text, one.end, next.start);
   };
+  const lower = read.some(({ mayBeginNumber }) => mayBeginNumber) ? read.map((word) => word.lower) : [];
   for (let at = 0; at < found.length; ) {
-    const word = found[at];
-    if (word === undefined) break;
-    const number = readNumber(lower, at, isJoined);
+    const [word, known] = [found[at], read[at]];
+    if (word === undefined || known === undefined) break;
+    const number = known.mayBeginNumber ? readNumber(lower, at, isJoined) : null;
     const count = number?.words ?? 1;
-    const isCapitalised = isUpper(word.text.charCodeAt(0));
-    const isFirst = at === 0;
-    const { term, kind } =
-      number === null
-        ? classify({ word: word.text, lower: lower[at] ?? '', language, isCapitalised, isFirst })
-        : {
-            term: `#${number.value}`,
-            kind: YEAR.test(lower[at] ?? '') ? ('date' as const) : ('number' as const),
-          };
-    const end = found[at + count - 1]?.end ?? word.end;
+    const end = count === 1 ? word.end : (found[at + count - 1]?.end ?? word.end);
+    const isYear = number !== null && YEAR.test(known.lower);
+    const whole = count === 1 ? word.text : text.slice(word.start, end);
     tokens.push({
-      text: text.slice(word.start, end),
+      text: whole,
+      lower: count === 1 ? known.lower : straight(whole.toLowerCase()),
       start: word.start,
       end,
-      term,
-      kind,
+      term: number === null ? known.term : `#${number.value}`,
+      kind: number === null ? known.kind : isYear ? 'date' : 'number',
       sentence,
-      isCapitalised,
-      isFirst,
+      isCapitalised: known.isCapitalised,
+      isFirst: at === 0,
       isJoined: at > 0 && isJoined(at - 1),
     });
     at += count;
   }
 }
 
-interface Classified {
+/** One space, hyphen or point, or a point and a space. */
+function isShortBreak(text: string, from: number, to: number): boolean {
+  return to - from <= 2 && SHORT_BREAK.test(text.slice(from, to));
+}
+
+/** All that is known of a word without the words around it. */
+interface ReadWord {
+  readonly lower: string;
   readonly term: string;
   readonly kind: TokenKind;
-}
-
-interface Classifiable {
-  readonly word: string;
-  readonly lower: string;
-  readonly language: string;
   readonly isCapitalised: boolean;
-  readonly isFirst: boolean;
+  readonly mayBeginNumber: boolean;
 }
 
-function classify({ word, lower, language, isCapitalised, isFirst }: Classifiable): Classified {
+const readWord = memoiseWords((word, language) => classify(word, language, false));
+const readFirstWord = memoiseWords((word, language) => classify(word, language, true));
+
+function classify(word: string, language: string, isFirst: boolean): ReadWord {
+  const lower = straight(word.toLowerCase());
+  const isCapitalised = isUpper(word.charCodeAt(0));
+  const known = { lower, isCapitalised, mayBeginNumber: beginsNumber(lower) };
   const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   const day = isCapitalised || !NEEDS_CAPITAL.has(lower) ? dayTerms.get(bare) : undefined;
-  if (day !== undefined) return { term: day, kind: 'date' };
+  if (day !== undefined) return { ...known, term: day, kind: 'date' };
   // "US" is no "us", and "May" in a sentence no "may".
   const isAcronym = isCapitalised && /^(?:\p{Lu}\.?){2,4}$/u.test(word);
   const sense = isAcronym ? undefined : (senseOf.get(lower) ?? contractionSense(lower));
   if (sense !== undefined)
-    return { term: sense, kind: /^~(?:he|she|they)$/.test(sense) ? 'pronoun' : 'sense' };
+    return { ...known, term: sense, kind: /^~(?:he|she|they)$/.test(sense) ? 'pronoun' : 'sense' };
   const base = isCapitalised && !isFirst ? undefined : baseOfVerb(lower);
   const term = termOf(base ?? word, language);
-  if (term === '') return { term: '', kind: 'small' };
-  if (isCapitalised && !isFirst) return { term, kind: 'name' };
-  return { term, kind: base === undefined ? 'word' : 'verb' };
+  if (term === '') return { ...known, term: '', kind: 'small' };
+  if (isCapitalised && !isFirst) return { ...known, term, kind: 'name' };
+  return { ...known, term, kind: base === undefined ? 'word' : 'verb' };
 }
 
 /** "won't" denies; "she'll" is about her; "that's" is nothing of the kind. */

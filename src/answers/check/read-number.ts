@@ -9,6 +9,11 @@ export interface ReadNumber {
   readonly words: number;
 }
 
+/** False where no number begins with a word, lower case, whatever follows it. */
+export function beginsNumber(word: string): boolean {
+  return /^\d/.test(word) || numberWords.has(word);
+}
+
 /**
  * The number that begins at `words[at]`, lower case: figures ("1,500.5", "10 000", "3rd", "28m"), words ("twenty" "five"), and
  * what multiplies them ("3" "million"). Null where none begins. `isJoined(i)` tells whether only one space or hyphen stands

@@ -1,6 +1,8 @@
 import type { Range } from '../../text/range.ts';
 import { type GuardClass, guardClassOf } from './guard-words.ts';
+import { onceOnly } from './once-only.ts';
 import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
+import { type ReversibleWords, readReversalWords } from './read-reversal-words.ts';
 
 /** A word that changes a statement, its place in the text, and the compared words that it stands beside. */
 export interface Guard extends Range {
@@ -20,6 +22,8 @@ export interface Statement {
   readonly guards: readonly Guard[];
   /** Whether somebody other than the subject acts: "was beaten by". */
   readonly isPassive: boolean;
+  /** As the rules of reversals look at it; made when first asked for. */
+  readonly reversible: () => ReversibleWords | undefined;
 }
 
 const PASSIVE_AGENT: Readonly<Record<string, RegExp>> = {
@@ -39,9 +43,10 @@ export function readStatement(sentence: string, language: string): Statement {
   const text = SYMBOLS.reduce((spelt, [symbol, words]) => spelt.replace(symbol, words), sentence);
   const content: CheckToken[] = [];
   const guards: Guard[] = [];
-  for (const token of readCheckTokens(text, language)) {
-    const word = token.text.toLowerCase().replaceAll(/[’ʼ]/g, "'");
-    const kind = token.kind === 'name' || token.kind === 'date' ? undefined : guardClassOf(word, language);
+  const tokens = readCheckTokens(text, language);
+  for (const token of tokens) {
+    const isFixed = token.kind === 'name' || token.kind === 'date';
+    const kind = isFixed ? undefined : guardClassOf(token.lower, language);
     if (kind !== undefined)
       guards.push({ kind, text: token.text, at: content.length, start: token.start, end: token.end });
     if (token.term !== '' && token.kind !== 'sense') content.push(token);
@@ -52,5 +57,13 @@ export function readStatement(sentence: string, language: string): Statement {
     if (known === undefined) places.set(term, [at]);
     else known.push(at);
   }
-  return { text, language, content, places, guards, isPassive: PASSIVE_AGENT[language]?.test(text) === true };
+  return {
+    text,
+    language,
+    content,
+    places,
+    guards,
+    isPassive: PASSIVE_AGENT[language]?.test(text) === true,
+    reversible: onceOnly(() => readReversalWords(text, tokens, language)),
+  };
 }

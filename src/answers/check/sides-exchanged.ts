@@ -1,6 +1,6 @@
 import { isSameTerm } from './is-same-term.ts';
-import type { ReversalWord } from './read-reversal-words.ts';
-import type { ReversalLexicon } from './reversal-lexicon.ts';
+import { placesOfTerm } from './places-of-term.ts';
+import type { ReversalWord, ReversibleWords } from './read-reversal-words.ts';
 import { baseOfVerb } from './verb-bases.ts';
 
 /** How far behind a verb, in words, its object's last word stands at most. */
@@ -14,30 +14,21 @@ const NO_OBJECT =
 /** Verbs with one form for what somebody did and what was done to him, which the lexicon of verbs does not have or has as nouns. */
 const UNCHANGED = /^(?:hurt|hit|shot|cut|beat|beaten|struck|shut|held|caught|fought|sued|sent)$/u;
 
-interface Wording {
-  readonly lexicon: ReversalLexicon;
-  readonly language: string;
-}
-
-/** "A beat B" of "B beat A", and "A hurt B" of "A was hurt". */
+/** "A beat B" of "B beat A", and "A hurt B" of "A was hurt". `language`, of both, is ISO 639-1. */
 export function sidesExchanged(
-  claim: readonly ReversalWord[],
-  source: readonly ReversalWord[],
-  wording: Wording,
+  { words: claim }: ReversibleWords,
+  reversible: ReversibleWords,
+  language: string,
 ): readonly string[] {
+  const source = reversible.words;
   return claim.flatMap((verb, at) => {
-    if (!verb.isContent || verb.isName || wording.lexicon.isMutual(verb.lower)) return [];
-    if (subjectOf(claim, at) === undefined) return [];
-    const found = source.flatMap(({ term }, place) =>
-      isSameTerm(term, verb.term)
-        ? [
-            [
-              ...exchanged({ claim, at, source, place }, wording),
-              ...(wording.language === 'en' ? otherVoice({ claim, at, source, place }) : []),
-            ],
-          ]
-        : [],
-    );
+    if (!verb.isContent || verb.isName || verb.roles.isMutual) return [];
+    const places = placesOfTerm(verb.term, reversible);
+    if (places.length === 0 || subjectOf(claim, at) === undefined) return [];
+    const found = places.map((place) => [
+      ...exchanged({ claim, at, source, place }, language),
+      ...(language === 'en' ? otherVoice({ claim, at, source, place }) : []),
+    ]);
     // One place that says it as the claim does is enough.
     return found.some((reasons) => reasons.length === 0) ? [] : (found[0] ?? []);
   });
@@ -51,7 +42,7 @@ interface SameVerb {
 }
 
 /** Where nouns have cases the order is free: it tells something only where their forms changed too. */
-function exchanged({ claim, at, source, place }: SameVerb, { language }: Wording): readonly string[] {
+function exchanged({ claim, at, source, place }: SameVerb, language: string): readonly string[] {
   if (isPassive(claim, at) || isPassive(source, place)) return [];
   const [doer, doerThere] = [subjectOf(claim, at), subjectOf(source, place)];
   if (doer === undefined || doerThere === undefined || isSameTerm(doer.term, doerThere.term)) return [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../../src/answers/check/check-claim.ts';
 import { checkWording } from '../../../src/answers/check/check-wording.ts';
 import { indexSources } from '../../../src/answers/check/index-source.ts';
+import { readStatement } from '../../../src/answers/check/read-statement.ts';
 import { reversalsBetween } from '../../../src/answers/check/reversals-between.ts';
 
 const verdict = (language: string, claim: string, source: string) =>
@@ -76,7 +77,8 @@ describe('what only sounds like the reverse', () => {
     ['ru', 'Касимира похвалил Бранд.', 'Бранд похвалил Касимира.'],
     ['bg', 'Никой не загина при пожара.', 'При пожара не загина никой.'],
   ])('%s: %s is none', (language, claim, source) => {
-    expect(reversalsBetween(claim, source, language)).toEqual([]);
+    const read = (sentence: string) => readStatement(sentence, language).reversible();
+    expect(reversalsBetween(read(claim), read(source), language)).toEqual([]);
   });
 
   it('is no doubt where another sentence of the source states it', () => {
