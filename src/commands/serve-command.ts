@@ -22,6 +22,7 @@ export function addServeCommand(program: Command, io: CommandIo): void {
         forPeople,
         secrets: secretsOf(config),
       });
+      const release = await holdStoreOf(config.store);
       const service = await startService({ config, version: programVersion(), clock: systemClock, logger });
       io.stdout.write(
         service.playground === null
@@ -32,7 +33,15 @@ export function addServeCommand(program: Command, io: CommandIo): void {
       const isRefused = await Promise.race([untilSignalled(), service.refused.then(() => true)]);
       if (isRefused) io.setExitCode(1);
       await service.stop();
+      release();
     });
+}
+
+/** A file serves one process, PostgreSQL many; the process's end gives it back where something goes wrong. */
+async function holdStoreOf(store: string): Promise<() => void> {
+  if (store === ':memory:' || store.includes('://')) return () => {};
+  const { holdStore } = await import('../storage/sqlite/hold-store.ts');
+  return holdStore(store);
 }
 
 /** The first signal asks to finish what is under way; a second one does not wait. */

@@ -29,7 +29,8 @@ beforeEach(async () => {
     OPENAI_MODEL: 'slow',
   });
   await until(() => /takes messages/.test(service.log()) && /is indexed/.test(service.log()));
-});
+  // A process of its own takes its time on a busy machine.
+}, 60_000);
 afterEach(async () => {
   service.kill('SIGKILL');
   await telegram.stop();
@@ -80,3 +81,9 @@ describe('a service that is asked to end', () => {
     await store.close();
   }, 60_000);
 });
+
+it('does not serve a store that another service serves', async () => {
+  const second = runService({ DATABASE_URL: join(folder.path, 'news.db') });
+  await expect(second).rejects.toThrow(/news\.db is served by another Verbatim that runs already/);
+  expect(service.log()).not.toMatch(/"level":(40|50|60)/);
+}, 60_000);

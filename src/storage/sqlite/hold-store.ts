@@ -1,0 +1,32 @@
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { VerbatimError } from '../../errors.ts';
+
+/**
+ * Keeps other services off an SQLite store for as long as this process lives: an exclusive lock on an empty file beside it,
+ * which the system takes back from whoever is killed. Two services would deliver each other's messages and digests. Returns what
+ * gives it back; throws `store-busy` where another service has it. Where the lock cannot be had for another reason, opening the
+ * store tells that reason better.
+ */
+export function holdStore(path: string): () => void {
+  const file = resolve(path);
+  let lock: Database.Database | undefined;
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return () => {};
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    lock = new Database(`${file}.lock`, { timeout: 0 });
+    lock.exec('BEGIN EXCLUSIVE');
+    chmodSync(`${file}.lock`, 0o600);
+  } catch (error) {
+    lock?.close();
+    if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) return () => {};
+    throw new VerbatimError(
+      'store-busy',
+      `${path} is served by another Verbatim that runs already. Stop that one, or give this one a store of its own: DATABASE_URL=data/other.db npm start`,
+      { cause: error },
+    );
+  }
+  const held = lock;
+  return () => void held.close();
+}
