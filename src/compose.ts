@@ -11,17 +11,21 @@ import { type Config, DEFAULT_ARTICLES_DIR } from './config.ts';
 import { createDigester } from './digests/create-digester.ts';
 import { createWrittenDigester } from './digests/create-written-digester.ts';
 import type { Digester } from './digests/digester.ts';
+import type { ReaderStore } from './digests/reader-store.ts';
 import { VerbatimError } from './errors.ts';
 import type { Metrics } from './ops/metrics/create-metrics.ts';
 import { openStore, type Store } from './storage/open-store.ts';
 import { followArticles } from './workers/follow-articles.ts';
 import { keepStoriesInWorker } from './workers/keep-stories-in-worker.ts';
+import { queueDigestsInWorker } from './workers/queue-digests-in-worker.ts';
 
 /** The parts that answer and tell, with the adapters that the configuration picks. */
 export interface Application {
   readonly store: Store;
   readonly answerer: Answerer;
   readonly digester: Digester;
+  /** Stores the digests of many readers in a thread of its own; absent where the options ask for none. */
+  readonly queueDigests?: ReaderStore['queueDigests'];
   /** What is counted about the parts; null where nobody asked to watch them. */
   readonly metrics: Metrics | null;
   close(): Promise<void>;
@@ -31,14 +35,14 @@ export interface ApplicationOptions {
   readonly explain?: Explain;
   /** Counts and times what the parts do, against this clock. */
   readonly watch?: { readonly now: () => Date };
-  /** Puts articles into stories in a thread of its own, for a service that answers meanwhile. */
-  readonly keepsStoriesAside?: boolean;
+  /** Puts articles into stories and digests into the store in threads of their own, for a service that answers meanwhile. */
+  readonly worksAside?: boolean;
 }
 
 /** Opens the store and puts the parts together. Throws a VerbatimError where the store cannot be used. */
 export async function openApplication(
   { store: path, model, embeddings }: Pick<Config, 'store' | 'model' | 'embeddings'>,
-  { explain, watch, keepsStoriesAside = false }: ApplicationOptions = {},
+  { explain, watch, worksAside = false }: ApplicationOptions = {},
 ): Promise<Application> {
   const opened = await openStore(path);
   const watched = watch === undefined ? null : await watchStore(opened, watch.now);
@@ -60,7 +64,9 @@ export async function openApplication(
     ...(embeddings === undefined ? {} : { search: searchByMeaning(embeddings, store) }),
     ...explained,
   });
-  const storyThread = keepsStoriesAside && path !== ':memory:' ? keepStoriesInWorker(path) : null;
+  const isAside = worksAside && path !== ':memory:';
+  const storyThread = isAside ? keepStoriesInWorker(path) : null;
+  const digestThread = isAside ? queueDigestsInWorker(path) : null;
   const stopFollowing = storyThread === null ? null : followArticles(store.index, storyThread);
   const digester = createDigester({
     ...store,
@@ -70,10 +76,11 @@ export async function openApplication(
     store,
     answerer: watched?.measure(answerer) ?? answerer,
     digester: writer === null ? digester : createWrittenDigester(digester, writer),
+    ...(digestThread === null ? {} : { queueDigests: digestThread.queueDigests }),
     metrics: watched?.metrics ?? null,
     close: async () => {
       stopFollowing?.();
-      await storyThread?.stop();
+      await Promise.all([storyThread?.stop(), digestThread?.stop()]);
       await opened.close();
     },
   };

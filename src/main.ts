@@ -57,7 +57,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, clock } = options;
   const isWatched = config.http.metricsPort !== undefined;
   const application = await openApplication(config, {
-    keepsStoriesAside: true,
+    worksAside: true,
     ...(isWatched ? { watch: { now: clock.now } } : {}),
   });
   const token = config.telegram?.token ?? `${PLAYGROUND_BOT_ID}:${randomBytes(24).toString('base64url')}`;
@@ -190,7 +190,7 @@ interface BotParts extends Omit<Crew, 'clock'> {
 
 function startBot(
   { config, clock, logger }: ServiceOptions,
-  { store, answerer, digester }: Application,
+  { store, answerer, digester, queueDigests }: Application,
   { token, url, webhook, worker, onRefused, sources }: BotParts,
 ): TelegramBot {
   // The playground's readers sit at this machine, where the reader page is at hand; Telegram's only if the operator says where.
@@ -201,6 +201,7 @@ function startBot(
     store,
     answerer,
     digester,
+    ...(queueDigests === undefined ? {} : { queueDigests }),
     renderAnswer,
     renderDigest,
     settings: {

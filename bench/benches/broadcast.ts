@@ -3,9 +3,11 @@ import Database from 'better-sqlite3';
 import { systemClock } from '../../src/delivery/clock.ts';
 import { createDigester } from '../../src/digests/create-digester.ts';
 import { createDigestClock } from '../../src/digests/digest-clock.ts';
+import type { ReaderStore } from '../../src/digests/reader-store.ts';
 import { renderDigest } from '../../src/rendering/render-digest.ts';
 import { openStore, type Store } from '../../src/storage/open-store.ts';
 import { createComposer } from '../../src/telegram/compose-edition.ts';
+import { queueDigestsInWorker } from '../../src/workers/queue-digests-in-worker.ts';
 import type { Bench, BenchContext } from '../bench.ts';
 import { toProcessed } from '../engines/verbatim.ts';
 import { rounded } from '../statistics.ts';
@@ -33,6 +35,7 @@ export const bench: Bench = {
     const due = Math.ceil((newest - SIX_HOURS_MS) / DAY_MS) * DAY_MS + SIX_HOURS_MS;
     addReaders(path, readers, due);
     const rows: (readonly (string | number)[])[] = [];
+    const thread = queueDigestsInWorker(path);
     for (const [name, now] of [
       ['first digests', new Date(due + 60_000)],
       ['those of the next day', new Date(due + DAY_MS + 60_000)],
@@ -41,12 +44,13 @@ export const bench: Bench = {
       if (rows.length > 0) await addNews(store, newest);
       const start = performance.now();
       const startCpu = process.cpuUsage();
-      await queueDue(store, now);
+      await queueDue(store, now, thread.queueDigests);
       const seconds = (performance.now() - start) / 1000;
       const { user, system } = process.cpuUsage(startCpu);
       const queued = countQueued(path);
       rows.push([name, readers, queued, rounded(seconds), rounded((user + system) / 1e6)]);
     }
+    await thread.stop();
     await store.close();
     return [
       {
@@ -58,7 +62,7 @@ export const bench: Bench = {
   },
 };
 
-async function addArticles(store: Store, { articles }: BenchContext): Promise<number> {
+export async function addArticles(store: Store, { articles }: BenchContext): Promise<number> {
   const all = [];
   for await (const article of articles(ARTICLES)) all.push(article);
   const newest = Math.max(...all.map(({ publishedAt }) => Date.parse(publishedAt)));
@@ -85,7 +89,7 @@ async function addNews(store: Store, newest: number): Promise<void> {
     await store.archive.put(news.slice(at, at + BATCH).map(toProcessed));
 }
 
-function addReaders(path: string, count: number, due: number): void {
+export function addReaders(path: string, count: number, due: number): void {
   const database = new Database(path);
   const insert = database.prepare(
     `insert into readers (chat_id, kind, language, zone, send_time, stories, interests, next_local_date, next_send_at, created_at)
@@ -103,10 +107,16 @@ function addReaders(path: string, count: number, due: number): void {
   database.close();
 }
 
-async function queueDue(store: Store, now: Date): Promise<void> {
+/** Makes and stores what is due, as the service does, in a thread beside this one. */
+export async function queueDue(
+  store: Store,
+  now: Date,
+  queueDigests: ReaderStore['queueDigests'],
+): Promise<void> {
   const stopping = new AbortController();
   const clock = createDigestClock({
     readers: store.readers,
+    queueDigests,
     digester: createDigester(store),
     compose: createComposer({
       renderDigest,

@@ -10,8 +10,12 @@ import type { Reader } from './reader.ts';
 import type { QueuedDigest, ReaderStore, Rescheduled } from './reader-store.ts';
 
 const MINUTE_MS = 60_000;
-/** Readers whose digests are made and stored together. */
-const BATCH = 250;
+/** Readers who are looked up together. */
+const BATCH = 500;
+/** Readers whose digests are stored together, while those of the next ones are made. */
+const SLICE = 100;
+/** Fewer are not worth a thread. */
+const WORTH_A_THREAD = 20;
 const LONGEST_NAP_MS = MINUTE_MS;
 /** After a digest could not be made, before it is tried again. */
 const RETRY_MS = MINUTE_MS;
@@ -29,6 +33,8 @@ export interface DigestClockOptions {
   readonly logger: Logger;
   /** Digests were queued. */
   readonly onQueued: () => void;
+  /** Where the digests of many readers are stored elsewhere than in this thread, what `ReaderStore` promises. */
+  readonly queueDigests?: ReaderStore['queueDigests'];
   /** How many messages a second go out, to tell who waits for others; absent: as many as there are. */
   readonly messagesPerSecond?: number;
   /**
@@ -40,6 +46,12 @@ export interface DigestClockOptions {
   readonly longestNapMs?: number;
   /** A digest could not be made: who runs the service should know. */
   readonly onTrouble?: (cause: string) => Promise<void>;
+}
+
+interface Made {
+  readonly digests: readonly QueuedDigest[];
+  /** Those who get none now. */
+  readonly moved: readonly Rescheduled[];
 }
 
 export interface DigestClock {
@@ -95,10 +107,21 @@ class StoredDigestClock implements DigestClock {
   }
 
   private async queueDue(due: readonly Reader[], signal: AbortSignal): Promise<void> {
-    const { readers, clock, onQueued } = this.options;
     // One moment for all of a batch: they share what is looked up for it.
-    const now = clock.now();
-    const seen = await readers.seenByAll(due.map(({ id }) => id));
+    const now = this.options.clock.now();
+    let storing: Promise<void> = Promise.resolve();
+    for (let at = 0; at < due.length && !signal.aborted; at += SLICE) {
+      const made = await this.make(due.slice(at, at + SLICE), now, signal);
+      await storing;
+      storing = this.keep(made);
+      // What failed is thrown where it is waited for.
+      storing.catch(() => {});
+    }
+    await storing;
+  }
+
+  private async make(due: readonly Reader[], now: Date, signal: AbortSignal): Promise<Made> {
+    const seen = await this.options.readers.seenByAll(due.map(({ id }) => id));
     const digests: QueuedDigest[] = [];
     const moved: Rescheduled[] = [];
     for (const [index, reader] of due.entries()) {
@@ -108,6 +131,11 @@ class StoredDigestClock implements DigestClock {
       else if (prepared !== null) moved.push({ reader, next: prepared.next });
       if (index % BETWEEN_ANSWERS === 0) await setImmediate();
     }
+    return { digests, moved };
+  }
+
+  private async keep({ digests, moved }: Made): Promise<void> {
+    const { readers, onQueued } = this.options;
     await readers.reschedule(moved);
     if (digests.length > 0 && (await this.store(digests))) onQueued();
   }
@@ -140,7 +168,7 @@ class StoredDigestClock implements DigestClock {
   private async store(digests: readonly QueuedDigest[]): Promise<boolean> {
     const { readers, clock } = this.options;
     const now = clock.now();
-    const queued = await readers.queueDigests(digests, now).catch(() => -1);
+    const queued = await this.storeTogether(digests, now).catch(() => -1);
     if (queued === digests.length) return true;
     let isAny = queued > 0;
     for (const digest of digests) {
@@ -153,6 +181,13 @@ class StoredDigestClock implements DigestClock {
       }
     }
     return isAny;
+  }
+
+  private storeTogether(digests: readonly QueuedDigest[], now: Date): Promise<number> {
+    const { readers, queueDigests } = this.options;
+    return queueDigests === undefined || digests.length < WORTH_A_THREAD
+      ? readers.queueDigests(digests, now)
+      : queueDigests(digests, now);
   }
 
   /** The slot is used: where the schedule still stands at it, it goes on to the next one. */

@@ -5,6 +5,7 @@ import { createPace, type Pace, type PaceLimits, TELEGRAM_PACE } from '../delive
 import { pruneStores } from '../delivery/prune-stores.ts';
 import { runElected } from '../delivery/run-elected.ts';
 import { createDigestClock, type DigestClock } from '../digests/digest-clock.ts';
+import type { ReaderStore } from '../digests/reader-store.ts';
 import { describeError } from '../errors.ts';
 import { type BotApi, createBotApi } from './bot-api.ts';
 import { buildBot } from './build-bot.ts';
@@ -33,6 +34,8 @@ export interface TelegramBotOptions
   /** How long one update may take. */
   readonly deadlineMs?: number;
   readonly pace?: PaceLimits;
+  /** Where the digests of many readers are stored elsewhere than in this thread. */
+  readonly queueDigests?: ReaderStore['queueDigests'];
   /** Which of several workers on one store this is; absent: the only one. */
   readonly worker?: Worker;
   /** Where Telegram brings updates to; absent: they are asked for. */
@@ -218,6 +221,7 @@ function assemble(options: Assembly) {
     readers: store.readers,
     digester: options.digester,
     compose: createComposer(options),
+    ...(options.queueDigests === undefined ? {} : { queueDigests: options.queueDigests }),
     messagesPerSecond: (options.pace ?? TELEGRAM_PACE).bulkPerSecond,
     reachesReaders: async () => (await options.api.call('getMe', {})).kind === 'ok',
     onTrouble: (cause) => tellTrouble({ ...options, wakeDelivery: () => delivery.wake() }, cause),

@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads';
+import type { AskedReply, AskedRequest } from './asked-messages.ts';
+
+/** A thread that nobody needs for so long gives its memory back. */
+const IDLE_MS = 5 * 60_000;
+const MAX_HEAP_MB = 2048;
+
+export interface AskedThreadOptions {
+  /** The file that the thread runs: see `answerParent`. */
+  readonly entry: URL;
+  /** The store that the thread opens for itself. */
+  readonly database: string;
+  readonly idleMs?: number | undefined;
+  /** What the caller is told where the thread ended or failed. */
+  readonly failure: (cause: unknown) => Error;
+}
+
+export interface AskedThread<Question, Answer> {
+  ask(question: Question): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+interface Waiting<Answer> {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A thread that answers questions in their order, with a connection of its own, and is there while there is work. */
+export function askedThread<Question, Answer>(options: AskedThreadOptions): AskedThread<Question, Answer> {
+  const { entry, database, idleMs = IDLE_MS, failure } = options;
+  const waiting = new Map<number, Waiting<Answer>>();
+  let worker: Worker | null = null;
+  let idle: NodeJS.Timeout | undefined;
+  let last = 0;
+  const post = (request: AskedRequest<Question>) => worker?.postMessage(request);
+  const stop = async (): Promise<void> => {
+    clearTimeout(idle);
+    const stopping = worker;
+    if (stopping === null) return;
+    worker = null;
+    const ended = new Promise((resolve) => stopping.once('exit', resolve));
+    stopping.postMessage({ kind: 'stop' } satisfies AskedRequest<Question>);
+    await ended;
+  };
+  const settle = (reply: AskedReply<Answer>): void => {
+    const asked = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (reply.kind === 'done') asked?.resolve(reply.answer);
+    else asked?.reject(failure(new Error(reply.message)));
+  };
+  const start = (): Worker => {
+    const started = new Worker(entry, {
+      workerData: database,
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    });
+    started.unref();
+    started.on('message', settle);
+    const lost = (cause: unknown): void => {
+      if (worker === started) worker = null;
+      for (const { reject } of waiting.values()) reject(failure(cause));
+      waiting.clear();
+    };
+    started.on('error', lost);
+    started.on('exit', () => lost(undefined));
+    return started;
+  };
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        worker ??= start();
+        clearTimeout(idle);
+        idle = setTimeout(() => void stop(), idleMs).unref();
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        post({ kind: 'question', id: last, question });
+      }),
+    stop,
+  };
+}
