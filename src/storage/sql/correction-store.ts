@@ -30,8 +30,10 @@ export function correctionStore(database: SqlDatabase): CorrectionStore {
     changed: async (since, limit) => {
       const current = query
         .selectFrom('told_reports as told')
-        .innerJoin('articles as article', 'article.id', 'told.article_id')
+        // SQLite keeps the order of a cross join. Else it goes through all articles, with the event loop, where little was told.
+        .crossJoin('articles as article')
         .select(['told.article_id', 'told.story_key', 'article.version'])
+        .whereRef('article.id', '=', 'told.article_id')
         .where('article.state', '=', CURRENT)
         .where('told.told_at', '>=', since.getTime())
         .whereRef('article.version', '<>', 'told.seen_version')

@@ -6,12 +6,10 @@ const ARTICLES_AT_A_TIME = 4_096;
 
 /** Indexes what an older version of the program has stored; nothing where there is an index. */
 export function rebuildMissingPostings(database: Database.Database): void {
-  const isMissing = () =>
-    database
-      .prepare(
-        'SELECT 1 WHERE EXISTS (SELECT 1 FROM analyses) AND NOT EXISTS (SELECT 1 FROM posting_segments)',
-      )
-      .get() !== undefined;
+  // Two queries: with both conditions in one, SQLite goes through all articles where there is an index.
+  const hasRow = (table: 'posting_segments' | 'analyses') =>
+    database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
+  const isMissing = () => !hasRow('posting_segments') && hasRow('analyses');
   if (!isMissing()) return;
   database
     .transaction(() => {
