@@ -16,6 +16,12 @@ export interface HealthOptions {
   readonly onError?: (error: unknown) => void;
 }
 
+/** What a bot that takes no messages waits for. */
+const WAITS: Readonly<Record<string, string>> = {
+  connecting: 'Telegram has not answered yet. The log says why; it is tried again until it does.',
+  stopped: 'The service is stopping.',
+};
+
 /** `failing` asks for somebody's hand; a service that is not ready may only need time, and `reasons` says for what. */
 interface Health {
   readonly status: 'ok' | 'failing';
@@ -57,7 +63,7 @@ async function examine(
     const articles = await countArticles();
     const found = { ...base, articles, bot: state };
     if (cause !== undefined) return { status: 'failing', ready: false, reasons: [cause], ...found };
-    const reasons = state === 'running' ? [] : [`The bot is not taking messages yet: ${state}.`];
+    const reasons = state === 'running' ? [] : [WAITS[state] ?? `The bot takes no messages: ${state}.`];
     return { status: 'ok', ready: reasons.length === 0, reasons, ...found };
   } catch (error) {
     onError?.(error);

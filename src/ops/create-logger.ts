@@ -3,6 +3,7 @@ import { type DestinationStream, pino } from 'pino';
 import { z } from 'zod';
 import type { Logger } from '../delivery/logger.ts';
 import { createSecretHider } from './hide-secrets.ts';
+import { createRepeatFilter } from './hold-back-repeats.ts';
 
 export interface LoggerOptions {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
@@ -29,7 +30,13 @@ const SECRETS = [
 export function createLogger({ level, stream, forPeople, secrets = [] }: LoggerOptions): Logger {
   const hide = createSecretHider(secrets);
   const lines: DestinationStream = forPeople ? toShortLines(stream) : stream;
-  const destination: DestinationStream = { write: (line) => void lines.write(hide(line)) };
+  const filter = createRepeatFilter();
+  const destination: DestinationStream = {
+    write(line) {
+      const kept = filter(line);
+      if (kept !== null) lines.write(hide(kept));
+    },
+  };
   return pino(
     {
       level,

@@ -81,7 +81,7 @@ describe('/health', () => {
     expect(ready?.status).toBe(503);
     expect(await ready?.json()).toEqual({
       ready: false,
-      reasons: ['The bot is not taking messages yet: connecting.'],
+      reasons: ['Telegram has not answered yet. The log says why; it is tried again until it does.'],
     });
     expect(ready?.headers.get('cache-control')).toBe('no-store');
   });
