@@ -68,13 +68,16 @@ export interface Understood {
   readonly fromConversation?: boolean;
 }
 
-/** What `ask` returns, word for word as documented for the command line. Quotes and citations come best first. */
+/** What is shown of an answer. Quotes and citations come best first. What `ask --json` prints of it: `commands/answer-as-json.ts`. */
 export interface Answer {
   readonly id?: string;
   readonly question: string;
   readonly kind: AnswerKind;
   readonly understood: Understood;
+  /** What to choose from; only where it is asked back which is meant. */
   readonly options?: readonly string[];
+  /** Whom of a like name to ask for, where nothing was found. */
+  readonly suggestions?: readonly string[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly AnswerQuote[];
   readonly citations: readonly Citation[];

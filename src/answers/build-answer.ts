@@ -3,7 +3,7 @@ import type { Answer, Citation, Searched, Understood } from './answer.ts';
 import type { Asking } from './asking.ts';
 
 type Parts = Pick<Answer, 'kind'> &
-  Partial<Pick<Answer, 'sentences' | 'quotes' | 'citations' | 'options'>> & {
+  Partial<Pick<Answer, 'sentences' | 'quotes' | 'citations' | 'options' | 'suggestions'>> & {
     /** Names and topic as they were taken, where that differs from how they were asked. */
     readonly speakers?: readonly string[];
     readonly topic?: string;
@@ -20,6 +20,7 @@ export async function buildAnswer(asking: Asking, parts: Parts): Promise<Answer>
     kind: parts.kind,
     understood: understoodOf(asking, parts),
     ...(parts.options === undefined ? {} : { options: parts.options }),
+    ...(parts.suggestions === undefined ? {} : { suggestions: parts.suggestions }),
     sentences: parts.sentences ?? [],
     quotes: parts.quotes ?? [],
     citations: parts.citations ?? [],

@@ -11,6 +11,7 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
   const before = question.frame;
   const focus = focusOf(answer) ?? before?.focus;
   const heard = heardIn(answer, before?.topic === topic ? (before?.heard ?? []) : []);
+  const choices = answer.options ?? answer.suggestions;
   const named = newestNames(movedToEnd(before?.named ?? [], answer));
   const known = newestNames([
     ...(before?.known ?? []),
@@ -30,7 +31,7 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
     ...(language === 'und' ? {} : { language }),
     ...(heard.length === 0 ? {} : { heard }),
     ...(understanding.except === undefined ? {} : { except: understanding.except }),
-    ...(speakers !== undefined && answer.options !== undefined ? { choices: answer.options } : {}),
+    ...(speakers === undefined || choices === undefined ? {} : { choices }),
     ...(named.length === 0 ? {} : { named }),
     ...(known.length === 0 ? {} : { known }),
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Frame } from '../answers/answerer.ts';
 import type { Explain } from '../answers/explain.ts';
 import { VerbatimError } from '../errors.ts';
+import { answerAsJson } from './answer-as-json.ts';
 import type { CommandIo } from './command-io.ts';
 import { type OpenedApplication, openForCommand } from './open-for-command.ts';
 import { runJsonl } from './run-jsonl.ts';
@@ -40,7 +41,10 @@ export function addAskCommand(program: Command, io: CommandIo): void {
     .option('--as-of <time>', '"now" for the question, ISO 8601: later articles are invisible')
     .option('--json', 'print the answer as one JSON object')
     .option('--jsonl', 'read {id, question, asOf?, chat?} a line on stdin, write an answer a line')
-    .option('--explain', 'show how the question was understood, what was looked up, and the evidence')
+    .option(
+      '--explain',
+      'show how the question was understood, the plan, the candidates with their scores, and the evidence',
+    )
     .action(async (question: string | undefined, flags: AskFlags) => {
       if ((question === undefined) === (flags.jsonl !== true))
         throw new VerbatimError(
@@ -74,7 +78,7 @@ async function askLines(
     const asked = { id, question, asOf: own === undefined ? asOf : new Date(own), zone: config.zone };
     const outcome = await application.answerer.answer(frame === undefined ? asked : { ...asked, frame });
     if (chat !== undefined) keepFrame(chats, chat, outcome.frame);
-    return outcome.answer;
+    return answerAsJson(outcome.answer);
   });
 }
 
@@ -96,7 +100,7 @@ async function askOnce({ io, opened, flags, asOf }: OneQuestion, question: strin
   const { application, config } = opened;
   const { answer } = await application.answerer.answer({ question, asOf, zone: config.zone });
   if (flags.json) {
-    io.stdout.write(`${JSON.stringify(answer)}\n`);
+    io.stdout.write(`${JSON.stringify(answerAsJson(answer))}\n`);
     return;
   }
   const [{ renderAnswer }, { toTerminal }] = await Promise.all([

@@ -65,9 +65,9 @@ function nearestBlocks(context: RenderContext, nearest: Citation, lead: string):
 function nothingButtons(context: RenderContext, answer: Answer): readonly (readonly Button[])[] {
   const { wording } = context;
   const { speakers = [], topic } = answer.understood;
-  if (answer.options !== undefined)
+  if (answer.suggestions !== undefined)
     return [
-      answer.options.map((option) => ({
+      answer.suggestions.map((option) => ({
         label: isolateForeign(option),
         action: { kind: 'choose', option },
       })),

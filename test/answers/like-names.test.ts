@@ -41,7 +41,8 @@ describe('a name that only sounds like a speaker’s', () => {
       const answer = await ask(question);
       expect([answer.kind, answer.quotes]).toEqual(['no-evidence', []]);
       expect(answer.understood.speakers).toEqual([asked]);
-      expect(answer.options).toEqual([other]);
+      expect(answer.suggestions).toEqual([other]);
+      expect(answer.options).toBeUndefined();
       expect(answer.sentences.map(({ text }) => text)).toEqual([`Did you mean ${other}?`]);
     },
   );

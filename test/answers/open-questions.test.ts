@@ -169,6 +169,6 @@ describe('the writer', () => {
     const steps: string[] = [];
     await using room = await openNewsroom(reports, { explain: (step) => steps.push(step) });
     await room.answerer.answer(asked);
-    expect(steps).toEqual(['understood', 'search', 'passages', 'evidence']);
+    expect(steps).toEqual(['understood', 'plan', 'candidates', 'evidence']);
   });
 });

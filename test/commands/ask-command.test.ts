@@ -49,6 +49,47 @@ describe('verbatim ask', () => {
     ]);
   });
 
+  it.each([
+    ['what did Marlow say', 'quotes'],
+    ['what did Marlow say and who built the ferries', 'clarify'],
+    ['what did Harlow say about herring', 'no-evidence'],
+  ])('prints the fields agreed on and no others: %s', async (question, kind) => {
+    const { out } = await run([question, '--json', '--as-of', '2021-03-11T00:00:00Z']);
+    const [answer] = lines(out);
+    expect(answer).toMatchObject({ kind });
+    const keys = Object.keys(answer ?? {}).filter((key) => key !== 'id');
+    const agreed = [
+      'citations',
+      'kind',
+      'question',
+      'quotes',
+      'searched',
+      'sentences',
+      'style',
+      'understood',
+      'writer',
+    ];
+    expect(keys.toSorted()).toEqual(kind === 'clarify' ? [...agreed, 'options'].toSorted() : agreed);
+  });
+
+  it('prints of a citation what another program may rely on', async () => {
+    const { out } = await run(['what did Marlow say', '--json', '--as-of', '2021-03-11T00:00:00Z']);
+    expect(lines(out)).toEqual([
+      expect.objectContaining({
+        citations: [
+          {
+            n: 1,
+            articleId: 'tolls',
+            title: 'Mayor defends ferry tolls',
+            source: 'Harbour Post',
+            publishedAt: '2021-03-10T09:00:00.000Z',
+            passages: expect.arrayContaining([expect.objectContaining({ start: 0 })]),
+          },
+        ],
+      }),
+    ]);
+  });
+
   it('answers a line for a line, in order, and goes on after one that is none', async () => {
     const input = [
       '{"id":"a","question":"what did Marlow say"}',

@@ -7,10 +7,12 @@ import { nearestPassage } from '../nearest-passage.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
+import { chooseSentences } from './choose-sentences.ts';
 import { composeSummary } from './compose-summary.ts';
 import { findNone } from './find-none.ts';
 import { readablePassages } from './readable-passages.ts';
 import { MOST_PASSAGES, type OpenSearch, searchOpen } from './search-open.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { MOST_CHARACTERS, shownOf } from './shown-of.ts';
 import { type ToldPassage, tellStory } from './tell-story.ts';
 import { pointsBack, withAntecedent } from './with-antecedent.ts';
@@ -26,11 +28,12 @@ export async function answerOpen(asking: Asking): Promise<AnswerOutcome> {
   const searched = { ...asking, interval: search.interval };
   if (!search.isEvidence) return nothingFound(searched, search);
   const ranked = passagesOf(asking, search).filter(({ span }) => span.text.length >= SHORTEST_PASSAGE);
-  const { passages, shown, hasMore } = pageAfter(ranked, asking.skip);
+  const { passages, shown, hasMore } = pageAfter(ranked, asking.skip, choiceFor(asking, search));
   if (passages.length === 0) return nothingMore(asking);
-  const summary = await composeSummary(asking.index, passages);
+  const cited = [...passages, ...shown.filter((passage) => !passages.includes(passage))];
+  const summary = await composeSummary(asking.index, cited, shown);
   const answer = await buildAnswer(searched, { kind: 'summary', ...summary });
-  return { answer, frame: frameOf(asking, answer, asking.skip + shown), hasMore };
+  return { answer, frame: frameOf(asking, answer, asking.skip + shown.length), hasMore };
 }
 
 function passagesOf({ understanding }: Asking, { found, searched }: OpenSearch): readonly ToldPassage[] {
@@ -54,22 +57,38 @@ function withFirst(first: readonly ToldPassage[], passages: readonly ToldPassage
   return [...first, ...passages.filter((passage) => !isFirst(passage))];
 }
 
+/** How many of the articles found are read through where no passage is of the type asked for, or it is a title alone. */
+const ARTICLES_READ = 3;
+
+type Choose = (passages: readonly ToldPassage[]) => readonly ToldPassage[];
+
+/** A story is told in its order; of what was found for a question only what may answer it is shown. */
+function choiceFor({ understanding: { kind } }: Asking, { searched }: OpenSearch): Choose {
+  const { text, language } = searched.original ?? searched;
+  if (searched.isTopic) return shownOf;
+  return (passages) =>
+    chooseSentences(passages, { text, language, kind }, () => {
+      const articles = [...new Map(passages.map(({ article }) => [article.id, article])).values()];
+      return articles.slice(0, ARTICLES_READ).flatMap(sentencesOf);
+    });
+}
+
 interface Page {
   readonly passages: readonly ToldPassage[];
-  /** How many of them are shown as sentences. */
-  readonly shown: number;
+  /** Those of them that are shown as sentences. */
+  readonly shown: readonly ToldPassage[];
   readonly hasMore: boolean;
 }
 
 /** The message after `skip` sentences: what was passed over in those before comes first. */
-function pageAfter(ranked: readonly ToldPassage[], skip: number): Page {
+function pageAfter(ranked: readonly ToldPassage[], skip: number, choose: Choose): Page {
   let rest = ranked;
   for (let before = 0; ; ) {
     const passages = onePage(rest);
-    const shown = new Set<ToldPassage>(shownOf(passages));
-    const left = rest.filter((passage) => !shown.has(passage));
-    if (before >= skip || shown.size === 0) return { passages, shown: shown.size, hasMore: left.length > 0 };
-    before += shown.size;
+    const shown = choose(passages);
+    const left = rest.filter((passage) => !shown.includes(passage));
+    if (before >= skip || shown.length === 0) return { passages, shown, hasMore: left.length > 0 };
+    before += shown.length;
     rest = left;
   }
 }
@@ -102,9 +121,16 @@ async function nothingFound(asking: Asking, { found, searched }: OpenSearch): Pr
 
 function explainSearch({ explain }: Asking, { found, searched, interval, isEvidence }: OpenSearch): void {
   const { terms, considered, passages } = found;
-  explain('search', { ...searched, interval, terms, articlesConsidered: considered, isEvidence });
+  explain('plan', {
+    lookedUp: 'articles that hold the words, rarest first',
+    ...searched,
+    interval,
+    terms,
+    articlesConsidered: considered,
+    isEvidence,
+  });
   explain(
-    'passages',
+    'candidates',
     passages.map(({ article, span, score, matched, likeness }) => ({
       score: Number(score.toFixed(3)),
       articleId: article.id,

@@ -1,5 +1,4 @@
 import type { ArticleIndex } from '../../search/article-index.ts';
-import type { RankedPassage } from '../../search/search-passages.ts';
 import type { Citation, Sentence } from '../answer.ts';
 import { CitationList } from '../citation-list.ts';
 import { besideWhatTheyDifferFrom, findDisagreements } from './find-disagreements.ts';
@@ -12,12 +11,12 @@ export interface Summary {
   readonly citations: readonly Citation[];
 }
 
-/** An answer in the articles' own sentences: the passages are cited, and the first of them are shown, those that disagree side by side. */
+/** An answer in the articles' own sentences: the passages are cited, and `first` of them are shown, those that disagree side by side. */
 export async function composeSummary(
   index: ArticleIndex,
-  passages: readonly Pick<RankedPassage, 'article' | 'span'>[],
+  passages: readonly ToldPassage[],
+  first: readonly ToldPassage[] = shownOf(passages),
 ): Promise<Summary> {
-  const first = shownOf(passages);
   const disagreements = findDisagreements(first);
   const citations = new CitationList();
   const numbers = new Map(

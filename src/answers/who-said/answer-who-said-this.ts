@@ -68,7 +68,7 @@ function explainRanked(
     except: understanding.except,
   });
   explain(
-    'quotations',
+    'candidates',
     ranked.slice(0, QUOTATIONS_EXPLAINED).map(({ stored, fit, score = 0 }) => ({
       ...stored,
       fit: Number(fit.toFixed(2)),

@@ -107,7 +107,7 @@ async function showQuotes(
   const isSummary = skip === 0 && asksForSummary(asking.question.question);
   const { shown: merged, hasMore } = isSummary ? spreadOfQuotes(ranked) : pageOfQuotes(ranked, skip);
   explain(
-    'quotations',
+    'candidates',
     merged.map(({ stored, fit, score = 0, copies }) => ({
       ...stored,
       fit: Number(fit.toFixed(2)),

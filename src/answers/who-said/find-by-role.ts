@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../../articles/article.ts';
 import { compareNames } from '../../people/compare-names.ts';
+import { roleOfWord } from '../../people/role-of-word.ts';
 import type { Speaker } from '../../quotes/quote.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import type { Range } from '../../text/range.ts';
@@ -9,6 +10,7 @@ import type { Asking } from '../asking.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { translationsOf } from '../translate/translations.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
+import type { Understanding } from '../understand/understanding.ts';
 
 const ARTICLES_READ = 24;
 /** How far from a speaker's name the office or house that he speaks for may be named. */
@@ -28,7 +30,7 @@ export async function findByRole(asking: Asking, role: string): Promise<readonly
   const named = quotes.flat().filter(({ quote }) => isNamed(role, quote.speaker));
   if (named.length > 0) return named;
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const isDescribed = describedAs(role, asking.understanding.language);
+  const isDescribed = describedAs(role, asking.understanding);
   return quotes.flat().filter(({ quote, articleId }) => {
     const article = byId.get(articleId);
     return (
@@ -44,10 +46,11 @@ export async function findByRole(asking: Asking, role: string): Promise<readonly
  */
 function describedAs(
   role: string,
-  language: string,
+  { language, certain }: Understanding,
 ): (article: StoredArticle, speaker: Speaker | null) => boolean {
   const asked = createTopicMatcher(role, new Set([...ignoredWords(), ...ARTICLES]), language);
-  if (asked.size === 0 || !/^\p{Ll}/u.test(role)) return () => false;
+  const mayBeOne = certain || plainWords(role).some((word) => roleOfWord(word, language) !== null);
+  if (asked.size === 0 || !mayBeOne || !/^\p{Ll}/u.test(role)) return () => false;
   return (article, speaker) =>
     speaker !== null && asked.match(descriptionOf(article, speaker)).size === asked.size;
 }

@@ -31,10 +31,10 @@ export async function nothingSaid(
 function suggested(
   asking: Asking,
   { suggestion }: SpeakerQuotes,
-): Partial<Pick<Answer, 'sentences' | 'options'>> {
+): Partial<Pick<Answer, 'sentences' | 'suggestions'>> {
   if (suggestion === undefined) return {};
   const text = wordsFor(asking).didYouMean(suggestion);
-  return { sentences: [{ text, citations: [] }], options: [suggestion] };
+  return { sentences: [{ text, citations: [] }], suggestions: [suggestion] };
 }
 
 async function nearestOf(

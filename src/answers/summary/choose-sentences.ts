@@ -1,0 +1,135 @@
+import { emptyWords } from '../../search/empty-words.ts';
+import { termOf } from '../../text/term-of.ts';
+import { words } from '../../text/words.ts';
+import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
+import { ignoredWords } from '../understand/question-languages.ts';
+import { type AnswerType, answerTypeOf } from './answer-types.ts';
+import { holdsAnswer } from './holds-answer.ts';
+import { likeWords } from './like-words.ts';
+import { MOST_CHARACTERS } from './shown-of.ts';
+import type { ToldPassage } from './tell-story.ts';
+
+/** Sentences that a reader takes in at a glance; further passages come with "more". */
+const SENTENCES_SHOWN = 4;
+/** What the words of the title count for a sentence below it. */
+const TITLE_WEIGHT = 0.4;
+/** Words of the type asked for make up for this share of the question's words. */
+const TYPE_WEIGHT = 0.35;
+/** How much search's own order counts: from the first passage to the last. */
+const RANK_WEIGHT = 0.4;
+/** A sentence that begins with "she" does not say who. */
+const PRONOUN_PENALTY = 0.12;
+/** Nothing is shown that is worth less than this share of the best. */
+const FLOOR = 0.6;
+/** A title is no sentence: it stands where nothing else says it. */
+const TITLE_PENALTY = 0.08;
+const OPENS_WITH_PRONOUN =
+  /^["“„«]?(?:he|she|they|it|his|her|their|its|той|тя|те|то|он|она|они|оно|він|вона|вони|воно)(?!\p{L})/iu;
+
+export interface AskedQuestion {
+  readonly text: string;
+  readonly language: string;
+  readonly kind: string;
+}
+
+/**
+ * Of the passages found for a question for a fact those worth showing, the best first: they hold its rarer words, in themselves or
+ * under a title that does, and words of the type that it asks for. Those far behind the best are left out: they only look like answers.
+ */
+export function chooseSentences(
+  passages: readonly ToldPassage[],
+  asked: AskedQuestion,
+  readOn: () => readonly ToldPassage[] = () => [],
+): readonly ToldPassage[] {
+  const type = answerTypeOf(asked.kind, asked.text);
+  const whole = createTopicMatcher(asked.text, new Set(), asked.language);
+  const inText = passages.filter(({ span }) => span.field !== 'title');
+  const isThin = type !== null && !inText.some(({ span }) => holdsAnswer(type, span.text, whole));
+  const others = type === null ? [] : readOn().filter(isOutside(inText));
+  const titles = passages.filter(
+    (passage) => !inText.includes(passage) && !isAmong(inText, passage.article.id),
+  );
+  const found = [...inText, ...titles];
+  const scored = scoresOf([...found, ...others], { ...asked, found: found.length });
+  const best = Math.max(...scored.slice(0, found.length).map(({ score }) => score));
+  const isWanted = ({ score, passage }: Scored) => isThin || score > best || found.includes(passage);
+  return bestOf(scored.filter(isWanted).sort((a, b) => b.score - a.score));
+}
+
+function isAmong(passages: readonly ToldPassage[], articleId: string): boolean {
+  return passages.some(({ article }) => article.id === articleId);
+}
+
+/** Whether a sentence has nothing in common with the passages. */
+function isOutside(passages: readonly ToldPassage[]): (sentence: ToldPassage) => boolean {
+  return ({ article, span }) =>
+    !passages.some(
+      (found) =>
+        found.article.id === article.id && found.span.start < span.end && span.start < found.span.end,
+    );
+}
+
+function bestOf(scored: readonly Scored[]): readonly ToldPassage[] {
+  const floor = FLOOR * (scored[0]?.score ?? 0);
+  let room = MOST_CHARACTERS;
+  const shown: ToldPassage[] = [];
+  for (const { passage, score } of scored) {
+    const isShown = shown.length < SENTENCES_SHOWN && score >= floor;
+    if (!isShown || (shown.length > 0 && passage.span.text.length > room)) continue;
+    shown.push(passage);
+    room -= passage.span.text.length;
+  }
+  return shown;
+}
+
+interface Scored {
+  readonly passage: ToldPassage;
+  readonly score: number;
+}
+
+/** `found`: how many of the passages search found, which stand first, the best before the others. */
+function scoresOf(
+  passages: readonly ToldPassage[],
+  asked: AskedQuestion & { readonly found: number },
+): Scored[] {
+  const type = answerTypeOf(asked.kind, asked.text);
+  const matchers = matchersFor(asked);
+  const whole = createTopicMatcher(asked.text, new Set(), asked.language);
+  const met = passages.map(({ span }) => matchers.map((matcher) => matcher.match(span.text).size > 0));
+  const weights = matchers.map((_, word) => {
+    const holding = met.filter((words) => words[word]).length;
+    return Math.log(1 + (passages.length + 1) / (holding + 0.5));
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return passages.map((passage, at) => {
+    const inTitle = matchers.map((matcher) => matcher.match(passage.article.title).size > 0);
+    const coverage = weights.reduce(
+      (sum, weight, word) => sum + weight * (met[at]?.[word] ? 1 : inTitle[word] ? TITLE_WEIGHT : 0),
+      0,
+    );
+    return {
+      passage,
+      score: coverage / total + extraOf(passage, Math.min(1, at / Math.max(1, asked.found)), type, whole),
+    };
+  });
+}
+
+function extraOf({ span }: ToldPassage, rank: number, type: AnswerType | null, whole: TopicMatcher): number {
+  const typed = type !== null && holdsAnswer(type, span.text, whole) ? TYPE_WEIGHT : 0;
+  const title = span.field === 'title' ? TITLE_PENALTY : 0;
+  const pronoun = OPENS_WITH_PRONOUN.test(span.text) ? PRONOUN_PENALTY : 0;
+  return typed + RANK_WEIGHT * (1 - rank) - pronoun - title;
+}
+
+/** One matcher a word of the question, which also takes its like words ("won" is "win"). */
+function matchersFor({ text, language }: AskedQuestion): readonly TopicMatcher[] {
+  const empty = emptyWords(language);
+  const distinct = new Map<string, string>();
+  for (const { text: word } of words(text)) {
+    const term = termOf(word, language);
+    if (term !== '' && !empty.has(term) && !ignoredWords().has(word.toLowerCase())) distinct.set(term, word);
+  }
+  return [...distinct.values()].map((word) =>
+    createTopicMatcher([word, ...likeWords(word.toLowerCase())].join(' '), ignoredWords(), language),
+  );
+}

@@ -1,0 +1,22 @@
+import { isGivenName } from '../../people/given-names.ts';
+import { words } from '../../text/words.ts';
+import type { TopicMatcher } from '../topic-matcher.ts';
+import { type AnswerType, isCalendarWord, NUMBER, namesReason, namesTime } from './answer-types.ts';
+
+const NAME = /^\p{Lu}[\p{L}'’-]*\p{L}$/u;
+/** What stands before a place: "in Lorn", "край Лорн". */
+const AT =
+  /(?:^|[^\p{L}])(?:in|at|on|off|near|outside|inside|from|to|into|across|around|between|through|along|over|в|във|на|край|до|при|около|из|во|у|возле|около|из|под|біля|поблизу|із|з)\s+(?:the\s+)?$/iu;
+
+/** Whether a text holds words of the type asked for, other than those of the question itself. */
+export function holdsAnswer(type: AnswerType, text: string, asked: TopicMatcher): boolean {
+  if (type === 'time') return namesTime(text);
+  if (type === 'reason') return namesReason(text);
+  if (type === 'number')
+    return words(text).some(({ text: word }) => NUMBER.test(word) && asked.match(word).size === 0);
+  return words(text).some(({ text: word, start }, at) => {
+    if (!NAME.test(word) || isCalendarWord(word) || asked.match(word).size > 0) return false;
+    if (type === 'place') return AT.test(text.slice(0, start));
+    return at > 0 || isGivenName(word.toLowerCase());
+  });
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { answerTypeOf } from '../../src/answers/summary/answer-types.ts';
+import { chooseSentences } from '../../src/answers/summary/choose-sentences.ts';
+import type { ToldPassage } from '../../src/answers/summary/tell-story.ts';
+import type { StoredArticle } from '../../src/articles/article.ts';
+
+function passagesOf(id: string, title: string, ...sentences: readonly string[]): readonly ToldPassage[] {
+  const text = sentences.join('\n');
+  const article: StoredArticle = {
+    id,
+    title,
+    text,
+    skip: [],
+    hash: id,
+    contentKey: id,
+    sourceIsClaimed: false,
+    publishedAtIsAssumed: false,
+    language: 'en',
+    flags: [],
+    version: 1,
+  };
+  return sentences.map((sentence) => {
+    const start = text.indexOf(sentence);
+    return { article, span: { start, end: start + sentence.length, text: sentence } };
+  });
+}
+
+function shown(
+  text: string,
+  kind: string,
+  passages: readonly ToldPassage[],
+  others: readonly ToldPassage[] = [],
+) {
+  return chooseSentences(passages, { text, kind, language: 'en' }, () => others).map(({ span }) => span.text);
+}
+
+const rescue = passagesOf(
+  'rescue',
+  'Six saved off Karrow Point',
+  'Six people were saved off Karrow Point before the tide turned.',
+  'The skipper declined to comment on the state of his engine.',
+  'The boat struck a reef on Tuesday because its lamp was out.',
+);
+
+describe('the sentences shown for a question', () => {
+  it('leave out what has little to do with it', () => {
+    expect(shown('how many people were saved off Karrow Point', 'how-many', rescue)).toEqual([
+      'Six people were saved off Karrow Point before the tide turned.',
+    ]);
+  });
+
+  it.each([
+    ['why did the boat strike a reef', 'why'],
+    ['when did the boat strike the reef', 'when'],
+  ])('begin with the one that is of the type asked for: %s', (question, kind) => {
+    expect(shown(question, kind, rescue)[0]).toContain('because its lamp was out');
+  });
+
+  it('come from the rest of the articles where nothing found is of that type', () => {
+    const [first, second, third] = rescue;
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('three sentences');
+    expect(shown('when did the boat strike a reef', 'when', [second], [first, third])[0]).toBe(
+      third.span.text,
+    );
+  });
+
+  it('are never more than four, nor none where something was found', () => {
+    const many = passagesOf(
+      'many',
+      'Reefs',
+      ...Array.from({ length: 9 }, (_, at) => `The reef number ${at} was struck by a boat.`),
+    );
+    expect(shown('which reef was struck by a boat', 'question', many)).toHaveLength(4);
+    expect(shown('which comet was seen', 'question', many).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the type of an answer', () => {
+  it.each([
+    ['who sold the ferry', 'question', 'name'],
+    ['кой продаде ферибота', 'question', 'name'],
+    ['кто продал паром', 'question', 'name'],
+    ['хто продав пором', 'question', 'name'],
+    ['when was it sold', 'when', 'time'],
+    ['where', 'where', 'place'],
+    ['which ferry was sold', 'question', null],
+  ])('%s', (question, kind, type) => {
+    expect(answerTypeOf(kind, question)).toBe(type);
+  });
+});
