@@ -39,7 +39,8 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     .version(programVersion())
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .showHelpAfterError('(verbatim --help lists the commands)');
+    .showHelpAfterError('(verbatim --help lists the commands)')
+    .hook('preAction', (_, command) => refuseEmptyOptions(command));
   for (const add of [
     addServeCommand,
     addChatCommand,
@@ -71,5 +72,14 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
       io.stderr.write(`${describeError(error)}\n`);
       io.setExitCode(error instanceof VerbatimError && error.code === 'usage' ? 2 : 1);
     }
+  }
+}
+
+/** An empty value is a variable that was not set where the command was typed; it means nothing by itself. */
+function refuseEmptyOptions(command: Command): void {
+  for (const option of command.options) {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    if ([value].flat().some((each) => typeof each === 'string' && each.trim() === ''))
+      throw new VerbatimError('usage', `${option.long} is empty. Give it a value, or leave it out.`);
   }
 }

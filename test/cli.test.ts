@@ -50,6 +50,17 @@ describe('the command line', () => {
     },
   );
 
+  it.each([
+    [['ask', '--db', '', 'what is new'], '--db is empty.'],
+    [['digest', '--topic', 'bridge', '--topic', ' '], '--topic is empty.'],
+    [['feeds', 'list', '--db', ''], '--db is empty.'],
+  ])('takes the empty value in %j for the slip that it is, not for a value', async (args, message) => {
+    const io = memoryIo();
+    await runCli(args, io);
+    expect(io.err()).toBe(`${message} Give it a value, or leave it out.\n`);
+    expect(io.exitCode()).toBe(2);
+  });
+
   it('names a folder of articles that is not there', async () => {
     const io = memoryIo('', { ARTICLES_DIR: join(folder, 'gone'), DATABASE_URL: join(folder, 'cli.db') });
     await runCli(['ask', 'what is new'], io);

@@ -107,6 +107,9 @@ describe('verbatim feeds', () => {
     await feeds('export', out);
     expect(readFileSync(out, 'utf8')).toContain('xmlUrl="https://a.example/feed"');
     expect((await feeds('export')).out()).toContain('text="Local"');
+    const nowhere = await feeds('export', join(out, 'feeds.opml'));
+    expect(nowhere.exitCode()).toBe(1);
+    expect(nowhere.err()).toMatch(/feeds.opml cannot be written .*Name a file in a folder of yours/);
     expect(await json('import', out)).toMatchObject({ added: 0, known: 1 });
   });
 });

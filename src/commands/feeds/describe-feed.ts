@@ -35,7 +35,8 @@ export function feedLine(feed: StoredFeed, now: Date): string {
   const next = feed.state === 'active' ? `next ${ahead(feed.nextAt, now)}` : feed.state;
   const trouble =
     problem === null ? '' : `; ${failures} ${failures === 1 ? 'failure' : 'failures'}: ${problem.message}`;
-  return `${feed.title || feed.url}\n  ${feed.url}\n  ${kept}; ${last}; ${next}${trouble}`;
+  const name = feed.title === '' ? feed.url : `${feed.title}\n  ${feed.url}`;
+  return `${name}\n  ${kept}; ${last}; ${next}${trouble}`;
 }
 
 function ago(at: Date, now: Date): string {

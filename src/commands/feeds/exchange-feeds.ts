@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { VerbatimError } from '../../errors.ts';
+import { describeError, VerbatimError } from '../../errors.ts';
 import type { StoredFeed } from '../../sources/feeds/feed-store.ts';
 import { readOpml, writeOpml } from '../../sources/feeds/opml.ts';
 import { checkUrl } from '../../sources/fetch/check-url.ts';
@@ -45,7 +45,13 @@ export async function exportFeeds(file: string | undefined, flags: FeedsFlags, i
   const opml = await writeOpml(all, new Date());
   if (file === undefined) io.stdout.write(`${opml}\n`);
   else {
-    await writeFile(file, `${opml}\n`);
+    await writeFile(file, `${opml}\n`).catch((error: unknown) => {
+      throw new VerbatimError(
+        'bad-input',
+        `${file} cannot be written (${describeError(error)}). Name a file in a folder of yours, or none for stdout.`,
+        { cause: error },
+      );
+    });
     io.stderr.write(`Feeds in ${file}: ${all.length}\n`);
   }
 }

@@ -1,5 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -9,6 +10,7 @@ import { STATE_FORMAT, type StateRecord, stateRecord } from './state-records.ts'
 /** Writes records as gzipped JSON lines. The file appears under its name once it is whole; only its owner may read it. */
 export async function writeStateFile(path: string, records: AsyncIterable<StateRecord>): Promise<void> {
   const part = `${path}.part`;
+  if ((await stat(path).catch(() => null))?.isDirectory()) throw isFolder(path);
   try {
     await pipeline(
       Readable.from(lines(records)),
@@ -85,6 +87,13 @@ function readRecord(
   }
 }
 
+function isFolder(path: string): VerbatimError {
+  return new VerbatimError(
+    'bad-input',
+    `${path} is a folder. Name a file, such as ${join(path, 'verbatim.export')}.`,
+  );
+}
+
 function notOurs(path: string): VerbatimError {
   return new VerbatimError(
     'bad-input',
@@ -104,11 +113,22 @@ function translate(error: unknown, path: string): unknown {
   const cause = { cause: error };
   switch (error.code) {
     case 'ENOENT':
-      return new VerbatimError('not-found', `${path}: there is no such file or folder.`, cause);
-    case 'EACCES':
-    case 'EROFS':
+    case 'ENOTDIR':
+      return new VerbatimError(
+        'not-found',
+        `${path}: there is no such file or folder. Check the path.`,
+        cause,
+      );
     case 'EISDIR':
-      return new VerbatimError('not-allowed', `${path} cannot be used: ${error.message}.`, cause);
+      return isFolder(path);
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new VerbatimError(
+        'not-allowed',
+        `${path} may not be read or written. Change its rights (chmod), or name a file in another folder.`,
+        cause,
+      );
     case 'ENOSPC':
       return new VerbatimError(
         'store-full',

@@ -173,6 +173,17 @@ const damage = (whole: Buffer) =>
   );
 const renumber = (whole: Buffer) => gzipSync(linesOf(whole).join('\n').replace('"format":1', '"format":99'));
 
+it('an export into a folder, or where there is none, fails in words and leaves nothing behind', async () => {
+  const none = async function* () {};
+  await expect(writeStateFile(tmpdir(), none())).rejects.toThrow(
+    /is a folder. Name a file, such as .*verbatim.export/,
+  );
+  await expect(writeStateFile(join(file, 'x'), none())).rejects.toThrow(
+    /no such file or folder. Check the path/,
+  );
+  expect(existsSync(`${tmpdir()}.part`)).toBe(false);
+});
+
 it('an export fails in words where there is no such store, and makes none', async () => {
   await expect(openStateReader('/nowhere/news.db')).rejects.toMatchObject({ code: 'not-found' });
 });
