@@ -6,6 +6,8 @@ export interface Role {
   /** What the word itself tells: "spokeswoman" is female, "president" unknown. */
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
+  /** The word as a dictionary lists it, in lower case: "глава" of "главы". */
+  readonly nominative: string;
 }
 
 const LANGUAGES: readonly RoleLanguage[] = ['en', 'bg', 'ru', 'uk'];
@@ -29,7 +31,7 @@ function rolesIn(language: RoleLanguage): ReadonlyMap<string, Role> {
   const add = (words: string, gender: Gender): void => {
     for (const word of words.split(/\s+/))
       for (const [form, number] of inflectRole(word, language))
-        if (map.get(form)?.number !== 'singular') map.set(form, { gender, number });
+        if (map.get(form)?.number !== 'singular') map.set(form, { gender, number, nominative: word });
   };
   const { either, female, male } = roleWords[language];
   add(either, 'unknown');

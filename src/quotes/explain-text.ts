@@ -55,8 +55,8 @@ function explainLevel(input: TextInput, quotations: readonly Quotation[]): reado
   return statements.map((statement, i) => explain(article, statement, [speakers[i], passedOnBy[i]]));
 }
 
-function asPassedOn({ sentence, attribution }: Found): Statement {
-  return { sentence, mention: attribution?.via ?? null };
+function asPassedOn({ sentence, attribution, kind }: Found): Statement {
+  return { sentence, kind, mention: attribution?.via ?? null };
 }
 
 /** Quotations inside quotations: what the speaker says that somebody else said. Only where a report stands by them. */

@@ -19,11 +19,20 @@ test.each([
   ['міністрів', 'uk', 'unknown', 'plural'],
   ['прем’єра', 'uk', 'unknown', 'singular'],
 ])('%s (%s) is %s and %s', (word, language, gender, number) => {
-  expect(roleOfWord(word, language)).toEqual({ gender, number });
+  expect(roleOfWord(word, language)).toMatchObject({ gender, number });
 });
 
 test('is null for words that are no role, and for languages without a list', () => {
   expect(roleOfWord('table', 'en')).toBeNull();
   expect(roleOfWord('стол', 'ru')).toBeNull();
   expect(roleOfWord('minister', 'de')).toBeNull();
+});
+
+test.each([
+  ['главы', 'ru', 'глава'],
+  ['министром', 'ru', 'министр'],
+  ['міністра', 'uk', 'міністр'],
+  ['senators', 'en', 'senator'],
+])('%s (%s) is listed as %s', (word, language, nominative) => {
+  expect(roleOfWord(word, language)?.nominative).toBe(nominative);
 });

@@ -55,10 +55,9 @@ function relativeMention(parse: ParsedSentence, chunkIndex: number): Mention | n
   const noun = antecedent(parse, chunkIndex);
   if (chunk === undefined) return null;
   const mention = noun < 0 ? null : readMention(parse, noun);
-  return {
-    ...(mention ?? pronounMention(parse.tokens, chunk)),
-    ...rangeOf(parse.tokens, chunk.from, chunk.to),
-  };
+  const own = rangeOf(parse.tokens, chunk.from, chunk.to);
+  if (mention === null) return { ...pronounMention(parse.tokens, chunk), ...own };
+  return { ...mention, ...own, words: { start: mention.start, end: mention.end } };
 }
 
 function withoutGenitive(tokens: TokenStream, chunk: Chunk): number {

@@ -88,3 +88,11 @@ export const organisationsByNoun: Readonly<Record<string, readonly string[]>> = 
   network: ['news'],
   agency: ['department', 'bureau', 'service'],
 };
+
+/** What has no mouth, though news writing lets it say: whoever spoke at the talks is not told. */
+export const occasions: ReadonlySet<string> = new Set(
+  (
+    'talks negotiations meeting meetings summit conference session hearing hearings debate debates event events deal ceasefire crisis ' +
+    'situation process trend trends theory logic wisdom tradition history experience instinct evidence'
+  ).split(' '),
+);

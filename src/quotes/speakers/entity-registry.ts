@@ -1,5 +1,8 @@
 import { genderOfName } from '../../people/gender-of-name.ts';
+import { nominativeFromGenitive } from '../../people/name-forms.ts';
+import { roleOfWord } from '../../people/role-of-word.ts';
 import { memoiseWords } from '../../text/memoise-words.ts';
+import type { Range } from '../../text/range.ts';
 import type { Gender } from '../grammar/mention.ts';
 import { titlesInFull } from '../lexicon/english-context-words.ts';
 import type { Appearance, Entity } from './entity.ts';
@@ -16,7 +19,12 @@ const STEM_LENGTH = 6;
 interface Entry {
   readonly entity: Entity;
   readonly appearance: Appearance;
+  /** False where a namesake is named nearly as often: "Clinton" in an article on Bill and Hillary. */
+  readonly certain: boolean;
 }
+
+/** So many times more often than a namesake is somebody named who is meant by the surname alone. */
+const CERTAIN_RATIO = 3;
 
 /** Who the article names: surnames are joined to full names, and two people of one surname are kept apart. */
 export class EntityRegistry {
@@ -28,6 +36,8 @@ export class EntityRegistry {
   readonly #atOffset = new Map<number, Entry>();
   /** What `match` found, by name; only of use once all are registered. */
   readonly #matches = new Map<string, readonly Entity[]>();
+  /** Where a surname stands that two are named by equally. */
+  readonly #ambiguous = new Set<number>();
 
   constructor(text: string, language: string, runs: readonly NameRun[]) {
     this.#text = text;
@@ -44,6 +54,11 @@ export class EntityRegistry {
   /** Whose name stands at a character offset, and how. */
   at(offset: number): Entry | null {
     return this.#atOffset.get(offset) ?? null;
+  }
+
+  /** Whether the name at a character offset is that of several, and nothing tells which of them is meant. */
+  isAmbiguous(offset: number): boolean {
+    return this.#ambiguous.has(offset);
   }
 
   /** People of whom the article says that they are this ("senator"), in the order of their naming; a bounded number. */
@@ -87,7 +102,7 @@ export class EntityRegistry {
     const key = run.words.join(' ');
     if (key === '' || this.#byKey.has(key)) return;
     const entity: Entity = {
-      name: this.#text.slice(run.start, run.end),
+      name: this.#nameOf(run),
       words: run.words,
       kind: run.kind,
       gender: genderOf(run, this.#text, this.#language),
@@ -101,20 +116,33 @@ export class EntityRegistry {
   }
 
   #appear(run: NameRun): void {
-    const entity = this.#choose(run);
-    if (entity === null) return;
+    const chosen = this.#choose(run);
+    if (chosen === null) return;
+    const { entity, certain } = chosen;
     const { start, sentence, paragraph, subject, modifier } = run;
     const appearance = { at: start, sentence, paragraph, subject, modifier };
     entity.appearances.push(appearance);
-    this.#atOffset.set(start, { entity, appearance });
+    this.#atOffset.set(start, { entity, appearance, certain });
     if (entity.gender === 'unknown') entity.gender = run.gender;
     if (run.role === null) return;
-    const role = this.#text.slice(run.role.start, run.role.end);
+    const role = this.#roleOf(run.role, run.genitive);
     if (role === entity.role) return;
     for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
       for (const full of [word, ...(titlesInFull[word] ?? [])]) this.#addRole(entity, full);
     }
     if (entity.role === null || (role.length > entity.role.length && role.length < 80)) entity.role = role;
+  }
+
+  /** In the nominative, where the grammar tells that it stands in another case. */
+  #nameOf({ start, end, genitive }: NameRun): string {
+    const name = this.#text.slice(start, end);
+    return genitive ? nominativeFromGenitive(name, this.#language) : name;
+  }
+
+  #roleOf(role: Range, genitive: boolean): string {
+    const words = this.#text.slice(role.start, role.end);
+    if (!genitive) return words;
+    return words.replace(/^\p{L}+/u, (word) => roleOfWord(word, this.#language)?.nominative ?? word);
   }
 
   #addRole(entity: Entity, word: string): void {
@@ -130,16 +158,21 @@ export class EntityRegistry {
   }
 
   /** Of several that fit, the one whom the article names by this surname: far more often in full, or of this gender. */
-  #choose(run: NameRun): Entity | null {
+  #choose(run: NameRun): Pick<Entry, 'entity' | 'certain'> | null {
     const exact = run.words.length > 1 ? this.#byKey.get(keyOf(run.words)) : undefined;
-    if (exact !== undefined) return exact;
-    const matching = this.#matchOnce(run);
-    if (matching.length === 1 && run.gender === 'unknown') return matching[0] ?? null;
-    const fitting = matching.filter(
+    if (exact !== undefined) return { entity: exact, certain: true };
+    const fitting = this.#matchOnce(run).filter(
       (entity) => run.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === run.gender,
     );
-    if (fitting.length <= 1) return fitting[0] ?? null;
-    return mostNamed(fitting);
+    const [only] = fitting;
+    if (only === undefined) return null;
+    if (fitting.length === 1) return { entity: only, certain: true };
+    const [first = only, ...others] = fitting.toSorted(byAppearances);
+    const namesake = others.find((other) => !mayBeOne(first, other));
+    if (namesake === undefined) return { entity: first, certain: true };
+    const [most, next] = [first.appearances.length, namesake.appearances.length];
+    if (most === next) this.#ambiguous.add(run.start);
+    return { entity: first, certain: most >= CERTAIN_RATIO * next };
   }
 }
 
@@ -173,12 +206,14 @@ function push(index: Map<string, Entity[]>, word: string, entity: Entity): void 
 }
 
 /** Appearances are added in the order of the text, so that these are the ones before. */
-function mostNamed(entities: readonly Entity[]): Entity | null {
-  let best: Entity | null = null;
-  for (const entity of entities) {
-    if (best === null || entity.appearances.length > best.appearances.length) best = entity;
-  }
-  return best;
+function byAppearances(a: Entity, b: Entity): number {
+  return b.appearances.length - a.appearances.length;
+}
+
+/** "Anna Brandt" and "Anna Maria Brandt", or "Mayor Brandt", whatever was taken for a name. */
+function mayBeOne(a: Entity, b: Entity): boolean {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  return short.words.every((word) => long.words.includes(word));
 }
 
 function endsWith(words: readonly string[], end: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { Chunk } from '../grammar/chunk.ts';
 import type { Gender } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
+import { slavicAccordingTails } from '../lexicon/slavic.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 
@@ -18,6 +19,8 @@ export interface NameRun extends Range {
   readonly paragraph: number;
   readonly subject: boolean;
   readonly modifier: boolean;
+  /** Stands where Russian and Ukrainian put the genitive: по словам Ивана Петрова. */
+  readonly genitive: boolean;
   /** In a headline any word may be capitalised: such a name counts only where it stands elsewhere too. */
   readonly headline: boolean;
 }
@@ -56,6 +59,7 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
         role,
         subject: isSubject(parse, index),
         modifier: genitive,
+        genitive: isInGenitive(parse, chunk),
       });
     }
     for (const run of modifiers(parse.tokens, chunk, mention?.name?.start ?? Number.POSITIVE_INFINITY)) {
@@ -71,10 +75,15 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
         role: null,
         subject: false,
         modifier: true,
+        genitive: false,
       });
     }
   });
   return runs;
+}
+
+function isInGenitive({ tokens }: ParsedSentence, { from }: Chunk): boolean {
+  return slavicAccordingTails[tokens.lexicon.language]?.has(tokens.words[from - 1] ?? '') === true;
 }
 
 function hasCapital({ shapes }: TokenStream, { from, to }: Chunk): boolean {
@@ -207,5 +216,5 @@ function surnameAlone(parse: ParsedSentence, index: number, sentence: number): N
   const range = { start: tokens.starts[from] ?? 0, end: tokens.ends[from] ?? 0 };
   const place = { sentence, paragraph: parse.sentence.paragraph, subject: isSubject(parse, index) };
   const unknown = { gender: 'unknown', role: null, headline: false } as const;
-  return { ...range, ...place, ...unknown, words, kind: 'person', modifier: genitive };
+  return { ...range, ...place, ...unknown, words, kind: 'person', modifier: genitive, genitive: false };
 }

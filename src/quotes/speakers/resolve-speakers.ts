@@ -2,7 +2,8 @@ import type { Chunk } from '../grammar/chunk.ts';
 import type { Gender, Mention } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
-import type { Speaker } from '../quote.ts';
+import { occasions } from '../lexicon/english-context-words.ts';
+import type { Quote, Speaker } from '../quote.ts';
 import type { Article } from '../sieves/sieve.ts';
 import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
@@ -17,6 +18,7 @@ export interface Statement {
   /** Index of its sentence. */
   readonly sentence: number;
   readonly mention: Mention | null;
+  readonly kind: Quote['kind'];
 }
 
 export interface ResolvedSpeaker {
@@ -36,6 +38,7 @@ export function resolveSpeakers(
   return new SpeakerResolver(article).resolve(statements);
 }
 
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'what']);
 const ASKS: ReadonlySet<string> = new Set(['asked', 'asks', 'pressed', 'questioned']);
 
 class SpeakerResolver {
@@ -59,12 +62,15 @@ class SpeakerResolver {
     let sentence = 0;
     return statements.map((statement) => {
       for (; sentence <= statement.sentence; sentence++) this.#readSentence(sentence);
-      const { mention } = statement;
+      const { mention, kind } = statement;
       if (mention === null) return { speaker: null, certain: false };
       const paragraph = this.#article.parses[statement.sentence]?.sentence.paragraph ?? 0;
       const place = { at: mention.start, sentence: statement.sentence, paragraph };
       const entity = this.#entityOf(mention, place);
       if (entity !== null) this.#discourse.speak(entity, place);
+      // Without marks around them words that nobody can have said are no statement of anybody's.
+      if (kind === 'indirect' && entity === null && cannotSpeak(mention))
+        return { speaker: null, certain: false };
       return { speaker: this.#speaker(mention, entity), certain: this.#isCertain(mention, entity) };
     });
   }
@@ -167,17 +173,24 @@ class SpeakerResolver {
   }
 
   #isCertain(mention: Mention, entity: Entity | null): boolean {
-    if (mention.kind !== 'pronoun' || mention.name !== null) return true;
+    if (mention.name !== null) {
+      const at = mention.name.start;
+      return this.#registry.at(at)?.certain !== false;
+    }
+    if (mention.kind !== 'pronoun') return true;
     return entity !== null && this.#certain.has(mention.start);
   }
 
   #speaker(mention: Mention, entity: Entity | null): Speaker {
     const { text } = this.#article.tokens;
     const range = { start: mention.start, end: mention.end };
-    if (entity === null) {
-      const name = text.slice(mention.start, mention.end);
+    const isAmbiguous = mention.name !== null && this.#registry.isAmbiguous(mention.name.start);
+    if (entity === null || isAmbiguous) {
+      const name = text.slice(mention.words?.start ?? mention.start, mention.words?.end ?? mention.end);
       const resolved =
-        mention.kind === 'organisation' || mention.kind === 'document' || mention.kind === 'person';
+        mention.kind === 'organisation' ||
+        mention.kind === 'document' ||
+        (mention.kind === 'person' && !isAmbiguous);
       return { name, mention: range, kind: speakerKind(mention), resolved };
     }
     const { name, kind, role } = entity;
@@ -206,6 +219,11 @@ function reportsInPassing({ chunks }: ParsedSentence, pronoun: number): boolean 
 function genderOf(verb: number): Gender {
   if (has(verb, WordClass.Masculine)) return 'masculine';
   return has(verb, WordClass.Feminine) ? 'feminine' : 'unknown';
+}
+
+/** "who" that stands for nobody named before it; "the talks". */
+function cannotSpeak({ kind, head }: Mention): boolean {
+  return kind === 'pronoun' ? RELATIVES.has(head) : kind === 'description' && occasions.has(head);
 }
 
 function speakerKind(mention: Mention): Speaker['kind'] {

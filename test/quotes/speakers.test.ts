@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
+import type { Speaker } from '../../src/quotes/quote.ts';
+
+function speakerOf(words: string, text: string, language = 'en'): Speaker | null | undefined {
+  return extractQuotes({ text, language }).find((quote) => quote.text.includes(words))?.speaker;
+}
+
+test('names neither of two people of one surname who are named equally often', () => {
+  const text = 'Bill Carver and Hilda Carver both came. Carver said: “It is done.”';
+  expect(speakerOf('It is done', text)).toMatchObject({ name: 'Carver', resolved: false });
+});
+
+test('is never certain which of two people of one surname is meant, unless one is named far more often', () => {
+  const confidence = (text: string) =>
+    extractQuotes({ text, language: 'en' }).find(({ kind }) => kind === 'direct')?.confidence;
+  const once = 'Hilda Carver came. ';
+  const often = 'Bill Carver spoke. ';
+  expect(confidence(`${once}${often}${often}“It is done,” Carver said.`)).toBe('medium');
+  expect(confidence(`${once}${often.repeat(4)}“It is done,” Carver said.`)).toBe('high');
+  expect(speakerOf('done', `${once}${often}${often}“It is done,” Carver said.`)?.name).toBe('Bill Carver');
+});
+
+test('takes a name with a middle name for the same person', () => {
+  const text = 'Anna Maria Brandt came. Anna Brandt spoke. “It is done,” Brandt said.';
+  expect(extractQuotes({ text, language: 'en' })[0]?.confidence).toBe('high');
+});
+
+test('names whom a relative pronoun stands for', () => {
+  const text = 'The engineer, who said that the bridge was closed, left.';
+  expect(speakerOf('the bridge was closed', text)).toMatchObject({ name: 'The engineer' });
+  expect(text.slice(speakerOf('bridge', text)?.mention?.start ?? 0).startsWith('who')).toBe(true);
+});
+
+test('names nobody where an occasion is said to say something', () => {
+  expect(speakerOf('peace was near', 'The talks said that peace was near.')).toBeNull();
+});
+
+test.each([
+  { language: 'ru', text: 'По словам Ивана Тарханцева, мост закрыт.', name: 'Иван Тарханцев' },
+  {
+    language: 'ru',
+    text: 'По словам главы района Глеба Тарханцева, мост закрыт.',
+    name: 'Глеб Тарханцев',
+    role: 'глава района',
+  },
+  {
+    language: 'ru',
+    text: '«Мы не знаем, когда мост закрыт», по словам Марии Кузнецовой.',
+    name: 'Мария Кузнецова',
+  },
+  { language: 'uk', text: 'За словами Олени Коваленко, міст закрито.', name: 'Олена Коваленко' },
+  {
+    language: 'uk',
+    text: 'За словами мера Івана Петренка, міст закрито.',
+    name: 'Іван Петренко',
+    role: 'мер',
+  },
+])('puts names back in the nominative: $text', ({ language, text, ...speaker }) => {
+  expect(speakerOf(language === 'ru' ? 'мост закрыт' : 'міст закрито', text, language)).toMatchObject(
+    speaker,
+  );
+});
