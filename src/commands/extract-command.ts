@@ -11,6 +11,7 @@ const rowSchema = z.object({ id: z.string(), url: z.string().optional(), html: z
 interface ExtractFlags {
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly explain?: boolean;
 }
 
 export function addExtractCommand(program: Command, io: CommandIo): void {
@@ -19,6 +20,7 @@ export function addExtractCommand(program: Command, io: CommandIo): void {
     .description('Takes the article out of a web page (its address, a saved file, or stdin)')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'read {id, url?, html} a line on stdin, write {id, title, text, …} a line')
+    .option('--explain', 'show below the text what of it is not searched nor quoted, and by which rule')
     .action(async (file: string | undefined, flags: ExtractFlags) => {
       const { extractPage } = await import('../sources/extract-page.ts');
       if (flags.jsonl) {
@@ -29,9 +31,17 @@ export function addExtractCommand(program: Command, io: CommandIo): void {
         }));
         return;
       }
+      if (flags.json && flags.explain)
+        throw new VerbatimError('usage', '--explain is for people to read: leave --json out.');
       const page = await readArticle(io, file);
       io.stdout.write(flags.json ? `${JSON.stringify(stated(page))}\n` : describePage(page));
+      if (flags.explain) io.stdout.write(`\n${await explained(page, file)}`);
     });
+}
+
+async function explained(page: ExtractedPage, file: string | undefined): Promise<string> {
+  const { explainSkipped } = await import('./explain-skipped.ts');
+  return explainSkipped(page, { isMarkdown: /\.(?:md|markdown)$/i.test(file ?? '') });
 }
 
 /** What the contract promises of a page; the rest is for those who keep it. */
@@ -41,8 +51,22 @@ function stated({ canonicalUrl: _address, wall: _wall, ...page }: ExtractedPage)
 
 async function readArticle(io: CommandIo, place: string | undefined): Promise<ExtractedPage> {
   if (place !== undefined && /^https?:\/\//i.test(place)) return fetchPage(io, place);
+  if (place !== undefined && /\.(?:txt|md|markdown)$/i.test(place)) return readWireFile(place);
   const { extractPage } = await import('../sources/extract-page.ts');
   return extractPage(await readFile(io, place), place ?? 'stdin');
+}
+
+/** A text is its own article. */
+async function readWireFile(file: string): Promise<ExtractedPage> {
+  const { readArticleFile } = await import('../sources/read-article-file.ts');
+  const { title, text, author, publishedAt, language } = await readArticleFile(file, process.cwd());
+  return {
+    text,
+    language,
+    ...(title === '' ? {} : { title }),
+    ...(author === undefined ? {} : { byline: author }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  };
 }
 
 async function fetchPage(io: CommandIo, url: string): Promise<ExtractedPage> {

@@ -8,6 +8,8 @@ import { termMemory } from './term-memory.ts';
 
 /** The lead are the sentences that begin within this many characters of the first that is not skipped. */
 const LEAD_CHARACTERS = 500;
+/** 4 MB. */
+const LARGEST_KEPT = 2 ** 20;
 
 /**
  * All that the index and the ranking need of an article, as bytes: its sentences, none of which crosses a skipped range, and
@@ -23,7 +25,7 @@ export function packArticle({
   const sentences = keptRanges(text.length, skip).flatMap((kept) => sentencesIn(text, kept, language));
   const leadEnd = (sentences[0]?.start ?? 0) + LEAD_CHARACTERS;
   // A word of one character gives one term at most, a longer one two.
-  const packed = new Int32Array(1 + title.length + sentences.length * SENTENCE_HEADER + text.length);
+  const packed = paper(1 + title.length + sentences.length * SENTENCE_HEADER + text.length);
   const titleEnd = packTerms(packed, 1, { text: title, range: { start: 0, end: title.length }, language });
   packed[0] = titleEnd - 1;
   let at = titleEnd;
@@ -37,6 +39,16 @@ export function packArticle({
     at = end;
   }
   return new Uint8Array(packed.slice(0, at).buffer);
+}
+
+/** What is written on and copied from: a new one for each article costs more to clear and to collect than to fill. */
+let scratch = new Int32Array(2 ** 16);
+
+/** At least so many numbers, of any value. */
+function paper(numbers: number): Int32Array<ArrayBuffer> {
+  if (numbers > LARGEST_KEPT) return new Int32Array(numbers);
+  if (scratch.length < numbers) scratch = new Int32Array(2 ** Math.ceil(Math.log2(numbers)));
+  return scratch;
 }
 
 function sentencesIn(text: string, kept: Range, language: string): Range[] {

@@ -15,6 +15,13 @@ const DATELINE = new RegExp(
   'u',
 );
 
+// "МОСКВА, 16 мая. /ТАСС/.", "МОСКВА, 16 мая — РИА Новости.", "КИЇВ. 16 травня. УНН.", "София. /БТА/": the agency ends it.
+const SIGNED = new RegExp(
+  `^(?:${PLACE})[.,]?\\s+(?:${DAY}[.,]?\\s+)?(?:[—–-]\\s+)?[(/]?(?<agency>\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?)` +
+    `(?:[)/]\\.?|\\.|\\s*(?:—|–|--|-))\\s+(?=["“«„'‘\\p{Lu}\\d])`,
+  'u',
+);
+
 export interface Dateline extends Range {
   readonly agency?: string;
 }
@@ -24,7 +31,10 @@ export interface Dateline extends Range {
  * a sentence must follow: "NATO — the alliance …" is none.
  */
 export function findDateline(paragraph: string): Dateline | null {
-  const match = DATELINE.exec(paragraph.slice(0, MAX_DATELINE_CHARS));
+  const beginning = paragraph.slice(0, MAX_DATELINE_CHARS);
+  const signed = findSigned(beginning);
+  if (signed !== null) return signed;
+  const match = DATELINE.exec(beginning);
   if (match?.groups === undefined) return null;
   const { place = '', day, agency } = match.groups;
   // With a day no name needs to be known: "PORT AMBER, May 12 (Meridian Press) —".
@@ -33,4 +43,11 @@ export function findDateline(paragraph: string): Dateline | null {
   const isShouted = city.length > 3 && city === city.toUpperCase();
   if (agency === undefined && !isShouted && day === undefined) return null;
   return { start: 0, end: match[0].length, ...(agency === undefined ? {} : { agency }) };
+}
+
+function findSigned(beginning: string): Dateline | null {
+  const match = SIGNED.exec(beginning);
+  const agency = match?.groups?.agency;
+  if (match === null || agency === undefined || !isAgency(agency)) return null;
+  return { start: 0, end: match[0].length, agency };
 }

@@ -8,12 +8,23 @@ const openingsByFirstWord: ReadonlyMap<string, readonly string[]> = Map.groupBy(
   firstWord,
 );
 
+/** Newsletter boxes, consent texts and rights notices, whose words vary more than how they begin. */
+const BOXES = [
+  /^(?:sign up|subscribe|get|receive|join)\b.{0,150}\b(?:newsletters?|your inbox|whatsapp|telegram|viber)\b/u,
+  /^(?:by (?:clicking|continuing|using)|we and our partners|this (?:web)?site)\b.{0,150}\bcookies?\b/u,
+  /^(?:получавай|получи|запиши|записвай)\p{L}*\s.{0,150}(?:бюлетин|имейл|пощата)/u,
+  /^(?:получайте|узнавайте|подпи[сш]\p{L}*|подключайтесь)\s.{0,150}(?:рассылк|телеграм|telegram|viber|вайбер|whatsapp|почт)/u,
+  /^(?:отримуйте|дізнавайтеся|підпи[сш]\p{L}*|долучайтеся)\s.{0,150}(?:розсилк|телеграм|telegram|viber|вайбер|whatsapp|пошт)/u,
+  /^(?:©|\(c\)\s|copyright (?:©|\(c\)|\d{4}))/u,
+];
+
 /** Whether a line as a whole advertises the outlet, its channels or another article, or asks about cookies. */
 export function isPromotion(line: string): boolean {
   if (line.length > MAX_PROMOTION_CHARS) return false;
   const words = line.replace(BULLETS, '').toLowerCase();
   if (FURNITURE_LINES.has(words)) return true;
-  return openingsByFirstWord.get(firstWord(words))?.some((opening) => words.startsWith(opening)) ?? false;
+  if (openingsByFirstWord.get(firstWord(words))?.some((opening) => words.startsWith(opening))) return true;
+  return BOXES.some((box) => box.test(words));
 }
 
 function firstWord(phrase: string): string {

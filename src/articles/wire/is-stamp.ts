@@ -2,9 +2,9 @@ const MAX_STAMP_CHARS = 90;
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?:\\s*(?:[ap]\\.?m\\.?|ч\\.?|h))?';
 // By name: in a transcript the time stands before whoever speaks.
 const ZONE =
-  '(?:\\s*\\(?(?:GMT|UTC|BST|IST|[CEW]E?S?T|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|MSK|EEST|CEST|МСК|мск|по мск)\\)?)?';
+  '(?:\\s*\\(?(?:GMT|UTC|BST|IST|[CEW]E?S?T|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|MSK|EEST|CEST|МСК|мск|по мск|по Москве|московского времени|за Києвом|київського часу|по Киеву|българско време)\\)?)?';
 const TOLD =
-  '(?:last )?updated|(?:first )?published|posted|modified|обновен[ао]?|последна промяна|публикувана?|обновлено|опубликовано|изменено|оновлено|опубліковано';
+  '(?:last )?updated|(?:first )?published|posted|modified|обновен[ао]?|последна промяна|последна актуализация|последнее обновление|останнє оновлення|публикувана?|обновлено|опубликовано|изменено|оновлено|опубліковано';
 const STAMPS = [
   new RegExp(`^(?:${CLOCK}${ZONE})(?:\\s*[|,—–-]\\s*[^.!?]{0,30})?$`, 'u'),
   // "Updated 14:32 GMT, 16 May 2025", "Обновена: 16.05.2025 г."

@@ -7,6 +7,7 @@ import { findDateline } from './find-dateline.ts';
 import { findRepeatedLede } from './find-repeated-lede.ts';
 import { findTitleLine } from './find-title-line.ts';
 import { isCaption } from './is-caption.ts';
+import { isDeskCredit } from './is-desk-credit.ts';
 import { isMarkup } from './is-markup.ts';
 import { isPhotoCredit } from './is-photo-credit.ts';
 import { isPromotion } from './is-promotion.ts';
@@ -15,8 +16,28 @@ import { isStamp, leadingStampLength } from './is-stamp.ts';
 /** Bylines and datelines stand within the first lines, or they are something else. */
 const TOP_LINES = 3;
 
+/** Why a range of a text is no news. */
+export type SkipRule =
+  | 'title'
+  | 'byline'
+  | 'dateline'
+  | 'agency credit'
+  | 'desk credit'
+  | 'photo credit'
+  | 'caption'
+  | 'promotion'
+  | 'stamp'
+  | 'markup'
+  | 'repeated lede';
+
+export interface SkippedRange extends Range {
+  readonly rule: SkipRule;
+}
+
 export interface WireReading {
   readonly title: string;
+  /** What is skipped by which rule, in no order; two rules may share a place. */
+  readonly skipped: readonly SkippedRange[];
   /** Sorted, disjoint ranges of the text that hold no news. */
   readonly skip: readonly Range[];
   /** The agency that signs the text at its end, else in its dateline. */
@@ -33,36 +54,31 @@ export function readWire(
   given: { readonly title?: string; readonly isMarkdown: boolean },
 ): WireReading {
   const all = splitLines(text);
-  const skip: Range[] = [];
-  const isFurniture = (line: Line): boolean =>
-    isPromotion(line.text) ||
-    isPhotoCredit(line.text) ||
-    isCaption(line.text) ||
-    isStamp(line.text) ||
-    (given.isMarkdown && isMarkup(line.text));
-
+  const skipped: SkippedRange[] = [];
   const heading = given.isMarkdown && given.title === undefined ? headingOf(all) : given.title;
   const titled = findTitleLine(all, heading);
   const prose: Line[] = [];
   for (const line of all) {
-    if (line.start === titled.line?.start || isFurniture(line)) skip.push(line);
+    const rule = line.start === titled.line?.start ? 'title' : furnitureRule(line.text, given.isMarkdown);
+    if (rule !== null) skipped.push(ruled(line, rule));
     else {
       prose.push(line);
       const stamp = leadingStampLength(line.text);
-      if (stamp > 0) skip.push({ start: line.start, end: line.start + stamp });
+      if (stamp > 0) skipped.push({ start: line.start, end: line.start + stamp, rule: 'stamp' });
     }
   }
   const top = readTop(prose.slice(0, TOP_LINES));
-  skip.push(...top.skip);
+  skipped.push(...top.skipped);
   const lede = findRepeatedLede(prose);
-  if (lede !== null) skip.push(lede);
+  if (lede !== null) skipped.push(ruled(lede, 'repeated lede'));
   const last = prose.at(-1);
   const credit = last === undefined ? null : findCredit(last);
-  if (credit !== null) skip.push(credit);
+  if (credit !== null) skipped.push(ruled(credit, 'agency credit'));
   const agency = credit?.agency ?? top.agency;
   return {
     title: titled.title,
-    skip: mergeRanges(skip),
+    skipped,
+    skip: mergeRanges(skipped),
     ...(agency === undefined ? {} : { agency }),
     ...(top.byline === undefined ? {} : { byline: top.byline }),
   };
@@ -73,8 +89,25 @@ function headingOf(lines: readonly Line[]): string | undefined {
   return /^#\s+(?<title>.*?)\s*#*$/.exec(lines[0]?.text ?? '')?.groups?.title || undefined;
 }
 
-function readTop(lines: readonly Line[]): { skip: readonly Range[]; agency?: string; byline?: string } {
-  const skip: Range[] = [];
+function furnitureRule(line: string, isMarkdown: boolean): SkipRule | null {
+  if (isPromotion(line)) return 'promotion';
+  if (isPhotoCredit(line)) return 'photo credit';
+  if (isCaption(line)) return 'caption';
+  if (isStamp(line)) return 'stamp';
+  if (isDeskCredit(line)) return 'desk credit';
+  return isMarkdown && isMarkup(line) ? 'markup' : null;
+}
+
+function ruled({ start, end }: Range, rule: SkipRule): SkippedRange {
+  return { start, end, rule };
+}
+
+function readTop(lines: readonly Line[]): {
+  skipped: readonly SkippedRange[];
+  agency?: string;
+  byline?: string;
+} {
+  const skipped: SkippedRange[] = [];
   let agency: string | undefined;
   let byline: string | undefined;
   for (const line of lines) {
@@ -82,11 +115,15 @@ function readTop(lines: readonly Line[]): { skip: readonly Range[]; agency?: str
     const dateline = findDateline(line.text);
     if (names !== null) {
       byline = names;
-      skip.push(line);
+      skipped.push(ruled(line, 'byline'));
     } else if (dateline !== null) {
       agency ??= dateline.agency;
-      skip.push({ start: line.start, end: line.start + dateline.end });
+      skipped.push({ start: line.start, end: line.start + dateline.end, rule: 'dateline' });
     }
   }
-  return { skip, ...(agency === undefined ? {} : { agency }), ...(byline === undefined ? {} : { byline }) };
+  return {
+    skipped,
+    ...(agency === undefined ? {} : { agency }),
+    ...(byline === undefined ? {} : { byline }),
+  };
 }

@@ -22,7 +22,7 @@ describe('the title', () => {
   });
 
   it('of a single line is none, as it is the news', () => {
-    expect(read('Ferry sails empty')).toEqual({ title: '', skip: [] });
+    expect(read('Ferry sails empty')).toMatchObject({ title: '', skip: [] });
   });
 
   it('that is given stands, and is skipped where the text repeats it', () => {
@@ -139,5 +139,71 @@ describe('lines that are no news', () => {
     '# 1 in the world, said the coach.',
   ])('"%s" is news', (line) => {
     expect(skipped(`${line}\n\n${BODY}`)).toEqual([]);
+  });
+});
+
+describe('furniture in four languages', () => {
+  const news = {
+    en: ['The council voted on Tuesday to mend the old bridge.', 'The work takes two years, engineers said.'],
+    bg: [
+      'Съветът гласува във вторник за ремонт на стария мост.',
+      'Работата ще отнеме две години, казаха инженерите.',
+    ],
+    ru: [
+      'Совет во вторник проголосовал за ремонт старого моста.',
+      'Работы займут два года, заявили инженеры.',
+    ],
+    uk: [
+      'Рада у вівторок проголосувала за ремонт старого мосту.',
+      'Роботи триватимуть два роки, заявили інженери.',
+    ],
+  };
+  it.each([
+    ['en', 'promotion', 'Sign up for the Quay Letter, our weekly newsletter'],
+    ['en', 'promotion', 'Get the day’s news in your inbox'],
+    ['en', 'promotion', 'By clicking “Yes” you agree to our use of cookies'],
+    ['en', 'promotion', '© 2025 The Quay. All rights reserved.'],
+    ['en', 'promotion', 'This is a developing story and will be updated.'],
+    ['en', 'desk credit', '(Reporting by Mira Tal in Orlin; Editing by Ivo Rek)'],
+    ['en', 'desk credit', 'Reporting by Mira Tal; additional reporting by Ana Pell; editing by Ivo Rek'],
+    ['bg', 'promotion', 'Прочетете също: Фериботът се върна'],
+    ['bg', 'promotion', 'Абонирай се за бюлетина ни'],
+    ['bg', 'promotion', 'С използването на сайта приемате бисквитките'],
+    ['bg', 'stamp', 'Последна актуализация: 14:32'],
+    ['ru', 'promotion', 'Ещё по теме: паром вернулся'],
+    ['ru', 'promotion', 'Больше новостей в нашем телеграм-канале'],
+    ['ru', 'promotion', 'Наш сайт использует файлы cookie'],
+    ['ru', 'stamp', '14:32 московского времени'],
+    ['uk', 'promotion', 'За темою: пором повернувся'],
+    ['uk', 'promotion', 'Цей сайт використовує cookie'],
+    ['uk', 'promotion', 'Стежте за нашими новинами в Telegram'],
+    ['uk', 'stamp', '14:32 за Києвом'],
+  ] as const)('%s, %s: %s', (language, rule, line) => {
+    const [first, second] = news[language];
+    const text = `${first}\n\n${line}\n\n${second}`;
+    const { skipped } = readWire(text, { isMarkdown: false, title: 'Old bridge' });
+    expect(skipped.map((range) => [range.rule, text.slice(range.start, range.end)])).toEqual([[rule, line]]);
+  });
+
+  it.each([
+    'Reporting by the paper found that the bridge was unsafe.',
+    'Copyright law was changed on Tuesday, lawyers said.',
+    'Get out of the inbox habit, the minister told officials, and talk.',
+    'Join the queue at the bridge, residents were told.',
+  ])('keeps news that begins alike: %s', (line) => {
+    expect(readWire(`${line}\n\n${news.en[1]}`, { isMarkdown: false, title: 'T' }).skip).toEqual([]);
+  });
+
+  it.each([
+    ['София. /БТА/ ', 'БТА'],
+    ['МОСКВА, 16 мая — РИА Новости. ', 'РИА Новости'],
+    ['МОСКВА, 16 мая. /ТАСС/. ', 'ТАСС'],
+    ['КИЇВ. 16 травня. УНН. ', 'УНН'],
+    ['Orlin (CNN) ', 'CNN'],
+  ])('takes a dateline that ends with its agency for one: %s', (dateline, agency) => {
+    const text = `${dateline}${news.ru[0]}\n\n${news.ru[1]}`;
+    const reading = readWire(text, { isMarkdown: false, title: 'T' });
+    expect(reading.skip).toEqual([{ start: 0, end: dateline.length }]);
+    expect(reading.agency).toBe(agency);
   });
 });
