@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli.ts';
+import { openApplication } from '../../src/compose.ts';
 import { sendJson, startEmbeddingServer } from '../llm/embedding-server.ts';
 import { startModelServer } from '../llm/model-server.ts';
 import { startStandIn } from '../playground/start-stand-in.ts';
@@ -87,6 +88,46 @@ describe('the doctor', () => {
       message: expect.stringContaining('cannot be reached'),
     });
     expect(gone.exitCode).toBe(1);
+  });
+
+  it('says what the model took today and in all, of what it may take', async () => {
+    const server = await startModelServer('Hello');
+    const path = join(folder, 'spending.db');
+    const environment = {
+      DATABASE_URL: path,
+      OPENAI_BASE_URL: server.baseUrl,
+      OPENAI_MODEL: 'small',
+      MODEL_TOKENS_PER_DAY: '5000',
+      MODEL_MONEY_TOTAL: '2',
+      MODEL_PRICE_INPUT: '1',
+      MODEL_PRICE_OUTPUT: '2',
+    };
+    const fresh = await examine(environment);
+    const { store, close } = await openApplication({ store: path });
+    const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+    const most = { tokens: 1_000_000, micros: 1_000_000_000 };
+    for (const tokens of [1_200, 4_000])
+      await store.spending.reserve(
+        [
+          { key: 'all', day, most },
+          { key: 'all', day: '', most },
+        ],
+        { tokens, micros: 250_000 },
+      );
+    await close();
+    const spent = await examine(environment);
+    await server.close();
+    expect(fresh.about('budget')).toEqual({
+      about: 'budget',
+      state: 'ok',
+      message: 'spent today: 0 of 5000 tokens; in all: 0 tokens, 0 of 2 in money',
+    });
+    expect(spent.about('budget')).toEqual({
+      about: 'budget',
+      state: 'advice',
+      message: 'spent today: 5200 of 5000 tokens, 0.5 in money; in all: 5200 tokens, 0.5 of 2 in money',
+      next: expect.stringContaining('midnight UTC'),
+    });
   });
 
   it('says to which server the texts of articles go, and whether it embeds them', async () => {

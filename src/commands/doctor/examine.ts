@@ -8,6 +8,7 @@ import { createBotApi } from '../../telegram/bot-api.ts';
 import { describeProblem } from '../../telegram/peer-problem.ts';
 import { programVersion } from '../program-version.ts';
 import { refuseAbsentStore } from '../refuse-absent-store.ts';
+import { examineBudget } from './examine-budget.ts';
 import type { Finding } from './finding.ts';
 import { isPortFree } from './is-port-free.ts';
 
@@ -69,6 +70,12 @@ async function* examineStore(config: Config): AsyncGenerator<Finding> {
         ...(first && last ? { span: `${first.slice(0, 10)} to ${last.slice(0, 10)}` } : {}),
       });
       if (articles > 0) yield examineIndex(await store.upkeep.check());
+      if (config.model !== undefined)
+        yield await examineBudget({
+          budget: config.model.budget,
+          spending: store.spending,
+          now: new Date(),
+        });
     } finally {
       await close();
     }
