@@ -1,4 +1,4 @@
-import type { SentenceContext } from './sentence-context.ts';
+import type { Windows } from './find-windows.ts';
 
 /** The places in the sources that hold most of a unit's neighbours: the best one beside the unit, the best one away from it. */
 export interface BestPlaces {
@@ -10,34 +10,28 @@ export interface BestPlaces {
   readonly placeAway: number;
 }
 
-/**
- * Looks `reach` compared words to either side of every place of every term. `weights` are by id, 0 for the unit itself,
- * whose id is `own`. Linear in the marks.
- */
-export function bestPlaces(
-  { marks }: SentenceContext,
-  weights: Float64Array,
-  own: number,
-  reach: number,
-): BestPlaces {
-  const { positions, ids } = marks;
-  const counts = new Int32Array(weights.length);
-  let [low, high, sum] = [0, 0, 0];
+/** `weights` are by id, 0 for the unit itself, whose id is `own`. Linear in the windows. */
+export function bestPlaces({ places, ids, starts }: Windows, weights: Float64Array, own: number): BestPlaces {
   let [beside, away, placeBeside, placeAway] = [0, 0, -1, -1];
-  for (const position of positions) {
-    for (; high < positions.length && (positions[high] ?? 0) <= position + reach; high++) {
-      const id = ids[high] ?? 0;
-      counts[id] = (counts[id] ?? 0) + 1;
-      if (counts[id] === 1) sum += weights[id] ?? 0;
+  let at = 0;
+  for (let window = 0; window < places.length; window++) {
+    const end = starts[window + 1] ?? 0;
+    let sum = 0;
+    let isBeside = false;
+    for (; at < end; at++) {
+      const id = ids[at] ?? 0;
+      sum += weights[id] ?? 0;
+      if (id === own) isBeside = true;
     }
-    for (; (positions[low] ?? 0) < position - reach; low++) {
-      const id = ids[low] ?? 0;
-      counts[id] = (counts[id] ?? 0) - 1;
-      if (counts[id] === 0) sum -= weights[id] ?? 0;
+    if (isBeside) {
+      if (sum > beside || placeBeside < 0) {
+        beside = sum;
+        placeBeside = places[window] ?? 0;
+      }
+    } else if (sum >= away || placeAway < 0) {
+      away = sum;
+      placeAway = places[window] ?? 0;
     }
-    if ((counts[own] ?? 0) > 0) {
-      if (sum > beside || placeBeside < 0) [beside, placeBeside] = [Math.max(0, sum), position];
-    } else if (sum > away || placeAway < 0) [away, placeAway] = [Math.max(0, sum), position];
   }
   return { beside, away, placeBeside, placeAway };
 }

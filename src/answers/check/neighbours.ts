@@ -1,4 +1,3 @@
-import type { ClaimUnit } from './claim-units.ts';
 import type { CheckToken } from './read-check-tokens.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -15,24 +14,26 @@ export interface Neighbour {
 
 const NONE: Neighbour = { together: 0, rival: 0, rivalToken: undefined };
 
-/** `side` is -1 for the neighbour before the unit, 1 for the one after it. */
+/** Of the unit at place `at`; `side` is -1 for the neighbour before it, 1 for the one after it. */
 export function readNeighbour(
-  { index, idOf, found }: SentenceContext,
-  neighbour: ClaimUnit | undefined,
-  unit: ClaimUnit,
+  { index, units, ids, idOf, found }: SentenceContext,
+  at: number,
   side: -1 | 1,
 ): Neighbour {
-  const id = neighbour === undefined ? undefined : idOf.get(neighbour.term);
-  if (id === undefined) return NONE;
-  let [together, rival] = [0, 0];
+  const [unit, id] = [units[at], ids[at + side]];
+  if (unit === undefined || id === undefined) return NONE;
+  let together = 0;
+  let rival = 0;
   let rivalToken: CheckToken | undefined;
   for (const position of found[id]?.positions ?? [])
     for (let step = 1; step <= REACH; step++) {
       const token = index.tokens[position - side * step];
       if (token === undefined) continue;
       if (token.term === unit.term) together = Math.max(together, 1 / step);
-      else if (token.kind === unit.kind && 1 / step > rival && !idOf.has(token.term))
-        [rival, rivalToken] = [1 / step, token];
+      else if (token.kind === unit.kind && 1 / step > rival && !idOf.has(token.term)) {
+        rival = 1 / step;
+        rivalToken = token;
+      }
     }
   return together > 0 ? { ...NONE, together } : { together, rival, rivalToken };
 }

@@ -1,13 +1,11 @@
 import type { ClaimUnit } from './claim-units.ts';
 import { type FoundTerm, findTerm } from './find-term.ts';
+import { findWindows, type Marks, type Windows } from './find-windows.ts';
 import type { SourceIndex } from './index-source.ts';
 
-/** The places in the sources where terms of a claim's sentence stand, ascending; `ids[i]` is which term stands at `positions[i]`. */
-export interface Marks {
-  readonly positions: Int32Array;
-  readonly ids: Int32Array;
-}
-
+/** In compared words to either side. */
+export const NEAR = 4;
+export const FAR = 16;
 /** More than a sentence's part has terms. */
 const MOST_IDS = 64;
 
@@ -16,21 +14,37 @@ export interface SentenceContext {
   readonly index: SourceIndex;
   readonly units: readonly ClaimUnit[];
   readonly idOf: ReadonlyMap<string, number>;
+  /** The id of each unit's term. */
+  readonly ids: readonly number[];
   /** By id. */
   readonly found: readonly FoundTerm[];
   /** By id: how much a term tells about where to look. */
   readonly weights: readonly number[];
-  readonly marks: Marks;
+  /** What stands around the sentence's terms in the sources, see `NEAR` and `FAR`. */
+  readonly near: Windows;
+  readonly far: Windows;
 }
 
 export function readContext(units: readonly ClaimUnit[], index: SourceIndex): SentenceContext {
   const idOf = new Map<string, number>();
-  for (const { term } of units) if (!idOf.has(term)) idOf.set(term, idOf.size);
-  const found = units
-    .filter(({ term }, at) => units.findIndex((unit) => unit.term === term) === at)
-    .map((unit) => findTerm(unit, index));
+  const found: FoundTerm[] = [];
+  const ids = units.map((unit) => {
+    const known = idOf.get(unit.term);
+    if (known !== undefined) return known;
+    idOf.set(unit.term, idOf.size);
+    return found.push(findTerm(unit, index)) - 1;
+  });
   const marks = mark(found);
-  return { index, units, idOf, found, weights: weigh(idOf, found, index.tokens.length), marks };
+  return {
+    index,
+    units,
+    idOf,
+    ids,
+    found,
+    weights: weigh(idOf, found, index.tokens.length),
+    near: findWindows(marks, found.length, NEAR),
+    far: findWindows(marks, found.length, FAR),
+  };
 }
 
 function mark(found: readonly FoundTerm[]): Marks {

@@ -4,11 +4,8 @@ import type { ClaimUnit } from './claim-units.ts';
 import { type Neighbour, readNeighbour } from './neighbours.ts';
 import { oppositeTerms } from './opposite-terms.ts';
 import type { CheckToken } from './read-check-tokens.ts';
-import { readContext, type SentenceContext } from './sentence-context.ts';
+import { FAR, NEAR, readContext, type SentenceContext } from './sentence-context.ts';
 
-/** In compared words to either side. */
-const NEAR = 4;
-const FAR = 16;
 /** A neighbour counts less with each word between. */
 const DECAY = 0.85;
 /** Longer sentences are looked at in parts, so that time stays linear in the length of a claim. */
@@ -54,16 +51,16 @@ function evidenceFor(
   isFirstPart: boolean,
   hasAntecedent: boolean,
 ): UnitEvidence {
-  const { units, idOf, found } = context;
+  const { units, ids, found } = context;
   const unit = units[at] ?? unreachable();
-  const own = idOf.get(unit.term) ?? 0;
+  const own = ids[at] ?? 0;
   const { positions, likeness } = found[own] ?? { positions: [], likeness: 0 };
   const { weights, all, present } = weighNeighbours(context, at);
   const total = present || 1;
-  const near = bestPlaces(context, weights, own, NEAR);
-  const far = bestPlaces(context, weights, own, FAR);
-  const left = readNeighbour(context, units[at - 1], unit, -1);
-  const right = readNeighbour(context, units[at + 1], unit, 1);
+  const near = bestPlaces(context.near, weights, own);
+  const far = bestPlaces(context.far, weights, own);
+  const left = readNeighbour(context, at, -1);
+  const right = readNeighbour(context, at, 1);
   const place = far.away > far.beside ? far.placeAway : far.placeBeside;
   const opposite = findOpposite(context, unit, place);
   const rival = findRival(context, unit, near.placeAway);
@@ -105,17 +102,17 @@ function unreachable(): never {
 }
 
 /** The weights of a unit's neighbours by id, and what they sum up to: all of them, and those that the sources have. */
-function weighNeighbours({ units, idOf, found, weights: plain }: SentenceContext, at: number) {
-  const own = idOf.get(units[at]?.term ?? '');
+function weighNeighbours({ ids, found, weights: plain }: SentenceContext, at: number) {
+  const own = ids[at];
   const weights = new Float64Array(plain.length);
   let [all, present] = [0, 0];
-  for (const [other, { term }] of units.entries()) {
-    const id = idOf.get(term) ?? 0;
+  for (let other = 0; other < ids.length; other++) {
+    const id = ids[other] ?? 0;
     if (id === own) continue;
     const weight = (plain[id] ?? 0) * (decays[Math.abs(other - at)] ?? 0);
     all += weight;
     if ((found[id]?.likeness ?? 0) > 0) present += weight;
-    weights[id] = Math.max(weights[id] ?? 0, weight);
+    if (weight > (weights[id] ?? 0)) weights[id] = weight;
   }
   return { weights, all, present };
 }
