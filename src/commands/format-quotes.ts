@@ -1,4 +1,5 @@
 import type { ExplainedQuote } from '../quotes/explain-text.ts';
+import type { PassedOver } from '../quotes/find-passed-over.ts';
 import type { Confidence, Quote, Speaker } from '../quotes/quote.ts';
 import type { Range } from '../text/range.ts';
 
@@ -22,6 +23,20 @@ const inWords: Readonly<Record<Confidence, string>> = {
 export function formatQuotes(quotes: readonly ExplainedQuote[], format: QuotesFormat): string {
   if (quotes.length === 0) return 'No quotations found.\n';
   return `${quotes.map((explained) => formatQuote(explained, format)).join('\n\n')}\n`;
+}
+
+/** What stands in marks and was taken for no quotation, and by what: what is missing can be traced as well. */
+export function formatPassedOver(
+  passedOver: readonly PassedOver[],
+  { width, colour }: Omit<QuotesFormat, 'explain'>,
+): string {
+  if (passedOver.length === 0) return '';
+  const columns = Math.max(NARROWEST, width) - MARGIN;
+  const lines = passedOver.map(({ field, start, end, text, reason }) => {
+    const place = `${field === 'title' ? 'headline ' : ''}at ${start}–${end}`;
+    return wrap(`“${text}”: ${reason}; ${place}`, columns);
+  });
+  return `\n${bold('In marks, but no quotation', colour)}\n${lines.join('\n')}\n`;
 }
 
 function formatQuote(explained: ExplainedQuote, { width, colour, explain }: QuotesFormat): string {

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { VerbatimError } from '../errors.ts';
 import type { ExplainedQuote } from '../quotes/explain-text.ts';
 import { explainQuotes, extractQuotes, type QuotableText } from '../quotes/extract-quotes.ts';
+import { findPassedOver } from '../quotes/find-passed-over.ts';
 import { readTextFile } from '../sources/read-text-file.ts';
 import type { CommandIo } from './command-io.ts';
-import { formatQuotes } from './format-quotes.ts';
+import { formatPassedOver, formatQuotes } from './format-quotes.ts';
 import { runJsonl } from './run-jsonl.ts';
 import { terminalOf } from './terminal-of.ts';
 
@@ -30,11 +31,14 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
     .description('Lists who said what in a text (a file, or stdin)')
     .option('--json', 'print one JSON object')
     .option('--jsonl', 'read {id, title?, text, language?} a line on stdin, write {id, quotes} a line')
-    .option('--explain', 'show for each quotation which rule named its speaker')
+    .option(
+      '--explain',
+      'show for each quotation which rule named its speaker, and what marks hold that is none',
+    )
     .action(async (file: string | undefined, flags: QuotesFlags) => {
       if (flags.jsonl) {
         if (file !== undefined) throw new VerbatimError('usage', '--jsonl reads stdin: leave the file out.');
-        await runJsonl(io, rowSchema, ({ id, ...row }) => ({ id, quotes: quotesOf(asInput(row), flags) }));
+        await runJsonl(io, rowSchema, ({ id, ...row }) => ({ id, ...found(asInput(row), flags) }));
         return;
       }
       const text = file === undefined ? await readAll(io.stdin) : (await readTextFile(file, file)).text;
@@ -44,11 +48,13 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
           `${file ?? 'stdin'}: holds U+0000 or half of a surrogate pair. Save it as plain UTF-8 text.`,
         );
       }
-      if (flags.json) io.stdout.write(`${JSON.stringify({ quotes: quotesOf({ text }, flags) })}\n`);
-      else
+      if (flags.json) io.stdout.write(`${JSON.stringify(found({ text }, flags))}\n`);
+      else {
         io.stdout.write(
           formatQuotes(explainQuotes({ text }), { ...terminalOf(io), explain: flags.explain === true }),
         );
+        if (flags.explain) io.stdout.write(formatPassedOver(findPassedOver({ text }), terminalOf(io)));
+      }
     });
 }
 
@@ -60,9 +66,13 @@ function asInput({ title, text, language }: Omit<z.infer<typeof rowSchema>, 'id'
   };
 }
 
-/** With `--explain` each quotation says by which rule it was decided, and what speaks for its speaker. */
-function quotesOf(input: QuotableText, { explain }: QuotesFlags): readonly unknown[] {
-  return explain ? explainQuotes(input).map(withRule) : extractQuotes(input);
+/**
+ * With `--explain` each quotation says by which rule it was decided, and what speaks for its speaker; and what marks hold that was
+ * taken for no quotation is listed too.
+ */
+function found(input: QuotableText, { explain }: QuotesFlags): Record<string, readonly unknown[]> {
+  if (!explain) return { quotes: extractQuotes(input) };
+  return { quotes: explainQuotes(input).map(withRule), passedOver: findPassedOver(input) };
 }
 
 function withRule({ quote, rule, judgement }: ExplainedQuote): unknown {

@@ -7,8 +7,8 @@ import { findIndirectStatements, type IndirectStatement } from './indirect/find-
 import { numberParts } from './number-parts.ts';
 import type { Quote } from './quote.ts';
 import { readArticle } from './read-article.ts';
-import { isReported } from './sieves/is-quotation.ts';
 import type { Article, Attribution, Rule, Site } from './sieves/sieve.ts';
+import { isReported } from './sieves/why-no-quotation.ts';
 import { type ResolvedSpeaker, resolveSpeakers, type Statement } from './speakers/resolve-speakers.ts';
 
 /** A quotation with what decided about it. */
@@ -90,7 +90,7 @@ function explainInner(
 function directStatements(article: Article): readonly Found[] {
   const found = article.sites.flatMap((site, i): Found[] => {
     const quotation = article.tokens.quotations[site.quotation];
-    if (!article.quoted[i] || quotation === undefined) return [];
+    if (article.passedOver[i] !== null || quotation === undefined) return [];
     const { start, end } = quotation;
     const attribution = article.attributions[i] ?? null;
     return [

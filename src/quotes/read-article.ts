@@ -5,8 +5,8 @@ import type { ParsedSentence } from './grammar/parsed-sentence.ts';
 import type { Language } from './languages/language.ts';
 import { allSieves } from './sieves/all-sieves.ts';
 import { unlessDisclaimed } from './sieves/disclaimed.ts';
-import { isQuotation } from './sieves/is-quotation.ts';
-import type { Article, Attribution, Site } from './sieves/sieve.ts';
+import type { Article, Attribution, NoQuotation, Site } from './sieves/sieve.ts';
+import { whyNoQuotation } from './sieves/why-no-quotation.ts';
 import { findSentences } from './tokens/find-sentences.ts';
 import { readTokens } from './tokens/read-tokens.ts';
 
@@ -30,12 +30,12 @@ export function readArticle(input: ReadArticleInput): Article {
   const clauses = parses.map(findClauses);
   const sites = findSites(parses);
   const attributions: (Attribution | null)[] = [];
-  const quoted: boolean[] = [];
-  const article: Article = { tokens, language, parses, clauses, sites, attributions, quoted };
+  const passedOver: (NoQuotation | null)[] = [];
+  const article: Article = { tokens, language, parses, clauses, sites, attributions, passedOver };
   sites.forEach((site, index) => {
     const attribution = attribute(site, index, article);
     attributions.push(attribution);
-    quoted.push(isQuotation(site, article, attribution));
+    passedOver.push(whyNoQuotation(site, article, attribution));
   });
   return article;
 }

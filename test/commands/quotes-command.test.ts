@@ -50,6 +50,16 @@ describe('for people', () => {
     expect(out).toContain('of 100 such cases: rule: trailing cue;');
   });
 
+  test('--explain lists what marks hold that is no quotation, and why', async () => {
+    const input = `Tom "The Dam" Osei came. ${article}`;
+    const { out } = await run(['--explain'], input);
+    expect(out).toContain('In marks, but no quotation\n  “The Dam”: nickname inside a name; at 5–12\n');
+    expect((await run([], input)).out).not.toContain('nickname');
+    expect(JSON.parse((await run(['--explain', '--json'], input)).out).passedOver).toEqual([
+      { start: 5, end: 12, text: 'The Dam', reason: 'nickname inside a name' },
+    ]);
+  });
+
   test('lines keep to the window', async () => {
     const { out } = await run([], `"${'The bridge is closed. '.repeat(20)}" Keller said.`);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);

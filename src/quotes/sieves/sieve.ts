@@ -28,6 +28,18 @@ export type Rule =
   | 'sentence subject'
   | 'indirect statement';
 
+/** What marks hold that nobody said. */
+export type NoQuotation =
+  | 'nothing between the marks'
+  | 'single marks without a report'
+  | 'named by the word before'
+  | 'nickname inside a name'
+  | 'name in marks'
+  | 'title by the word beside it'
+  | 'title in a row of titles'
+  | 'title without a report'
+  | 'so-called word without a report';
+
 /** Where an outermost quotation stands. */
 export interface Site {
   /** Index into the stream's quotations. */
@@ -67,8 +79,8 @@ export interface Article {
   readonly sites: readonly Site[];
   /** By site; what was decided so far, in order. */
   readonly attributions: readonly (Attribution | null)[];
-  /** By site: false where the marks hold a title, a name or a so-called word. */
-  readonly quoted: readonly boolean[];
+  /** By site: why the marks hold nothing that was said, a title, a name or a so-called word; null where they hold words of somebody. */
+  readonly passedOver: readonly (NoQuotation | null)[];
 }
 
 /** Says who is quoted at a site, or null to leave it to the next one. Looks at no more than a bounded neighbourhood. */

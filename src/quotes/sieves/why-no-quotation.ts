@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { afterTitles, beforeTitles, namingWords } from '../lexicon/english-context-words.ts';
 import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
-import type { Article, Attribution, Rule, Site } from './sieve.ts';
+import type { Article, Attribution, NoQuotation, Rule, Site } from './sieve.ts';
 import { isSetOff } from './trailing-cue.ts';
 
 /** Rules that name a speaker by a report that stands right by the quotation. */
@@ -26,32 +26,56 @@ const LONG_SPEECH = 6;
 /**
  * Tells words that somebody said from titles of works, names, slogans and so-called words. Where a report stands by the
  * quotation only a title can be none; without one, single words and capitalised names are taken to be none: there the
- * guess is wrong about as often as right, and a missing quotation misleads nobody.
+ * guess is wrong about as often as right, and a missing quotation misleads nobody. Null for words that somebody said.
  */
-export function isQuotation(site: Site, article: Article, attribution: Attribution | null): boolean {
+export function whyNoQuotation(
+  site: Site,
+  article: Article,
+  attribution: Attribution | null,
+): NoQuotation | null {
   const parse = article.parses[site.sentence];
   const quotation = article.tokens.quotations[site.quotation];
-  if (parse === undefined || quotation === undefined) return false;
+  if (parse === undefined || quotation === undefined) return 'nothing between the marks';
   const words = article.tokens.text
     .slice(quotation.start, quotation.end)
     .trim()
     .split(/\s+/, LONGEST_TITLE_WORDS + 1);
-  if (words.length === 1 && words[0] === '') return false;
+  if (words.length === 1 && words[0] === '') return 'nothing between the marks';
   const rule = attribution?.rule ?? null;
   const title = isTitleCase(words);
   const isOfNetwork = title && site.chunk > 0 && GENITIVE.test(wordBefore(parse, site.chunk));
-  if (isReported(rule) && !isAddressee(parse, site) && !isOfNetwork) return true;
-  if (quotation.style === 'single') return false;
-  if ((isNamed(parse, site) && !isTakenUp(words, rule)) || isNickname(parse, site, words.length))
-    return false;
-  if (article.language.namesStandInMarks) return isSaidSlavic(parse, site, { words, rule });
-  if (title && (isTitleContext(parse, site) || isListedTitle(site, article))) return false;
-  const bare = !isSetOff(article.tokens.text, parse, site.chunk);
-  if (attribution === null) return !title && !(bare && words.length <= 3) && words.length > 1;
-  if (rule === 'sentence subject') return !title && !(bare && words.length === 1);
-  if (rule === 'same paragraph' || rule === 'introduced by the sentence before')
-    return !(title && bare) && words.length > 1;
-  return true;
+  if (isReported(rule) && !isAddressee(parse, site) && !isOfNetwork) return null;
+  if (quotation.style === 'single') return 'single marks without a report';
+  if (isNamed(parse, site) && !isTakenUp(words, rule)) return 'named by the word before';
+  if (isNickname(parse, site, words.length)) return 'nickname inside a name';
+  if (article.language.namesStandInMarks)
+    return isSaidSlavic(parse, site, { words, rule }) ? null : 'name in marks';
+  if (title && isTitleContext(parse, site)) return 'title by the word beside it';
+  if (title && isListedTitle(site, article)) return 'title in a row of titles';
+  return withoutReport(rule, {
+    title,
+    words: words.length,
+    bare: !isSetOff(article.tokens.text, parse, site.chunk),
+  });
+}
+
+/** `bare`: no punctuation sets the words off from their sentence. */
+interface Appearance {
+  readonly title: boolean;
+  readonly bare: boolean;
+  readonly words: number;
+}
+
+/** What is guessed of words by which no report stands. */
+function withoutReport(rule: Rule | null, { title, bare, words }: Appearance): NoQuotation | null {
+  const goesOn = rule === 'same paragraph' || rule === 'introduced by the sentence before';
+  if (title && (rule === null || rule === 'sentence subject' || (goesOn && bare)))
+    return 'title without a report';
+  const isShort =
+    (rule === null && (words === 1 || (bare && words <= 3))) ||
+    (rule === 'sentence subject' && bare && words === 1) ||
+    (goesOn && words === 1);
+  return isShort ? 'so-called word without a report' : null;
 }
 
 /** Whether a rule saw a report right by the quotation. */
@@ -91,9 +115,10 @@ function isTitleCase(words: readonly string[]): boolean {
 }
 
 /** "One," "Two" and "Three": capitals in a row with what was a title. */
-function isListedTitle(site: Site, { sites, quoted }: Article): boolean {
-  const before = sites[quoted.length - 1];
-  return before?.sentence === site.sentence && site.chunk - before.chunk <= 3 && !quoted[quoted.length - 1];
+function isListedTitle(site: Site, { sites, passedOver }: Article): boolean {
+  const before = sites[passedOver.length - 1];
+  const isNear = before?.sentence === site.sentence && site.chunk - before.chunk <= 3;
+  return isNear && passedOver[passedOver.length - 1] !== null;
 }
 
 function wordBefore({ tokens, chunks }: ParsedSentence, chunk: number): string {
