@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [readonly number[], RegExp])[] = [
   ],
   [
     WEEKDAYS,
-    /^(?:(?:on )?week ?days|workdays|working days|mon(?:day)? ?(?:-|–|to) ?fri(?:day)?|(?:в )?делнични(?:те)?(?: дни)?|делник|работни(?:те)? дни|(?:по )?будн(?:и|ям|ие дни|іх|і дні)|(?:в|у|по) будн(?:и|і|ям|ях)|пн ?[-–] ?пт|рабочие дни|робочі дні)$/u,
+    /^(?:(?:on )?week ?days?|workdays?|working days|mon(?:day)? ?(?:-|–|to) ?fri(?:day)?|(?:(?:в|по|през) )?(?:делнични(?:те)?(?: дни)?|работни(?:те)? дни)|делник|(?:по )?будн(?:и|ям|ие дни|іх|і дні)|(?:в|у|по) будн(?:и|і|ям|ях)|пн ?[-–] ?пт|рабочие дни|робочі дні)$/u,
   ],
   [
     WEEKEND,
@@ -20,17 +20,21 @@ const GROUPS: readonly (readonly [readonly number[], RegExp])[] = [
 
 /** How the names of days begin, Monday first, in English, Bulgarian, Russian and Ukrainian, and their usual short forms. */
 const DAYS: readonly RegExp[] = [
-  /^(?:mon(?:day)?s?|пон(?:едел(?:ни|ьни)(?:к|ка|ки|кам|ци)?|\.)?|понеділ(?:ок|ка|ки|кам)|пн)$/u,
-  /^(?:tue(?:s|sday|sdays)?|вт(?:\.|орни(?:к|ка|кам|ци))?|вівтор(?:ок|ка|ки|кам))$/u,
-  /^(?:wed(?:s|nesday|nesdays)?|ср(?:\.|яда|еда|еду|еды|едам|яди|еди)?|серед(?:а|у|и|ам))$/u,
-  /^(?:thu(?:r|rs|rsday|rsdays)?|чт|четв(?:ъртък|ъртъци|ерг|ерга|ергам|\.)?|чет|четвер(?:га|гам|ги)?)$/u,
-  /^(?:fri(?:day|days)?|пт|пет(?:ък|ъци|\.)?|пятниц(?:а|у|ы|ам)|п['’ʼ]?ятниц(?:я|ю|і|ям))$/u,
-  /^(?:sat(?:urday|urdays)?|сб|съб(?:ота|оти|\.)?|суббот(?:а|у|ы|ам)|субот(?:а|у|и|ам))$/u,
-  /^(?:sun(?:day|days)?|вс|нд|нед(?:еля|ели|\.)?|воскресень(?:е|я|ям)|неділ(?:я|ю|і|ям))$/u,
+  /^(?:mon(?:day)?s?|пон(?:едел(?:ни|ьни)(?:к|ка|ки|ку|кам|ках|ци|ците)?|\.)?|понеділ(?:ок|ка|ки|кам|ках)|пн\.?)$/u,
+  /^(?:tue(?:s|sday|sdays)?|вт(?:\.|орни(?:к|ка|ки|ку|кам|ках|ци|ците))?|вівтор(?:ок|ка|ки|кам|ках))$/u,
+  /^(?:wed(?:s|nesday|nesdays)?|ср(?:\.|яда(?:та)?|еда|еду|еды|еде|едам|едах|яди|еди)?|серед(?:а|у|и|і|ам|ах))$/u,
+  /^(?:thu(?:r|rs|rsday|rsdays)?|чт\.?|четв(?:ъртък(?:а|ът)?|ъртъци(?:те)?|ерг|ерга|ерги|ергу|ергам|ергах|\.)?|чет|четвер(?:га|гам|гах|ги)?)$/u,
+  /^(?:fri(?:day|days)?|пт\.?|пет(?:ък(?:а|ът)?|ъци(?:те)?|\.)?|пятниц(?:а|у|ы|е|ам|ах)|п['’ʼ]?ятниц(?:я|ю|і|ям|ях))$/u,
+  /^(?:sat(?:urday|urdays)?|сб\.?|съб(?:ота(?:та)?|оти(?:те)?|\.)?|суббот(?:а|у|ы|е|ам|ах)|субот(?:а|у|и|і|ам|ах))$/u,
+  /^(?:sun(?:day|days)?|вс\.?|нд\.?|нед(?:еля(?:та)?|ели(?:те)?|\.)?|воскресень(?:е|я|ю|ям|ях)|неділ(?:я|ю|і|ям|ях))$/u,
 ];
 
 const FILLERS =
   /^(?:on|every|each|and|only|days?|weekly|в|във|у|по|на|и|та|й|і|всеки|всяка|всяко|каждый|каждую|каждое|кожен|кожного|кожну|кожної|щ?о?только|само|лише|тільки|еженедельно|щотижня)$/u;
+
+/** "щопонеділка" is every Monday. */
+const UKRAINIAN_EVERY =
+  /(?<!\p{L})що(?=(?:понеділка|вівторка|середи|четверга|п['’ʼ]?ятниці|суботи|неділі)(?!\p{L}))/gu;
 
 /**
  * The days of the week that somebody names, 1 is Monday: "every day", "weekdays", "Mon, Thu", "по вторникам", "петък"; null where
@@ -44,11 +48,23 @@ export function parseDays(text: string): readonly number[] | null {
     .trim();
   for (const [days, pattern] of GROUPS) if (pattern.test(words)) return days;
   const named = new Set<number>();
-  for (const word of words.split(/[\s,;&+]+/).filter((each) => each !== '' && !FILLERS.test(each))) {
+  for (const word of words.replace(UKRAINIAN_EVERY, '').split(/[\s,;&+]+/)) {
+    if (word === '' || FILLERS.test(word)) continue;
     const group = GROUPS.find(([, pattern]) => pattern.test(word));
     const day = DAYS.findIndex((pattern) => pattern.test(word)) + 1;
     if (group === undefined && day === 0) return null;
     for (const each of group?.[0] ?? [day]) named.add(each);
   }
   return named.size === 0 ? null : [...named].toSorted();
+}
+
+/** Words of one day or of several that stand together among others, see `parseDays`, and what is left without them. */
+export function findDays(text: string): { readonly days: readonly number[] | null; readonly rest: string } {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  for (let length = words.length; length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const days = parseDays(words.slice(at, at + length).join(' '));
+      if (days !== null) return { days, rest: words.toSpliced(at, length).join(' ') };
+    }
+  return { days: null, rest: words.join(' ') };
 }

@@ -35,15 +35,40 @@ const CLOCK = new RegExp(
   'iu',
 );
 const FOUR_DIGITS = new RegExp(`^\\s*${optionalPreposition}([01]\\d|2[0-3])([0-5]\\d)(?=\\s|$)`, 'iu');
-const HALF_PAST = new RegExp(`${optionalPreposition}half past (\\d{1,2})${NUMBER_END}`, 'iu');
 const HOUR = new RegExp(
   `${optionalPreposition}${NUMBER_START}(\\d{1,2})(?=\\s*(?:[ap]\\.?m|[hч])(?!\\p{L})|${NUMBER_END}(?!\\p{L}))(?:\\s*(?:${HOUR_WORDS})(?!\\p{L}))?`,
   'iu',
 );
 
+/** "8 и половина", "8 с половиной" and "half past 8" are 8:30; "пів на 9" and "половина 9-го" are 8:30 too. */
+const HALVES: readonly (readonly [RegExp, minutes: number, hours: number])[] = [
+  [
+    /(\d{1,2})\s*(?:(?:часа?|часов|години?|годин)\s*)?(?:и|с|з|із|і|й|та)\s+половин(?:а|ой|ою)(?!\p{L})/iu,
+    30,
+    0,
+  ],
+  [/(?<!\p{L})half past\s+(\d{1,2})(?![\d:.])/iu, 30, 0],
+  [/(?<!\p{L})(?:a )?quarter past\s+(\d{1,2})(?![\d:.])/iu, 15, 0],
+  [/(?<!\p{L})(?:a )?quarter to\s+(\d{1,2})(?![\d:.])/iu, 45, -1],
+  [/(?<!\p{L})(?:пів на|половина)\s+(\d{1,2})(?:-?(?:го|у|ту))?(?![\d:.\p{L}])/iu, 30, -1],
+];
+
+/** The same text with what is told by halves and quarters of an hour as numbers: "8 и половина" as "8:30". */
+export function withoutHalves(text: string): string {
+  return HALVES.reduce(
+    (told, [pattern, minutes, hours]) =>
+      told.replace(pattern, (_, hour: string) => {
+        const full = Number(hour) + hours;
+        // Before one comes twelve, for who counts to twelve.
+        return `${full < 1 && hours < 0 ? 12 : full}:${minutes}`;
+      }),
+    text,
+  );
+}
+
 /** A time of day as people type it: "8", "8am", "20.30", "в 8 утра", "08:00 Sofia"; null where there is none. */
 export function parseWallTime(text: string): ParsedTime | null {
-  const part = findPart(text);
+  const part = findPart(withoutHalves(text));
   const found = findNumbers(part.rest);
   if (found === null) return part.part === null ? findWhole(text) : null;
   const hour = hourOf(found.hour, part.part);
@@ -52,11 +77,10 @@ export function parseWallTime(text: string): ParsedTime | null {
 }
 
 function findNumbers(text: string): { hour: number; minute: number; rest: string } | null {
-  for (const pattern of [CLOCK, FOUR_DIGITS, HALF_PAST, HOUR]) {
+  for (const pattern of [CLOCK, FOUR_DIGITS, HOUR]) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const minute = pattern === HALF_PAST ? 30 : Number(match[2] ?? 0);
-    return { hour: Number(match[1]), minute, rest: text.replace(match[0], ' ') };
+    return { hour: Number(match[1]), minute: Number(match[2] ?? 0), rest: text.replace(match[0], ' ') };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { parseWallTime } from './parse-wall-time.ts';
+import { parseWallTime, withoutHalves } from './parse-wall-time.ts';
 import { formatWallTime, type WallTime } from './wall-time.ts';
 
 export interface ParsedTimes {
@@ -15,7 +15,7 @@ const BETWEEN = /\s*(?:[,;&+]|(?<![\p{L}])(?:and|и|та|й|і)(?![\p{L}]))\s*/i
 export function parseWallTimes(text: string): ParsedTimes | null {
   const times = new Map<string, WallTime>();
   const rest: string[] = [];
-  for (const piece of text.split(BETWEEN)) {
+  for (const piece of withoutHalves(text).split(BETWEEN)) {
     const parsed = parseWallTime(piece);
     if (parsed !== null) times.set(formatWallTime(parsed.time), parsed.time);
     const left = (parsed?.rest ?? piece).trim();

@@ -1,5 +1,9 @@
+import { findDays } from '../digests/parse-days.ts';
 import { parseWallTime } from '../digests/parse-wall-time.ts';
+import { parseWallTimes } from '../digests/parse-wall-times.ts';
+import { parseZone } from '../digests/parse-zone.ts';
 import { asksToStop } from './asks-to-stop.ts';
+import { readSetting, type WishedSetting } from './read-setting.ts';
 
 /** What plain words ask the bot to do, where they are no question about the news. */
 export type Intent =
@@ -7,11 +11,12 @@ export type Intent =
   | { readonly kind: 'unsubscribe' | 'digest' | 'settings' | 'help' | 'pause' | 'resume' }
   /** What to leave out, or how long to rest. */
   | { readonly kind: 'mute' | 'pause-for'; readonly words: string }
+  | { readonly kind: 'set'; readonly change: WishedSetting }
   /** No more digests, in words so free that it is asked back. */
   | { readonly kind: 'stop' };
 
 const WHOLE: readonly (readonly [
-  Exclude<Intent['kind'], 'subscribe' | 'stop' | 'mute' | 'pause-for'>,
+  Exclude<Intent['kind'], 'subscribe' | 'set' | 'stop' | 'mute' | 'pause-for'>,
   RegExp,
 ])[] = [
   [
@@ -41,6 +46,9 @@ const PAUSE_FOR =
 const MUTE = /^(?:please )?(?:mute|заглуши(?:те)?|приглуши(?:те)?) (?=[^?]{2,60}$)/iu;
 const MOVE = /^(?:please )?(?:change|move|set) (?:my |the )?(?:digest )?(?:time|digests?)(?: to)? (?=.*\d)/u;
 
+const DIGEST_AT =
+  /^(?:(?:my |the |a |daily )*(?:digest|news)|обзор(?:ът)?|новини(?:те)?|дайджест|новости|огляд|новини)(?!\p{L})/u;
+
 /** Reads the words as an intent; null for everything that is to be answered from the news. */
 export function readIntent(text: string): Intent | null {
   const words = text
@@ -56,6 +64,8 @@ export function readIntent(text: string): Intent | null {
   if (mute !== null) return { kind: 'mute', words: text.trim().slice(mute[0].length) };
   const move = MOVE.exec(words);
   if (move !== null) return { kind: 'subscribe', words: words.slice(move[0].length) };
+  const change = readSetting(words);
+  if (change !== null) return { kind: 'set', change };
   if (asksToStop(words)) return { kind: 'stop' };
   const subscribe = SUBSCRIBE.exec(words);
   if (subscribe !== null) return { kind: 'subscribe', words: restOf(words, subscribe[0]) };
@@ -66,7 +76,18 @@ export function readIntent(text: string): Intent | null {
     if (parseWallTime(rest) !== null) return { kind: 'subscribe', words: rest };
     if (rest === '') return { kind: 'digest' };
   }
-  return null;
+  return readSchedule(words);
+}
+
+/** "digest every weekday at 8 in Sofia": nothing but times, days and a place after the noun. */
+function readSchedule(words: string): Intent | null {
+  const noun = DIGEST_AT.exec(words);
+  if (noun === null) return null;
+  const rest = restOf(words, noun[0]);
+  const parsed = parseWallTimes(rest);
+  if (parsed === null) return null;
+  const place = findDays(parsed.rest).rest;
+  return place === '' || parseZone(place) !== null ? { kind: 'subscribe', words: rest } : null;
 }
 
 /** What is left of the words beside time and place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDays } from '../../src/digests/parse-days.ts';
+import { findDays, parseDays } from '../../src/digests/parse-days.ts';
 import { parsePause } from '../../src/digests/parse-pause.ts';
 import { parseQuietHours } from '../../src/digests/parse-quiet-hours.ts';
 import { parseWallTimes } from '../../src/digests/parse-wall-times.ts';
@@ -18,6 +18,14 @@ describe('parseWallTimes', () => {
     ['в 8 и 20 часа', '08:00 20:00'],
     ['о 8 та о 20', '08:00 20:00'],
     ['8; 8:00', '08:00'],
+    ['8 и половина', '08:30'],
+    ['8 и половина вечерта', '20:30'],
+    ['в 8 с половиной утра', '08:30'],
+    ['о 8 з половиною', '08:30'],
+    ['пів на 9', '08:30'],
+    ['quarter to 8', '07:45'],
+    ['quarter past 7 pm', '19:15'],
+    ['8 и половина и 20', '08:30 20:00'],
   ])('reads %j', (words, times) => {
     expect(parseWallTimes(words)?.times.map(formatWallTime).join(' ')).toBe(times);
   });
@@ -46,12 +54,32 @@ describe('parseDays', () => {
     ["п'ятниця", '5'],
     ['every Saturday', '6'],
     ['weekdays and Sunday', '123457'],
+    ['every weekday', '12345'],
+    ['по понедельникам', '1'],
+    ['щопонеділка', '1'],
+    ['щосереди та щосуботи', '36'],
+    ['всеки понеделник', '1'],
+    ['в съботата и неделята', '67'],
+    ['по вівторках', '2'],
   ])('reads %j', (words, days) => {
     expect(parseDays(words)?.join('')).toBe(days);
   });
 
   it.each(['', 'someday', 'Monday maybe', '8', 'on'])('does not take %j for days', (words) => {
     expect(parseDays(words)).toBeNull();
+  });
+});
+
+describe('findDays', () => {
+  it.each([
+    ['every weekday in Sofia', '12345', 'in Sofia'],
+    ['Sofia on Mondays and Fridays', '15', 'Sofia'],
+    ['по будням Москва', '12345', 'Москва'],
+    ['всеки понеделник', '1', ''],
+    ['Sofia', '', 'Sofia'],
+  ])('finds the days in %j, and leaves the rest', (words, days, rest) => {
+    const found = findDays(words);
+    expect([found.days?.join('') ?? '', found.rest]).toEqual([days, rest]);
   });
 });
 
@@ -75,9 +103,12 @@ describe('parseQuietHours', () => {
       expect(parseQuietHours(words)).toBe('never');
   });
 
-  it.each(['22', '25-7', '22-22', 'at night', '22-7-9', ''])('does not take %j for hours', (words) => {
-    expect(parseQuietHours(words)).toBeNull();
-  });
+  it.each(['22', '25-7', 'from 25 to 99', '22-22', 'from 22 to 22:00', 'at night', '22-7-9', ''])(
+    'does not take %j for hours',
+    (words) => {
+      expect(parseQuietHours(words)).toBeNull();
+    },
+  );
 });
 
 describe('parsePause', () => {
@@ -103,6 +134,8 @@ describe('parsePause', () => {
     ['10 days', 'until 2026-05-20'],
     ['a week', 'until 2026-05-17'],
     ['на 2 седмици', 'until 2026-05-24'],
+    ['до воскресенье', 'until 2026-05-17'],
+    ['до понеділка', 'until 2026-05-11'],
     ['на неделю', 'until 2026-05-17'],
     ['2026-05-10', 'past 2026-05-10'],
     ['01.01.2020', 'past 2020-01-01'],

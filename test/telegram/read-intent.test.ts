@@ -13,12 +13,37 @@ describe('readIntent', () => {
     ['присылай мне новости в 9', 'subscribe', 'в 9'],
     ['дай новини щодня о 9', 'subscribe', 'о 9'],
     ['change my time to 18:15', 'subscribe', '18:15'],
+    ['digest every weekday at 8 in Sofia', 'subscribe', 'every weekday at 8 in sofia'],
+    ['новини по делнични дни в 8 и половина', 'subscribe', 'по делнични дни в 8 и половина'],
     ['mute Ivan Petrov', 'mute', 'Ivan Petrov'],
     ['pause for a week', 'pause-for', 'for a week'],
     ['pause until Friday', 'pause-for', 'until friday'],
     ['постав на паузу до понеділка', 'pause-for', 'до понеділка'],
   ])('takes “%s” for a wish, with its words', (text, kind, words) => {
     expect(readIntent(text)).toEqual({ kind, words });
+  });
+
+  it.each([
+    ['send me 3 stories', { stories: 3 }],
+    ['Only 5 stories per day, please', { stories: 5 }],
+    ['only 5 stories a day', { stories: 5 }],
+    ['send me 99 stories', { stories: 15 }],
+    ['пращай ми само 5 новини', { stories: 5 }],
+    ['присылай 10 новостей', { stories: 10 }],
+    ['надсилай мені 5 новин', { stories: 5 }],
+    ['send me 3 stories about the bridge', null],
+    ['speak Bulgarian', { language: 'bg' }],
+    ['please answer in English', { language: 'en' }],
+    ['говори по-русски', { language: 'ru' }],
+    ['пиши ми на български', { language: 'bg' }],
+    ['говори українською', { language: 'uk' }],
+    ['на русском, пожалуйста', { language: 'ru' }],
+    ['speak of Russian losses', null],
+    ['russian', null],
+    ['write to me about English football', null],
+    ['news at 8 in Atlantis', null],
+  ])('takes “%s” for a setting, or for none', (text, change) => {
+    expect(readIntent(text)).toEqual(change === null ? null : { kind: 'set', change });
   });
 
   it.each([

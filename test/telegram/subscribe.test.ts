@@ -35,6 +35,20 @@ describe('subscribing', () => {
     });
   });
 
+  it('takes days of the week within the sentence, a number of stories and a language', async () => {
+    const ada = bot.person();
+    expect((await ada.say('digest every weekday at 8 in Sofia')).text).toContain('08:00 Sofia time');
+    await ada.say('send me 3 stories');
+    expect((await ada.say('говори по-русски')).text).toContain('Настройки');
+    expect(await bot.store.readers.get(ada.chatId)).toMatchObject({
+      zone: 'Europe/Sofia',
+      times: [{ hour: 8, minute: 0 }],
+      days: [1, 2, 3, 4, 5],
+      stories: 3,
+      language: 'ru',
+    });
+  });
+
   it('guesses the zone from what the reader’s clock shows, and has it confirmed', async () => {
     const ada = bot.person();
     const first = await ada.say('/subscribe 9');

@@ -1,6 +1,7 @@
 import { say } from '../bot-tree.ts';
 import { forAdmins } from '../group-admin.ts';
 import { readIntent } from '../read-intent.ts';
+import type { WishedSetting } from '../read-setting.ts';
 import { button, type Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { changeSettings } from './change-settings.ts';
@@ -29,6 +30,8 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
       return forAdmins(turn, () => subscribe(turn, intent.words));
     case 'unsubscribe':
       return forAdmins(turn, unsubscribe);
+    case 'set':
+      return forAdmins(turn, () => set(turn, intent.change));
     case 'stop':
       return forAdmins(turn, askToStop);
     case 'digest':
@@ -46,6 +49,11 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
     case 'resume':
       return forAdmins(turn, resume);
   }
+}
+
+async function set(turn: Turn, change: WishedSetting): Promise<void> {
+  await changeSettings(turn, change);
+  turn.reply(settingsPage(turn, 'main'));
 }
 
 export async function pause(turn: Turn): Promise<void> {

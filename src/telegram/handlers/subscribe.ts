@@ -1,4 +1,5 @@
 import { nextSkipped } from '../../digests/next-send.ts';
+import { findDays } from '../../digests/parse-days.ts';
 import { parseWallTime } from '../../digests/parse-wall-time.ts';
 import { parseWallTimes } from '../../digests/parse-wall-times.ts';
 import { offsetOfClock, parseZone } from '../../digests/parse-zone.ts';
@@ -12,17 +13,20 @@ import { shortened } from '../shortened.ts';
 import { clockTime, tellMoment, tellSkipped } from '../told-moment.ts';
 import { button, type Turn } from '../turn.ts';
 import { MOST_TIMES } from './schedule-pages.ts';
+import { planned } from './settings.ts';
 import { takeSetting } from './take-setting.ts';
 
 /** Later, plain words are a question again. */
 const AWAITED_FOR_MS = 60 * 60_000;
 const OFFERED_TIMES = ['07:00', '08:00', '18:00'];
 
-/** "/subscribe 8 Sofia", or any part of it; asks for the parts that are missing. */
+/** "/subscribe 8 Sofia", "weekdays at 8 in Sofia", or any part of it; asks for the parts that are missing. */
 export async function subscribe(turn: Turn, words: string): Promise<void> {
   const parsed = parseWallTimes(words);
-  const zoneWords = parsed ? parsed.rest : words.trim();
+  const { days, rest: zoneWords } = findDays(parsed ? parsed.rest : words);
   const times = parsed?.times ?? [];
+  if (days !== null && (zoneWords === '' || parseZone(zoneWords) !== null))
+    await turn.changeReader(planned(turn, { days }));
   if (zoneWords === '') return askForRest(turn, times, null);
   const zone = parseZone(zoneWords);
   if (zone !== null) return askForRest(turn, times, zone);
@@ -88,12 +92,14 @@ export async function takeAwaited(turn: Turn, words: string): Promise<boolean> {
   if (awaiting.kind === 'setting') return takeSetting(turn, awaiting.page, words);
   if (awaiting.kind === 'time') {
     const parsed = parseWallTimes(words);
-    if (parsed === null || (parsed.rest !== '' && parseZone(parsed.rest) === null)) {
+    const { days, rest } = findDays(parsed?.rest ?? '');
+    if (parsed === null || (rest !== '' && parseZone(rest) === null)) {
       if (!looksLikeTime(words)) return false;
       turn.reply(say(turn.wording.timeNotUnderstood(shortened(words))));
       return true;
     }
-    await askForRest(turn, parsed.times, parsed.rest === '' ? null : parseZone(parsed.rest));
+    if (days !== null) await turn.changeReader(planned(turn, { days }));
+    await askForRest(turn, parsed.times, rest === '' ? null : parseZone(rest));
     return true;
   }
   const times = readWallTimes(awaiting.time);
