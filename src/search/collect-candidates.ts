@@ -23,7 +23,7 @@ export interface NumberedCandidate {
  * Nearness to a time multiplies. The same for every store, so that all of them offer the ranking the same articles.
  */
 export function collectCandidates(plan: CandidatePlan, postings: Postings): NumberedCandidate[] {
-  const weights = new NumberWeights(plan.postingsBudget);
+  const weights = emptyWeights(plan.postingsBudget);
   let budget = plan.postingsBudget;
   for (const [index, term] of plan.terms.entries()) {
     const share = Math.floor(budget / (plan.terms.length - index));
@@ -31,6 +31,15 @@ export function collectCandidates(plan: CandidatePlan, postings: Postings): Numb
   }
   weighByTime(weights, plan, postings);
   return withAlike(greatest(weights, plan.limit), plan.alike ?? []);
+}
+
+let kept = new NumberWeights(0);
+
+/** Collecting never waits, so that one table does for all questions of a thread. */
+function emptyWeights(most: number): NumberWeights {
+  if (kept.numbers.length < most) kept = new NumberWeights(most);
+  else kept.clear();
+  return kept;
 }
 
 /** Those that are alike bear it, and come in where their words did not bring them in. */

@@ -17,6 +17,12 @@ export class NumberWeights {
     this.#mask = slots - 1;
   }
 
+  /** Makes room for other numbers: the tables are large, and made anew for each question they would be most of its garbage. */
+  clear(): void {
+    this.#slots.fill(0);
+    this.size = 0;
+  }
+
   add(number: number, weight: number): void {
     let slot = hashOf(number) & this.#mask;
     for (;;) {

@@ -6,7 +6,9 @@ import { pairQuotationMarks } from '../../text/pair-quotation-marks.ts';
 import { resolveOpening } from './resolve-opening.ts';
 
 /** Words that stand for somebody, by language; a longer mention ("the minister") says something of its own. */
-const PRONOUNS = /^(?:he|she|they|той|тя|те|он|она|они|він|вона|вони)$/iu;
+const PRONOUN = 'he|she|they|той|тя|те|он|она|они|він|вона|вони';
+const PRONOUNS = new RegExp(`^(?:${PRONOUN})$`, 'iu');
+const HAS_PRONOUN = new RegExp(`(?<!\\p{L})(?:${PRONOUN})(?!\\p{L})`, 'iu');
 
 /**
  * A passage as a sentence of an answer: its quotations in “…”, and each pronoun that opens it, or stands by a cue, and that
@@ -14,7 +16,9 @@ const PRONOUNS = /^(?:he|she|they|той|тя|те|он|она|они|він|в�
  * quotations are not touched.
  */
 export async function showSentence(index: ArticleIndex, article: StoredArticle, span: Span): Promise<string> {
-  const quotes = span.field === 'title' ? [] : await index.quotesIn(article.id);
+  if (span.field === 'title' || !HAS_PRONOUN.test(span.text))
+    return ellipses(article, span, curlQuotationMarks(span.text));
+  const quotes = await index.quotesIn(article.id);
   const quoted = pairQuotationMarks(span.text, [{ start: 0, end: span.text.length }]);
   const isQuoted = (at: number) => quoted.some(({ outer }) => outer.start <= at && at < outer.end);
   let text = span.text;

@@ -5,8 +5,8 @@ import type { SegmentCursor } from './segment-cursor.ts';
 import { KINDS, type PostingKind, postingKinds, type TermLists } from './segment-format.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 
-/** Postings between two looks at the clock, about a tenth of a second's work. */
-const POSTINGS_A_STEP = 500_000;
+/** Postings that are written at a time, some twentieth of a second's work: others who would write wait for it. */
+const POSTINGS_A_STEP = 200_000;
 
 /** Writes what several segments hold as one, step by step; an article that came and went between them is in it no more. */
 export function* mergeTerms(

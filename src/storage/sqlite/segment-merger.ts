@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { dueSegments, STALE_SECONDS } from '../postings/due-segments.ts';
 import { mergeTerms } from '../postings/merge-terms.ts';
@@ -6,11 +6,15 @@ import type { Segment } from '../postings/segment.ts';
 import { SegmentCursor } from '../postings/segment-cursor.ts';
 import { SegmentWriter } from '../postings/segment-writer.ts';
 import type { SegmentTables } from './segment-tables.ts';
+import { isBusy, LONGEST_NAP_MS } from './write-when-free.ts';
 
 interface Merge {
   readonly target: Segment;
   readonly inputs: readonly Segment[];
 }
+
+/** Longer than others nap who wait to write: between any two steps one of them comes in. */
+const PAUSE_MS = 2 * LONGEST_NAP_MS;
 
 /**
  * Keeps segments few. A merge is claimed, so that no two processes do the same one, and done in short transactions, so that
@@ -41,8 +45,8 @@ export class SegmentMerger {
     try {
       for (let merge = this.#claim(); merge !== null; merge = this.#claim()) {
         const steps = this.#steps(merge);
-        while (this.#step(merge.target, steps)) await nextTurn();
-        this.#deleteObsolete();
+        while (this.#step(merge.target, steps)) await wait(PAUSE_MS);
+        for (const id of this.#obsolete.all()) while (this.#deleteSome(id)) await wait(PAUSE_MS);
       }
     } catch (error) {
       if (!isBusy(error)) throw error;
@@ -54,7 +58,7 @@ export class SegmentMerger {
     for (let merge = this.#claim(); merge !== null; merge = this.#claim()) {
       const steps = this.#steps(merge);
       while (this.#step(merge.target, steps));
-      this.#deleteObsolete();
+      for (const id of this.#obsolete.all()) while (this.#deleteSome(id));
     }
   }
 
@@ -100,13 +104,13 @@ export class SegmentMerger {
     });
   }
 
-  /** A segment's id is free for others only when its rows are gone. */
-  #deleteObsolete(): void {
-    for (const id of this.#obsolete.all())
-      this.#write(() => {
-        this.#tables.deleteRows(id);
-        this.#database.prepare("DELETE FROM posting_segments WHERE id = ? AND state = 'obsolete'").run(id);
-      });
+  /** Some rows of a segment; false once it is gone. Its id is free for others only when all of them are. */
+  #deleteSome(id: number): boolean {
+    return this.#write(() => {
+      if (this.#tables.deleteSomeRows(id)) return true;
+      this.#database.prepare("DELETE FROM posting_segments WHERE id = ? AND state = 'obsolete'").run(id);
+      return false;
+    });
   }
 
   #freeStale(): void {
@@ -124,8 +128,4 @@ export class SegmentMerger {
   #write<T>(work: () => T): T {
     return this.#database.inTransaction ? work() : this.#database.transaction(work).immediate();
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

@@ -4,6 +4,8 @@ import { findTerm, type SegmentBlock } from '../postings/segment-block.ts';
 import { blockId, chunkId, type TermLists } from '../postings/segment-format.ts';
 import type { SegmentSink } from '../postings/segment-writer.ts';
 
+const ROWS_AT_A_TIME = 1_000;
+
 /** The rows of segments. All that is written is written within the caller's transaction. */
 export class SegmentTables {
   readonly sink: SegmentSink;
@@ -15,6 +17,8 @@ export class SegmentTables {
   readonly #insert: Database.Statement<[Segment & { readonly state: 'ready' | 'building' }]>;
   readonly #deleteBlocks: Database.Statement<[number, number]>;
   readonly #deleteChunks: Database.Statement<[number, number]>;
+  readonly #deleteSomeBlocks: Database.Statement<[number, number, number]>;
+  readonly #deleteSomeChunks: Database.Statement<[number, number, number]>;
 
   constructor(database: Database.Database) {
     this.#ready = database.prepare(
@@ -40,6 +44,12 @@ export class SegmentTables {
       VALUES (@id, @token, @articles, @oldest, @newest, @state, unixepoch())`);
     this.#deleteBlocks = database.prepare('DELETE FROM posting_blocks WHERE id >= ? AND id < ?');
     this.#deleteChunks = database.prepare('DELETE FROM posting_chunks WHERE id >= ? AND id < ?');
+    this.#deleteSomeBlocks = database.prepare(
+      'DELETE FROM posting_blocks WHERE id IN (SELECT id FROM posting_blocks WHERE id >= ? AND id < ? LIMIT ?)',
+    );
+    this.#deleteSomeChunks = database.prepare(
+      'DELETE FROM posting_chunks WHERE id IN (SELECT id FROM posting_chunks WHERE id >= ? AND id < ? LIMIT ?)',
+    );
     const insertBlock = database.prepare<[number, Uint8Array]>(
       'INSERT INTO posting_blocks (id, entries) VALUES (?, ?)',
     );
@@ -70,6 +80,13 @@ export class SegmentTables {
   deleteRows(segment: number): void {
     this.#deleteBlocks.run(blockId(segment, 0), blockId(segment + 1, 0));
     this.#deleteChunks.run(chunkId(segment, 0), chunkId(segment + 1, 0));
+  }
+
+  /** Deletes as many rows as others may be kept waiting for; false when none are left. */
+  deleteSomeRows(segment: number): boolean {
+    const blocks = this.#deleteSomeBlocks.run(blockId(segment, 0), blockId(segment + 1, 0), ROWS_AT_A_TIME);
+    const chunks = this.#deleteSomeChunks.run(chunkId(segment, 0), chunkId(segment + 1, 0), ROWS_AT_A_TIME);
+    return blocks.changes + chunks.changes > 0;
   }
 
   lists(segment: number, hash: number): TermLists | null {

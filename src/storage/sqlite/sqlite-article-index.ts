@@ -30,6 +30,10 @@ export class SqliteArticleIndex implements ArticleIndex {
   readonly #candidate: Database.Statement<[number], CandidateRow>;
   readonly #analysis: Database.Statement<[number], Uint8Array>;
   readonly #current: Database.Statement<[string], ArticleRow>;
+  readonly #latestDated: Database.Statement<[number, number, number], ArticleRow>;
+  readonly #latestUndated: Database.Statement<[number], ArticleRow>;
+  readonly #begin: Database.Statement<[]>;
+  readonly #end: Database.Statement<[]>;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
@@ -44,6 +48,14 @@ export class SqliteArticleIndex implements ArticleIndex {
     this.#current = database.prepare(
       "SELECT * FROM articles WHERE id = ? AND state = 'current' ORDER BY version DESC LIMIT 1",
     );
+    this.#latestDated = database.prepare(
+      "SELECT * FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ? ORDER BY published_at DESC, number DESC LIMIT ?",
+    );
+    this.#latestUndated = database.prepare(
+      "SELECT * FROM articles WHERE state = 'current' AND published_at IS NULL ORDER BY number DESC LIMIT ?",
+    );
+    this.#begin = database.prepare('BEGIN');
+    this.#end = database.prepare('COMMIT');
   }
 
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -124,16 +136,8 @@ export class SqliteArticleIndex implements ArticleIndex {
   latest(interval: Interval, limit: number): Promise<readonly StoredArticle[]> {
     return this.#read(() => {
       const { fromMs, toMs, withUndated } = publishedRange(interval);
-      const dated = this.#database
-        .prepare<[number, number, number], ArticleRow>(
-          "SELECT * FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ? ORDER BY published_at DESC, number DESC LIMIT ?",
-        )
-        .all(fromMs, toMs, limit);
-      const undated = this.#database
-        .prepare<[number], ArticleRow>(
-          "SELECT * FROM articles WHERE state = 'current' AND published_at IS NULL ORDER BY number DESC LIMIT ?",
-        )
-        .all(withUndated ? limit - dated.length : 0);
+      const dated = this.#latestDated.all(fromMs, toMs, limit);
+      const undated = this.#latestUndated.all(withUndated ? limit - dated.length : 0);
       return [...dated, ...undated].map(fromArticleRow);
     });
   }
@@ -153,12 +157,15 @@ export class SqliteArticleIndex implements ArticleIndex {
 
   /** Sees one state of the index, whatever is written meanwhile. */
   #readPostings<T>(work: () => T): Promise<T> {
-    return this.#read(
-      this.#database.transaction(() => {
+    return this.#read(() => {
+      this.#begin.run();
+      try {
         this.#postings.refresh();
         return work();
-      }),
-    );
+      } finally {
+        this.#end.run();
+      }
+    });
   }
 
   #read<T>(work: () => T): Promise<T> {

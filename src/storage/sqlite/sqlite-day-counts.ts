@@ -16,6 +16,10 @@ export class SqliteDayCounts {
   readonly #database: SqliteDatabase;
   readonly #addDay: Database.Statement<[number, number]>;
   readonly #addSource: Database.Statement<[string, number, number]>;
+  readonly #total: Database.Statement<[], number>;
+  readonly #inDays: Database.Statement<[Days & { undated: number }], number>;
+  readonly #between: Database.Statement<[number, number], number>;
+  readonly #edges: Readonly<Record<'min' | 'max', Database.Statement<[number, number], number | null>>>;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
@@ -25,6 +29,24 @@ export class SqliteDayCounts {
     this.#addSource = database.prepare(
       'INSERT INTO source_counts (source, day, articles) VALUES (?, ?, ?) ON CONFLICT (source, day) DO UPDATE SET articles = articles + excluded.articles',
     );
+    this.#total = database.prepare<[], number>('SELECT coalesce(sum(articles), 0) FROM day_counts').pluck();
+    this.#inDays = database
+      .prepare<[Days & { undated: number }], number>(
+        'SELECT coalesce(sum(articles), 0) FROM day_counts WHERE (day >= @first AND day < @end) OR day = @undated',
+      )
+      .pluck();
+    this.#between = database
+      .prepare<[number, number], number>(
+        "SELECT count(*) FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ?",
+      )
+      .pluck();
+    const edge = (end: 'min' | 'max') =>
+      database
+        .prepare<[number, number], number | null>(
+          `SELECT ${end}(published_at) FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ?`,
+        )
+        .pluck();
+    this.#edges = { min: edge('min'), max: edge('max') };
   }
 
   add(row: ArticleRow, articles: 1 | -1): void {
@@ -34,19 +56,16 @@ export class SqliteDayCounts {
   }
 
   total(): number {
-    const total = this.#database.prepare<[], number>('SELECT coalesce(sum(articles), 0) FROM day_counts');
-    return total.pluck().get() ?? 0;
+    return this.#total.get() ?? 0;
   }
 
   coverage(interval: Interval): Coverage {
     const range = publishedRange(interval);
     const whole = wholeDays(range);
-    const inDays = this.#database
-      .prepare<[Days & { undated: number }], number>(
-        'SELECT coalesce(sum(articles), 0) FROM day_counts WHERE (day >= @first AND day < @end) OR day = @undated',
-      )
-      .pluck()
-      .get({ ...whole, undated: range.withUndated ? UNDATED_DAY : Number.MAX_SAFE_INTEGER });
+    const inDays = this.#inDays.get({
+      ...whole,
+      undated: range.withUndated ? UNDATED_DAY : Number.MAX_SAFE_INTEGER,
+    });
     const articles = (inDays ?? 0) + this.#countOutside(range, whole);
     const first = this.#edge('min', range);
     const last = this.#edge('max', range);
@@ -69,23 +88,14 @@ export class SqliteDayCounts {
 
   /** What lies on a first or last day of which only a part is in the interval. */
   #countOutside({ fromMs, toMs }: PublishedRange, whole: Days): number {
-    const count = this.#database
-      .prepare<[number, number], number>(
-        "SELECT count(*) FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ?",
-      )
-      .pluck();
+    const count = this.#between;
     if (whole.first >= whole.end) return count.get(fromMs, toMs) ?? 0;
     const before = count.get(fromMs, startOfDayMs(whole.first)) ?? 0;
     return before + (count.get(startOfDayMs(whole.end), toMs) ?? 0);
   }
 
   #edge(end: 'min' | 'max', { fromMs, toMs }: PublishedRange): string | null {
-    const ms = this.#database
-      .prepare<[number, number], number | null>(
-        `SELECT ${end}(published_at) FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ?`,
-      )
-      .pluck()
-      .get(fromMs, toMs);
+    const ms = this.#edges[end].get(fromMs, toMs);
     return ms === null || ms === undefined ? null : new Date(ms).toISOString();
   }
 }

@@ -3,7 +3,8 @@ import type { SqliteDatabase } from './open-database.ts';
 
 /** How long writes wait for another process that writes before they fail. */
 export const PATIENCE_MS = 90_000;
-export const LONGEST_NAP_MS = 50;
+/** A try costs next to nothing; who naps longer misses the moments in which a process that writes much lets others in. */
+export const LONGEST_NAP_MS = 5;
 
 /**
  * Runs `work` in a transaction of its own, which holds the write lock from its beginning. While another process writes, it waits
