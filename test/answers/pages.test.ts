@@ -35,6 +35,34 @@ describe('a long answer', () => {
     expect(seen).toHaveLength(reports.length);
   });
 
+  it('shows at most 900 characters of quotations, and the others with "more"', async () => {
+    const words = Array.from(
+      { length: 5 },
+      (_, at) => `${ownWords(at).join(' ')} ${ownWords(at).toReversed().join(' ')}.`,
+    );
+    await using newsroom = await openNewsroom([
+      {
+        id: 'speech',
+        title: 'A speech',
+        text: words.map((said) => `"${said}" Ada Marlow said.`).join('\n\n'),
+        said: words.map((said) => ({ by: 'Ada Marlow', words: said })),
+      },
+    ]);
+    const conversation = new Conversation(newsroom, AS_OF);
+    const seen: string[] = [];
+    for (
+      let answer = await conversation.say('what did Ada Marlow say');
+      answer.kind === 'quotes';
+      answer = await conversation.say('more')
+    ) {
+      const texts = answer.quotes.map(({ text }) => text);
+      expect(texts.join('').length).toBeLessThanOrEqual(900);
+      seen.push(...texts);
+    }
+    expect(new Set(seen)).toEqual(new Set(words));
+    expect(seen).toHaveLength(words.length);
+  });
+
   it('begins with the newest where the latest is asked for', async () => {
     await using newsroom = await openNewsroom(reports);
     const { sentences } = await new Conversation(newsroom, AS_OF).say('the latest on the herring fleet');

@@ -73,8 +73,8 @@ function bestOf(scored: readonly Scored[]): readonly ToldPassage[] {
   const floor = FLOOR * (scored[0]?.score ?? 0);
   let room = MOST_CHARACTERS;
   const shown: ToldPassage[] = [];
-  for (const { passage, score } of scored) {
-    const isShown = shown.length < SENTENCES_SHOWN && score >= floor;
+  for (const { passage, score, isOnIt } of scored) {
+    const isShown = shown.length < SENTENCES_SHOWN && score >= floor && (isOnIt || shown.length === 0);
     if (!isShown || (shown.length > 0 && passage.span.text.length > room)) continue;
     shown.push(passage);
     room -= passage.span.text.length;
@@ -85,6 +85,8 @@ function bestOf(scored: readonly Scored[]): readonly ToldPassage[] {
 interface Scored {
   readonly passage: ToldPassage;
   readonly score: number;
+  /** True where a word of the question stands in it, and not only in its title. */
+  readonly isOnIt: boolean;
 }
 
 /** `found`: how many of the passages search found, which stand first, the best before the others. */
@@ -109,6 +111,7 @@ function scoresOf(
     );
     return {
       passage,
+      isOnIt: met[at]?.includes(true) ?? false,
       score: coverage / total + extraOf(passage, Math.min(1, at / Math.max(1, asked.found)), type, whole),
     };
   });

@@ -40,7 +40,10 @@ export function tellStory(found: readonly RankedPassage[], request: StoryRequest
           : 0),
     );
   const told = withoutSame(leads, []).slice(0, MOST_LEADS);
-  return [...told, ...withoutSame(passages, told)];
+  // Beside a report's first sentence, one without a word of the topic tells another story.
+  const adding =
+    told.length === 0 ? passages : passages.filter(({ span }) => request.topic.match(span.text).size > 0);
+  return [...told, ...withoutSame(adding, told)];
 }
 
 function distinctArticles(found: readonly RankedPassage[], request: StoryRequest): readonly StoredArticle[] {

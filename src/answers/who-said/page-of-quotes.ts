@@ -1,6 +1,8 @@
 import type { MatchedQuote } from './match-quotes.ts';
 import { type MergedQuote, mergeSameQuotes } from './merge-same-quotes.ts';
 
+/** Of all quotations of one answer together. */
+const MOST_CHARACTERS = 900;
 /** Quotations in one answer. */
 const QUOTATIONS_SHOWN = 5;
 
@@ -30,9 +32,14 @@ function timeOf({ stored: { saidAt, publishedAt } }: MergedQuote): string {
   return saidAt ?? publishedAt ?? '';
 }
 
-/** The quotations of one answer, each once, after the `skip` that were shown before. */
+/** The quotations of one answer, each once, after the `skip` that were shown before: as many as fit a message, one at the least. */
 export function pageOfQuotes(ranked: readonly MatchedQuote[], skip: number): QuotePage {
   const end = skip + QUOTATIONS_SHOWN;
   const merged = mergeSameQuotes(ranked, end + 1);
-  return { shown: merged.slice(skip, end), hasMore: merged.length > end };
+  let characters = 0;
+  const shown = merged.slice(skip, end).filter(({ pieces }, at) => {
+    characters += pieces.reduce((sum, { quote }) => sum + quote.text.length, 0);
+    return at === 0 || characters <= MOST_CHARACTERS;
+  });
+  return { shown, hasMore: merged.length > skip + shown.length };
 }

@@ -68,7 +68,7 @@ export const english: QuestionForms = {
         '(did|has|have|does) {who} (mention|mentioned|address|addressed|discuss|discussed) {topic}',
         `how (did|has|does) {who} (react|reacted|respond|responded|reply|replied|comment|commented|describe|described|explain|explained) [(to|${ABOUT})] {topic}`,
         'how (did|has|does) {who} (react|reacted|respond|responded|reply|replied)',
-        `what (does|do|did) {who} (think|believe|mean) [${ABOUT} {topic}]`,
+        `what (does|do|did) {who} (think|believe|mean|make) [(${ABOUT}|of|by) {topic}]`,
         `{who} (quotes|quotations|statements|remarks|said|says) [${ABOUT} {topic}]`,
         `{who} (comments|comment|statement) ${ABOUT} {topic}`,
         `(everything|anything|something) {who} (said|has said|says) [${ABOUT} {topic}]`,
@@ -115,7 +115,7 @@ export const english: QuestionForms = {
       'what-happened',
       [
         '(what|what is|what are) [(is|will|going to)] (happen|happens|happening|planned|coming|coming up|going to happen|on) [(in|at|on|to|with|during|around) {topic}]',
-        "(what|what's|what has|what is|what was) (happened|happening|been happening|been going on|going on|went on|new) [(in|at|on|to|with|during|around|near|inside|outside|about) {topic}]",
+        "(what|what's|what has|what is|what was) (happened|happening|been happening|been going on|going on|went on|new) [(in|at|on|to|with|during|around|near|inside|outside|about|off|over|between|after) {topic}]",
         '(summarise|summarize|summary of|a summary of|recap|recap of|overview of) {topic}',
         '(what do you know|what is known|what have you (got|read)|tell me|anything|something|all) (about|on) {topic}',
       ],
