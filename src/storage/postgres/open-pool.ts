@@ -56,14 +56,21 @@ export function placeOf(url: string): string {
   return `PostgreSQL at ${place}${pathname.length > 1 ? `, database ${decodeURIComponent(pathname.slice(1))}` : ''}`;
 }
 
+/** The driver reads the files of certificates as it connects, and throws at once where it cannot. */
+async function connect(pool: PostgresPool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw translatePostgresError(error);
+  }
+}
+
 /** Runs work with one connection; what PostgreSQL throws becomes an error that says what to do. */
 export async function withClient<T>(
   pool: PostgresPool,
   work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect().catch((error: unknown) => {
-    throw translatePostgresError(error);
-  });
+  const client = await connect(pool);
   let broken = false;
   try {
     return await work(client);

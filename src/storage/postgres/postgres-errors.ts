@@ -40,6 +40,18 @@ const MEANINGS: readonly (readonly [codes: readonly string[], code: ErrorCode, w
   [['40'], 'store-busy', 'Two transactions were in each other’s way. Try again.'],
   [
     [
+      'SELF_SIGNED',
+      'DEPTH_ZERO',
+      'UNABLE_TO_',
+      'CERT_HAS_EXPIRED',
+      'CERT_NOT_YET_VALID',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    ],
+    'config',
+    'The certificate of PostgreSQL is not one to trust for that name. Name the server as its certificate does, and who signed it: sslmode=verify-full&sslrootcert=FILE in DATABASE_URL.',
+  ],
+  [
+    [
       '08',
       '57P',
       'ECONNREFUSED',
@@ -56,6 +68,9 @@ const MEANINGS: readonly (readonly [codes: readonly string[], code: ErrorCode, w
   ],
 ];
 
+/** What the driver itself says, without a code, of a server that does not encrypt. */
+const NO_TLS = /server does not support SSL/;
+
 /** What the driver itself says, without a code, of a connection that is gone. */
 const CUT_OFF =
   /Connection terminated|Client has encountered a connection error|connection error and is not queryable|timeout exceeded when trying to connect|Query read timeout|Client was closed/;
@@ -65,6 +80,12 @@ export function translatePostgresError(error: unknown): VerbatimError {
   if (error instanceof VerbatimError) return error;
   const cause = { cause: error };
   const code = codeOf(error);
+  if (isUnreadFile(error))
+    return new VerbatimError(
+      'config',
+      `A file that DATABASE_URL names cannot be read. Correct sslrootcert, sslcert or sslkey. (${describeError(error)})`,
+      cause,
+    );
   for (const [codes, ours, words] of MEANINGS)
     if (
       codes.some((known) =>
@@ -72,6 +93,12 @@ export function translatePostgresError(error: unknown): VerbatimError {
       )
     )
       return new VerbatimError(ours, `${words} (${describeError(error)})`, cause);
+  if (NO_TLS.test(describeError(error)))
+    return new VerbatimError(
+      'config',
+      'The server of DATABASE_URL does not encrypt. Switch ssl on there, or take sslmode out of DATABASE_URL where the way to it is safe.',
+      cause,
+    );
   if (CUT_OFF.test(describeError(error)))
     return new VerbatimError(
       'unreachable',
@@ -87,4 +114,9 @@ function codeOf(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
     return error.code;
   return '';
+}
+
+/** A socket that is not there fails to connect, a certificate to open. */
+function isUnreadFile(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'open';
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { migrations } from '../../../src/storage/postgres/migrations/index.ts';
+import { translatePostgresError } from '../../../src/storage/postgres/postgres-errors.ts';
 import { processed } from '../article-fixtures.ts';
 import { createEmptyDatabase, type TestDatabase } from './test-database.ts';
 
@@ -65,6 +66,30 @@ describe('a database that cannot be used', () => {
       message: expect.stringContaining('createdb'),
     });
   });
+
+  it('is to be reached encrypted, and cannot be', async () => {
+    const withTls = (parameters: Record<string, string>) =>
+      at((address) => {
+        for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
+      });
+    await expect(openStore(withTls({ sslmode: 'verify-full' }))).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringMatching(/does not encrypt. Switch ssl on there/),
+    });
+    const noFile = withTls({ sslmode: 'verify-full', sslrootcert: '/nowhere/ca.crt' });
+    await expect(openStore(noFile)).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringMatching(/Correct sslrootcert.*\/nowhere\/ca.crt/),
+    });
+  });
+
+  it.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'])(
+    'shows a certificate that is not trusted: %s',
+    (code) => {
+      const error = translatePostgresError(Object.assign(new Error('certificate'), { code }));
+      expect(error).toMatchObject({ code: 'config', message: expect.stringContaining('sslrootcert=FILE') });
+    },
+  );
 
   it('lets the user in, but not write', async () => {
     await (await openStore(database.url)).close();
