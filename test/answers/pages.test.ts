@@ -70,4 +70,24 @@ describe('a long answer', () => {
     expect(days).toEqual(days.toSorted((a, b) => b - a));
     expect(days.length).toBeGreaterThan(1);
   });
+
+  it.each([
+    'the latest words of Ada Marlow',
+    'what did Ada Marlow say recently',
+    'последните думи на Ada Marlow',
+    'последние слова Ada Marlow',
+    'останні слова Ada Marlow',
+  ])('begins with the newest words where those are asked for: %s', async (question) => {
+    await using newsroom = await openNewsroom(
+      [4, 8, 1].map((day) => ({
+        id: `day-${day}`,
+        title: 'A speech',
+        date: `2031-03-0${day}`,
+        text: `"${day === 1 ? 'A long quotation about the fleet, the harbour and the weather of that day,' : 'Fish,'} ${ownWords(day)[0]}," Ada Marlow said.`,
+        said: [{ by: 'Ada Marlow', words: `${ownWords(day)[0]},` }],
+      })),
+    );
+    const { quotes } = await new Conversation(newsroom, AS_OF).say(question);
+    expect(quotes.map(({ articleId }) => articleId)).toEqual(['day-8', 'day-4', 'day-1']);
+  });
 });

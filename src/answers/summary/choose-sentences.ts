@@ -12,15 +12,15 @@ import type { ToldPassage } from './tell-story.ts';
 /** Sentences that a reader takes in at a glance; further passages come with "more". */
 const SENTENCES_SHOWN = 4;
 /** What the words of the title count for a sentence below it. */
-const TITLE_WEIGHT = 0.4;
+const TITLE_WEIGHT = 0.2;
 /** Words of the type asked for make up for this share of the question's words. */
 const TYPE_WEIGHT = 0.35;
 /** How much search's own order counts: from the first passage to the last. */
-const RANK_WEIGHT = 0.4;
+const RANK_WEIGHT = 0.3;
 /** A sentence that begins with "she" does not say who. */
 const PRONOUN_PENALTY = 0.12;
 /** Nothing is shown that is worth less than this share of the best. */
-const FLOOR = 0.6;
+const FLOOR = 0.5;
 /** A title is no sentence: it stands where nothing else says it. */
 const TITLE_PENALTY = 0.08;
 const OPENS_WITH_PRONOUN =

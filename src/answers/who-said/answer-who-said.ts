@@ -6,6 +6,7 @@ import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
+import { asksForNewest } from '../understand/asks-for-newest.ts';
 import { asksForSummary } from '../understand/asks-for-summary.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { answerFromMentions } from './answer-from-mentions.ts';
@@ -103,7 +104,8 @@ async function showQuotes(
   matched: readonly MatchedQuote[],
 ): Promise<AnswerOutcome> {
   const { skip, explain, index } = asking;
-  const ranked = rankQuotes(matched, asking.understanding.language);
+  const best = rankQuotes(matched, asking.understanding.language);
+  const ranked = asksForNewest(asking.question.question) ? newestFirst(best) : best;
   const isSummary = skip === 0 && asksForSummary(asking.question.question);
   const { shown: merged, hasMore } = isSummary ? spreadOfQuotes(ranked) : pageOfQuotes(ranked, skip);
   explain(
@@ -123,6 +125,13 @@ async function showQuotes(
   const name = speaker.isByRole && people.size > 1 ? speaker.name : ([...people][0] ?? speaker.name);
   const answer = await buildAnswer(asking, { kind: 'quotes', quotes, citations, speakers: [name] });
   return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };
+}
+
+/** By the day of the report; those of one day as they are ranked. */
+function newestFirst(ranked: readonly MatchedQuote[]): readonly MatchedQuote[] {
+  const dayOf = ({ stored: { saidAt, publishedAt } }: MatchedQuote) =>
+    (saidAt ?? publishedAt ?? '').slice(0, 10);
+  return ranked.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }
 
 /** One name for each: as it is spelt in the reader's language among what is shown, else as the best quotation has it; and the fullest known. */
