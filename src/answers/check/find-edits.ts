@@ -1,3 +1,4 @@
+import { exchangedFigures } from './exchanged-figures.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { substitutionIn } from './substitution-in.ts';
 import { senseOf } from './word-senses.ts';
@@ -40,13 +41,14 @@ export function findEdits({ sentence, nearest, known }: RepeatedSentence): reado
   if (lower.filter((word) => lowerOfSource.includes(word)).length < enough) return [];
   const pairs = align(lower, lowerOfSource);
   if (pairs.length < enough) return [];
-  return holesBetween(pairs, claim, source).flatMap((hole) => [
+  const altered = holesBetween(pairs, claim, source).flatMap((hole) => [
     ...guardsOnlyIn(hole.source, hole.claim).map(
       (word) => `the source says “${word}”; the claim leaves it out`,
     ),
     ...guardsOnlyIn(hole.claim, hole.source).map((word) => `the claim says “${word}”; the source does not`),
     ...substitutionIn(hole.claim, hole.source, known),
   ]);
+  return [...altered, ...exchangedFigures(lower, lowerOfSource)];
 }
 
 /** The short ones, with what stands just before the first and just after the last repeated word. */
