@@ -90,7 +90,7 @@ function momentIn(random: Random, wholeMs: number): number {
   return Math.round(random() * wholeMs);
 }
 
-const TIMEOUT_MS = isLong ? 3_600_000 : 600_000;
+const TIMEOUT_MS = isLong ? 7_200_000 : 600_000;
 
 it(
   `killed ${KILLS} times while it ingests: nothing is lost or stored twice, and index and articles agree`,
