@@ -1,3 +1,4 @@
+import { countedIn, type Headline } from './headline.ts';
 import type { SparseVector } from './sparse-vector.ts';
 import type { GroupableArticle } from './story.ts';
 import { type StoryWord, StoryWordReader } from './story-words.ts';
@@ -14,6 +15,7 @@ export interface ArticleTerms {
 const WEIGHTS = [1, 1.2, 1.8] as const;
 const KIND_BITS = 2;
 const KIND = 2 ** KIND_BITS - 1;
+const NAME = 1;
 
 /** Reads articles into vectors of term numbers, at the cost of their first words alone. */
 export class TermCounter {
@@ -33,10 +35,20 @@ export class TermCounter {
     });
     return { words: this.#words.take(), names: this.#names.take() };
   }
+
+  /** What the title says of which event it tells. */
+  headline({ title, language, contentKey, id }: GroupableArticle): Headline {
+    const names = new Set<number>();
+    const alone = { id, title, language, contentKey, text: '', skip: [] };
+    this.#reader.read(alone, (word) => {
+      if ((word & KIND) === NAME) names.add((word >> KIND_BITS) - 1);
+    });
+    return { names: [...names], counted: countedIn(title) };
+  }
 }
 
 function kindOf({ isNumber, isName }: StoryWord): number {
-  return isNumber ? 2 : isName ? 1 : 0;
+  return isNumber ? 2 : isName ? NAME : 0;
 }
 
 /** Repetition is damped by its logarithm (Manning, Raghavan, Schütze 2008, 6.4.1), here up to so many times at hand. */

@@ -1,4 +1,5 @@
 import { type Cluster, clusterOf } from './cluster.ts';
+import type { Headline } from './headline.ts';
 import type { Profile } from './language-bridge.ts';
 import { addVectors, EMPTY_VECTOR, type SparseVector } from './sparse-vector.ts';
 import type { GroupableArticle, Story } from './story.ts';
@@ -16,6 +17,7 @@ export interface Entry extends Member {
   readonly contentKey: string;
   readonly language: string;
   readonly terms: ArticleTerms;
+  readonly headline: Headline;
   vector: SparseVector;
   cluster: Cluster;
   readonly copies: Member[];
@@ -63,8 +65,10 @@ export class WindowArticles {
     const number = this.#entries.length;
     const publishedAtMs = Date.parse(article.publishedAt ?? '');
     const vector = this.#frequencies.weigh(terms.words);
-    const cluster = clusterOf(number, vector, publishedAtMs);
-    const entry = { id, contentKey, language, publishedAtMs, terms, vector, cluster, number, copies: [] };
+    const headline = this.#counter.headline(article);
+    const cluster = clusterOf({ member: number, vector, publishedAtMs, headline });
+    const known = { id, contentKey, language, publishedAtMs, terms, headline };
+    const entry = { ...known, vector, cluster, number, copies: [] };
     this.#entries.push(entry);
     this.#byId.set(id, entry);
     this.#byContent.set(contentKey, entry);
@@ -96,7 +100,7 @@ export class WindowArticles {
     const entries = this.#entries.filter((entry) => entry !== undefined);
     return entries.toSorted(byPublication).map((entry) => {
       entry.vector = this.#frequencies.weigh(entry.terms.words);
-      entry.cluster = clusterOf(entry.number, entry.vector, entry.publishedAtMs);
+      entry.cluster = clusterOf({ ...entry, member: entry.number });
       return entry.cluster;
     });
   }
@@ -108,9 +112,7 @@ export class WindowArticles {
 
   /** The articles of a group as groups of one. */
   singlesOf(cluster: Cluster): readonly Cluster[] {
-    return this.#entriesOf(cluster).map(({ number, vector, publishedAtMs }) =>
-      clusterOf(number, vector, publishedAtMs),
-    );
+    return this.#entriesOf(cluster).map((entry) => clusterOf({ ...entry, member: entry.number }));
   }
 
   languagesOf(cluster: Cluster): ReadonlySet<string> {
