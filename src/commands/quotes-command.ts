@@ -23,6 +23,7 @@ interface QuotesFlags {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly explain?: boolean;
+  readonly turns?: boolean;
 }
 
 export function addQuotesCommand(program: Command, io: CommandIo): void {
@@ -35,10 +36,15 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
       '--explain',
       'show for each quotation which rule named its speaker, and what marks hold that is none',
     )
+    .option('--turns', 'take turns that name nobody (Q: … A: …) for quotations as well')
     .action(async (file: string | undefined, flags: QuotesFlags) => {
+      const namelessTurns = flags.turns === true;
       if (flags.jsonl) {
         if (file !== undefined) throw new VerbatimError('usage', '--jsonl reads stdin: leave the file out.');
-        await runJsonl(io, rowSchema, ({ id, ...row }) => ({ id, ...found(asInput(row), flags) }));
+        await runJsonl(io, rowSchema, ({ id, ...row }) => ({
+          id,
+          ...found({ ...asInput(row), namelessTurns }, flags),
+        }));
         return;
       }
       const text = file === undefined ? await readAll(io.stdin) : (await readTextFile(file, file)).text;
@@ -48,12 +54,16 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
           `${file ?? 'stdin'}: holds U+0000 or half of a surrogate pair. Save it as plain UTF-8 text.`,
         );
       }
-      if (flags.json) io.stdout.write(`${JSON.stringify(found({ text }, flags))}\n`);
+      if (flags.json) io.stdout.write(`${JSON.stringify(found({ text, namelessTurns }, flags))}\n`);
       else {
         io.stdout.write(
-          formatQuotes(explainQuotes({ text }), { ...terminalOf(io), explain: flags.explain === true }),
+          formatQuotes(explainQuotes({ text, namelessTurns }), {
+            ...terminalOf(io),
+            explain: flags.explain === true,
+          }),
         );
-        if (flags.explain) io.stdout.write(formatPassedOver(findPassedOver({ text }), terminalOf(io)));
+        if (flags.explain)
+          io.stdout.write(formatPassedOver(findPassedOver({ text, namelessTurns }), terminalOf(io)));
       }
     });
 }

@@ -11,6 +11,8 @@ const weights: Readonly<Record<string, number>> = {
   ...confidenceWeights,
   'rule: turn': 3,
   'goes on from: turn': 3,
+  'rule: answer': 1,
+  'goes on from: answer': 1,
 };
 
 /** How sure a speaker is, and by what. */

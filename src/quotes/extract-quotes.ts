@@ -12,6 +12,8 @@ export interface QuotableText {
   readonly language?: string;
   /** Sorted, disjoint ranges of `text` that are not looked into; no quotation crosses one. */
   readonly skip?: readonly Range[];
+  /** Takes the turns of interviews that name nobody ("Q:", "A:") for quotations as well; absent: false. */
+  readonly namelessTurns?: boolean;
 }
 
 /** Finds who said what. Linear in the length of the text; the same input always gives the same quotations. */
@@ -21,10 +23,10 @@ export function extractQuotes(input: QuotableText): readonly Quote[] {
 
 /** Like extractQuotes, and says for each quotation which rule decided. Those of the title come first. */
 export function explainQuotes(input: QuotableText): readonly ExplainedQuote[] {
-  const { text, title = '', skip = [] } = input;
+  const { text, title = '', skip = [], namelessTurns = false } = input;
   const language = languageOf(input.language, text);
   const paragraphs = subtract(outsideTags(text, splitParagraphs(text)), skip);
-  const body = explainText({ text, paragraphs, language });
+  const body = explainText({ text, paragraphs, language, namelessTurns });
   if (title === '') return body;
   const headline = explainText({ text: title, paragraphs: splitParagraphs(title), language });
   return [...headline.map((explained) => asTitle(explained, body)), ...body];

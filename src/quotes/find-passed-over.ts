@@ -14,13 +14,13 @@ export interface PassedOver extends Span {
 
 /** The outermost marks of a text that hold no quotation, and by what they were told; those of the title come first. */
 export function findPassedOver(input: QuotableText): readonly PassedOver[] {
-  const { text, title = '', skip = [] } = input;
+  const { text, title = '', skip = [], namelessTurns = false } = input;
   const language = languageOf(input.language, text);
   const headline = passedOverIn({ text: title, paragraphs: splitParagraphs(title), language });
   const paragraphs = subtract(outsideTags(text, splitParagraphs(text)), skip);
   return [
     ...headline.map((marks): PassedOver => ({ field: 'title', ...marks })),
-    ...passedOverIn({ text, paragraphs, language }),
+    ...passedOverIn({ text, paragraphs, language, namelessTurns }),
   ];
 }
 

@@ -9,12 +9,15 @@ export interface TextInput {
   /** Where to look: sorted, disjoint; no quotation crosses from one into the next but by going on. */
   readonly paragraphs: readonly Range[];
   readonly language: Language;
+  /** See `QuotableText`. */
+  readonly namelessTurns?: boolean;
 }
 
 /** What stands in quotation marks, is led by a dash, or is a turn of an interview; sorted by start, outer before inner. */
-export function findQuotations({ text, paragraphs, language }: TextInput): readonly Quotation[] {
+export function findQuotations(input: TextInput): readonly Quotation[] {
+  const { text, paragraphs, language } = input;
   const pairs = withoutStraySingles(pairQuotationMarks(text, paragraphs));
-  const turns = findTurns(text, paragraphs);
+  const turns = findTurns(text, paragraphs, input.namelessTurns);
   if (turns.length === 0 && !language.dashesQuote) return pairs;
   const { lexicon } = language;
   const led = turns.length > 0 ? turns : language.dashesQuote ? dashSpeech(text, paragraphs, lexicon) : [];

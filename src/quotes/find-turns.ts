@@ -1,5 +1,6 @@
 import type { Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
+import { answerLabels, otherNamelessLabels, questionLabels } from './lexicon/turn-labels.ts';
 
 /** "TAPPER:", "Jake Tapper, CNN anchor:", "Q:", "Въпрос:" at the start of a paragraph, with what is said after it. */
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*)(?:,? \(?[\p{L}.’'-]+\)?){0,6}):[ \t\u00a0]+(?=[^\s"“”„«‘'(])/u;
@@ -9,9 +10,6 @@ const FEWEST_TURNS = 4;
 const FEWEST_TURNS_OF_ONE = 2;
 /** Of the paragraphs from the first turn to the last: the rest is what goes on without a label. */
 const SMALLEST_SHARE = 0.3;
-/** Labels that name nobody: whoever reads such a quotation would not learn whose it is. */
-const NAMELESS =
-  /^(?:q|a|question|answer|in|out|unidentified.*|въпрос|в|отговор|о|вопрос|ответ|питання|запитання|відповідь)$/;
 const ASIDE = /^[(["“„«—–-]/;
 
 interface Turn {
@@ -23,27 +21,36 @@ interface Turn {
 
 /**
  * What is said in an interview or transcript without quotation marks: paragraphs led by labels that take turns, with a question
- * among them, and the unlabelled ones between them, which go on. None of "Q:" and "A:", which name nobody, and none where
- * paragraphs merely begin with a word and a colon.
+ * among them, and the unlabelled ones between them, which go on. Those of "Q:" and "A:", which name nobody, only where they are
+ * asked for by `nameless`; none where paragraphs merely begin with a word and a colon.
  * Linear; in the order of the text.
  */
-export function findTurns(text: string, paragraphs: readonly Range[]): readonly Quotation[] {
+export function findTurns(
+  text: string,
+  paragraphs: readonly Range[],
+  nameless = false,
+): readonly Quotation[] {
   const turns = withoutHeadline(paragraphs.flatMap((range, paragraph) => turnOf(text, range, paragraph)));
   const first = turns[0]?.paragraph ?? 0;
   const last = turns.at(-1)?.paragraph ?? 0;
   if (!takeTurns(text, turns) || turns.length < SMALLEST_SHARE * (last - first + 1)) return [];
   const turnAt = new Map(turns.map((turn) => [turn.paragraph, turn]));
-  let isNamed = false;
+  let isSpoken = false;
   const spoken = paragraphs.slice(first, last + 1).flatMap((range, i) => {
     const turn = turnAt.get(first + i);
     const isAside = turn === undefined && ASIDE.test(text.charAt(range.start));
-    if (turn !== undefined) isNamed = !NAMELESS.test(turn.label);
-    return isNamed && !isAside ? [{ said: turn?.said ?? range, labelled: turn !== undefined }] : [];
+    if (turn !== undefined) isSpoken = isSpeech(turn.label, nameless);
+    return isSpoken && !isAside ? [{ said: turn?.said ?? range, labelled: turn !== undefined }] : [];
   });
   return spoken.map(({ said }, i): Quotation => {
     const goesOn = spoken[i + 1]?.labelled === false;
     return { ...said, outer: said, style: 'double', depth: 0, closed: !goesOn, goesOn };
   });
+}
+
+function isSpeech(label: string, nameless: boolean): boolean {
+  if (questionLabels.test(label) || answerLabels.test(label)) return nameless;
+  return !otherNamelessLabels.test(label);
 }
 
 /** "Mayor: The Dam Holds" above an interview is nobody's turn. */

@@ -21,7 +21,9 @@ export function processArticle(
   const lines = hashLines(received);
   const article = skipRepeated(received, lines, repeated);
   const { text, title, language, skip } = article;
-  const quotes = extractQuotes({ text, title, language, skip }).map((quote) => withSaidDay(quote, article));
+  const quotes = extractQuotes({ text, title, language, skip, namelessTurns: true }).map((quote) =>
+    withSaidDay(quote, article),
+  );
   const sketch = sketchOf(comparableText(article).shingles);
   return {
     article,

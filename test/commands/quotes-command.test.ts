@@ -60,6 +60,12 @@ describe('for people', () => {
     ]);
   });
 
+  test('--turns takes questions and answers without names for quotations', async () => {
+    const input = 'Ann Keller met us.\n\nQ: When?\n\nA: In May.\n\nQ: Who pays?\n\nA: The state.\n';
+    expect((await run(['--turns'], input)).out).toContain('Ann Keller (probable)\n  “In May.”');
+    expect((await run([], input)).out).not.toContain('“In May.”');
+  });
+
   test('lines keep to the window', async () => {
     const { out } = await run([], `"${'The bridge is closed. '.repeat(20)}" Keller said.`);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractQuotes } from '../../src/quotes/extract-quotes.ts';
 import { findTurns } from '../../src/quotes/find-turns.ts';
 import { splitParagraphs } from '../../src/text/split-paragraphs.ts';
@@ -64,4 +64,31 @@ test('takes a headline with a colon for no turn', () => {
     ...interview.split('\n\n').slice(1),
   ];
   expect(saidIn(text.join('\n\n'))[0]).toContain('Mr. Mayor, is the bridge closed?');
+});
+
+describe('turns that name nobody', () => {
+  const turns = '\n\nQ: When will it open?\n\nA: In May.\n\nQ: Who pays?\n\nA: The state.\n\nIt always did.';
+  const quotesOf = (text: string, namelessTurns: boolean) =>
+    extractQuotes({ text, language: 'en', namelessTurns })
+      .filter(({ kind }) => kind === 'direct')
+      .map(({ text: words, speaker }) => [words, speaker?.name ?? null]);
+
+  test('are quotations where they are asked for: the answers of the one person named before, the questions of nobody', () => {
+    expect(quotesOf(`Mayor Ann Keller met us on Monday.${turns}`, true)).toEqual([
+      ['When will it open?', null],
+      ['In May.', 'Ann Keller'],
+      ['Who pays?', null],
+      ['The state.', 'Ann Keller'],
+      ['It always did.', 'Ann Keller'],
+    ]);
+  });
+
+  test('are answers of nobody where nobody or two people are named before', () => {
+    for (const before of ['We met on Monday.', 'Ann Keller and Tom Osei met us on Monday.'])
+      expect(quotesOf(before + turns, true)[1]).toEqual(['In May.', null]);
+  });
+
+  test('are none where they are not asked for', () => {
+    expect(quotesOf(`Mayor Ann Keller met us on Monday.${turns}`, false)).toEqual([]);
+  });
 });

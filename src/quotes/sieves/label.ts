@@ -1,7 +1,12 @@
 import { hasName } from '../grammar/find-subject.ts';
+import type { Mention } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
-import type { Attribution, Sieve } from './sieve.ts';
+import { answerLabels, questionLabels } from '../lexicon/turn-labels.ts';
+import type { Article, Attribution, Sieve } from './sieve.ts';
+
+/** Sentences before the first question in which the answerer is looked for. */
+const LONGEST_INTRODUCTION = 12;
 
 /**
  * Peskov: "…" / momentum was there all along - HuffPollster: "…": a name between a boundary and the colon; and TAPPER: …
@@ -11,7 +16,8 @@ export const label: Sieve = (site, _index, article) => {
   const parse = article.parses[site.sentence];
   if (parse?.chunks[site.chunk - 1]?.kind !== 'colon') return null;
   const quotation = article.tokens.quotations[site.quotation];
-  if (quotation !== undefined && quotation.outer.start === quotation.start) return nameOfTurn(parse);
+  if (quotation !== undefined && quotation.outer.start === quotation.start)
+    return isNameless(parse) ? answerer(parse, article) : nameOfTurn(parse);
   let i = site.chunk - 2;
   while (parse.chunks[i]?.kind === 'time') i--;
   if (parse.chunks[i]?.kind !== 'noun' || !hasName(parse, i)) return null;
@@ -23,6 +29,31 @@ export const label: Sieve = (site, _index, article) => {
   const mention = readMention(parse, i);
   return mention === null ? null : { rule: 'label', mention, cue: null };
 };
+
+function isNameless({ tokens, sentence }: ParsedSentence): boolean {
+  const label = tokens.words[sentence.start] ?? '';
+  return questionLabels.test(label) || answerLabels.test(label);
+}
+
+/** Q: … A: …: who answers is the one person whom the article names in full before; who asks is not told. */
+function answerer({ tokens, sentence }: ParsedSentence, { parses }: Article): Attribution {
+  if (!answerLabels.test(tokens.words[sentence.start] ?? ''))
+    return { rule: 'question', mention: null, cue: null };
+  let named: Mention | null = null;
+  let name = '';
+  for (const parse of parses.slice(0, LONGEST_INTRODUCTION)) {
+    if (isNameless(parse)) break;
+    for (const [i, { kind }] of parse.chunks.entries()) {
+      const mention = kind === 'noun' && hasName(parse, i) ? readMention(parse, i) : null;
+      if (mention?.kind !== 'person') continue;
+      const words = tokens.text.slice(mention.start, mention.end);
+      if (!words.includes(' ') || words === name) continue;
+      if (named !== null) return { rule: 'answer', mention: null, cue: null };
+      [named, name] = [mention, words];
+    }
+  }
+  return { rule: 'answer', mention: named, cue: null };
+}
 
 /** The name that opens a label: "Anna Brandt, host:". */
 function nameOfTurn(parse: ParsedSentence): Attribution | null {

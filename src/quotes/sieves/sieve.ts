@@ -20,6 +20,8 @@ export type Rule =
   | 'speech noun'
   | 'label'
   | 'turn'
+  | 'question'
+  | 'answer'
   | 'signature'
   | 'introduced by the sentence before'
   | 'paragraph continuation'

@@ -15,6 +15,8 @@ const CERTAIN: ReadonlySet<Rule> = new Set<Rule>([
   'signature',
   'label',
   'turn',
+  'question',
+  'answer',
   'paragraph continuation',
 ]);
 /** Of ABC's "…". */
