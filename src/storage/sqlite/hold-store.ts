@@ -16,6 +16,8 @@ export function holdStore(path: string): () => void {
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return () => {};
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     lock = new Database(`${file}.lock`, { timeout: 0 });
+    // Nothing is ever written to it, so that it needs no journal in a file.
+    lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
     chmodSync(`${file}.lock`, 0o600);
   } catch (error) {

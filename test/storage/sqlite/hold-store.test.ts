@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { VerbatimError } from '../../../src/errors.ts';
@@ -37,6 +37,7 @@ it('lets commands read and write meanwhile, and is nobody else’s to read', asy
   expect(await store.index.articleCount()).toBe(0);
   await store.close();
   expect(statSync(`${path}.lock`).mode & 0o777).toBe(0o600);
+  expect(readdirSync(folder.path).filter((name) => name.includes('.lock'))).toEqual(['news.db.lock']);
   release();
 });
 
