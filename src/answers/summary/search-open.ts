@@ -1,12 +1,11 @@
 import type { Interval } from '../../search/article-index.ts';
 import type { PassageSearchResult } from '../../search/search-passages.ts';
-import { termOf } from '../../text/term-of.ts';
 import { words } from '../../text/words.ts';
 import type { Asking } from '../asking.ts';
-import { translationsOf } from '../translate/translations.ts';
-import { isEvidence, type SearchedText, translatedAmong } from './is-evidence.ts';
+import { isEvidence, type SearchedText } from './is-evidence.ts';
 import { likeWords } from './like-words.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
+import { worthSearching } from './worth-searching.ts';
 
 /** What one message holds of evidence. */
 export const MOST_PASSAGES = 8;
@@ -39,7 +38,7 @@ export async function searchOpen(asking: Asking): Promise<OpenSearch> {
   const searched = textOf(asking);
   const intervals = searched.isTopic ? [asking.interval] : [...timeInPassing(asking), anyTime(asking)];
   let first: OpenSearch | undefined;
-  for await (const text of worthSearching(asking, searched))
+  for await (const text of worthSearching(asking.index, searched))
     for (const interval of intervals) {
       const found = inOwnLanguage(await searchIn(asking, text, interval), text);
       const isFound = isEvidence(text, bestOf(found, asking.skip));
@@ -57,35 +56,6 @@ function inOwnLanguage(
 ): PassageSearchResult {
   if (original === undefined) return found;
   return { ...found, passages: found.passages.filter(({ article }) => article.language === language) };
-}
-
-/**
- * The question, then its translations of which a word stands in the archive: no other is worth a search, for names alone are
- * no evidence in a translation.
- */
-async function* worthSearching({ index }: Asking, searched: SearchedText): AsyncGenerator<SearchedText> {
-  yield searched;
-  const texts = translationsOfSearched(searched);
-  if (texts.length === 0) return;
-  const terms = texts.map((text) => [...(translatedAmong(text) ?? [])]);
-  const known = await index.documentFrequencies(terms.flat());
-  yield* texts.filter((_, at) => terms[at]?.some((term) => known.has(term)));
-}
-
-/** The same question in the other languages of which it has a word: news of one language may hold what another's do not. */
-function translationsOfSearched({ text, language, isTopic }: SearchedText): readonly SearchedText[] {
-  const asked = words(text).filter(({ text: word }) => termOf(word, language) !== '');
-  const translated = new Map<string, string[]>();
-  for (const { text: word } of asked)
-    for (const { word: other, language: to } of translationsOf(word, language))
-      translated.set(to, [...(translated.get(to) ?? []), other]);
-  const names = asked.map(({ text: word }) => word).filter((word) => /^\p{Lu}/u.test(word));
-  return [...translated].map(([to, others]) => ({
-    text: [...names, ...others].join(' '),
-    language: to,
-    isTopic,
-    original: { text, language },
-  }));
 }
 
 const NOTHING: PassageSearchResult = { passages: [], terms: [], considered: 0 };

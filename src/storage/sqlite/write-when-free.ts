@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SqliteDatabase } from './open-database.ts';
+import type Database from 'better-sqlite3';
 
 /** How long writes wait for another process that writes before they fail. */
 export const PATIENCE_MS = 90_000;
@@ -10,7 +10,7 @@ export const LONGEST_NAP_MS = 5;
  * Runs `work` in a transaction of its own, which holds the write lock from its beginning. While another process writes, it waits
  * without holding the event loop up; SQLite's own error, where that takes too long.
  */
-export async function writeWhenFree<T>(database: SqliteDatabase, work: () => T): Promise<T> {
+export async function writeWhenFree<T>(database: Database.Database, work: () => T): Promise<T> {
   const endsAt = performance.now() + PATIENCE_MS;
   for (let napMs = 1; ; napMs = Math.min(2 * napMs, LONGEST_NAP_MS)) {
     try {
@@ -23,7 +23,7 @@ export async function writeWhenFree<T>(database: SqliteDatabase, work: () => T):
 }
 
 /** SQLite would wait for another process too, but with the event loop. */
-export function withoutWaiting<T>(database: SqliteDatabase, run: () => T): T {
+export function withoutWaiting<T>(database: Database.Database, run: () => T): T {
   const before = database.pragma('busy_timeout', { simple: true });
   database.pragma('busy_timeout = 0');
   try {
