@@ -38,6 +38,7 @@ export function askedThread<Question, Answer>(options: AskedThreadOptions): Aske
     const stopping = worker;
     if (stopping === null) return;
     worker = null;
+    stopping.ref();
     const ended = new Promise((resolve) => stopping.once('exit', resolve));
     stopping.postMessage({ kind: 'stop' } satisfies AskedRequest<Question>);
     await ended;
@@ -45,6 +46,7 @@ export function askedThread<Question, Answer>(options: AskedThreadOptions): Aske
   const settle = (reply: AskedReply<Answer>): void => {
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
+    if (waiting.size === 0) worker?.unref();
     if (reply.kind === 'done') asked?.resolve(reply.answer);
     else asked?.reject(failure(new Error(reply.message)));
   };
@@ -53,7 +55,6 @@ export function askedThread<Question, Answer>(options: AskedThreadOptions): Aske
       workerData: database,
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
-    started.unref();
     started.on('message', settle);
     const lost = (cause: unknown): void => {
       if (worker === started) worker = null;
@@ -68,6 +69,8 @@ export function askedThread<Question, Answer>(options: AskedThreadOptions): Aske
     ask: (question) =>
       new Promise((resolve, reject) => {
         worker ??= start();
+        // The program goes on while a question waits, and only then.
+        worker.ref();
         clearTimeout(idle);
         idle = setTimeout(() => void stop(), idleMs).unref();
         last += 1;

@@ -8,6 +8,8 @@ import { PreparingThreads } from './preparing-threads.ts';
 const FEW_DELIVERIES = 40;
 /** One thread writes; more than this many preparing ones it cannot keep up with. */
 const MOST_THREADS = 4;
+/** For the store that is written: what a batch changes lies together, and more is read from the file as fast. */
+export const WRITER_CACHE_KIB = 12_288;
 
 export interface ThreadedIngest extends Omit<IngestOptions, 'preparer'> {
   /** The path of the store that `archive` is, for the threads to look into. */

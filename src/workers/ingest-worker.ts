@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { describeError, VerbatimError } from '../errors.ts';
 import { syncFolder } from '../sources/sync-folder.ts';
 import { openStore } from '../storage/open-store.ts';
-import { ingestInThreads } from './ingest-in-threads.ts';
+import { ingestInThreads, WRITER_CACHE_KIB } from './ingest-in-threads.ts';
 import type { IngestJob, IngestMessage } from './ingest-messages.ts';
 import { yieldToAnswers } from './yield-to-answers.ts';
 
@@ -21,7 +21,7 @@ parentPort?.on('message', async (job: IngestJob) => {
 });
 
 async function runJob({ database, ...folder }: IngestJob): Promise<void> {
-  const store = await openStore(database);
+  const store = await openStore(database, { cacheKib: WRITER_CACHE_KIB });
   try {
     const sync = await syncFolder({
       ...folder,
