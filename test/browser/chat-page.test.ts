@@ -161,7 +161,7 @@ describe('writing', () => {
   it('gives the words back when they could not be sent', async () => {
     await chat.page.route('**/playground/messages', (route) => route.abort());
     await chat.say('what did Ilieva say');
-    await chat.page.getByText('Not sent').waitFor();
+    await chat.page.getByText('Not sent: the service does not answer. Does it still run?').waitFor();
     expect(await chat.composer().inputValue()).toBe('what did Ilieva say');
     chat.forgiveFailedRequests();
   });

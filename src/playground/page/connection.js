@@ -1,4 +1,4 @@
-import { language } from './wording.js';
+import { language, words } from './wording.js';
 
 const SECRET_KEY = 'verbatim-tab';
 const RETRY_MS = [300, 1_000, 2_000, 3_000];
@@ -105,6 +105,9 @@ export class Connection {
       method,
       headers: { ...this.#headers(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       body: body === undefined ? undefined : JSON.stringify(body),
+    }).catch(() => {
+      // A browser has words of its own for a line that is broken, in a language of its own.
+      throw new Error(words.unreachable);
     });
     const answer = await response.json();
     // The service no longer knows the tab: begin anew.
