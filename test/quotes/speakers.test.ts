@@ -61,3 +61,16 @@ test.each([
     speaker,
   );
 });
+
+test('ends what is told in passing before the main verb', () => {
+  const statements = extractQuotes({
+    text: 'The engineer, who said that the bridge was closed, left.',
+    language: 'en',
+  });
+  expect(statements.map(({ text }) => text)).toEqual(['the bridge was closed']);
+});
+
+test('takes the occasion before a report for no statement', () => {
+  const statements = extractQuotes({ text: 'In a tweet, Osei wrote, “We will fix it.”', language: 'en' });
+  expect(statements.map(({ text }) => text)).toEqual(['We will fix it.']);
+});

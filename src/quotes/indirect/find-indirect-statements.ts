@@ -71,7 +71,12 @@ function contentOf(
   const opening = clause.inverted ? clause.verb : clause.subject;
   const comma = chunks[opening - 1]?.kind === 'comma' ? opening - 1 : -1;
   const closes = clause.inverted || endsReport(chunks[clause.verb + 1]);
-  return comma > 1 && closes && chunks[0]?.kind !== 'subordinator' ? [0, comma] : null;
+  const isOccasion = chunks[0]?.kind === 'preposition' && !holdsVerb(chunks, comma); // In a tweet, Osei wrote
+  return comma > 1 && closes && chunks[0]?.kind !== 'subordinator' && !isOccasion ? [0, comma] : null;
+}
+
+function holdsVerb(chunks: readonly Chunk[], to: number): boolean {
+  return chunks.slice(0, to).some(({ kind }) => kind === 'verb' || kind === 'quotation');
 }
 
 /** As Keller said, the bridge is closed. */
@@ -146,7 +151,7 @@ function contentEnd(
   { own, clauses }: { readonly own: Clause; readonly clauses: readonly Clause[] },
 ): number {
   const { chunks, tokens } = parse;
-  let end = chunks.length;
+  let end = relativeEnd(parse, own, from);
   for (const clause of clauses) {
     if (clause.verb <= from || clause === own || !has(clause.bits, WordClass.Say)) continue;
     const opening = Math.min(clause.verb, clause.subject > from ? clause.subject : clause.verb);
@@ -159,6 +164,20 @@ function contentEnd(
   }
   while (end > from && isEdge(tokens, chunks[end - 1])) end--;
   return end;
+}
+
+/** "The engineer, who said that the dam leaked, left": what somebody is told to have said in passing ends before the main verb. */
+function relativeEnd({ chunks }: ParsedSentence, { subject }: Clause, from: number): number {
+  const isInPassing = chunks[subject]?.kind === 'relative' && chunks[subject - 1]?.kind === 'comma';
+  if (!isInPassing) return chunks.length;
+  const end = chunks.findIndex(
+    (chunk, i) =>
+      i > from &&
+      chunk.kind === 'comma' &&
+      chunks[i + 1]?.kind === 'verb' &&
+      chunks[i + 1]?.verb === 'finite',
+  );
+  return end < 0 ? chunks.length : end;
 }
 
 function isEdge(tokens: TokenStream, chunk: Chunk | undefined): boolean {

@@ -53,7 +53,7 @@ conference caucus panel task jury tribunal authority authorities service service
 brotherhood militia rebels taliban pac pacs nonprofit charity think-tank conglomerate airline manufacturer startup news house county district twitter facebook youtube google instagram politico cnn msnbc nbc abc cbs fox pbs npr reuters bloomberg breitbart buzzfeed medicare obamacare inc corp llc ltd associates network herald tribune gazette globe examiner observer parenthood
 ministries agencies governments courts companies firms banks unions groups organizations parties networks newspapers universities`;
 
-export const englishDocuments = `report reports statement statements letter letters email e-mail emails memo memos document documents article articles story stories
+export const englishDocuments = `audit audits report reports statement statements letter letters email e-mail emails memo memos document documents article articles story stories
 study studies survey surveys poll polls petition lawsuit complaint filing filings ruling rulings opinion order brief book books memoir essay
 column editorial op-ed ad ads advertisement commercial spot video clip post posts tweet tweets message messages note notes release
 sign signs banner poster placard headline headlines caption slogan transcript text invitation flyer leaflet pamphlet mailer
