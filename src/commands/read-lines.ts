@@ -7,10 +7,13 @@ import { StringDecoder } from 'node:string_decoder';
 export async function* readLines(stream: AsyncIterable<unknown>): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let pieces: string[] = [];
+  let isFirst = true;
   for await (const chunk of stream) {
     const text = Buffer.isBuffer(chunk) ? decoder.write(chunk) : String(chunk);
-    let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    // Some programs begin what they write with a byte order mark; it is no part of the first line.
+    let start = isFirst && text.startsWith('\uFEFF') ? 1 : 0;
+    isFirst &&= text === '';
+    for (let end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
       pieces.push(text.slice(start, end));
       yield withoutReturn(pieces.join(''));
       pieces = [];

@@ -21,6 +21,12 @@ describe('lines', () => {
     ]);
   });
 
+  it('begin after a byte order mark, and keep one that stands elsewhere', async () => {
+    const bytes = Buffer.from('\uFEFF{}\n\uFEFF{}');
+    expect(await linesOf([bytes])).toEqual(['{}', '\uFEFF{}']);
+    expect(await linesOf([bytes.subarray(0, 2), bytes.subarray(2)])).toEqual(['{}', '\uFEFF{}']);
+  });
+
   it('come out the same however the bytes are cut', async () => {
     await fc.assert(
       fc.asyncProperty(
