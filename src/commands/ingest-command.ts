@@ -41,13 +41,13 @@ export function addIngestCommand(program: Command, io: CommandIo): void {
 
 /** The store, the parsers and the extractor are loaded here, so that `--help` and wrong usage answer at once. */
 async function ingest(paths: readonly string[], flags: IngestFlags, io: CommandIo): Promise<IngestSummary> {
-  const [{ openStore }, { ingestInThreads }] = await Promise.all([
+  const [{ openStore }, { ingestInThreads, WRITER_CACHE_KIB }] = await Promise.all([
     import('../storage/open-store.ts'),
     import('../workers/ingest-in-threads.ts'),
   ]);
   setFlagsFromString(SMALL_HEAPS);
   const database = flags.db ?? io.env.DATABASE_URL ?? 'data/verbatim.db';
-  const store = await openStore(database);
+  const store = await openStore(database, { cacheKib: WRITER_CACHE_KIB });
   const progress = showProgress(io, 'articles');
   try {
     return await ingestInThreads(flags.jsonl ? deliveriesOfLines(io) : deliveriesOfPaths(paths, io), {

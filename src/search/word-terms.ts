@@ -1,5 +1,5 @@
 import { surnameKey } from '../people/name-keys.ts';
-import { termOf } from '../text/term-of.ts';
+import { termOf, workOutTerm } from '../text/term-of.ts';
 
 /** Before a key: it is of a word in Latin letters, or in others. A name is looked for across scripts, not within one. */
 const NAME = '~';
@@ -13,7 +13,7 @@ const SHORTEST_KEY = 3;
  * another script finds it. Stop words give nothing.
  */
 export function termsOfWord(word: string, language: string): readonly string[] {
-  const term = termOf(word, language);
+  const term = workOutTerm(word, language);
   if (term === '') return [];
   const key = isCapitalised(word) ? keyOf(word) : '';
   return key === '' ? [term] : [term, (isLatin(word) ? LATIN : OTHER) + key];

@@ -7,9 +7,10 @@ import { stopWords } from './stop-words.ts';
  * apostrophes and points, ё as е, stemmed by language (see `stem`). '' for stop words and lone letters, which are not indexed.
  * Short words in capitals are names or acronyms ("US", "WHO", "IT") and never stop words.
  */
-export const termOf: (word: string, language: string) => string = memoiseWords(makeTerm);
+export const termOf: (word: string, language: string) => string = memoiseWords(workOutTerm);
 
-function makeTerm(word: string, language: string): string {
+/** As `termOf`, without a memory, for whoever has one. */
+export function workOutTerm(word: string, language: string): string {
   const plain = fold(word.replace(/['’ʼ]s$/i, ''));
   if (/^\p{N}/u.test(plain)) return plain.replaceAll(',', '');
   const bare = plain.replaceAll(/['’ʼ.]/g, '');
