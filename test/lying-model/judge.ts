@@ -46,10 +46,16 @@ function shows(text: string, { kind, text: lie }: Lie, { texts, told }: LyingCas
   // True words behind the wrong passage do harm only where the wrong source stands beside them: `judgeBlock` sees to that.
   if (kind === 'wrong span' || kind === 'unknown span' || kind === 'no span') return false;
   const words = folded(lie);
-  const isTrue =
-    texts.some((article) => folded(article).includes(words)) ||
-    [...told.values()].some(({ honest }) => honest.some((sentence) => folded(sentence) === words));
-  return !isTrue && folded(text).includes(words);
+  const honest = [...told.values()].flatMap((fact) => fact.honest.map(folded));
+  if (texts.some((article) => folded(article).includes(words)) || honest.includes(words)) return false;
+  // "No passengers were hurt" holds "passengers were hurt": only what stands by itself is the lie.
+  const shown = folded(text);
+  const within = [...new Set(honest)].filter((sentence) => sentence.includes(words));
+  return timesIn(shown, words) > within.reduce((sum, sentence) => sum + timesIn(shown, sentence), 0);
+}
+
+function timesIn(text: string, words: string): number {
+  return text.split(words.trimEnd()).length - 1;
 }
 
 function isKnownUrl(url: string, { extractive }: LyingCase): boolean {
