@@ -17,7 +17,7 @@ const MODAL = /\b(?:may|might|could) (?=\p{Ll}{3,})/gu;
 const SAYING =
   /, (?:(?:he|she|they|\p{Lu}[\p{L} ]{2,40}|the \p{Ll}[\p{L} ]{2,30}) said|said [\p{L} ]{2,40}|according to [\p{L} ]{2,40})\.$/gu;
 const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|day$/u;
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|t?ember|ober)?$|day$/u;
 
 /** Names of an article, for `alterations.name`. */
 export function namesIn(text: string): readonly string[] {
