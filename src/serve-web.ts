@@ -1,13 +1,14 @@
 import type { Application } from './compose.ts';
-import type { Config } from './config.ts';
+import { type Config, secretsOf } from './config.ts';
 import type { Clock } from './delivery/clock.ts';
 import type { Logger } from './delivery/logger.ts';
 import { describeError, VerbatimError } from './errors.ts';
 import type { BotHealth } from './ops/add-health.ts';
 import { createHttpApp } from './ops/create-http-app.ts';
+import { createSecretHider } from './ops/hide-secrets.ts';
 import { type HttpServer, serveHttp } from './ops/serve-http.ts';
 import type { Playground } from './playground/create-playground.ts';
-import type { TelegramBot } from './telegram/telegram-bot.ts';
+import type { BotState, TelegramBot } from './telegram/telegram-bot.ts';
 import type { Webhook } from './telegram/webhook.ts';
 
 export interface WebOptions {
@@ -54,11 +55,12 @@ function servePages(
   { store: { index, histories } }: Application,
   { playground, bot, webhook }: WebParts,
 ): Promise<HttpServer> {
+  const hide = createSecretHider(secretsOf(config));
   const app = createHttpApp({
     version,
     now: clock.now,
     countArticles: () => index.articleCount(),
-    bot: () => healthOf(bot()),
+    bot: () => healthOf(bot(), hide),
     articleReader: {
       article: async (id, version) =>
         version === undefined ? ((await index.articles([id]))[0] ?? null) : index.articleVersion(id, version),
@@ -84,7 +86,10 @@ function intakeOf({ url, secret }: Webhook, bot: () => TelegramBot | undefined) 
   };
 }
 
-function healthOf(bot: TelegramBot | undefined): BotHealth {
-  const state = bot?.state ?? { kind: 'connecting' };
-  return state.kind === 'refused' ? { state: state.kind, cause: state.problem.line } : { state: state.kind };
+/** What is wrong is told to whoever asks for it, the token within it to nobody. */
+function healthOf(bot: TelegramBot | undefined, hide: (line: string) => string): BotHealth {
+  const state: BotState = bot?.state ?? { kind: 'connecting' };
+  if (state.kind === 'refused') return { state: state.kind, cause: hide(state.problem.line) };
+  if (state.kind === 'stopped' || state.problem === undefined) return { state: state.kind };
+  return { state: state.kind, trouble: hide(state.problem.line) };
 }

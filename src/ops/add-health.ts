@@ -4,6 +4,8 @@ export interface BotHealth {
   readonly state: string;
   /** Why the bot cannot take messages for good. */
   readonly cause?: string;
+  /** Why it cannot now; it is tried again. */
+  readonly trouble?: string;
 }
 
 export interface HealthOptions {
@@ -59,14 +61,19 @@ async function examine(
 ): Promise<Health> {
   const base = { version, uptimeSeconds: Math.floor((now().getTime() - startedMs) / 1_000) };
   try {
-    const { state, cause } = bot();
+    const { state, cause, trouble } = bot();
     const articles = await countArticles();
     const found = { ...base, articles, bot: state };
     if (cause !== undefined) return { status: 'failing', ready: false, reasons: [cause], ...found };
-    const reasons = state === 'running' ? [] : [WAITS[state] ?? `The bot takes no messages: ${state}.`];
+    const reasons = waitsFor(state, trouble);
     return { status: 'ok', ready: reasons.length === 0, reasons, ...found };
   } catch (error) {
     onError?.(error);
     return { status: 'failing', ready: false, reasons: ['The store does not answer.'], ...base };
   }
+}
+
+function waitsFor(state: string, trouble: string | undefined): readonly string[] {
+  if (trouble !== undefined) return [trouble];
+  return state === 'running' ? [] : [WAITS[state] ?? `The bot takes no messages: ${state}.`];
 }

@@ -8,6 +8,8 @@ export interface PeerOptions {
   readonly apiRoot: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Told of what is in the way, each time; null when it is out of it. */
+  readonly onProblem?: (problem: PeerProblem | null) => void;
 }
 
 /** How a call ended that is repeated as long as repeating can help. */
@@ -19,7 +21,7 @@ export type Answered =
 /** Repeats a call with growing pauses; each kind of trouble is told once, and so is its end. */
 export async function callUntilAnswered(
   call: () => Promise<CallResult>,
-  { apiRoot, clock, logger }: PeerOptions,
+  { apiRoot, clock, logger, onProblem }: PeerOptions,
   signal: AbortSignal,
 ): Promise<Answered> {
   let told: PeerProblem['kind'] | null = null;
@@ -28,13 +30,16 @@ export async function callUntilAnswered(
     if (signal.aborted) break;
     if (result.kind === 'ok') {
       if (told !== null) logger.info({}, `${new URL(apiRoot).host} answers again.`);
+      onProblem?.(null);
       return result;
     }
     const problem = describeProblem(result, apiRoot);
     if (problem.kind !== told) logger.error({ problem: problem.kind }, problem.line);
     told = problem.kind;
+    onProblem?.(problem);
     if (!problem.retry) return { kind: 'given-up', problem };
     await clock.wait(problem.retryAfterMs ?? backOff(failures), signal);
   }
+  onProblem?.(null);
   return { kind: 'stopped' };
 }

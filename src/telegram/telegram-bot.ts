@@ -50,8 +50,10 @@ export interface Worker {
 }
 
 export type BotState =
-  | { readonly kind: 'stopped' | 'connecting' }
-  | { readonly kind: 'running'; readonly username: string }
+  | { readonly kind: 'stopped' }
+  /** `problem`: what keeps Telegram from answering now; it is tried again. */
+  | { readonly kind: 'connecting'; readonly problem?: PeerProblem }
+  | { readonly kind: 'running'; readonly username: string; readonly problem?: PeerProblem }
   /** Telegram refuses in a way that trying again cannot help. */
   | { readonly kind: 'refused'; readonly problem: PeerProblem };
 
@@ -80,6 +82,10 @@ class ServedBot implements TelegramBot {
   private readonly api: BotApi;
   private readonly stopping = new AbortController();
   private current: BotState = { kind: 'stopped' };
+  private problem: PeerProblem | null = null;
+  private readonly onProblem = (problem: PeerProblem | null) => {
+    this.problem = problem;
+  };
   private running: Promise<void> = Promise.resolve();
   private runner: UpdateRunner | undefined;
 
@@ -89,7 +95,9 @@ class ServedBot implements TelegramBot {
   }
 
   get state(): BotState {
-    return this.current;
+    const { current, problem } = this;
+    if (problem === null || current.kind === 'stopped' || current.kind === 'refused') return current;
+    return { ...current, problem };
   }
 
   start(): void {
@@ -181,7 +189,14 @@ class ServedBot implements TelegramBot {
       await this.api.call('deleteWebhook', {}, { signal: stop });
       const onUpdates = () => runner.wake();
       return pollUpdates(
-        { ...this.options, api: this.api, botId: me.id, updates: store.updates, onUpdates },
+        {
+          ...this.options,
+          api: this.api,
+          botId: me.id,
+          updates: store.updates,
+          onUpdates,
+          onProblem: this.onProblem,
+        },
         stop,
       );
     };
@@ -193,7 +208,7 @@ class ServedBot implements TelegramBot {
   private async untilAnswered(method: string, params: object, signal: AbortSignal): Promise<unknown> {
     const answered = await callUntilAnswered(
       () => this.api.call(method, params, { signal }),
-      this.options,
+      { ...this.options, onProblem: this.onProblem },
       signal,
     );
     if (answered.kind === 'given-up') this.refused(answered.problem);

@@ -86,6 +86,15 @@ describe('/health', () => {
     expect(ready?.headers.get('cache-control')).toBe('no-store');
   });
 
+  it('is not ready while something keeps a bot that ran from Telegram, and says what', async () => {
+    const trouble = 'Another program takes this bot’s messages.';
+    const url = await start([], { bot: () => ({ state: 'running', trouble }) });
+    const ready = await fetch(`${url}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({ ready: false, reasons: [trouble] });
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+  });
+
   it('answers 503 and says why when Telegram does not know the bot', async () => {
     const url = await start([], { bot: () => ({ state: 'refused', cause: 'Copy the token again.' }) });
     const response = await fetch(`${url}/health`);

@@ -240,9 +240,11 @@ describe('a peer that does not talk to us', () => {
     await api.called(says('You asked: before'));
     await vi.waitFor(() => expect(errors().length).toBe(1));
     expect(errors()[0]).toContain('Another program takes this bot');
+    expect(running.bot.state).toMatchObject({ kind: 'running', problem: { kind: 'conflict' } });
     api.push(textMessage('after'));
     await api.called(says('You asked: after'));
     expect(running.log.map(({ message }) => message).join()).toContain('answers again');
+    expect(running.bot.state).not.toHaveProperty('problem');
   });
 
   it('is told in one line where nobody answers, and does not keep the bot from stopping', async () => {
@@ -250,6 +252,6 @@ describe('a peer that does not talk to us', () => {
     running = await startBot({ apiRoot: `http://127.0.0.1:${port}` });
     await vi.waitFor(() => expect(errors().length).toBe(1));
     expect(errors()[0]).toContain(`127.0.0.1:${port} does not answer`);
-    expect(running.bot.state.kind).toBe('connecting');
+    expect(running.bot.state).toMatchObject({ kind: 'connecting', problem: { kind: 'network' } });
   });
 });
