@@ -3,8 +3,15 @@ import type { Span } from '../quotes/quote.ts';
 import { keptRanges } from '../search/kept-ranges.ts';
 import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import { termOf } from '../text/term-of.ts';
 import { words } from '../text/words.ts';
-import { ABOUT_ITSELF, leaningOpeners, leaningPronouns } from './telling-words.ts';
+import {
+  ABOUT_ITSELF,
+  clauseOpeners,
+  leaningOpeners,
+  leaningPronouns,
+  subjectPronouns,
+} from './telling-words.ts';
 import { termsOf } from './term-salience.ts';
 
 /** A sentence of a report that can stand by itself. */
@@ -100,8 +107,16 @@ function opensLeaning(text: string, language: string): boolean {
   return (
     first === undefined ||
     leaningOpeners.get(language)?.has(first) === true ||
+    namesNobodyBefore(opening, language) ||
     opening.slice(0, OPENING_WORDS).some((word) => leaningPronouns.get(language)?.has(word) === true)
   );
+}
+
+/** "Although he had promised it, …", "As they were told …": nothing stands before the pronoun that it could mean. */
+function namesNobodyBefore(opening: readonly string[], language: string): boolean {
+  const at = opening.findIndex((word) => subjectPronouns.has(word));
+  const namesNobody = (word: string) => clauseOpeners.has(word) || termOf(word, language) === '';
+  return at > 0 && opening.slice(0, at).every(namesNobody);
 }
 
 /** A quotation that runs on into the next sentence would be cut. */

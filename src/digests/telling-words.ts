@@ -24,6 +24,17 @@ export const leaningPronouns: ReadonlyMap<string, ReadonlySet<string>> = new Map
   }).map(([language, list]) => [language, new Set(list.split(' '))]),
 );
 
+/** Who does it, of whom another sentence has told, in any of the languages. */
+export const subjectPronouns: ReadonlySet<string> = new Set(
+  'he she they той тя те он она они він вона вони'.split(' '),
+);
+
+/** Words that begin a clause and name nobody, beside the stop words. */
+export const clauseOpeners: ReadonlySet<string> = new Set(
+  `although though despite unless whenever since after before while когато докато макар въпреки след преди ако щом хотя когда пока
+    если после прежде раз хоча коли поки якщо після перш`.split(/\s+/),
+);
+
 /** How titles begin that take something back. */
 export const CORRECTION =
   /^\s*(?:correction|corrected|clarification|поправка|корекция|уточнение|исправление|виправлення|уточнення)(?!\p{L})/iu;

@@ -35,6 +35,26 @@ describe('how a digest tells a story', () => {
     expect(third).toBeUndefined();
   });
 
+  it.each([
+    ['en', 'Although he had promised 40 new coaches for Tolna, the plan was dropped on Monday.'],
+    ['bg', 'Макар че той обеща 40 нови автобуса за Толна, планът отпадна в понеделник.'],
+    ['ru', 'Хотя он обещал Толне 40 новых автобусов, от плана отказались в понедельник.'],
+    ['uk', 'Хоча він обіцяв Толні 40 нових автобусів, від плану відмовилися в понеділок.'],
+  ])('leaves out a sentence in %s whose pronoun means somebody in another one', async (language, leaning) => {
+    const lead =
+      'Dam office Kesra 2025: 12 gates were opened at Ostrel on Wednesday morning, Dana Wirth wrote.';
+    const report = { ...cracked, quotes: {}, language, text: `${lead}\n\n${leaning}` };
+    const sentences = (await told(report))?.sentences.map(({ text }) => text);
+    expect(sentences).toEqual([lead]);
+  });
+
+  it('keeps a sentence whose pronoun means somebody in it', async () => {
+    const text =
+      'Pavel Hron resigned on Wednesday. The minister Hron said he had read 12 warnings of Kesra and done nothing.';
+    const story = await told({ ...cracked, quotes: {}, title: 'Hron of Kesra dam resigns', text });
+    expect(JSON.stringify(story?.sentences)).toContain('he had read 12 warnings');
+  });
+
   it('quotes rather from a new report than from an old one', async () => {
     expect((await told(closed, cracked))?.quotes).toMatchObject([{ speaker: { name: 'Pavel Hron' } }]);
   });
