@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -28,11 +29,13 @@ beforeEach(async () => {
   folder = temporaryFolder();
   api = await startFakeBotApi();
   const database = join(folder.path, 'news.db');
+  const empty = join(folder.path, 'articles');
+  mkdirSync(empty);
   await runCommand(['ingest', '--jsonl', '--db', database], { input: madeArticles(ARTICLES) });
   service = await runService({
     DATABASE_URL: database,
-    // Nothing beside the made articles.
-    ARTICLES_DIR: folder.path,
+    // Nothing beside the made articles; not the store's own folder, where each write would be looked at as a file that changed.
+    ARTICLES_DIR: empty,
     TELEGRAM_BOT_TOKEN: TOKEN,
     BOT_API_ROOT: api.root,
   });
