@@ -3,19 +3,22 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { VerbatimError } from '../../errors.ts';
 
+/** A service that was just killed, or is about to end, may have it for so long. */
+const ENDS_WITHIN_MS = 2_000;
+
 /**
  * Keeps other services off an SQLite store for as long as this process lives: an exclusive lock on an empty file beside it,
  * which the system takes back from whoever is killed. Two services would deliver each other's messages and digests. Returns what
  * gives it back; throws `store-busy` where another service has it. Where the lock cannot be had for another reason, opening the
  * store tells that reason better.
  */
-export function holdStore(path: string): () => void {
+export function holdStore(path: string, waitMs = ENDS_WITHIN_MS): () => void {
   const file = resolve(path);
   let lock: Database.Database | undefined;
   try {
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return () => {};
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    lock = new Database(`${file}.lock`, { timeout: 0 });
+    lock = new Database(`${file}.lock`, { timeout: waitMs });
     // Nothing is ever written to it, so that it needs no journal in a file.
     lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');

@@ -23,8 +23,8 @@ function codeOf(action: () => unknown): string | undefined {
 it('keeps a second service off a store, until the first gives it back', () => {
   const path = join(folder.path, 'data', 'news.db');
   const release = holdStore(path);
-  expect(codeOf(() => holdStore(path))).toBe('store-busy');
-  expect(() => holdStore(path)).toThrow(/another Verbatim .* DATABASE_URL=/);
+  expect(codeOf(() => holdStore(path, 0))).toBe('store-busy');
+  expect(() => holdStore(path, 0)).toThrow(/another Verbatim .* DATABASE_URL=/);
   release();
   const releaseAgain = holdStore(path);
   releaseAgain();
