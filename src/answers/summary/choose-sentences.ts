@@ -1,13 +1,9 @@
-import { emptyWords } from '../../search/empty-words.ts';
-import { termOf } from '../../text/term-of.ts';
-import { words } from '../../text/words.ts';
 import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
-import { ignoredWords } from '../understand/question-languages.ts';
 import { type AnswerType, answerTypeOf } from './answer-types.ts';
 import { holdsAnswer } from './holds-answer.ts';
-import { likeWords } from './like-words.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 import type { ToldPassage } from './tell-story.ts';
+import { wordFinder } from './word-finder.ts';
 
 /** Sentences that a reader takes in at a glance; further passages come with "more". */
 const SENTENCES_SHOWN = 4;
@@ -16,7 +12,7 @@ const TITLE_WEIGHT = 0.2;
 /** Words of the type asked for make up for this share of the question's words. */
 const TYPE_WEIGHT = 0.35;
 /** How much search's own order counts: from the first passage to the last. */
-const RANK_WEIGHT = 0.3;
+const RANK_WEIGHT = 0.6;
 /** A sentence that begins with "she" does not say who. */
 const PRONOUN_PENALTY = 0.12;
 /** Nothing is shown that is worth less than this share of the best. */
@@ -51,8 +47,8 @@ export function chooseSentences(
   );
   const found = [...inText, ...titles];
   const scored = scoresOf([...found, ...others], { ...asked, found: found.length });
-  const best = Math.max(...scored.slice(0, found.length).map(({ score }) => score));
-  const isWanted = ({ score, passage }: Scored) => isThin || score > best || found.includes(passage);
+  const best = Math.max(...scored.slice(0, found.length).map(({ worth }) => worth));
+  const isWanted = ({ worth, passage }: Scored) => isThin || worth >= best || found.includes(passage);
   return bestOf(scored.filter(isWanted).sort((a, b) => b.score - a.score));
 }
 
@@ -85,6 +81,8 @@ function bestOf(scored: readonly Scored[]): readonly ToldPassage[] {
 interface Scored {
   readonly passage: ToldPassage;
   readonly score: number;
+  /** The score but for the place that search gave it. */
+  readonly worth: number;
   /** True where a word of the question stands in it, and not only in its title. */
   readonly isOnIt: boolean;
 }
@@ -95,44 +93,33 @@ function scoresOf(
   asked: AskedQuestion & { readonly found: number },
 ): Scored[] {
   const type = answerTypeOf(asked.kind, asked.text);
-  const matchers = matchersFor(asked);
+  const finder = wordFinder(asked);
   const whole = createTopicMatcher(asked.text, new Set(), asked.language);
-  const met = passages.map(({ span }) => matchers.map((matcher) => matcher.match(span.text).size > 0));
-  const weights = matchers.map((_, word) => {
+  const met = passages.map(({ span }) => finder.find(span.text));
+  const titles = new Map(passages.map(({ article }) => [article.id, article.title]));
+  const inTitles = new Map([...titles].map(([id, title]) => [id, finder.find(title)]));
+  const weights = Array.from({ length: finder.size }, (_, word) => {
     const holding = met.filter((words) => words[word]).length;
     return Math.log(1 + (passages.length + 1) / (holding + 0.5));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return passages.map((passage, at) => {
-    const inTitle = matchers.map((matcher) => matcher.match(passage.article.title).size > 0);
+    const inTitle = inTitles.get(passage.article.id);
     const coverage = weights.reduce(
-      (sum, weight, word) => sum + weight * (met[at]?.[word] ? 1 : inTitle[word] ? TITLE_WEIGHT : 0),
+      (sum, weight, word) => sum + weight * (met[at]?.[word] ? 1 : inTitle?.[word] ? TITLE_WEIGHT : 0),
       0,
     );
-    return {
-      passage,
-      isOnIt: met[at]?.includes(true) ?? false,
-      score: coverage / total + extraOf(passage, Math.min(1, at / Math.max(1, asked.found)), type, whole),
-    };
+    const worth = coverage / total + extraOf(passage, type, whole);
+    const rank = Math.min(1, at / Math.max(1, asked.found));
+    const isOnIt = met[at]?.includes(true) ?? false;
+    return { passage, worth, score: worth + RANK_WEIGHT * (1 - rank), isOnIt };
   });
 }
 
-function extraOf({ span }: ToldPassage, rank: number, type: AnswerType | null, whole: TopicMatcher): number {
+/** What a sentence is worth besides its words: with the type asked for more, without a subject of its own less. */
+function extraOf({ span }: ToldPassage, type: AnswerType | null, whole: TopicMatcher): number {
   const typed = type !== null && holdsAnswer(type, span.text, whole) ? TYPE_WEIGHT : 0;
   const title = span.field === 'title' ? TITLE_PENALTY : 0;
   const pronoun = OPENS_WITH_PRONOUN.test(span.text) ? PRONOUN_PENALTY : 0;
-  return typed + RANK_WEIGHT * (1 - rank) - pronoun - title;
-}
-
-/** One matcher a word of the question, which also takes its like words ("won" is "win"). */
-function matchersFor({ text, language }: AskedQuestion): readonly TopicMatcher[] {
-  const empty = emptyWords(language);
-  const distinct = new Map<string, string>();
-  for (const { text: word } of words(text)) {
-    const term = termOf(word, language);
-    if (term !== '' && !empty.has(term) && !ignoredWords().has(word.toLowerCase())) distinct.set(term, word);
-  }
-  return [...distinct.values()].map((word) =>
-    createTopicMatcher([word, ...likeWords(word.toLowerCase())].join(' '), ignoredWords(), language),
-  );
+  return typed - pronoun - title;
 }

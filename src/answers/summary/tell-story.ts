@@ -15,6 +15,8 @@ export interface StoryRequest {
 
 /** A news text says what happened in its first sentence; of several texts these tell a story from several sides. */
 const MOST_LEADS = 3;
+/** So many reports on a topic need no others. */
+const SEVERAL = 2;
 /** The share of the topic's words that an article's title and lead must hold to be about it. */
 const SHARE_NEEDED = 0.6;
 /** Two sentences that share this much of the shorter one's words say the same. */
@@ -40,9 +42,13 @@ export function tellStory(found: readonly RankedPassage[], request: StoryRequest
           : 0),
     );
   const told = withoutSame(leads, []).slice(0, MOST_LEADS);
-  // Beside a report's first sentence, one without a word of the topic tells another story.
-  const adding =
-    told.length === 0 ? passages : passages.filter(({ span }) => request.topic.match(span.text).size > 0);
+  // Beside reports on the topic, one that only mentions it tells another story, and so does a sentence without a word of it.
+  const about = new Set(leads.map(({ article }) => article.id));
+  const adding = passages.filter(
+    ({ article, span }) =>
+      told.length === 0 ||
+      ((about.size < SEVERAL || about.has(article.id)) && request.topic.match(span.text).size > 0),
+  );
   return [...told, ...withoutSame(adding, told)];
 }
 
