@@ -1,5 +1,6 @@
 import type { Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
+import { unitsOf } from '../text/units-of.ts';
 import { type Judgement, judgeSpeaker } from './confidence.ts';
 import { findQuotations, type TextInput } from './find-quotations.ts';
 import type { Mention } from './grammar/mention.ts';
@@ -43,7 +44,10 @@ export function explainText(input: TextInput): readonly ExplainedQuote[] {
   );
 }
 
-function explainLevel(input: TextInput, quotations: readonly Quotation[]): readonly ExplainedQuote[] {
+function explainLevel(
+  input: TextInput & { readonly units?: Uint16Array },
+  quotations: readonly Quotation[],
+): readonly ExplainedQuote[] {
   const { language } = input;
   const article = readArticle({ ...input, quotations, language });
   const statements = [...directStatements(article), ...indirectStatements(article)].sort(
@@ -67,6 +71,7 @@ function explainInner(
 ): readonly ExplainedQuote[] {
   const inner = pairs.filter((pair) => pair.depth === 1);
   const found: ExplainedQuote[] = [];
+  const units = unitsOf(input.text);
   let next = 0;
   for (const { quote } of outer) {
     if (quote.kind !== 'direct') continue;
@@ -75,7 +80,10 @@ function explainInner(
     for (; (inner[next]?.end ?? Number.POSITIVE_INFINITY) <= quote.end; next++)
       inside.push(...inner.slice(next, next + 1));
     if (inside.length === 0) continue;
-    const level = explainLevel({ ...input, paragraphs: [{ start: quote.start, end: quote.end }] }, inside);
+    const level = explainLevel(
+      { ...input, units, paragraphs: [{ start: quote.start, end: quote.end }] },
+      inside,
+    );
     for (const explained of level) {
       const { quote: said, rule } = explained;
       if (said.kind !== 'direct' || said.speaker === null || !isReported(rule)) continue;

@@ -61,7 +61,8 @@ function withoutHeadline(turns: readonly Turn[]): readonly Turn[] {
 }
 
 function turnOf(text: string, { start, end }: Range, paragraph: number): Turn[] {
-  const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  const beginning = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  const match = beginning.includes(':') ? LABEL.exec(beginning) : null;
   const label = match?.[1];
   if (match === null || label === undefined) return [];
   return [{ label: label.toLowerCase(), paragraph, said: { start: start + match[0].length, end } }];

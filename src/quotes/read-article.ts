@@ -12,6 +12,8 @@ import { readTokens } from './tokens/read-tokens.ts';
 
 export interface ReadArticleInput {
   readonly text: string;
+  /** See `TokensInput`. */
+  readonly units?: Uint16Array;
   readonly paragraphs: readonly Range[];
   /** Outermost ones, sorted. */
   readonly quotations: readonly Quotation[];

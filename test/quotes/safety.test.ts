@@ -120,6 +120,7 @@ describe('cost grows with length', () => {
     ['tags', '<a '],
     ['labels', 'OSEI: Yes?\n'],
     ['guillemets', '«a» '],
+    ['quotations inside quotations', '“He said ‘yes’ to me,” Keller said. '],
   ];
   const short = 30_000;
 

@@ -16,6 +16,8 @@ import { Shape } from './word-class.ts';
 
 export interface TokensInput {
   readonly text: string;
+  /** Those of `text`, where somebody has them: they need not be copied for each quotation that is looked into. */
+  readonly units?: Uint16Array;
   readonly paragraphs: readonly Range[];
   /** Outermost quotations, sorted; each becomes one token. */
   readonly quotations: readonly Quotation[];
@@ -50,7 +52,7 @@ class TokenReader {
 
   constructor(input: TokensInput) {
     this.#input = input;
-    this.#units = unitsOf(input.text);
+    this.#units = input.units ?? unitsOf(input.text);
     this.#known = knownWords(input.lexicon);
   }
 
