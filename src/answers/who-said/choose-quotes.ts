@@ -59,12 +59,17 @@ async function quotesOf(
   speaker: SpeakerQuotes,
   articleIds: readonly string[],
 ): Promise<readonly StoredQuote[]> {
-  const known = new Set(speaker.quotes.map(({ articleId }) => articleId));
-  const unread = articleIds.filter((id) => !known.has(id));
+  const read = new Set(speaker.quotes.map(({ articleId }) => articleId));
+  const unread = articleIds.filter((id) => !read.has(id));
   const quotes = await Promise.all(unread.map((id) => index.quotesIn(id)));
-  return quotes
-    .flat()
-    .filter(({ quote }) => quote.speaker !== null && isSamePerson(speaker.name, quote.speaker.name));
+  // The same few people speak again and again.
+  const known = new Map<string, boolean>();
+  const isHim = (name: string): boolean => {
+    const is = known.get(name) ?? isSamePerson(speaker.name, name);
+    known.set(name, is);
+    return is;
+  };
+  return quotes.flat().filter(({ quote }) => quote.speaker !== null && isHim(quote.speaker.name));
 }
 
 async function articlesOf(
