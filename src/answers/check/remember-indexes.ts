@@ -1,7 +1,7 @@
 import { indexSources, type SourceIndex } from './index-source.ts';
 
-/** An index takes some 30 bytes for each character of text; so this holds the indexes kept to about a quarter of a gigabyte. */
-const MOST_CHARACTERS = 8_000_000;
+/** An index takes some 40 bytes for each character of text; so this holds the indexes kept to about a quarter of a gigabyte. */
+const MOST_CHARACTERS = 6_000_000;
 
 /** Indexes sources, and keeps the indexes used last: claims come many to a source. */
 export function rememberIndexes(
