@@ -10,7 +10,7 @@ const WRITES_BETWEEN = 1_000;
 export class Checkpointer {
   readonly #file: string;
   #writes = 0;
-  #thread: Promise<void> | null = null;
+  #running: { readonly thread: Worker; readonly ended: Promise<void> } | null = null;
 
   constructor(file: string) {
     this.#file = file;
@@ -19,25 +19,28 @@ export class Checkpointer {
   /** To be told of every commit. */
   wrote(writes: number): void {
     this.#writes += writes;
-    if (this.#writes < WRITES_BETWEEN || this.#thread !== null) return;
+    if (this.#writes < WRITES_BETWEEN || this.#running !== null) return;
     this.#writes = 0;
-    this.#thread = this.#run().finally(() => {
-      this.#thread = null;
-    });
+    this.#start();
   }
 
   /** Resolves when no thread runs. */
   async settled(): Promise<void> {
-    await this.#thread;
+    // Who waits for it keeps the program there until it ends.
+    this.#running?.thread.ref();
+    await this.#running?.ended;
   }
 
   /** A checkpoint that fails is no loss: the log goes on growing, and the next one has more to copy. */
-  #run(): Promise<void> {
-    return new Promise((resolve) => {
-      const thread = new Worker(new URL('checkpoint-thread.ts', import.meta.url), { workerData: this.#file });
-      thread.unref();
-      thread.on('error', () => {});
-      thread.once('exit', () => resolve());
+  #start(): void {
+    const thread = new Worker(new URL('checkpoint-thread.ts', import.meta.url), { workerData: this.#file });
+    thread.unref();
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
+    thread.on('error', () => {});
+    thread.once('exit', () => {
+      this.#running = null;
+      resolve();
     });
+    this.#running = { thread, ended };
   }
 }

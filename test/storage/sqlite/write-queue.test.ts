@@ -1,11 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, expect, it } from 'vitest';
 import { openDatabase, type SqliteDatabase } from '../../../src/storage/sqlite/open-database.ts';
 import { WriteQueue } from '../../../src/storage/sqlite/write-queue.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
 
 let file: string;
 let database: SqliteDatabase;
@@ -109,4 +112,21 @@ it('has drained when all that was asked for is there', async () => {
   void add('two');
   await queue.drain();
   expect(words()).toEqual(['one', 'two']);
+});
+
+it('keeps a program there until the log is copied, though nothing else does', () => {
+  const source = (name: string) => JSON.stringify(join(root, 'src/storage/sqlite', name));
+  const script = `
+    const { openDatabase } = await import(${source('open-database.ts')});
+    const { WriteQueue } = await import(${source('write-queue.ts')});
+    const database = openDatabase(${JSON.stringify(file)});
+    const queue = new WriteQueue(database);
+    const insert = database.prepare("INSERT INTO words VALUES (?)");
+    await queue.write(() => { for (let row = 0; row < 20_000; row += 1) insert.run(String(row)); });
+    await queue.drain();
+    console.log('drained');`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  });
+  expect(printed).toBe('drained\n');
 });
