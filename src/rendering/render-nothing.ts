@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../answers/answer.ts';
+import { endedOnce } from '../text/ended-once.ts';
 import { citedIn } from './cited-in.ts';
 import { isolateForeign } from './foreign-text.ts';
 import { foreign, text } from './inlines.ts';
@@ -44,11 +45,6 @@ export function renderNothing(context: RenderContext, answer: Answer): MessageTr
 /** What somebody pasted need not be read to them. */
 function shortened(topic: string): string {
   return topic.length <= LONGEST_TOPIC ? topic : `${topic.slice(0, LONGEST_TOPIC).trimEnd()}…`;
-}
-
-/** A date may end in a full stop of its own: "16 май 2025 г." */
-function endedOnce(sentence: string): string {
-  return sentence.replace(/\.{2}$/, '.');
 }
 
 /** The nearest hit: where it stands, and its words, if they can be shown. */

@@ -1,3 +1,4 @@
+import { endedOnce } from '../../text/ended-once.ts';
 import { localDates } from '../../text/local-dates.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
@@ -29,6 +30,6 @@ export async function answerAboutArchive(asking: Asking): Promise<AnswerOutcome>
     ...(speakers.length === 0 ? [] : [archive.speakers(speakers.map(({ name }) => name).join(', '))]),
     ...(first === undefined ? [] : [archive.ask(first.name)]),
   ];
-  const sentences = texts.map((text) => ({ text, citations: [] }));
+  const sentences = texts.map((text) => ({ text: endedOnce(text), citations: [] }));
   return { answer: await buildAnswer(asking, { kind: 'talk', sentences }), frame: question.frame ?? null };
 }
