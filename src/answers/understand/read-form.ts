@@ -19,6 +19,7 @@ export interface ParsedForms {
   readonly changes: readonly Template[];
   readonly topicChanges: readonly Template[];
   readonly openers: readonly Template[];
+  readonly claims: readonly Template[];
   readonly closers: readonly Template[];
   readonly readers: Readers;
 }
@@ -44,6 +45,7 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
     changes: all(forms.changes),
     topicChanges: all(forms.topicChanges),
     openers: all(forms.openers),
+    claims: all(forms.claims),
     closers: all(forms.closers),
     readers: readersFor(forms),
   };
@@ -51,9 +53,14 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
   return result;
 }
 
-function readersFor({ questionWords }: QuestionForms): Readers {
+function readersFor({ questionWords, auxiliaries }: QuestionForms): Readers {
   const notInNames = new Set(questionWords.split(' '));
-  const name = wordsUpTo(LONGEST_NAME_WORDS, (word) => !notInNames.has(word));
+  const noNames = new Set(auxiliaries.split(' '));
+  const words = wordsUpTo(LONGEST_NAME_WORDS, (word) => !notInNames.has(word));
+  const name: typeof words = function* (tokens, start) {
+    for (const read of words(tokens, start))
+      if (!tokens.slice(start, read.end).every(({ word }) => noNames.has(word))) yield read;
+  };
   const anything = wordsUpTo(Number.POSITIVE_INFINITY, () => true);
   return { who: name, who2: name, topic: anything, said: anything, rest: anything };
 }

@@ -3,6 +3,7 @@ import { isForeign } from './is-foreign.ts';
 import { isNameLike } from './is-name-like.ts';
 import { questionLanguages } from './question-languages.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
+import { readClaim } from './read-claim.ts';
 import { parsedForms, readKind, readWhole } from './read-form.ts';
 import { kindByStart, readOpenQuestion } from './read-open-question.ts';
 import { readStrongForm } from './read-strong-form.ts';
@@ -41,7 +42,7 @@ export function understandQuestion(input: UnderstandInput): Understanding {
   const several = severalQuestions(question, reading);
   if (several !== null) return { ...readOpenQuestion(reading), several };
   for (const forms of languages) {
-    const read = readInLanguage({ ...reading, forms });
+    const read = readClaim({ ...reading, forms }) ?? readInLanguage({ ...reading, forms });
     if (read !== null) return read;
   }
   const isPlain = languages.every((forms) => kindByStart(tokens, forms) === null);

@@ -11,6 +11,8 @@ export interface Understanding {
   readonly topic?: string;
   /** The words whose speaker is asked for. */
   readonly said?: string;
+  /** The statement of which it is asked whether it is true. */
+  readonly claim?: string;
   /** False where the form alone does not say that `speakers` are people ("Peskov on sanctions"). */
   readonly certain: boolean;
   /** ISO instants, half-open. */

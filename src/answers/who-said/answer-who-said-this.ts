@@ -31,7 +31,12 @@ const QUOTATIONS_EXPLAINED = 10;
 export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> {
   const { understanding, index, skip } = asking;
   const text = understanding.said ?? understanding.topic ?? '';
-  const matched = text === '' ? await othersInFocus(asking) : await quotesWith(asking, text);
+  const matched =
+    text !== ''
+      ? await quotesWith(asking, text)
+      : isOfTimeAlone(asking)
+        ? await saidThen(asking)
+        : await othersInFocus(asking);
   const ranked = rankQuotes(matched, understanding.language);
   explainRanked(asking, text, ranked);
   const ordered = understanding.said === undefined ? everybodyOnce(ranked) : ranked;
@@ -98,6 +103,21 @@ async function quotesWith(asking: Asking, text: string): Promise<readonly Matche
         return fit === 0 ? [] : asMatched(pieces, fit, topic);
       },
     ),
+  );
+}
+
+/** "What was said yesterday": nobody is left out, and no article meant. */
+function isOfTimeAlone({ understanding: { except, from, to }, question }: Asking): boolean {
+  return except === undefined && ((from ?? to) !== undefined || question.frame?.focus === undefined);
+}
+
+/** What the newest articles of the time quote. */
+async function saidThen({ index, interval }: Asking): Promise<readonly MatchedQuote[]> {
+  const articles = await index.latest(interval, ARTICLES_READ);
+  const quotes = await Promise.all(articles.map(({ id }) => index.quotesIn(id)));
+  const anything = createTopicMatcher('', ignoredWords());
+  return joinPieces(quotes.flat().filter((stored) => isWanted(stored))).flatMap((pieces) =>
+    asMatched(pieces, 1, anything),
   );
 }
 

@@ -201,3 +201,47 @@ describe('what is no question', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 });
+
+describe('a form of "to be" is nobody’s name', () => {
+  it.each([
+    'what was said yesterday',
+    'what has been said yesterday',
+    'какво беше казано вчера',
+    'какво се каза вчера',
+    'что было сказано вчера',
+    'що було сказано вчора',
+  ])('%s: asks what anybody said then', (question) => {
+    expect(understand(question)).toMatchObject({
+      kind: 'who-said-this',
+      speakers: [],
+      from: expect.any(String),
+    });
+  });
+
+  it.each(['what was said', 'what did was say', 'what had been said before noon'])('%s', (question) => {
+    expect(understand(question).speakers).toEqual([]);
+  });
+
+  it('but somebody may be called Will', () => {
+    expect(understand('what did Will say').speakers).toEqual(['Will']);
+  });
+});
+
+describe('a question whether something is so', () => {
+  it.each([
+    ['Is it true that the ferry sank?', 'the ferry sank'],
+    ['is it really true that Marlow resigned', 'Marlow resigned'],
+    ['Вярно ли е, че фериботът потъна?', 'фериботът потъна'],
+    ['истина ли е че фериботът потъна', 'фериботът потъна'],
+    ['Правда ли, что паром затонул?', 'паром затонул'],
+    ['это правда, что паром затонул', 'паром затонул'],
+    ['Чи правда, що пором затонув?', 'пором затонув'],
+    ['чи це правда, що пором затонув?', 'пором затонув'],
+  ])('%s: asks of the statement', (question, claim) => {
+    expect(understand(question)).toMatchObject({ kind: 'question', speakers: [], claim, topic: claim });
+  });
+
+  it('is none without a statement', () => {
+    expect(understand('is it true that')).not.toHaveProperty('claim');
+  });
+});

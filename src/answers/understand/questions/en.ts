@@ -16,6 +16,10 @@ export const english: QuestionForms = {
     'do you (know|have|happen to know)',
     '(look up|search for|search|find)',
   ],
+  claims: [
+    "(is|was|isn't) it [really] (true|correct|right|a fact|the case) that",
+    '(true or false|fact or fiction)',
+  ],
   closers: [
     'please',
     '(thanks|thank you)',
@@ -36,7 +40,7 @@ export const english: QuestionForms = {
         '(has|have|did) (anyone|anybody|someone|somebody) (mention|mentioned|discuss|discussed) {topic}',
         `what (do|did|have) (people|politicians|experts|officials|everybody|everyone|others|the others|all sides|both sides) (say|said|saying|think) ${ABOUT} {topic}`,
         `what (is|was|are|were) (people|politicians|experts|officials|everybody|everyone|others) saying ${ABOUT} {topic}`,
-        `what (was|is|has been|is being) said ${ABOUT} {topic}`,
+        `what [else] (was|is|has been|is being) said [(by anyone|by anybody|by whom)] [${ABOUT} {topic}]`,
         `[(all|any|some|the)] (quotes|quotations|statements|comments|remarks|opinions|views|reactions) (${ABOUT}|to) {topic}`,
       ],
     ],
@@ -272,6 +276,7 @@ export const english: QuestionForms = {
   ],
   topicChanges: ['about {rest}', '(and|or|but) (in|on|about|for) {rest}', 'what about the {rest}'],
   questionWords: 'which what who whom whose how when where why',
+  auxiliaries: 'was were is are be been being has have had did does do',
   pronouns: 'he she they him her them',
   functionWords:
     'the a an of in to and is are was were what who when where why how which did does do has have had said say says about on by with from for that this it he she they his her their not at be will would can could there any latest news quote quotes happened you me tell',

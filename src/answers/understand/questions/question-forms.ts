@@ -39,6 +39,8 @@ export interface QuestionForms {
   readonly times: TimeWords;
   /** What may stand before ("please tell me") and after a question without changing it. */
   readonly openers: readonly string[];
+  /** What makes a question of a statement: "is it true that". */
+  readonly claims: readonly string[];
   readonly closers: readonly string[];
   readonly forms: readonly (readonly [QuestionKind, readonly string[]])[];
   /** Forms that only mean somebody's words if {who} turns out to be a speaker ("Peskov on sanctions"). */
@@ -53,6 +55,8 @@ export interface QuestionForms {
   readonly topicChanges: readonly string[];
   /** Words that are no part of a name: with one of them, what stands before "said" is a question. */
   readonly questionWords: string;
+  /** Forms of "to be" and the like: none of them, nor several, are a name by themselves. */
+  readonly auxiliaries: string;
   /** Words that stand for the person last spoken of. */
   readonly pronouns: string;
   /** Words so frequent that a question with some of them is in this language. */
