@@ -1,3 +1,4 @@
+import { isSamePerson } from '../people/is-same-person.ts';
 import type { Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 import { unitsOf } from '../text/units-of.ts';
@@ -6,7 +7,7 @@ import { findQuotations, type TextInput } from './find-quotations.ts';
 import type { Mention } from './grammar/mention.ts';
 import { findIndirectStatements, type IndirectStatement } from './indirect/find-indirect-statements.ts';
 import { numberParts } from './number-parts.ts';
-import type { Quote } from './quote.ts';
+import type { Quote, Speaker } from './quote.ts';
 import { readArticle } from './read-article.ts';
 import type { Article, Attribution, Rule, Site } from './sieves/sieve.ts';
 import { isReported } from './sieves/why-no-quotation.ts';
@@ -87,7 +88,7 @@ function explainInner(
     for (const explained of level) {
       const { quote: said, rule } = explained;
       if (said.kind !== 'direct' || said.speaker === null || !isReported(rule)) continue;
-      const via = quote.speaker === null ? {} : { via: quote.speaker };
+      const via = passedOnByOther(quote.speaker, said.speaker);
       const confidence = said.confidence === 'high' ? 'medium' : said.confidence;
       found.push({ ...explained, quote: { ...said, ...via, confidence } });
     }
@@ -151,10 +152,16 @@ function explain(
     kind,
     speaker: named,
     cue: attribution?.cue ?? null,
-    ...(via?.speaker ? { via: via.speaker } : {}),
+    ...passedOnByOther(via?.speaker ?? null, named),
     ...(part === undefined ? {} : { part }),
     confidence: judgement.confidence,
   };
   const mentionKind = attribution?.mention?.kind ?? null;
   return { quote, rule: attribution?.rule ?? null, mentionKind, judgement };
+}
+
+/** "Lund said that in his view the dam would hold": nobody passes on his own words. */
+function passedOnByOther(via: Speaker | null, speaker: Speaker | null): Pick<Quote, 'via'> {
+  if (via === null || (speaker !== null && isSamePerson(via.name, speaker.name))) return {};
+  return { via };
 }

@@ -36,3 +36,17 @@ test('leaves words to who says them on somebody’s authority', () => {
   });
   expect(quote?.speaker?.name).toBe('Ines Duarte');
 });
+
+test.each([
+  ['en', 'Tom Osei said that, according to him, the dam would hold.'],
+  ['bg', 'Огнян Тишев заяви, че по негово мнение мостът ще издържи.'],
+  ['bg', 'Огнян Тишев заяви, че мостът, според него, ще издържи.'],
+  ['ru', 'Олег Тишин заявил, что мост, по его мнению, выдержит до весны.'],
+  ['ru', 'Олег Тишин заявил, что мост, по его словам, выдержит до весны.'],
+  ['uk', 'Олег Тишко заявив, що міст, на його думку, витримає до весни.'],
+  ['uk', 'Олег Тишко заявив, що міст, за його словами, витримає до весни.'],
+])('lets nobody pass on his own words, in %s: %s', (language, text) => {
+  const found = extractQuotes({ text, language });
+  expect(found.length).toBeGreaterThan(0);
+  for (const { via } of found) expect(via).toBeUndefined();
+});

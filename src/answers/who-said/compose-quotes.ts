@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../../articles/article.ts';
 import { compareNames } from '../../people/compare-names.ts';
+import { isSamePerson } from '../../people/is-same-person.ts';
 import type { Speaker } from '../../quotes/quote.ts';
 import type { ArticleIndex, StoredQuote } from '../../search/article-index.ts';
 import type { AnswerQuote, Citation } from '../answer.ts';
@@ -57,9 +58,14 @@ interface QuotePlace {
 
 function quoteOf({ quote, saidAt, articleId }: StoredQuote, place: QuotePlace): AnswerQuote {
   const { article, citations, names, alsoIn, stated } = place;
+  const { via, ...own } = quote;
+  const speaker = quote.speaker === null ? null : withFullName(quote.speaker, names);
+  const isPassedOn =
+    via !== undefined && !(quote.speaker !== null && isSamePerson(via.name, quote.speaker.name));
   return {
-    ...quote,
-    speaker: quote.speaker === null ? null : withFullName(quote.speaker, names),
+    ...own,
+    speaker,
+    ...(isPassedOn ? { via } : {}),
     articleId,
     ...(saidAt === undefined ? {} : { saidAt }),
     citation: citations.cite(article, sentenceAround(article, quote)),
