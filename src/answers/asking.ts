@@ -19,4 +19,6 @@ export interface Asking {
   readonly explain: Explain;
   /** How many results were shown before, for "more". */
   readonly skip: number;
+  /** The article whose quotations go before all others: somebody in a story that was shown is asked for. */
+  readonly within?: string;
 }

@@ -12,8 +12,8 @@ import { createTopicMatcher } from './topic-matcher.ts';
 import { isCode } from './understand/is-code.ts';
 import { ignoredWords } from './understand/question-languages.ts';
 import type { Understanding } from './understand/understanding.ts';
+import { answerAfterQuestion } from './who-said/answer-after-question.ts';
 import { answerCompare } from './who-said/answer-compare.ts';
-import { answerWhoSaid } from './who-said/answer-who-said.ts';
 import { answerWhoSaidThis } from './who-said/answer-who-said-this.ts';
 import { standsAsPerson } from './who-said/stands-as-person.ts';
 
@@ -58,12 +58,12 @@ function asTopic(asking: Asking): Asking {
 
 /** What somebody said; after "and …" the words may name a person, else the topic that is asked of now. */
 async function answerSpeaker(asking: Asking): Promise<AnswerOutcome | null> {
-  const said = await answerWhoSaid(asking);
+  const said = await answerAfterQuestion(asking);
   const { otherwise, ...rest } = asking;
   if (said !== null || otherwise === undefined) return said;
   const { understanding } = asking;
   return (await standsAsPerson(asking, understanding.speakers[0] ?? ''))
-    ? answerWhoSaid({ ...asking, understanding: { ...understanding, certain: true } })
+    ? answerAfterQuestion({ ...asking, understanding: { ...understanding, certain: true } })
     : replyTo({ ...rest, understanding: otherwise });
 }
 

@@ -1,3 +1,4 @@
+import { roleOfWord } from '../../people/role-of-word.ts';
 import { fillSlots } from './fill-slots.ts';
 import { isNameLike } from './is-name-like.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
@@ -20,9 +21,17 @@ export function readChange(
   const slots = strong === null ? readWhole(weakForms, tokens, readers) : null;
   const who = slots?.who;
   if (!slots || !who) return undefined;
-  if (!isNameLike(question.slice(tokens[who.start]?.start, tokens[who.end - 1]?.end), forms))
-    return undefined;
+  const named = question.slice(tokens[who.start]?.start, tokens[who.end - 1]?.end);
+  if (!isNameLike(named, forms) && !isOffice(named, forms)) return undefined;
   return spokenBy(fillSlots(question, { slots, tokens, forms }), false);
+}
+
+/** "And the captain?": what has an article is somebody where it is an office. */
+function isOffice(named: string, { language }: QuestionForms): boolean {
+  const [article, office, ...more] = named.toLowerCase().split(/\s+/);
+  return (
+    article === 'the' && office !== undefined && more.length === 0 && roleOfWord(office, language) !== null
+  );
 }
 
 function spokenBy(

@@ -43,7 +43,7 @@ export async function answerWhoSaid(asking: Asking): Promise<AnswerOutcome | nul
   explain('speaker', { asked, found: speaker.name, quotations: speaker.quotes.length });
   if (speaker.quotes.length === 0 && !understanding.certain && speaker.speaksElsewhen !== true) return null;
   const topic = createTopicMatcher(understanding.topic ?? '', ignoredWords(), understanding.language);
-  const matched = await matchedQuotes(asking, speaker, topic);
+  const matched = withinFirst(asking, await matchedQuotes(asking, speaker, topic));
   if (matched.length === 0)
     return (await answerFromMentions(asking, speaker)) ?? (await nothingSaid(asking, speaker, topic));
   if (speaker.isByRole) return showQuotes(asking, speaker, matched);
@@ -56,6 +56,11 @@ export async function answerWhoSaid(asking: Asking): Promise<AnswerOutcome | nul
     speaker,
     matched.filter(({ stored }) => own.has(stored)),
   );
+}
+
+function withinFirst({ within }: Asking, matched: readonly MatchedQuote[]): readonly MatchedQuote[] {
+  const here = matched.filter(({ stored }) => stored.articleId === within);
+  return here.length === 0 ? matched : here;
 }
 
 /** For a house or an office, also what those say who speak for it, where it is not quoted itself. */

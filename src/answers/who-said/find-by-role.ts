@@ -25,7 +25,9 @@ export async function findByRole(asking: Asking, role: string): Promise<readonly
   const asked = plainWords(role).map((word) => inAllLanguages(word, asking.understanding.language));
   if (asked.length === 0) return [];
   const text = `${role} ${asking.understanding.topic ?? ''}`;
-  const articles = await asking.index.articles(await articlesWith(asking, text, ARTICLES_READ));
+  const found = await articlesWith(asking, text, ARTICLES_READ);
+  const ids = asking.within === undefined ? found : [...new Set([asking.within, ...found])];
+  const articles = await asking.index.articles(ids);
   const quotes = await Promise.all(articles.map((article) => asking.index.quotesIn(article.id)));
   const named = quotes.flat().filter(({ quote }) => isNamed(role, quote.speaker));
   if (named.length > 0) return named;
