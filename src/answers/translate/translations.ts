@@ -38,6 +38,12 @@ export function translationsOf(word: string, language: string): readonly Transla
   );
 }
 
+/** Other words of the same language for the same idea: "talks" and "negotiations"; the word itself among them where it is known. */
+export function sameIdea(word: string, language: string): readonly string[] {
+  if (!isKnown(language)) return [];
+  return (ideasByTerm.get(keyOf(word, language)) ?? []).flatMap((idea) => idea[language]);
+}
+
 function isKnown(language: string): language is Language {
   return LANGUAGES.some((known) => known === language);
 }

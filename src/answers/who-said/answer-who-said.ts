@@ -10,7 +10,7 @@ import { asksForNewest } from '../understand/asks-for-newest.ts';
 import { asksForSummary } from '../understand/asks-for-summary.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { answerFromMentions } from './answer-from-mentions.ts';
-import { chooseQuotes } from './choose-quotes.ts';
+import { chooseLike } from './choose-like.ts';
 import { composeQuotes } from './compose-quotes.ts';
 import { findByRole } from './find-by-role.ts';
 import { findSpeaker, type SpeakerQuotes } from './find-speaker.ts';
@@ -69,10 +69,10 @@ async function matchedQuotes(
   speaker: SpeakerQuotes,
   topic: TopicMatcher,
 ): Promise<readonly MatchedQuote[]> {
-  const matched = await chooseQuotes(asking, speaker, topic);
+  const matched = await chooseLike(asking, speaker, topic);
   const isPerson = speaker.quotes.some(({ quote }) => quote.speaker?.kind === 'person');
   if (matched.length > 0 || isPerson || speaker.quotes.length === 0) return matched;
-  return chooseQuotes(asking, { ...speaker, quotes: await findByRole(asking, speaker.name) }, topic);
+  return chooseLike(asking, { ...speaker, quotes: await findByRole(asking, speaker.name) }, topic);
 }
 
 /** The people of that name who said something fitting: several only where a surname alone leaves it open. */
