@@ -22,6 +22,7 @@ export function postgresSqlDatabase(pool: PostgresPool, guard: ClaimGuard | null
     nowMs: sql<number>`cast(extract(epoch from statement_timestamp()) * 1000 as bigint)`,
     lockForClaim: (select) => select.forUpdate().skipLocked(),
     atomically: (queries) => retryDeadlock(() => runTogether(pool, queries, guard)),
+    lasting: async () => {},
     guardedBy: (claim) => postgresSqlDatabase(pool, claimGuard(query, claim, true)),
   };
 }

@@ -158,6 +158,8 @@ class SqlOutbox implements Outbox {
       .where('chat_id', '=', chatId)
       .where('id', 'in', (from) => from.selectFrom('free').select('free.id'))
       .executeTakeFirstOrThrow();
+    // Before the call: what is not known to have been begun would be sent once more. All that led to the message lasts with it.
+    await this.database.lasting();
     return numUpdatedRows === 1n;
   }
 

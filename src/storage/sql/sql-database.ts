@@ -24,6 +24,11 @@ export interface SqlDatabase {
    */
   atomically(queries: readonly Query[]): Promise<void>;
   /**
+   * Resolves when all that this process wrote before would survive a power cut. To be awaited before anybody outside is told of it, or
+   * told something because of it; a store whose commits last by themselves resolves at once.
+   */
+  lasting(): Promise<void>;
+  /**
    * The same database for who handles a claimed update: once another worker has taken the update over, every write throws
    * a VerbatimError `lease-lost` and changes nothing.
    */

@@ -37,6 +37,8 @@ class SqlUpdates implements UpdateStore {
       .onConflict((conflict) => conflict.columns(['bot_id', 'update_id']).doNothing())
       .returning('update_id')
       .execute();
+    // Telegram forgets what is confirmed to it.
+    await this.database.lasting();
     const ids = new Set(added.map((row) => row.update_id));
     return updates.filter(({ updateId }) => ids.delete(updateId));
   }

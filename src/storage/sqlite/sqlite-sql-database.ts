@@ -43,6 +43,7 @@ function over(parts: Parts): SqlDatabase {
         for (const { sql, parameters } of compiled) prepareOnce(database, sql).run(...parameters);
       });
     },
+    lasting: () => writes.lasting(),
     guardedBy: (given) => {
       const guard = claimGuard(query, given, false);
       return over({ database, writes, demand: () => demandClaim(database, guard), claim: given });

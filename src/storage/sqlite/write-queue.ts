@@ -24,10 +24,13 @@ const OWN_PACE = 'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0';
 /** For whoever else writes on the connection, as `openDatabase` has set it. */
 const USUAL_PACE = `PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`;
 
+/** What nobody waits to see on the disk is there this long after it was committed. */
+const UNHURRIED_SYNC_MS = 100;
+
 /**
- * Group commit: writes that come in one turn of the event loop go into one transaction, and each is answered once that is on the
- * disk. A hundred readers' writes then wait for one sync of the disk instead of a hundred, and the event loop for none. While
- * another process writes, they wait without holding the event loop up.
+ * Group commit: writes that come in one turn of the event loop go into one transaction, and each is answered once that is
+ * committed. A disk takes longer for one sync than all else that a question costs, so only those wait for it who must not go on
+ * before (`lasting`), together, and the event loop never. While another process writes, writes wait without holding it up.
  */
 export class WriteQueue {
   readonly #database: SqliteDatabase;
@@ -36,6 +39,10 @@ export class WriteQueue {
   #jobs: Job[] = [];
   #isDue = false;
   #changesBefore = 0;
+  /** How many commits there were, and how many of them are on the disk. */
+  #commits = 0;
+  #synced = 0;
+  #unhurried: NodeJS.Timeout | undefined;
   readonly #underWay = new Set<Promise<void>>();
 
   constructor(database: SqliteDatabase) {
@@ -44,7 +51,7 @@ export class WriteQueue {
     this.#disk = memory ? null : { log: new LogSync(name), checkpointer: new Checkpointer(name) };
   }
 
-  /** Runs a write in the next transaction; resolves to what it returns, once that is on the disk. */
+  /** Runs a write in the next transaction; resolves to what it returns, once that is committed. */
   async write<T>(run: () => T): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     this.#jobs.push({
@@ -56,11 +63,27 @@ export class WriteQueue {
     return promise;
   }
 
+  /** Resolves when all that was committed before the call would survive a power cut; throws where the disk fails. */
+  async lasting(): Promise<void> {
+    const { log } = this.#disk ?? {};
+    const commits = this.#commits;
+    if (log === undefined || this.#synced >= commits) return;
+    await log.sync().catch((error: unknown) => {
+      throw this.#translate(failed('SQLITE_IOERR_FSYNC', describeError(error)));
+    });
+    this.#synced = Math.max(this.#synced, commits);
+  }
+
   /** Resolves when all that was asked for is on the disk or has failed, and nothing is open any more. */
   async drain(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+    clearTimeout(this.#unhurried);
     await this.#disk?.checkpointer.settled();
-    await this.#disk?.log.close();
+    try {
+      await this.lasting();
+    } finally {
+      await this.#disk?.log.close();
+    }
   }
 
   #start(): void {
@@ -83,11 +106,9 @@ export class WriteQueue {
     this.#isDue = false;
     try {
       if (failure !== null) throw failure;
-      const ends = this.#commit(jobs);
-      await this.#disk?.log.sync().catch((error: unknown) => {
-        throw failed('SQLITE_IOERR_FSYNC', describeError(error));
-      });
-      for (const [job, end] of ends) job.settle(end);
+      for (const [job, end] of this.#commit(jobs)) job.settle(end);
+      this.#commits += 1;
+      this.#syncSoon();
       this.#disk?.checkpointer.wrote(Math.max(jobs.length, this.#rowsChanged() / ROWS_A_WRITE));
     } catch (error) {
       this.#failAll(jobs, error);
@@ -107,6 +128,15 @@ export class WriteQueue {
       this.#setPace(USUAL_PACE);
       return false;
     }
+  }
+
+  #syncSoon(): void {
+    if (this.#disk === null) return;
+    this.#unhurried ??= setTimeout(() => {
+      this.#unhurried = undefined;
+      // Whoever has to know that it failed asks by itself.
+      this.lasting().catch(() => {});
+    }, UNHURRIED_SYNC_MS).unref();
   }
 
   /** Since it was last asked: the digests of a hundred readers are one write of a thousand rows. */

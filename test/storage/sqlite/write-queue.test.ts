@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { rmSync, statSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -86,6 +86,16 @@ it('syncs the log itself, and leaves the connection as strict as it was for othe
   const within = await queue.write(pace);
   expect(within).toEqual([NORMAL, 0]);
   expect(pace()).toEqual(before);
+});
+
+it('answers once it is committed; only who asks for it waits for the disk, and hears where that fails', async () => {
+  // Whoever opens the log to sync it finds none.
+  rmSync(`${file}-wal`);
+  expect(await add('one')).toBe(1);
+  expect(words()).toEqual(['one']);
+  await expect(queue.lasting()).rejects.toMatchObject({ code: 'store-full' });
+  writeFileSync(`${file}-wal`, '');
+  await queue.lasting();
 });
 
 it('has the log copied into the file by another thread once enough was written', async () => {
