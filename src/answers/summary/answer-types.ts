@@ -5,15 +5,18 @@ import type { TimeWords } from '../understand/times/time-words.ts';
 import { ukrainianTimes } from '../understand/times/uk.ts';
 
 /** What kind of words would answer a question: a name for "who", a day for "when". */
-export type AnswerType = 'name' | 'time' | 'place' | 'number' | 'reason';
+export type AnswerType = 'name' | 'time' | 'place' | 'number' | 'duration' | 'reason';
 
 const WHO = /^\P{L}*(?:who|whose|whom|кой|коя|кои|чий|чия|кто|чей|чья|хто|чия|чиє)(?!\p{L})/iu;
+
+const HOW_LONG =
+  /^\P{L}*(?:how long (?:did|does|do|has|have|had|will|would|was|were|is|are|can|could)|(?:за )?колко (?:време|дълго)|сколько времени|как долго|скільки часу|як довго)(?!\p{L})/iu;
 
 /** Which type a question of a kind wants; null where its form does not say ("which", "what"). */
 export function answerTypeOf(kind: string, question: string): AnswerType | null {
   if (kind === 'when') return 'time';
   if (kind === 'where') return 'place';
-  if (kind === 'how-many') return 'number';
+  if (kind === 'how-many') return HOW_LONG.test(question) ? 'duration' : 'number';
   if (kind === 'why') return 'reason';
   return WHO.test(question) ? 'name' : null;
 }
@@ -33,6 +36,17 @@ export const NUMBER =
 const REASON =
   /(?<!\p{L})(?:because|due to|owing to|thanks to|so that|in order to|as a result|caused?|causes|blam\p{L}+|reasons?|therefore|amid|over (?:concerns?|fears?|claims?)|citing|защото|понеже|поради|заради|тъй като|за да|вследствие|причин\p{L}*|потому что|поскольку|из-за|так как|ввиду|чтобы|причин\p{L}*|благодаря|тому що|бо|оскільки|через те|внаслідок|щоб|завдяки)(?!\p{L})/iu;
 
+/** "90 minutes", "an hour and a half", "три дня". */
+const DURATION = new RegExp(
+  `(?:${NUMBER.source}|(?<!\\p{L})(?:an?|few|several|many|няколко|несколько|кілька)(?!\\p{L}))[\\p{L}\\d.,]*[\\s-]+(?:\\p{L}+\\s+)?` +
+    '(?:seconds|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|секунд\\p{L}*|минут\\p{L}*|хвилин\\p{L}*|час\\p{L}*|годин\\p{L}*|дн\\p{L}+|ден\\p{L}*|день|недел\\p{L}*|седмиц\\p{L}*|тиж\\p{L}+|месец\\p{L}*|месяц\\p{L}*|місяц\\p{L}*|год|года|лет|рок\\p{L}+|рік)(?!\\p{L})',
+  'iu',
+);
+
+export function namesDuration(text: string): boolean {
+  return DURATION.test(text);
+}
+
 export function namesTime(text: string): boolean {
   const calendar = (text.match(/\p{L}[\p{L}'’]*/gu) ?? []).some(
     (word) =>
@@ -40,6 +54,15 @@ export function namesTime(text: string): boolean {
   );
   return calendar || OTHER_TIMES.test(text) || YEAR_OR_CLOCK.test(text);
 }
+
+/** A day by its number ("9 June", "09.06."), which a weekday alone is not. */
+export function namesDate(text: string): boolean {
+  return (text.match(DAY_AND_MONTH) ?? []).some((date) =>
+    (date.match(/\p{L}+/gu) ?? []).some((word) => CALENDAR.has(word.toLowerCase())),
+  );
+}
+
+const DAY_AND_MONTH = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|\p{Lu}\p{L}+\.? \d{1,2}(?![\d:])/gu;
 
 export function namesReason(text: string): boolean {
   return REASON.test(text);

@@ -1,5 +1,6 @@
 import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
-import { type AnswerType, answerTypeOf } from './answer-types.ts';
+import { withoutMeasure } from '../understand/without-measure.ts';
+import { type AnswerType, answerTypeOf, namesDate } from './answer-types.ts';
 import { holdsAnswer } from './holds-answer.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 import type { ToldPassage } from './tell-story.ts';
@@ -11,6 +12,8 @@ const SENTENCES_SHOWN = 4;
 const TITLE_WEIGHT = 0.2;
 /** Words of the type asked for make up for this share of the question's words. */
 const TYPE_WEIGHT = 0.35;
+/** A day by its number tells more than "on Thursday". */
+const DATE_WEIGHT = 0.15;
 /** How much search's own order counts: from the first passage to the last. */
 const RANK_WEIGHT = 0.6;
 /** A sentence that begins with "she" does not say who. */
@@ -43,7 +46,9 @@ export function chooseSentences(
   const isThin = type !== null && !inText.some(({ span }) => holdsAnswer(type, span.text, whole));
   const others = type === null ? [] : readOn().filter(isOutside(inText));
   const titles = passages.filter(
-    (passage) => !inText.includes(passage) && !isAmong(inText, passage.article.id),
+    (passage) =>
+      !inText.includes(passage) &&
+      (!isAmong(inText, passage.article.id) || (isThin && holdsAnswer(type, passage.span.text, whole))),
   );
   const found = [...inText, ...titles];
   const scored = scoresOf([...found, ...others], { ...asked, found: found.length });
@@ -68,9 +73,10 @@ function isOutside(passages: readonly ToldPassage[]): (sentence: ToldPassage) =>
 function bestOf(scored: readonly Scored[]): readonly ToldPassage[] {
   const floor = FLOOR * (scored[0]?.score ?? 0);
   let room = MOST_CHARACTERS;
+  const anyIsOnIt = scored.some(({ isOnIt }) => isOnIt);
   const shown: ToldPassage[] = [];
   for (const { passage, score, isOnIt } of scored) {
-    const isShown = shown.length < SENTENCES_SHOWN && score >= floor && (isOnIt || shown.length === 0);
+    const isShown = shown.length < SENTENCES_SHOWN && score >= floor && (isOnIt || !anyIsOnIt);
     if (!isShown || (shown.length > 0 && passage.span.text.length > room)) continue;
     shown.push(passage);
     room -= passage.span.text.length;
@@ -93,7 +99,7 @@ function scoresOf(
   asked: AskedQuestion & { readonly found: number },
 ): Scored[] {
   const type = answerTypeOf(asked.kind, asked.text);
-  const finder = wordFinder(asked);
+  const finder = wordFinder({ ...asked, text: withoutMeasure(asked.text, asked.language) });
   const whole = createTopicMatcher(asked.text, new Set(), asked.language);
   const met = passages.map(({ span }) => finder.find(span.text));
   const titles = new Map(passages.map(({ article }) => [article.id, article.title]));
@@ -110,10 +116,16 @@ function scoresOf(
       0,
     );
     const worth = coverage / total + extraOf(passage, type, whole);
-    const rank = Math.min(1, at / Math.max(1, asked.found));
+    // What search did not find itself stands with what it found of the same article.
+    const place = at < asked.found ? at : firstOf(passages, passage);
+    const rank = Math.min(1, place / Math.max(1, asked.found));
     const isOnIt = met[at]?.includes(true) ?? false;
     return { passage, worth, score: worth + RANK_WEIGHT * (1 - rank), isOnIt };
   });
+}
+
+function firstOf(passages: readonly ToldPassage[], { article }: ToldPassage): number {
+  return passages.findIndex((passage) => passage.article.id === article.id);
 }
 
 /** What a sentence is worth besides its words: with the type asked for more, without a subject of its own less. */
@@ -121,5 +133,6 @@ function extraOf({ span }: ToldPassage, type: AnswerType | null, whole: TopicMat
   const typed = type !== null && holdsAnswer(type, span.text, whole) ? TYPE_WEIGHT : 0;
   const title = span.field === 'title' ? TITLE_PENALTY : 0;
   const pronoun = OPENS_WITH_PRONOUN.test(span.text) ? PRONOUN_PENALTY : 0;
-  return typed - pronoun - title;
+  const dated = type === 'time' && namesDate(span.text) ? DATE_WEIGHT : 0;
+  return typed + dated - pronoun - title;
 }

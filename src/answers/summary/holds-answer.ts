@@ -1,7 +1,14 @@
 import { isGivenName } from '../../people/given-names.ts';
 import { words } from '../../text/words.ts';
 import type { TopicMatcher } from '../topic-matcher.ts';
-import { type AnswerType, isCalendarWord, NUMBER, namesReason, namesTime } from './answer-types.ts';
+import {
+  type AnswerType,
+  isCalendarWord,
+  NUMBER,
+  namesDuration,
+  namesReason,
+  namesTime,
+} from './answer-types.ts';
 
 const NAME = /^\p{Lu}[\p{L}'’-]*\p{L}$/u;
 /** What stands before a place: "in Lorn", "край Лорн". */
@@ -12,6 +19,7 @@ const AT =
 export function holdsAnswer(type: AnswerType, text: string, asked: TopicMatcher): boolean {
   if (type === 'time') return namesTime(text);
   if (type === 'reason') return namesReason(text);
+  if (type === 'duration') return namesDuration(text);
   if (type === 'number')
     return words(text).some(({ text: word }) => NUMBER.test(word) && asked.match(word).size === 0);
   return words(text).some(({ text: word, start }, at) => {

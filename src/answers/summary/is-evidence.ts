@@ -3,7 +3,7 @@ import type { PassageSearchResult } from '../../search/search-passages.ts';
 import { termOf } from '../../text/term-of.ts';
 import { words } from '../../text/words.ts';
 import { termsOfText } from '../terms-of-text.ts';
-import { translationsOf } from '../translate/translations.ts';
+import { sameIdea, translationsOf } from '../translate/translations.ts';
 import { likeWords } from './like-words.ts';
 
 /** Up to this many words, each of them is what the question is about. */
@@ -67,6 +67,13 @@ function askedTerms(searched: SearchedText): ReadonlyMap<string, readonly string
   for (const { text: word } of words(text)) {
     const term = termOf(word, language);
     if (term === '' || empty.has(term) || groups.has(term)) continue;
+    // "Interest rate" is one thing in two words: either tells of it.
+    const same = sameIdea(word, language).map((other) => termOf(other, language));
+    const known = [...groups.keys()].find((other) => same.includes(other));
+    if (known !== undefined) {
+      groups.set(known, [...(groups.get(known) ?? []), term]);
+      continue;
+    }
     groups.set(
       term,
       searched.original === undefined

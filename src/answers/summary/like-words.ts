@@ -3,6 +3,7 @@ const groups = `
 win won winner winners
 lose lost loser
 buy bought
+open opens opened opening reopen reopens reopened reopening
 sell sold sale
 steal stole stolen theft
 begin began begun

@@ -16,6 +16,11 @@ const functionWords = new Map(
 
 const ignored = new Set(LANGUAGES.flatMap(({ functionWords: words }) => words.split(' ')));
 
+/** The forms of one language (ISO 639-1); undefined where it is not spoken here. */
+export function formsOf(language: string): QuestionForms | undefined {
+  return LANGUAGES.find((forms) => forms.language === language);
+}
+
 /** Function words of all the languages, lower case: what a topic is not about. */
 export function ignoredWords(): ReadonlySet<string> {
   return ignored;
