@@ -23,6 +23,7 @@ import {
 } from './match-quotes.ts';
 import { pageOfQuotes } from './page-of-quotes.ts';
 import { rankQuotes } from './rank-quotes.ts';
+import { withReadableRoles } from './readable-roles.ts';
 
 const ARTICLES_READ = 40;
 const QUOTATIONS_EXPLAINED = 10;
@@ -47,6 +48,7 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
   const answer = await buildAnswer(asking, {
     kind: 'quotes',
     ...composed,
+    quotes: withReadableRoles(composed.quotes, understanding.language),
     ...(text === '' ? {} : { topic: text }),
   });
   return { answer, frame: frameOf(asking, answer, skip + merged.length), hasMore };

@@ -20,6 +20,7 @@ import type { MatchedQuote } from './match-quotes.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { pageOfQuotes, spreadOfQuotes } from './page-of-quotes.ts';
 import { rankQuotes } from './rank-quotes.ts';
+import { withReadableRoles } from './readable-roles.ts';
 
 const MOST_OPTIONS = 4;
 /** Somebody of the same surname is worth asking back for from this share of the quotations of the one with most. */
@@ -124,7 +125,9 @@ async function showQuotes(
   );
   if (merged.length === 0) return nothingMore(asking);
   const names = namesFor(asking, merged, speaker);
-  const { quotes, citations } = await composeQuotes(index, merged, names);
+  const { language } = asking.understanding;
+  const { quotes: composed, citations } = await composeQuotes(index, merged, names);
+  const quotes = withReadableRoles(composed, language);
   const people = new Set(quotes.flatMap((quote) => quote.speaker?.name ?? []));
   // Several may have one role: then it is asked for, and none of them.
   const name = speaker.isByRole && people.size > 1 ? speaker.name : ([...people][0] ?? speaker.name);
