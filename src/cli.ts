@@ -65,6 +65,7 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     throw error;
   });
   try {
+    refuseUnknownTopic(program, args);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) io.setExitCode(error.exitCode === 0 ? 0 : 2);
@@ -73,6 +74,13 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
       io.setExitCode(error instanceof VerbatimError && error.code === 'usage' ? 2 : 1);
     }
   }
+}
+
+/** `verbatim help nonsense` is told as `verbatim nonsense` is. */
+function refuseUnknownTopic(program: Command, [first, topic]: readonly string[]): void {
+  if (first !== 'help' || topic === undefined || topic === 'help' || topic.startsWith('-')) return;
+  if (!program.commands.some((command) => command.name() === topic))
+    program.error(`error: unknown command '${topic}'`);
 }
 
 /** An empty value is a variable that was not set where the command was typed; it means nothing by itself. */

@@ -50,6 +50,22 @@ describe('the command line', () => {
     },
   );
 
+  it('tells an unknown command whose help is wanted as it tells one that is to run', async () => {
+    const [wanted, run] = [memoryIo(), memoryIo()];
+    await runCli(['help', 'nonsense'], wanted);
+    await runCli(['nonsense'], run);
+    expect(wanted.err()).toBe(run.err());
+    expect(wanted.out()).toBe('');
+    expect(wanted.exitCode()).toBe(2);
+  });
+
+  it.each([[['help']], [['help', 'ask']]])('helps with %j', async (args) => {
+    const io = memoryIo();
+    await runCli(args, io);
+    expect(io.out()).toContain('Usage: verbatim');
+    expect(io.exitCode()).toBe(0);
+  });
+
   it.each([
     [['ask', '--db', '', 'what is new'], '--db is empty.'],
     [['digest', '--topic', 'bridge', '--topic', ' '], '--topic is empty.'],

@@ -4,6 +4,7 @@ import type { DigestRequest } from '../digests/digester.ts';
 import type { Reader } from '../digests/reader.ts';
 import type { ReaderStore } from '../digests/reader-store.ts';
 import { VerbatimError } from '../errors.ts';
+import type { DigestRenderOptions } from '../rendering/render-digest.ts';
 import type { CommandIo } from './command-io.ts';
 import { openForCommand } from './open-for-command.ts';
 import { terminalOf } from './terminal-of.ts';
@@ -48,6 +49,7 @@ export function addDigestCommand(program: Command, io: CommandIo): void {
           await print(io, digest, {
             language: flags.language ?? reader?.language ?? 'en',
             zone: reader?.zone ?? config.zone,
+            ...(flags.topic === undefined ? {} : { topics: flags.topic }),
             ...(config.http.publicUrl === undefined ? {} : { publicUrl: config.http.publicUrl }),
           });
       } finally {
@@ -123,11 +125,7 @@ function requestOf(flags: DigestFlags, { asOf, since, reader, seen }: Known): Di
   };
 }
 
-async function print(
-  io: CommandIo,
-  digest: Digest,
-  options: { readonly language: string; readonly zone: string; readonly publicUrl?: string },
-): Promise<void> {
+async function print(io: CommandIo, digest: Digest, options: DigestRenderOptions): Promise<void> {
   const [{ renderDigest }, { toTerminal }] = await Promise.all([
     import('../rendering/render-digest.ts'),
     import('../rendering/to-terminal.ts'),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { VerbatimError } from '../errors.ts';
 import type { ExtractedPage } from '../sources/extract-page.ts';
 import type { CommandIo } from './command-io.ts';
+import { refuseFolder } from './refuse-folder.ts';
 import { runJsonl } from './run-jsonl.ts';
 
 const rowSchema = z.object({ id: z.string(), url: z.string().optional(), html: z.string() });
@@ -85,6 +86,7 @@ async function fetchPage(io: CommandIo, url: string): Promise<ExtractedPage> {
 
 async function readFile(io: CommandIo, file: string | undefined): Promise<string> {
   if (file === undefined) return readAll(io.stdin);
+  await refuseFolder(file);
   const { readTextFile } = await import('../sources/read-text-file.ts');
   return (await readTextFile(file, file)).text;
 }

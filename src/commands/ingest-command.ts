@@ -1,8 +1,12 @@
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { VerbatimError } from '../errors.ts';
+import { isArticleFile } from '../sources/article-folder.ts';
 import type { Delivery } from '../sources/delivery.ts';
 import type { IngestSummary } from '../sources/ingest-articles.ts';
+import { toRejection } from '../sources/to-rejection.ts';
 import type { CommandIo } from './command-io.ts';
 import { readLines } from './read-lines.ts';
 import { showProgress } from './show-progress.ts';
@@ -70,6 +74,12 @@ async function ingest(paths: readonly string[], flags: IngestFlags, io: CommandI
 async function* deliveriesOfPaths(paths: readonly string[], io: CommandIo): AsyncGenerator<Delivery> {
   const { readPaths } = await import('../sources/read-paths.ts');
   for (const path of paths) {
+    const mistake = await mistakeIn(path);
+    if (mistake !== null) {
+      io.setExitCode(1);
+      yield { kind: 'rejected', rejection: toRejection(path, mistake) };
+      continue;
+    }
     const isAddress = /^https?:\/\//i.test(path);
     for await (const delivery of isAddress ? deliveriesOfAddress(path, io) : readPaths([path])) {
       const isOwn = delivery.kind === 'rejected' && delivery.rejection.id === path;
@@ -77,6 +87,30 @@ async function* deliveriesOfPaths(paths: readonly string[], io: CommandIo): Asyn
       yield delivery;
     }
   }
+}
+
+/** What is no article by its very name: it was named by mistake. A file without an ending may be anything. */
+async function mistakeIn(path: string): Promise<VerbatimError | null> {
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(path)?.[1];
+  if (scheme !== undefined)
+    return /^https?$/i.test(scheme)
+      ? null
+      : new VerbatimError(
+          'bad-input',
+          `${path}: addresses are read over http and https, not ${scheme}. Save the page, and name its file.`,
+        );
+  if (extname(path) === '' || isArticleFile(path) || !(await isFile(path))) return null;
+  return new VerbatimError(
+    'bad-input',
+    `${path}: not the file of an article (.md, .txt, .html). Rename it if it is one; articles as JSON come in with --jsonl.`,
+  );
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 async function* deliveriesOfAddress(url: string, io: CommandIo): AsyncGenerator<Delivery> {

@@ -8,6 +8,7 @@ import { findPassedOver } from '../quotes/find-passed-over.ts';
 import { readTextFile } from '../sources/read-text-file.ts';
 import type { CommandIo } from './command-io.ts';
 import { formatPassedOver, formatQuotes } from './format-quotes.ts';
+import { refuseFolder } from './refuse-folder.ts';
 import { runJsonl } from './run-jsonl.ts';
 import { terminalOf } from './terminal-of.ts';
 
@@ -47,6 +48,7 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
         }));
         return;
       }
+      if (file !== undefined) await refuseFolder(file);
       const text = file === undefined ? await readAll(io.stdin) : (await readTextFile(file, file)).text;
       if (!isStorable(text)) {
         throw new VerbatimError(

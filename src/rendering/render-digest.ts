@@ -2,6 +2,7 @@ import type { Digest, DigestStory } from '../digests/digest.ts';
 import { isDateOnly } from '../text/date-only.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { citedIn } from './cited-in.ts';
+import { isolateForeign } from './foreign-text.ts';
 import { dotted, emphasis, strongForeign, text } from './inlines.ts';
 import type { Block, Button, Inline, MessageTree } from './message-tree.ts';
 import { joinPieces } from './quotation.ts';
@@ -13,8 +14,13 @@ import { renderSources } from './render-sources.ts';
 /** Telegram shows up to eight buttons in a row. */
 const STORIES_PER_ROW = 8;
 
+export interface DigestRenderOptions extends RenderOptions {
+  /** What alone was asked for. */
+  readonly topics?: readonly string[];
+}
+
 /** What a reader sees of a digest: a line with the day and the counts, the stories by number, the sources to unfold. */
-export function renderDigest(digest: Digest, options: RenderOptions): MessageTree {
+export function renderDigest(digest: Digest, options: DigestRenderOptions): MessageTree {
   const context = renderContext(options, digest.citations);
   const { wording } = context;
   const settings: readonly Button[] = [
@@ -28,7 +34,7 @@ export function renderDigest(digest: Digest, options: RenderOptions): MessageTre
   const sources = renderSources(context, citedIn(context, stories));
   return {
     blocks: [
-      { kind: 'paragraph', children: heading(context, digest) },
+      { kind: 'paragraph', children: heading(context, digest, options.topics) },
       ...stories,
       ...(note.length === 0 ? [] : [{ kind: 'gap' } as const, ...note]),
       ...(sources.length === 0 ? [] : [{ kind: 'gap' } as const, ...sources]),
@@ -47,12 +53,17 @@ function modelNote({ wording }: RenderContext, { stories }: Digest): readonly Bl
     : [];
 }
 
-function heading({ wording, dates }: RenderContext, digest: Digest): readonly Inline[] {
+function heading(
+  { wording, dates }: RenderContext,
+  digest: Digest,
+  topics: readonly string[] = [],
+): readonly Inline[] {
+  const on = topics.length === 0 ? '' : `: ${topics.map(isolateForeign).join(', ')}`;
   const day: Inline = { kind: 'strong', text: dates.weekday(digest.asOf) ?? digest.asOf };
   const { articles } = digest.searched;
   const counts =
     digest.stories.length === 0
-      ? `${wording.nothingNew} · ${wording.searched(articles, null)}`
+      ? `${wording.nothingNew}${on} · ${wording.searched(articles, null)}`
       : wording.digestCounts({ stories: digest.stories.length, articles });
   const time = dates.time(digest.asOf);
   return dotted([[day], [text(counts)], ...(time === null ? [] : [[text(wording.updated(time))]])]);

@@ -8,6 +8,11 @@ const ARTICLE_FILE = /\.(?:md|markdown|txt|html?)$/i;
 /** A folder's own description is no article. */
 const README = /^readme\./i;
 
+/** Whether a file that is named for itself has the ending of an article's. */
+export function isArticleFile(path: string): boolean {
+  return ARTICLE_FILE.test(path);
+}
+
 /** Whether a file of this name would be taken for an article. */
 export function isArticleName(name: string): boolean {
   return !isPassedOver(name) && ARTICLE_FILE.test(name) && !README.test(name);

@@ -104,3 +104,14 @@ describe('verbatim digest', () => {
     expect(result.out).toBe('');
   });
 });
+
+it.each([
+  ['en', 'Nothing new: hovercraft'],
+  ['bg', 'Нищо ново: '],
+  ['ru', 'Ничего нового: '],
+  ['uk', 'Нічого нового: '],
+])('names the topic on which there is nothing new, in %s', async (language, words) => {
+  const { out } = await run('--as-of', asOf, '--topic', 'hovercraft', '--language', language);
+  expect(out).toContain(words);
+  expect(out).toContain('hovercraft');
+});

@@ -43,6 +43,28 @@ describe('verbatim ingest', () => {
     expect(exitCode).toBe(0);
   });
 
+  it.each([
+    ['settings.json', /settings\.json: not the file of an article/],
+    ['list.csv', /list\.csv: not the file of an article/],
+  ])('takes no named file for an article that is none by its name: %s', async (name, message) => {
+    writeFileSync(join(folder, name), 'Words about the ferry.');
+    const { out, exitCode } = await run({ args: ['ingest', join(folder, name)] });
+    expect(out).toMatch(message);
+    expect(out).toContain('0 added');
+    expect(exitCode).toBe(1);
+  });
+
+  it('takes a named file without an ending as it is', async () => {
+    writeFileSync(join(folder, 'report'), 'Words about the ferry at Skerne.');
+    expect((await run({ args: ['ingest', join(folder, 'report')] })).out).toContain('1 added');
+  });
+
+  it('says which addresses are read', async () => {
+    const { out, exitCode } = await run({ args: ['ingest', 'ftp://post.example/a'] });
+    expect(out).toContain('ftp://post.example/a: addresses are read over http and https, not ftp.');
+    expect(exitCode).toBe(1);
+  });
+
   it('prints one JSON object with --json', async () => {
     const { out } = await run({ args: ['ingest', '--json', join(folder, 'a.md')] });
     expect(JSON.parse(out)).toEqual({

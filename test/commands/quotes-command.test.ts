@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCli } from '../../src/cli.ts';
+import { memoryIo } from './memory-io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-quotes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -125,4 +126,11 @@ describe('a file that cannot be read gives one line and exit status 1', () => {
     expect(err).toContain(path);
     expect(exitCode).toBe(1);
   });
+});
+
+test.each(['quotes', 'extract'])('%s says where folders are read', async (command) => {
+  const io = memoryIo();
+  await runCli([command, folder], io);
+  expect(io.err()).toContain(`${folder}: a folder. Name one file in it`);
+  expect(io.exitCode()).toBe(1);
 });

@@ -16,10 +16,7 @@ export const english: QuestionForms = {
     'do you (know|have|happen to know)',
     '(look up|search for|search|find)',
   ],
-  claims: [
-    "(is|was|isn't) it [really] (true|correct|right|a fact|the case) that",
-    '(true or false|fact or fiction)',
-  ],
+  claims: ["(is|was|isn't) it [really] (true|correct|right|a fact|the case) that"],
   closers: [
     'please',
     '(thanks|thank you)',
