@@ -23,8 +23,8 @@ interface Entry {
   readonly certain: boolean;
 }
 
-/** So many times more often than a namesake is somebody named who is meant by the surname alone. */
-const CERTAIN_RATIO = 3;
+/** More than so many times as often as a namesake is somebody named who is meant by the surname alone. */
+const CERTAIN_RATIO = 2;
 
 /** Who the article names: surnames are joined to full names, and two people of one surname are kept apart. */
 export class EntityRegistry {
@@ -172,7 +172,7 @@ export class EntityRegistry {
     if (namesake === undefined) return { entity: first, certain: true };
     const [most, next] = [first.appearances.length, namesake.appearances.length];
     if (most === next) this.#ambiguous.add(run.start);
-    return { entity: first, certain: most >= CERTAIN_RATIO * next };
+    return { entity: first, certain: most > CERTAIN_RATIO * next };
   }
 }
 
