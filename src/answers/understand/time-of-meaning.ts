@@ -104,8 +104,13 @@ function periodOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange |
   if (means === 'year') return whole(now.startOf('year').set({ year }), 'year');
   if (means === 'month')
     return whole(latest({ month: numberIn(slots, 'month'), day: 1 }, year, now), 'month');
-  if (means === 'month-start' || means === 'month-middle' || means === 'month-end')
-    return partOfMonth(means, latest({ month: numberIn(slots, 'month'), day: 1 }, year, now));
+  if (means === 'month-start' || means === 'month-middle' || means === 'month-end') {
+    const month = latest({ month: numberIn(slots, 'month'), day: 1 }, year, now);
+    const part = partOfMonth(means, month);
+    // On 3 February, the end of February is last year's.
+    const isAhead = year === 0 && part.from !== undefined && part.from > now;
+    return isAhead ? partOfMonth(means, month.minus({ years: 1 })) : part;
+  }
   if (means === 'season') return season(numberIn(slots, 'season'), year, now);
   if (means === 'season-last-year') return season(numberIn(slots, 'season'), now.year - 1, now);
   if (means === 'this-season') {

@@ -229,6 +229,16 @@ describe('every phrase, at every moment, in every zone', () => {
     );
   });
 
+  it.each([
+    ['at the end of February', '2030-02-21'],
+    ['in the middle of February', '2030-02-11'],
+    ['in early February', '2031-02-01'],
+    ['at the end of February 2031', '2031-02-21'],
+  ])('takes the part of a month that has come last, where no year is named: %s', (phrase, from) => {
+    const now = DateTime.fromISO('2031-02-03T10:00', { zone: 'Europe/Sofia' });
+    expect(rangeOf(phrase, englishTimes, now)?.from?.toISODate()).toBe(from);
+  });
+
   it('puts the days one behind the other without a gap', () => {
     fc.assert(
       fc.property(moments, (moment) => {
