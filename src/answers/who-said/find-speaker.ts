@@ -4,6 +4,7 @@ import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import type { Asking } from '../asking.ts';
 import { termsOfText } from '../terms-of-text.ts';
+import { governmentOf } from '../translate/government-of.ts';
 import { findByRole } from './find-by-role.ts';
 import { speltAlike, surnameOf } from './spelt-alike.ts';
 
@@ -34,9 +35,30 @@ export async function findSpeaker(asking: Asking, name: string): Promise<Speaker
   if (ever.quotes.length > 0) return { name, ...found, speaksElsewhen: true };
   const byRole = await findByRole(asking, name);
   if (byRole.length > 0) return { name, quotes: byRole, isCut: false, isByRole: true };
+  const government = await quotesOfGovernment(asking, name);
+  if (government.length > 0) return { name, quotes: government, isCut: false, isByRole: true };
   if (ever.suggestion !== undefined) return { name, ...found, suggestion: ever.suggestion };
   if (await standsInArchive(asking, name)) return { name, ...found };
   return (await findMisspelt(asking, name)) ?? { name, ...found };
+}
+
+/** Of a country that is not quoted by its name: "Moscow" and the Kremlin's spokesman for Russia, each under their own names. */
+async function quotesOfGovernment(asking: Asking, name: string): Promise<readonly StoredQuote[]> {
+  const { capitals = [], houses = [] } = governmentOf(name) ?? {};
+  const quotes: StoredQuote[] = [];
+  for (const other of [...capitals, ...houses]) {
+    const named = await quotesByName(asking, other);
+    // Somebody may be called Washington.
+    quotes.push(...named.quotes.filter(({ quote }) => quote.speaker?.kind !== 'person'));
+  }
+  for (const house of houses) quotes.push(...(await findByRole(asking, house)));
+  const seen = new Set<string>();
+  return quotes.filter(({ articleId, quote }) => {
+    const key = `${articleId} ${quote.field ?? ''} ${quote.start} ${quote.end}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 type Found = Pick<SpeakerQuotes, 'quotes' | 'isCut' | 'suggestion'>;
