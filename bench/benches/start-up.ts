@@ -64,7 +64,7 @@ async function fill(database: string, count: number, { articles, say }: BenchCon
 async function startOnce(database: string): Promise<{ readonly readyMs: number; readonly memoryMb: number }> {
   const startMs = performance.now();
   const entry = fileURLToPath(new URL('../../bin/verbatim.js', import.meta.url));
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', entry, 'serve', '--db', database], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', entry, 'serve', '--db', database], {
     env: { PATH: process.env.PATH, PORT: String(PORT) },
     stdio: 'ignore',
   });

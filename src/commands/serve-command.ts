@@ -2,6 +2,9 @@ import type { Command } from 'commander';
 import type { CommandIo } from './command-io.ts';
 import { programVersion } from './program-version.ts';
 
+/** After the articles are indexed: what was under way then has ended. */
+const SETTLED_AFTER_MS = 2_000;
+
 export function addServeCommand(program: Command, io: CommandIo): void {
   program
     .command('serve')
@@ -10,9 +13,10 @@ export function addServeCommand(program: Command, io: CommandIo): void {
     .action(async ({ db }: { readonly db?: string }) => {
       const { loadConfig, secretsOf } = await import('../config.ts');
       const config = loadConfig(io.env, db);
-      const [{ startService }, { createLogger }, { systemClock }] = await Promise.all([
+      const [{ startService }, { createLogger }, { giveBackMemory }, { systemClock }] = await Promise.all([
         import('../main.ts'),
         import('../ops/create-logger.ts'),
+        import('../ops/give-back-memory.ts'),
         import('../delivery/clock.ts'),
       ]);
       const forPeople = 'isTTY' in io.stderr && io.stderr.isTTY === true;
@@ -29,6 +33,7 @@ export function addServeCommand(program: Command, io: CommandIo): void {
           ? `Verbatim serves Telegram; its pages are at ${service.url}\n`
           : `Verbatim is ready. Open ${service.url} and ask: what did Peskov say\n`,
       );
+      void service.indexed.then(() => setTimeout(giveBackMemory, SETTLED_AFTER_MS).unref());
       // A bot that Telegram refuses for good has nothing to run for: whoever watches the process is to see it.
       const isRefused = await Promise.race([untilSignalled(), service.refused.then(() => true)]);
       if (isRefused) io.setExitCode(1);

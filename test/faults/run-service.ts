@@ -36,7 +36,7 @@ export async function runService(
   const [port, metricsPort] = [await freePort(), await freePort()];
   const child = spawn(
     process.execPath,
-    ['--max-semi-space-size=4', ...nodeOptions, join(root, 'bin/verbatim.js'), 'serve'],
+    ['--max-semi-space-size=8', ...nodeOptions, join(root, 'bin/verbatim.js'), 'serve'],
     {
       cwd: root,
       env: {
