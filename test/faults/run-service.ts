@@ -15,7 +15,7 @@ export interface ServiceProcess {
   readonly log: () => string;
   /** The value of a metric, as `name{labels}` writes it; undefined while there is none. */
   metric(name: string): Promise<number | undefined>;
-  /** Its largest memory so far, in bytes. */
+  /** Its largest memory so far, in bytes, without pages of files such as Node's own, which a kernel short of memory drops. */
   peakMemoryBytes(): Promise<number>;
   /** Asks it to end, and resolves to its exit status. */
   stop(): Promise<number | null>;
@@ -128,7 +128,8 @@ async function readMetric(url: string, name: string): Promise<number | undefined
 async function peakMemoryBytes(pid: number): Promise<number> {
   const { readFile } = await import('node:fs/promises');
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1_024;
+  const kibibytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]);
+  return (kibibytes('VmHWM') - kibibytes('RssFile')) * 1_024;
 }
 
 async function freePort(): Promise<number> {
