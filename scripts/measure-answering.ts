@@ -5,24 +5,18 @@
  *
  * asks over a store of as many made articles as are then ingested (10,000), in the thread that answers, as the service does.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { percentile } from '../bench/statistics.ts';
 import { createAnswerer } from '../src/answers/create-answerer.ts';
 import { openStore, type Store } from '../src/storage/open-store.ts';
 import { IngestThread } from '../src/workers/ingest-thread.ts';
-import { madeArticle, pick, type Random, randomFrom } from '../test/articles/copies/made-articles.ts';
+import { pick, type Random, randomFrom } from '../test/articles/copies/made-articles.ts';
+import { MADE_NOW, MADE_QUESTIONS, writeNewsroom } from './made-newsroom.ts';
 
 const IDLE_QUESTIONS = 400;
-const QUESTIONS = [
-  'what did Ann Lee say',
-  'what did Mira Varga say about the ferry slip',
-  'what happened at the old bridge',
-  'what is new in Kestrel Bay',
-  'what did the harbour office say about the quay in May',
-  'who spoke about the grain exchange',
-] as const;
 
 const count = Number(process.argv[2] ?? 10_000);
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-answering-'));
@@ -32,9 +26,9 @@ try {
   const thread = new IngestThread();
   const sync = (name: string) =>
     thread.sync({ database, folder: join(folder, name), baseFolder: join(folder, name), origin: name });
-  writeFolder('first', count, random);
+  writeNewsroom({ folder: join(folder, 'first'), name: 'first', articles: count }, random);
   await sync('first');
-  writeFolder('second', count, random);
+  writeNewsroom({ folder: join(folder, 'second'), name: 'second', articles: count }, random);
   const store = await openStore(database);
   await ask(store, 50, random);
   const idle = await ask(store, IDLE_QUESTIONS, random);
@@ -56,23 +50,14 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-function writeFolder(name: string, length: number, random: Random): void {
-  mkdirSync(join(folder, name));
-  for (let n = 0; n < length; n++) {
-    const { title, source, publishedAt, paragraphs } = madeArticle(n, random);
-    const front = `---\ntitle: "${title}"\nsource: ${source}\npublishedAt: ${publishedAt}\nid: ${name}-${n}\n---\n`;
-    writeFileSync(join(folder, name, `${n}.md`), `${front}${paragraphs.join('\n\n')}\n`);
-  }
-}
-
 async function ask(store: Store, questions: number, random: Random): Promise<readonly number[]> {
   const answerer = createAnswerer({ index: store.index });
   const took: number[] = [];
   for (let n = 0; n < questions; n++) {
     const startMs = performance.now();
     await answerer.answer({
-      question: pick(random, QUESTIONS),
-      asOf: new Date('2025-06-01T00:00:00Z'),
+      question: pick(random, MADE_QUESTIONS),
+      asOf: MADE_NOW,
       zone: 'UTC',
     });
     took.push(performance.now() - startMs);
@@ -86,9 +71,4 @@ function report(when: string, took: readonly number[]): void {
   console.log(
     `${when}: ${took.length} questions, median ${p50.toFixed(1)} ms, 99th percentile ${p99.toFixed(1)} ms`,
   );
-}
-
-function percentile(took: readonly number[], share: number): number {
-  const sorted = took.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -7,11 +7,12 @@
  * 25 a second to a peer that answers within 40 ms, all in the thread that answers but what the service does in others. Beside the time
  * that a question took stands the processor time of its thread meanwhile, which other programs on the machine do not change.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { addReaders, queueDue } from '../bench/benches/broadcast.ts';
+import { percentile } from '../bench/statistics.ts';
 import { createAnswerer } from '../src/answers/create-answerer.ts';
 import { systemClock } from '../src/delivery/clock.ts';
 import { createDelivery } from '../src/delivery/deliver-outbox.ts';
@@ -19,22 +20,14 @@ import { createPace, TELEGRAM_PACE } from '../src/delivery/pace.ts';
 import { openStore, type Store } from '../src/storage/open-store.ts';
 import { IngestThread } from '../src/workers/ingest-thread.ts';
 import { queueDigestsInWorker } from '../src/workers/queue-digests-in-worker.ts';
-import { madeArticle, pick, type Random, randomFrom } from '../test/articles/copies/made-articles.ts';
+import { pick, type Random, randomFrom } from '../test/articles/copies/made-articles.ts';
+import { MADE_NOW, MADE_QUESTIONS, writeNewsroom } from './made-newsroom.ts';
 
-const QUESTIONS = [
-  'what did Ann Lee say',
-  'what did Mira Varga say about the ferry slip',
-  'what happened at the old bridge',
-  'what is new in Kestrel Bay',
-  'what did the harbour office say about the quay in May',
-  'who spoke about the grain exchange',
-] as const;
 const IDLE_QUESTIONS = 600;
 const SENDING_QUESTIONS = 600;
 /** Between two questions, as their readers type: a service that is asked without a pause is never idle. */
 const PAUSE_MS = 15;
 const LATENCY_MS = 40;
-const NOW = new Date('2025-06-01T00:00:00Z');
 
 interface Took {
   readonly ms: number;
@@ -49,7 +42,7 @@ const random = randomFrom(5);
 try {
   await ingest();
   const store = await openStore(database);
-  addReaders(database, readers, NOW.getTime());
+  addReaders(database, readers, MADE_NOW.getTime());
   const thread = queueDigestsInWorker(database);
   await ask(store, 100);
   const idle = await ask(store, IDLE_QUESTIONS);
@@ -64,12 +57,7 @@ try {
 
 async function ingest(): Promise<void> {
   const base = join(folder, 'articles');
-  mkdirSync(base);
-  for (let n = 0; n < articles; n++) {
-    const { title, source, publishedAt, paragraphs } = madeArticle(n, random);
-    const front = `---\ntitle: "${title}"\nsource: ${source}\npublishedAt: ${publishedAt}\nid: made-${n}\n---\n`;
-    writeFileSync(join(base, `${n}.md`), `${front}${paragraphs.join('\n\n')}\n`);
-  }
+  writeNewsroom({ folder: base, name: 'made', articles }, random);
   const thread = new IngestThread();
   await thread.sync({ database, folder: base, baseFolder: base, origin: 'made' });
   await thread.close();
@@ -78,7 +66,7 @@ async function ingest(): Promise<void> {
 /** Stories are kept in a thread of their own all day: the first look, which groups them, is not measured. */
 function queueing({ queueDigests }: ReturnType<typeof queueDigestsInWorker>) {
   return async (store: Store): Promise<void> => {
-    await queueDue(store, new Date(NOW.getTime() + 60_000), queueDigests);
+    await queueDue(store, new Date(MADE_NOW.getTime() + 60_000), queueDigests);
   };
 }
 
@@ -123,7 +111,7 @@ async function ask(store: Store, questions: number, from: Random = random): Prom
   for (let n = 0; n < questions; n++) {
     await wait(PAUSE_MS);
     const [startMs, startCpu] = [performance.now(), process.threadCpuUsage()];
-    await answerer.answer({ question: pick(from, QUESTIONS), asOf: NOW, zone: 'UTC' });
+    await answerer.answer({ question: pick(from, MADE_QUESTIONS), asOf: MADE_NOW, zone: 'UTC' });
     const { user, system } = process.threadCpuUsage(startCpu);
     took.push({ ms: performance.now() - startMs, cpuMs: (user + system) / 1_000 });
   }
@@ -132,15 +120,15 @@ async function ask(store: Store, questions: number, from: Random = random): Prom
 
 function report(name: string, took: readonly Took[], idle: readonly Took[]): void {
   const told = (['ms', 'cpuMs'] as const).map((unit) => {
-    const [middle, last] = [percentile(took, unit, 0.5), percentile(took, unit, 0.99)];
-    const ratio = (last / percentile(idle, unit, 0.99)).toFixed(2);
+    const all = took.map((each) => each[unit]);
+    const [middle, last] = [percentile(all, 0.5), percentile(all, 0.99)];
+    const idleLast = percentile(
+      idle.map((each) => each[unit]),
+      0.99,
+    );
+    const ratio = (last / idleLast).toFixed(2);
     const kind = unit === 'ms' ? 'ms' : 'ms of processor time';
     return `median ${middle.toFixed(1)}, 99th percentile ${last.toFixed(1)} ${kind}, ×${ratio}`;
   });
   console.log(`${name}: ${took.length} questions, ${told.join('; ')}`);
-}
-
-function percentile(values: readonly Took[], unit: keyof Took, share: number): number {
-  const sorted = values.map((each) => each[unit]).toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

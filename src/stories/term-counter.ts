@@ -11,7 +11,7 @@ export interface ArticleTerms {
   readonly names: SparseVector;
 }
 
-/** By kind of word: any other, a name, a number. */
+/** By kind of word: an ordinary one, a name, a number. */
 const WEIGHTS = [1, 1.2, 1.8] as const;
 const KIND_BITS = 2;
 const KIND = 2 ** KIND_BITS - 1;

@@ -9,40 +9,9 @@ import type {
   SettledMessage,
 } from '../../delivery/outbox.ts';
 import { countDeleted } from './count-deleted.ts';
-import { insertKeyboard } from './keyboard-rows.ts';
-import { bodyAfterwards, insertMessages, whereEdit } from './outbox-rows.ts';
-import type { Query, SqlDatabase } from './sql-database.ts';
-
-/** The queries that put messages and their keyboards into the outbox; a key that is there already stays as it is. */
-export function queueQueries(
-  { query }: SqlDatabase,
-  messages: readonly NewMessage[],
-  now: Date,
-): readonly Query[] {
-  return messages.flatMap((message): readonly Query[] => [
-    ...(message.keyboard ? [insertKeyboard(query, message.keyboard, now)] : []),
-    insertMessages(query, [message], now),
-    ...(message.offers === undefined ? [] : [markOffered(query, message, message.offers)]),
-  ]);
-}
-
-/** With the moment of the notice that is stored, which may be one queued earlier under the same key. */
-function markOffered(
-  query: SqlDatabase['query'],
-  { key, chatId }: NewMessage,
-  ids: readonly number[],
-): Query {
-  return query
-    .updateTable('outbox')
-    .set(({ selectFrom }) => ({
-      offered_at: selectFrom('outbox as notice')
-        .select('notice.created_at')
-        .where('notice.chat_id', '=', chatId)
-        .where('notice.message_key', '=', key),
-    }))
-    .where('id', 'in', ids)
-    .where('chat_id', '=', chatId);
-}
+import { bodyAfterwards, whereEdit } from './outbox-rows.ts';
+import { queueQueries } from './queue-queries.ts';
+import type { SqlDatabase } from './sql-database.ts';
 
 export function outboxStore(database: SqlDatabase): Outbox {
   return new SqlOutbox(database);
