@@ -3,11 +3,11 @@ import { parseWallTime } from '../digests/parse-wall-time.ts';
 import { parseWallTimes } from '../digests/parse-wall-times.ts';
 import { parseZone } from '../digests/parse-zone.ts';
 import { asksToStop } from './asks-to-stop.ts';
-import { readSetting, type WishedSetting } from './read-setting.ts';
+import { readSetting, readStoriesAtFirst, type WishedSetting } from './read-setting.ts';
 
 /** What plain words ask the bot to do, where they are no question about the news. */
 export type Intent =
-  | { readonly kind: 'subscribe'; readonly words: string }
+  | { readonly kind: 'subscribe'; readonly words: string; readonly stories?: number }
   | { readonly kind: 'unsubscribe' | 'digest' | 'settings' | 'help' | 'pause' | 'resume' }
   /** What to leave out, or how long to rest. */
   | { readonly kind: 'mute' | 'pause-for'; readonly words: string }
@@ -76,6 +76,9 @@ export function readIntent(text: string): Intent | null {
     if (parseWallTime(rest) !== null) return { kind: 'subscribe', words: rest };
     if (rest === '') return { kind: 'digest' };
   }
+  const counted = readStoriesAtFirst(words);
+  if (counted !== null && isSchedule(counted.rest))
+    return { kind: 'subscribe', words: counted.rest, stories: counted.stories };
   return readSchedule(words);
 }
 
@@ -84,10 +87,15 @@ function readSchedule(words: string): Intent | null {
   const noun = DIGEST_AT.exec(words);
   if (noun === null) return null;
   const rest = restOf(words, noun[0]);
-  const parsed = parseWallTimes(rest);
-  if (parsed === null) return null;
+  return isSchedule(rest) ? { kind: 'subscribe', words: rest } : null;
+}
+
+/** Times, with or without days and a place, and nothing else. */
+function isSchedule(words: string): boolean {
+  const parsed = parseWallTimes(words);
+  if (parsed === null) return false;
   const place = findDays(parsed.rest).rest;
-  return place === '' || parseZone(place) !== null ? { kind: 'subscribe', words: rest } : null;
+  return place === '' || parseZone(place) !== null;
 }
 
 /** What is left of the words beside time and place. */

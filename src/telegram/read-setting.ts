@@ -11,6 +11,9 @@ const STORIES: readonly RegExp[] = [
   /^(?:(?:надсилай(?:те)?|надішли|надішліть|шли|давай(?:те)?|хочу)(?: мені)?(?: лише| тільки)?|лише|тільки) (\d{1,2}) (?:новин(?:а|и)?|істор(?:ія|ії|ій)|тем(?:а|и)?|сюжет(?:и|ів)?)(?: (?:щодня|на день))?$/,
 ];
 
+/** The same where more follows, such as when they are to come. */
+const STORIES_AT_FIRST = STORIES.map(({ source }) => new RegExp(source.replace(/\$$/, '(?= )')));
+
 /** "speak", "write", "switch to", or the language alone with "in" before it or as an adverb. */
 const SPEAK =
   /^(?:(?:speak|write|talk|answer|reply|use|switch|change (?:the |my )?language)(?: to me| me)?(?: to| in)?|in|говори(?:те)?|пиши(?:те)?|пишіть|отговаряй(?:те)?|отвечай(?:те)?|відповідай(?:те)?|розмовляй(?:те)?|разговаривай(?:те)?|премини|перейди(?:те)?|переключись|мини)?(?: ми| мне| мені| со мной| с мен| зі мною)?(?: на)? ?([\p{L}-]+)$/u;
@@ -40,6 +43,18 @@ const LANGUAGES: readonly (readonly [language: string, named: RegExp, alone: Reg
 ];
 
 const COURTESY = /^(?:please|моля|пожалуйста|будь ласка),? |,? (?:please|моля|пожалуйста|будь ласка)$/gu;
+
+/** "send me 3 stories every weekday at 8": how many, and what follows; null for words that name no number of stories. */
+export function readStoriesAtFirst(said: string): { readonly stories: number; readonly rest: string } | null {
+  const words = said.replace(COURTESY, '');
+  for (const pattern of STORIES_AT_FIRST) {
+    const found = pattern.exec(words);
+    const count = Number(found?.[1] ?? 0);
+    if (found !== null && count > 0)
+      return { stories: Math.min(count, MOST_STORIES), rest: words.slice(found[0].length).trim() };
+  }
+  return null;
+}
 
 /** "send me 3 stories", "speak Bulgarian", "говори по-русски"; in lower case, without a stop at the end. */
 export function readSetting(said: string): WishedSetting | null {

@@ -24,6 +24,16 @@ describe('readIntent', () => {
   });
 
   it.each([
+    ['Send me 3 stories every weekday at 8 in Sofia', 3, 'every weekday at 8 in sofia'],
+    ['only 5 stories a day at 20.30', 5, 'at 20.30'],
+    ['пращай ми 3 новини всеки ден в 8', 3, 'в 8'],
+    ['присылай мне 10 новостей по будням в 8 утра', 10, 'по будням в 8 утра'],
+    ['надсилай мені 5 новин о 8', 5, 'о 8'],
+  ])('takes “%s” for a subscription to so many stories', (text, stories, words) => {
+    expect(readIntent(text)).toEqual({ kind: 'subscribe', words, stories });
+  });
+
+  it.each([
     ['send me 3 stories', { stories: 3 }],
     ['Only 5 stories per day, please', { stories: 5 }],
     ['only 5 stories a day', { stories: 5 }],
@@ -32,6 +42,7 @@ describe('readIntent', () => {
     ['присылай 10 новостей', { stories: 10 }],
     ['надсилай мені 5 новин', { stories: 5 }],
     ['send me 3 stories about the bridge', null],
+    ['send me 3 stories about the strike at 8', null],
     ['speak Bulgarian', { language: 'bg' }],
     ['please answer in English', { language: 'en' }],
     ['говори по-русски', { language: 'ru' }],

@@ -49,6 +49,18 @@ describe('subscribing', () => {
     });
   });
 
+  it('takes all of that in one sentence', async () => {
+    const ada = bot.person();
+    expect((await ada.say('send me 3 stories every weekday at 8 in Sofia')).text).toContain(
+      '08:00 Sofia time',
+    );
+    expect(await bot.store.readers.get(ada.chatId)).toMatchObject({
+      times: [{ hour: 8, minute: 0 }],
+      days: [1, 2, 3, 4, 5],
+      stories: 3,
+    });
+  });
+
   it('guesses the zone from what the reader’s clock shows, and has it confirmed', async () => {
     const ada = bot.person();
     const first = await ada.say('/subscribe 9');

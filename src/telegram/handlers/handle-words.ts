@@ -27,7 +27,10 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
   turn.awaitAnswer(null);
   switch (intent.kind) {
     case 'subscribe':
-      return forAdmins(turn, () => subscribe(turn, intent.words));
+      return forAdmins(turn, async () => {
+        if (intent.stories !== undefined) await changeSettings(turn, { stories: intent.stories });
+        await subscribe(turn, intent.words);
+      });
     case 'unsubscribe':
       return forAdmins(turn, unsubscribe);
     case 'set':
