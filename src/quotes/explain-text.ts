@@ -3,6 +3,7 @@ import type { Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 import { unitsOf } from '../text/units-of.ts';
 import { type Judgement, judgeSpeaker } from './confidence.ts';
+import { opensWithApostrophes } from './doubled-apostrophes.ts';
 import { findQuotations, type TextInput } from './find-quotations.ts';
 import type { Mention } from './grammar/mention.ts';
 import { findIndirectStatements, type IndirectStatement } from './indirect/find-indirect-statements.ts';
@@ -51,13 +52,25 @@ function explainLevel(
 ): readonly ExplainedQuote[] {
   const { language } = input;
   const article = readArticle({ ...input, quotations, language });
-  const statements = [...directStatements(article), ...indirectStatements(article)].sort(
-    (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
+  const statements = withoutRepeats(
+    [...directStatements(article), ...indirectStatements(article)].sort(
+      (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
+    ),
   );
   const speakers = resolveSpeakers(article, statements);
   const isPassedOn = statements.some(({ attribution }) => attribution?.via !== undefined);
   const passedOnBy = isPassedOn ? resolveSpeakers(article, statements.map(asPassedOn)) : [];
   return statements.map((statement, i) => explain(article, statement, [speakers[i], passedOnBy[i]]));
+}
+
+/** Words between apostrophes are given once where a longer report holds them. Statements are sorted. */
+function withoutRepeats(statements: readonly Found[]): readonly Found[] {
+  let end = -1;
+  return statements.filter((statement) => {
+    const isRepeat = statement.kind === 'indirect' && statement.end <= end;
+    if (statement.kind === 'indirect') end = Math.max(end, statement.end);
+    return !isRepeat;
+  });
 }
 
 function asPassedOn({ sentence, attribution, kind }: Found): Statement {
@@ -104,7 +117,7 @@ function directStatements(article: Article): readonly Found[] {
     const attribution = article.attributions[i] ?? null;
     return [
       {
-        kind: 'direct',
+        kind: opensWithApostrophes(article.tokens.text, quotation) ? 'indirect' : 'direct',
         start,
         end,
         sentence: site.sentence,

@@ -1,6 +1,7 @@
-import { pairQuotationMarks, type Quotation } from '../text/pair-quotation-marks.ts';
+import type { Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 import { cutOutReports, dashSpeech } from './cut-out-reports.ts';
+import { pairMarksAndApostrophes } from './doubled-apostrophes.ts';
 import { findTurns } from './find-turns.ts';
 import type { Language } from './languages/language.ts';
 
@@ -16,7 +17,7 @@ export interface TextInput {
 /** What stands in quotation marks, is led by a dash, or is a turn of an interview; sorted by start, outer before inner. */
 export function findQuotations(input: TextInput): readonly Quotation[] {
   const { text, paragraphs, language } = input;
-  const pairs = withoutStraySingles(pairQuotationMarks(text, paragraphs));
+  const pairs = withoutStraySingles(pairMarksAndApostrophes(text, paragraphs));
   const turns = findTurns(text, paragraphs, input.namelessTurns);
   if (turns.length === 0 && !language.dashesQuote) return pairs;
   const { lexicon } = language;
