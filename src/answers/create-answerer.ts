@@ -105,11 +105,15 @@ interface WritingOptions extends Omit<WriteOptions, 'task'> {
 async function written(
   outcome: AnswerOutcome,
   writer: AnswerWriter,
-  { task, explain, ...options }: WritingOptions,
+  { task, explain, onDraft, ...options }: WritingOptions,
 ): Promise<AnswerOutcome> {
   if (task === null) return outcome;
   try {
-    const answer = await writer.write(outcome.answer, { ...options, task });
+    const answer = await writer.write(outcome.answer, {
+      ...options,
+      task,
+      ...(onDraft === undefined ? {} : { onDraft: (draft) => onDraft(withAgreement(draft)) }),
+    });
     return { ...outcome, answer: withAgreement(answer) };
   } catch (error) {
     explain('model', { failure: describeError(error) });

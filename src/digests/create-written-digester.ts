@@ -36,8 +36,8 @@ interface Writing {
 async function writeStory(story: DigestStory, { digest, language, writer }: Writing): Promise<DigestStory> {
   if (story.sentences.length === 0) return story;
   try {
-    const { sentences } = await writer.write(asAnswer(story, digest, language), { task: 'story' });
-    return { ...story, sentences: sentences.length > 0 ? sentences : story.sentences };
+    const { sentences, quotes } = await writer.write(asAnswer(story, digest, language), { task: 'story' });
+    return sentences.length > 0 ? { ...story, sentences, quotes } : story;
   } catch {
     // The reports' own sentences are as good a digest.
     return story;

@@ -4,7 +4,7 @@ import type { RenderContext } from './render-context.ts';
 
 const MARK = /^\[(\d+)\]$/;
 
-/** The citations whose numbers stand in what is shown, in their order: `citationMark` makes the marks, foreign text never does. */
+/** The citations whose numbers stand in what is shown, in the order in which they come: `citationMark` makes the marks, foreign text never does. */
 export function citedIn({ citations }: RenderContext, blocks: readonly Block[]): readonly Citation[] {
   const numbers = new Set(
     blocks
@@ -14,5 +14,5 @@ export function citedIn({ citations }: RenderContext, blocks: readonly Block[]):
       )
       .map(Number),
   );
-  return [...citations.values()].filter(({ n }) => numbers.has(n));
+  return [...numbers].flatMap((n) => citations.get(n) ?? []);
 }

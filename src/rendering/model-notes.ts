@@ -11,7 +11,7 @@ export function modelNotes(context: RenderContext, answer: Answer): readonly Blo
 
 function authorshipNote(context: RenderContext, answer: Answer): readonly Block[] {
   const { wording } = context;
-  if (answer.writer !== 'model' || answer.sentences.length === 0) return [];
+  if (answer.writer !== 'model' || citationsIn(answer.sentences).length === 0) return [];
   const own = answer.sentences.filter((sentence) => sentence.wording === 'model');
   if (answer.style !== 'fluent' || own.length === 0)
     return [{ kind: 'paragraph', children: [emphasis(wording.modelChose)] }];

@@ -5,6 +5,7 @@ import { isolateForeign } from './foreign-text.ts';
 import { text } from './inlines.ts';
 import type { Block, Button, MessageTree } from './message-tree.ts';
 import { agreementOf, modelNotes, newestOf } from './model-notes.ts';
+import { numberCitations, numberCited, numberingOf } from './number-citations.ts';
 import { joinPieces } from './quotation.ts';
 import { renderSentence } from './render-citations.ts';
 import { type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
@@ -19,7 +20,8 @@ const OPTIONS_PER_ROW = 2;
  * What a reader sees of an answer: quotations set apart from our words, each with the number of its source, then one line of
  * what was searched, the sources to unfold, and what can be asked next.
  */
-export function renderAnswer(answer: Answer, options: RenderOptions): MessageTree {
+export function renderAnswer(found: Answer, options: RenderOptions): MessageTree {
+  const answer = numbered(found, options);
   const context = renderContext(options, answer.citations);
   switch (answer.kind) {
     case 'talk':
@@ -32,6 +34,13 @@ export function renderAnswer(answer: Answer, options: RenderOptions): MessageTre
     case 'summary':
       return renderFound(context, answer);
   }
+}
+
+/** With its citations counted from 1 as a reader meets them: some of those that were found are not shown. */
+function numbered(answer: Answer, options: RenderOptions): Answer {
+  const context = renderContext(options, answer.citations);
+  const numbering = numberingOf(context, foundBlocks(context, answer));
+  return { ...numberCited(answer, numbering), citations: numberCitations(answer.citations, numbering) };
 }
 
 function renderTalk(context: RenderContext, answer: Answer): MessageTree {

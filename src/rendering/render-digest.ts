@@ -5,6 +5,7 @@ import { citedIn } from './cited-in.ts';
 import { isolateForeign } from './foreign-text.ts';
 import { dotted, emphasis, strongForeign, text } from './inlines.ts';
 import type { Block, Button, Inline, MessageTree } from './message-tree.ts';
+import { numberCitations, numberCited, numberingOf } from './number-citations.ts';
 import { joinPieces } from './quotation.ts';
 import { MODELS_SIGN, renderSentence } from './render-citations.ts';
 import { languageOf, type RenderContext, type RenderOptions, renderContext } from './render-context.ts';
@@ -20,16 +21,15 @@ export interface DigestRenderOptions extends RenderOptions {
 }
 
 /** What a reader sees of a digest: a line with the day and the counts, the stories by number, the sources to unfold. */
-export function renderDigest(digest: Digest, options: DigestRenderOptions): MessageTree {
+export function renderDigest(found: Digest, options: DigestRenderOptions): MessageTree {
+  const digest = numbered(found, options);
   const context = renderContext(options, digest.citations);
   const { wording } = context;
   const settings: readonly Button[] = [
     { label: wording.settings, action: { kind: 'settings' } },
     { label: wording.pause, action: { kind: 'pause' } },
   ];
-  const stories = digest.stories.flatMap((story, index) =>
-    storyBlocks(context, { story, n: index + 1, asOf: digest.asOf }),
-  );
+  const stories = storiesBlocks(context, digest);
   const note = modelNote(context, digest);
   const sources = renderSources(context, citedIn(context, stories));
   return {
@@ -41,6 +41,21 @@ export function renderDigest(digest: Digest, options: DigestRenderOptions): Mess
     ],
     buttons: [...storyButtons(digest.stories.length), settings],
   };
+}
+
+/** With its citations counted from 1 as a reader meets them. */
+function numbered(digest: Digest, options: RenderOptions): Digest {
+  const context = renderContext(options, digest.citations);
+  const numbering = numberingOf(context, storiesBlocks(context, digest));
+  return {
+    ...digest,
+    stories: digest.stories.map((story) => numberCited(story, numbering)),
+    citations: numberCitations(digest.citations, numbering),
+  };
+}
+
+function storiesBlocks(context: RenderContext, { stories, asOf }: Digest): readonly Block[] {
+  return stories.flatMap((story, index) => storyBlocks(context, { story, n: index + 1, asOf }));
 }
 
 /** What the sign before a sentence means, where there is one. */

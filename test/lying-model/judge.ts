@@ -1,9 +1,11 @@
 import type { Answer } from '../../src/answers/answer.ts';
-import type { Block, Inline } from '../../src/rendering/message-tree.ts';
+import type { Block, Inline, MessageTree } from '../../src/rendering/message-tree.ts';
 import { renderAnswer } from '../../src/rendering/render-answer.ts';
 import { toTelegramMessages } from '../../src/telegram/to-telegram-messages.ts';
 import type { LyingCase } from './draw-case.ts';
 import type { Lie, LieKind } from './draw-lie.ts';
+
+const MARK = /^\[\d+\]$/;
 
 /** What a reader saw that is not so. */
 export interface Leak {
@@ -29,7 +31,7 @@ export function judge(answer: Answer, truth: LyingCase, lies: readonly Lie[]): r
       .filter((url) => !isKnownUrl(url, truth))
       .map((shown) => ({ kind: 'link shown' as const, shown })),
     ...linksIn(text, truth).map((shown) => ({ kind: 'link shown' as const, shown })),
-    ...unknownSources(text, truth),
+    ...unknownSources(tree, text),
     ...body.flatMap((block) => judgeBlock(block, answer, truth)),
     ...lies.flatMap((lie) => (shows(text, lie, truth) ? [{ kind: lie.kind, shown: lie.text }] : [])),
   ];
@@ -69,10 +71,23 @@ function linksIn(text: string, { texts }: LyingCase): readonly string[] {
   );
 }
 
-function unknownSources(text: string, { extractive }: LyingCase): readonly Leak[] {
-  return [...text.matchAll(/\[(\d+)\]/g)]
-    .filter(([, n]) => !extractive.citations.some((citation) => citation.n === Number(n)))
-    .map(([mark]) => ({ kind: 'source', shown: mark }));
+/** Numbers that the list of sources does not explain, or that lead elsewhere than it says. */
+function unknownSources(tree: MessageTree, text: string): readonly Leak[] {
+  const listed = new Map(
+    tree.blocks
+      .flatMap((block) => (block.kind === 'fold' ? block.lines : []))
+      .map(([number, title]) => [number?.text.trim(), title?.kind === 'link' ? pageOf(title.href) : null]),
+  );
+  const marks = tree.blocks
+    .flatMap((block) => (block.kind === 'gap' || block.kind === 'fold' ? [] : block.children))
+    .flatMap((inline) => (inline.kind === 'link' && MARK.test(inline.text) ? [inline] : []));
+  const unlisted = [...text.matchAll(/\[\d+\]/g)].map(([mark]) => mark).filter((mark) => !listed.has(mark));
+  const misled = marks.filter(({ text: mark, href }) => listed.get(mark) !== pageOf(href));
+  return [...unlisted, ...misled.map(({ text: mark }) => mark)].map((shown) => ({ kind: 'source', shown }));
+}
+
+function pageOf(href: string): string {
+  return href.replace(/#.*$/, '');
 }
 
 function judgeBlock(block: Block, answer: Answer, truth: LyingCase): readonly Leak[] {
@@ -81,19 +96,21 @@ function judgeBlock(block: Block, answer: Answer, truth: LyingCase): readonly Le
   if (block.kind === 'quotation') return judgeQuotation(line, truth);
   const words = block.children.find(({ kind }) => kind === 'foreign' || kind === 'strong')?.text;
   if (words === undefined) return [];
-  const cited = [...line.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n));
+  const cited = block.children.flatMap((inline) =>
+    inline.kind === 'link' && MARK.test(inline.text) ? [pageOf(inline.href)] : [],
+  );
   return judgeSentence(words, cited, answer, truth);
 }
 
 /** In the exact style every word stands in one sentence of a cited article, in its order, with all that denies or hedges it. */
 function judgeSentence(
   words: string,
-  cited: readonly number[],
+  cited: readonly string[],
   answer: Answer,
   truth: LyingCase,
 ): readonly Leak[] {
   const sentence = answer.sentences.find(({ text }) => text === words);
-  const articles = truth.extractive.citations.filter(({ n }) => cited.includes(n));
+  const articles = truth.extractive.citations.filter(({ url }) => url !== undefined && cited.includes(url));
   const sources = articles.flatMap(({ passages }) =>
     passages.flatMap(({ text }) => text.split(/(?<=[.»“]) (?=\p{Lu}|[“„«])/u)),
   );

@@ -38,6 +38,13 @@ describe('below an answer that a model wrote', () => {
     expect(words).toContain('~ in the model’s words, checked against [1]; the others are the articles’ own');
   });
 
+  it('sources are counted from 1, also where it leaves out the first', () => {
+    const words = told({ sentences: [exact] });
+    expect(words).toMatch(/^The harbour is shut for days\. \[1\]\n/);
+    expect(words).toContain('[1] Harbour of Velmora stays shut · Harbour Post');
+    expect(words).not.toContain('[2]');
+  });
+
   it('sentences that it only chose are said to be the articles’', () => {
     const words = told({ sentences: [exact] });
     expect(words).toContain('chosen and shortened by a model, in the articles’ own words');

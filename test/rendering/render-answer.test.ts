@@ -126,15 +126,17 @@ describe('renderAnswer, with quotations', () => {
     expect(alsoIn([harbour])).toContain('❞ [1] · also in 2 more articles\n');
   });
 
-  it('lists and offers only the sources that a number above refers to, under their own numbers', () => {
+  it('lists and offers only the sources that a number above refers to, counted from 1 as they are met', () => {
     const unused = { ...unlinked, n: 2, articleId: 'unused', title: 'Never referred to' };
     const used = { ...unlinked, n: 4, articleId: 'used', title: 'Referred to' };
     const citations = [{ ...unlinked, n: 1 }, unused, used];
-    const quotes = [quote, { ...quote, articleId: 'used', citation: 4, speaker: null }];
+    const quotes = [{ ...quote, articleId: 'used', citation: 4, speaker: null }, quote];
     const tree = renderAnswer({ ...answer, quotes, citations }, english);
     expect(wordsOf(tree)).not.toContain('Never referred to');
-    expect(wordsOf(tree)).toContain('[4] Referred to');
-    expect(labelsOf(tree)[1]).toEqual(['[1]', '[4]']);
+    expect(wordsOf(tree)).toContain('[1] Referred to');
+    expect(wordsOf(tree).match(/\[\d\]/g)).toEqual(['[1]', '[2]', '[1]', '[2]']);
+    expect(labelsOf(tree)[1]).toEqual(['[1]', '[2]']);
+    expect(tree.buttons[1]?.[0]).toMatchObject({ action: { articleId: 'used' } });
   });
 
   it('marks an outlet that only the article claims, and a date that only the file has', () => {

@@ -64,7 +64,12 @@ class Writing {
       task,
       question: extractive.question,
       language: extractive.understood.language,
-      spans: evidence.spans.map(({ citation: _number, language: _language, ...offered }) => offered),
+      spans: evidence.spans.map(({ id, text, source, date }) => ({
+        id,
+        text,
+        ...(source === undefined ? {} : { source }),
+        ...(date === undefined ? {} : { date }),
+      })),
       quotes: evidence.quotes,
     };
   }

@@ -1,4 +1,6 @@
+import type { Span } from '../../quotes/quote.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
+import type { Range } from '../../text/range.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { Answer, AnswerQuote, Citation } from '../answer.ts';
 import type { OfferedQuote, OfferedSpan } from './sentence-model.ts';
@@ -6,6 +8,8 @@ import type { OfferedQuote, OfferedSpan } from './sentence-model.ts';
 export interface OfferedSentence extends OfferedSpan {
   readonly citation: number;
   readonly language: string;
+  /** Where it stands in its article. */
+  readonly place: Range & Pick<Span, 'field'>;
 }
 
 /** What a model may write from: the sentences of the cited passages and the quotations of an extractive answer. */
@@ -50,6 +54,11 @@ function sentencesOf(citation: Citation): readonly Omit<OfferedSentence, 'id'>[]
           ...(date === undefined ? {} : { date }),
           citation: citation.n,
           language,
+          place: {
+            start: passage.start + start,
+            end: passage.start + end,
+            ...(passage.field === undefined ? {} : { field: passage.field }),
+          },
         },
       ];
     }),

@@ -97,6 +97,40 @@ describe('a writer by a model, in the exact style', () => {
     expect(answer.sentences).toEqual(extractive.sentences);
   });
 
+  it('shows a quotation once, not beside the sentence that it stands in', async () => {
+    const answer = await write(scripted([{ text: 'It is not safe, Mayor Ada Brenn said.', span: 's2' }]));
+    expect(answer.quotes.map(({ text }) => text)).toEqual(['The bridge']);
+  });
+
+  it('places the quotation, where quotations were asked for, that a sentence repeats', async () => {
+    const drafts: Answer[] = [];
+    const model = scripted([
+      { text: 'It is not safe, Mayor Ada Brenn said.', span: 's2' },
+      { text: '{{q1}}', span: null },
+    ]);
+    const nothing = { text: 'Nothing by Ivo Marsh.', citations: [] };
+    const writer = createModelWriter({ model, style: 'exact', deadlineMs: 1_000, now });
+    const answer = await writer.write(
+      { ...extractive, kind: 'quotes', sentences: [nothing] },
+      { task: 'comparison', onDraft: (draft) => drafts.push(draft) },
+    );
+    expect(answer.sentences).toEqual([nothing]);
+    expect(answer.quotes.map(({ text }) => text)).toEqual([words, 'The bridge']);
+    expect(drafts.map(({ quotes }) => quotes.map(({ text }) => text))).toEqual([[words]]);
+  });
+
+  it('places an interrupted quotation whole', async () => {
+    const drafts: Answer[] = [];
+    const parted = extractive.quotes.map((quote) => ({ ...quote, part: 1 }));
+    await createModelWriter({
+      model: scripted([{ text: '{{q2}}', span: null }]),
+      style: 'exact',
+      deadlineMs: 1_000,
+      now,
+    }).write({ ...extractive, quotes: parted }, { task: 'person', onDraft: (draft) => drafts.push(draft) });
+    expect(drafts.map(({ quotes }) => quotes)).toEqual([parted]);
+  });
+
   it('tells the model why it was refused, once, and takes the second try', async () => {
     const model = scripted(
       [{ text: 'The mayor resigned.', span: 's1' }],
