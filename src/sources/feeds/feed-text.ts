@@ -4,16 +4,20 @@ import type { PageDocument } from '../page-dom.ts';
 import { isTooLarge } from '../page-size.ts';
 import { pageText } from '../page-text.ts';
 import type { FeedText } from './feed.ts';
+import { HTML_ELEMENTS } from './html-elements.ts';
 
 /** Beginnings of tags as HTML has them; "a < b" and "<you>" are none. */
-const TAG =
-  /<\/?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|html|i|iframe|img|ins|li|mark|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul|video|wbr)\b[^<>]*>/i;
+const TAG = new RegExp(`</?(?:${HTML_ELEMENTS.join('|')})\\b[^<>]*>`, 'i');
 const ESCAPED_TAG = /&lt;\/?(?:p|br|div|a|span|b|i|em|strong|ul|li|img|blockquote|h[1-6])\b/i;
 const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/i;
 
 /** No text has them: they are quotation marks and dashes of windows-1252 that were taken for Latin-1, as HTML takes them too. */
 const C1 = /[\u0080-\u009F]/g;
 const decoder = new TextDecoder('windows-1252');
+
+/** XML lets them end in themselves. To HTML they are open then, and what follows is theirs, which nobody sees. */
+const ENDS_IN_ITSELF =
+  /<(iframe|script|style|object|embed|video|audio|noscript|noframes|template|textarea|title|svg)\b([^<>]*)\/>/gi;
 
 /** Whether a text that may be either is HTML. */
 export function looksLikeHtml(text: string): boolean {
@@ -48,7 +52,9 @@ export async function titleText(text: FeedText): Promise<string> {
 
 async function htmlText(html: string): Promise<string> {
   const { parseHTML } = await import('linkedom');
-  const document: PageDocument = parseHTML(`<html><body>${html}</body></html>`).document;
+  const document: PageDocument = parseHTML(
+    `<html><body>${html.replace(ENDS_IN_ITSELF, '<$1$2></$1>')}</body></html>`,
+  ).document;
   if (isTooLarge(document))
     throw new VerbatimError('bad-input', 'the entry nests too deep or is too large to be read.');
   dropHidden(document);

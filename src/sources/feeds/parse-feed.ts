@@ -7,6 +7,7 @@ import { readAtom } from './read-atom.ts';
 import type { ReadFeed } from './read-feed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readRdf, readRss } from './read-rss.ts';
+import { renameElements } from './rename-elements.ts';
 import { stripProlog } from './strip-prolog.ts';
 import { unpackBase64 } from './unpack-base64.ts';
 
@@ -24,7 +25,7 @@ export async function parseFeed(text: string, feedUrl: string): Promise<Feed> {
   if (trimmed === '') throw new VerbatimError('bad-input', `${feedUrl}: the answer is empty.`);
   const parsed = trimmed.startsWith('{')
     ? await parseJson(trimmed)
-    : await parseXml(asFeed(unpackBase64(stripProlog(trimmed))));
+    : await parseXml(asFeed(renameElements(unpackBase64(stripProlog(trimmed)))));
   if (parsed === null) {
     const format = formatOfEmpty(stripProlog(trimmed));
     if (format !== null)

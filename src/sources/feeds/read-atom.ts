@@ -64,10 +64,15 @@ function alternateOf(links: Links): string | undefined {
   return page?.href ?? (links ?? []).find(({ rel }) => rel === 'via' || rel === 'related')?.href;
 }
 
-/** RFC 4287, 3.1.1 and 4.1.3: text, html and xhtml; of other types only what is text. */
+/**
+ * RFC 4287, 3.1.1 and 4.1.3: text, html and xhtml; of other types only what is text. Where none is stated the specification
+ * means text, but some who write HTML leave it out: an end of a tag tells them.
+ */
 function textOf(content: Pick<Content, 'value' | 'type'> | undefined): FeedText | undefined {
-  const { value, type = 'text' } = content ?? {};
+  const { value, type } = content ?? {};
   if (value === undefined) return undefined;
+  if (type === undefined)
+    return { form: /<\/[a-z][^<>]*>|<(?:br|p|img)\b[^<>]*>/i.test(value) ? 'html' : 'text', value };
   const kind = type.toLowerCase();
   if (kind === 'html' || kind === 'xhtml' || /^(?:text\/html|application\/xhtml\+xml)/.test(kind))
     return { form: 'html', value };

@@ -2,6 +2,8 @@
 const BEGINNING = /<(?:\?xml\b|!DOCTYPE\b|(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)\b)/i;
 /** They may name what they are not. */
 const LEADING_COMMENTS = /^[\s\uFEFF]*(?:<!--[\s\S]*?-->\s*)*/;
+/** A document type stands before the root; what looks like one in an article's words is not meant. */
+const DOCTYPE = /^(?:[^<]|<\?(?:(?!\?>)[^])*\?>|<!--(?:(?!-->)[^])*-->)*<!DOCTYPE/i;
 const FARTHEST_BEGINNING = 8_192;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no control characters, feeds do
 const NOT_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
@@ -14,9 +16,9 @@ export function stripProlog(text: string): string {
   const uncommented = text.replace(LEADING_COMMENTS, '');
   const start = uncommented.slice(0, FARTHEST_BEGINNING).search(BEGINNING);
   const xml = (start > 0 ? uncommented.slice(start) : uncommented).replace(NOT_XML, '').toWellFormed();
-  const declared = /<!DOCTYPE/i.exec(xml.slice(0, FARTHEST_BEGINNING));
+  const declared = DOCTYPE.exec(xml);
   if (declared === null) return xml;
-  return xml.slice(0, declared.index) + xml.slice(endOfDoctype(xml, declared.index + declared[0].length));
+  return xml.slice(endOfDoctype(xml, declared[0].length));
 }
 
 /** A document type ends at the ">" that is in no quotation, no comment and no bracket. */
