@@ -3,7 +3,7 @@ const BEGINNING = /<(?:\?xml\b|!DOCTYPE\b|(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)\b)/
 /** They may name what they are not. */
 const LEADING_COMMENTS = /^[\s\uFEFF]*(?:<!--[\s\S]*?-->\s*)*/;
 /** A document type stands before the root; what looks like one in an article's words is not meant. */
-const DOCTYPE = /^(?:[^<]|<\?(?:(?!\?>)[^])*\?>|<!--(?:(?!-->)[^])*-->)*<!DOCTYPE/i;
+const DOCTYPE = /^(?:[^<]|<\?(?:(?!\?>)[\s\S])*\?>|<!--(?:(?!-->)[\s\S])*-->)*<!DOCTYPE/i;
 const FARTHEST_BEGINNING = 8_192;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no control characters, feeds do
 const NOT_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
