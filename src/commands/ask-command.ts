@@ -5,8 +5,8 @@ import type { Explain } from '../answers/explain.ts';
 import { VerbatimError } from '../errors.ts';
 import { answerAsJson } from './answer-as-json.ts';
 import type { CommandIo } from './command-io.ts';
+import { runJsonl } from './jsonl/run-jsonl.ts';
 import { type OpenedApplication, openForCommand } from './open-for-command.ts';
-import { runJsonl } from './run-jsonl.ts';
 import { terminalOf } from './terminal-of.ts';
 
 interface AskFlags {
@@ -73,13 +73,14 @@ async function askLines(
   asOf: Date,
 ): Promise<void> {
   const chats = new Map<string, Frame>();
-  await runJsonl(io, rowSchema, async ({ id, question, asOf: own, chat }) => {
+  const handle = async ({ id, question, asOf: own, chat }: z.infer<typeof rowSchema>) => {
     const frame = chat === undefined ? undefined : chats.get(chat);
     const asked = { id, question, asOf: own === undefined ? asOf : new Date(own), zone: config.zone };
     const outcome = await application.answerer.answer(frame === undefined ? asked : { ...asked, frame });
     if (chat !== undefined) keepFrame(chats, chat, outcome.frame);
     return answerAsJson(outcome.answer);
-  });
+  };
+  await runJsonl(io, { schema: rowSchema, handle });
 }
 
 function keepFrame(chats: Map<string, Frame>, chat: string, frame: Frame | null): void {

@@ -1,13 +1,10 @@
 import { text as readAll } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { VerbatimError } from '../errors.ts';
 import type { ExtractedPage } from '../sources/extract-page.ts';
 import type { CommandIo } from './command-io.ts';
+import { runJsonlInThreads } from './jsonl/run-jsonl-in-threads.ts';
 import { refuseFolder } from './refuse-folder.ts';
-import { runJsonl } from './run-jsonl.ts';
-
-const rowSchema = z.object({ id: z.string(), url: z.string().optional(), html: z.string() });
 
 interface ExtractFlags {
   readonly json?: boolean;
@@ -23,19 +20,15 @@ export function addExtractCommand(program: Command, io: CommandIo): void {
     .option('--jsonl', 'read {id, url?, html} a line on stdin, write {id, title, text, …} a line')
     .option('--explain', 'show below the text what of it is not searched nor quoted, and by which rule')
     .action(async (file: string | undefined, flags: ExtractFlags) => {
-      const { extractPage } = await import('../sources/extract-page.ts');
       if (flags.jsonl) {
         if (file !== undefined) throw new VerbatimError('usage', '--jsonl reads stdin: leave the file out.');
-        await runJsonl(io, rowSchema, async ({ id, html }) => ({
-          id,
-          ...stated(await extractPage(html, id)),
-        }));
+        await runJsonlInThreads(io, { command: 'extract' });
         return;
       }
       if (flags.json && flags.explain)
         throw new VerbatimError('usage', '--explain is for people to read: leave --json out.');
-      const page = await readArticle(io, file);
-      io.stdout.write(flags.json ? `${JSON.stringify(stated(page))}\n` : describePage(page));
+      const [page, { statedOf }] = await Promise.all([readArticle(io, file), import('./jsonl/page-rows.ts')]);
+      io.stdout.write(flags.json ? `${JSON.stringify(statedOf(page))}\n` : describePage(page));
       if (flags.explain) io.stdout.write(`\n${await explained(page, file)}`);
     });
 }
@@ -43,11 +36,6 @@ export function addExtractCommand(program: Command, io: CommandIo): void {
 async function explained(page: ExtractedPage, file: string | undefined): Promise<string> {
   const { explainSkipped } = await import('./explain-skipped.ts');
   return explainSkipped(page, { isMarkdown: /\.(?:md|markdown)$/i.test(file ?? '') });
-}
-
-/** What the contract promises of a page; the rest is for those who keep it. */
-function stated({ canonicalUrl: _address, wall: _wall, ...page }: ExtractedPage): ExtractedPage {
-  return page;
 }
 
 async function readArticle(io: CommandIo, place: string | undefined): Promise<ExtractedPage> {

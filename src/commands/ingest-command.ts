@@ -8,7 +8,7 @@ import type { Delivery } from '../sources/delivery.ts';
 import type { IngestSummary } from '../sources/ingest-articles.ts';
 import { toRejection } from '../sources/to-rejection.ts';
 import type { CommandIo } from './command-io.ts';
-import { readLines } from './read-lines.ts';
+import { readLines } from './jsonl/read-lines.ts';
 import { showProgress } from './show-progress.ts';
 
 /** Several threads, each with a heap: collected early they take a seventh less memory together, for hardly more time. */

@@ -1,30 +1,20 @@
 import { text as readAll } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { VerbatimError } from '../errors.ts';
-import type { ExplainedQuote } from '../quotes/explain-text.ts';
-import { explainQuotes, extractQuotes, type QuotableText } from '../quotes/extract-quotes.ts';
+import { explainQuotes } from '../quotes/extract-quotes.ts';
 import { findPassedOver } from '../quotes/find-passed-over.ts';
 import { readTextFile } from '../sources/read-text-file.ts';
 import type { CommandIo } from './command-io.ts';
 import { formatPassedOver, formatQuotes } from './format-quotes.ts';
+import { isStorable } from './is-storable.ts';
+import { listQuotes, type QuotesFlags } from './jsonl/quote-rows.ts';
+import { runJsonlInThreads } from './jsonl/run-jsonl-in-threads.ts';
 import { refuseFolder } from './refuse-folder.ts';
-import { runJsonl } from './run-jsonl.ts';
 import { terminalOf } from './terminal-of.ts';
 
-const storable = z.string().refine(isStorable, 'holds U+0000 or half of a surrogate pair');
-const rowSchema = z.object({
-  id: z.string(),
-  title: storable.optional(),
-  text: storable,
-  language: z.string().optional(),
-});
-
-interface QuotesFlags {
+interface Flags extends QuotesFlags {
   readonly json?: boolean;
   readonly jsonl?: boolean;
-  readonly explain?: boolean;
-  readonly turns?: boolean;
 }
 
 export function addQuotesCommand(program: Command, io: CommandIo): void {
@@ -38,14 +28,12 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
       'show for each quotation which rule named its speaker, and what marks hold that is none',
     )
     .option('--turns', 'take turns that name nobody (Q: … A: …) for quotations as well')
-    .action(async (file: string | undefined, flags: QuotesFlags) => {
+    .action(async (file: string | undefined, flags: Flags) => {
       const namelessTurns = flags.turns === true;
       if (flags.jsonl) {
         if (file !== undefined) throw new VerbatimError('usage', '--jsonl reads stdin: leave the file out.');
-        await runJsonl(io, rowSchema, ({ id, ...row }) => ({
-          id,
-          ...found({ ...asInput(row), namelessTurns }, flags),
-        }));
+        const { explain = false, turns = false } = flags;
+        await runJsonlInThreads(io, { command: 'quotes', flags: { explain, turns } });
         return;
       }
       if (file !== undefined) await refuseFolder(file);
@@ -56,7 +44,7 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
           `${file ?? 'stdin'}: holds U+0000 or half of a surrogate pair. Save it as plain UTF-8 text.`,
         );
       }
-      if (flags.json) io.stdout.write(`${JSON.stringify(found({ text, namelessTurns }, flags))}\n`);
+      if (flags.json) io.stdout.write(`${JSON.stringify(listQuotes({ text, namelessTurns }, flags))}\n`);
       else {
         io.stdout.write(
           formatQuotes(explainQuotes({ text, namelessTurns }), {
@@ -68,30 +56,4 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
           io.stdout.write(formatPassedOver(findPassedOver({ text, namelessTurns }), terminalOf(io)));
       }
     });
-}
-
-function asInput({ title, text, language }: Omit<z.infer<typeof rowSchema>, 'id'>): QuotableText {
-  return {
-    text,
-    ...(title === undefined ? {} : { title }),
-    ...(language === undefined ? {} : { language }),
-  };
-}
-
-/**
- * With `--explain` each quotation says by which rule it was decided, and what speaks for its speaker; and what marks hold that was
- * taken for no quotation is listed too.
- */
-function found(input: QuotableText, { explain }: QuotesFlags): Record<string, readonly unknown[]> {
-  if (!explain) return { quotes: extractQuotes(input) };
-  return { quotes: explainQuotes(input).map(withRule), passedOver: findPassedOver(input) };
-}
-
-function withRule({ quote, rule, judgement }: ExplainedQuote): unknown {
-  return { ...quote, rule, chance: judgement.chance, evidence: judgement.evidence };
-}
-
-/** Stores take no U+0000, and half a surrogate pair is no character. */
-function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
 }

@@ -4,7 +4,7 @@ import { parseArticle } from '../articles/parse-article.ts';
 import { describeError, VerbatimError } from '../errors.ts';
 import type { GroupableArticle } from '../stories/story.ts';
 import type { CommandIo } from './command-io.ts';
-import { type LineFailure, readJsonl } from './run-jsonl.ts';
+import { type LineFailure, readJsonl } from './jsonl/read-jsonl.ts';
 
 const rowSchema = z.object({
   id: z.string().min(1),

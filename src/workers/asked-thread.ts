@@ -8,8 +8,8 @@ const MAX_HEAP_MB = 2048;
 export interface AskedThreadOptions {
   /** The file that the thread runs: see `answerParent`. */
   readonly entry: URL;
-  /** The store that the thread opens for itself. */
-  readonly database: string;
+  /** What the thread is given when it starts: the store that it opens for itself, say. */
+  readonly workerData: unknown;
   readonly idleMs?: number | undefined;
   /** What the caller is told where the thread ended or failed. */
   readonly failure: (cause: unknown) => Error;
@@ -27,7 +27,7 @@ interface Waiting<Answer> {
 
 /** A thread that answers questions in their order, with a connection of its own, and is there while there is work. */
 export function askedThread<Question, Answer>(options: AskedThreadOptions): AskedThread<Question, Answer> {
-  const { entry, database, idleMs = IDLE_MS, failure } = options;
+  const { entry, workerData, idleMs = IDLE_MS, failure } = options;
   const waiting = new Map<number, Waiting<Answer>>();
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
@@ -52,7 +52,7 @@ export function askedThread<Question, Answer>(options: AskedThreadOptions): Aske
   };
   const start = (): Worker => {
     const started = new Worker(entry, {
-      workerData: database,
+      workerData,
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
     started.on('message', settle);

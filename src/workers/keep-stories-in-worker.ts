@@ -20,7 +20,7 @@ export function keepStoriesInWorker(
   database: string,
   { idleMs, entry = new URL('./story-worker.ts', import.meta.url) }: Options = {},
 ): StoryThread {
-  const thread = askedThread<StoryQuestion, number>({ entry, database, idleMs, failure: died });
+  const thread = askedThread<StoryQuestion, number>({ entry, workerData: database, idleMs, failure: died });
   return {
     catchUp: (window, now) => thread.ask({ window, nowMs: now.getTime() }),
     stop: () => thread.stop(),

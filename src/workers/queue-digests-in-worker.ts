@@ -13,7 +13,7 @@ export function queueDigestsInWorker(
   database: string,
   { entry = new URL('./digest-worker.ts', import.meta.url) } = {},
 ): DigestThread {
-  const thread = askedThread<DigestQuestion, number>({ entry, database, failure: died });
+  const thread = askedThread<DigestQuestion, number>({ entry, workerData: database, failure: died });
   return {
     queueDigests: (digests, now) => thread.ask({ digests, nowMs: now.getTime() }),
     stop: () => thread.stop(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/commands/read-lines.ts';
+import { readLines } from '../../../src/commands/jsonl/read-lines.ts';
 
 async function linesOf(chunks: readonly (string | Buffer)[]): Promise<string[]> {
   async function* stream() {

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { checkClaim } from '../../answers/check/check-claim.ts';
+import { rememberIndexes } from '../../answers/check/remember-indexes.ts';
+import type { RowHandler } from './answer-line.ts';
+
+const schema = z.object({
+  id: z.string(),
+  claim: z.string(),
+  sources: z.array(z.string()),
+  asOf: z.iso.datetime({ offset: true }).optional(),
+});
+
+/** `verify --jsonl`: whether the sources of each claim support it. */
+export function claimRows(): RowHandler<z.infer<typeof schema>> {
+  const indexOf = rememberIndexes();
+  return {
+    schema,
+    handle: ({ id, claim, sources, asOf }) => ({
+      id,
+      ...checkClaim({ claim, sources: indexOf(sources), ...(asOf === undefined ? {} : { asOf }) }),
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { ExplainedQuote } from '../../quotes/explain-text.ts';
+import { explainQuotes, extractQuotes, type QuotableText } from '../../quotes/extract-quotes.ts';
+import { findPassedOver } from '../../quotes/find-passed-over.ts';
+import { isStorable } from '../is-storable.ts';
+import type { RowHandler } from './answer-line.ts';
+
+const storable = z.string().refine(isStorable, 'holds U+0000 or half of a surrogate pair');
+const schema = z.object({
+  id: z.string(),
+  title: storable.optional(),
+  text: storable,
+  language: z.string().optional(),
+});
+
+export interface QuotesFlags {
+  readonly explain?: boolean;
+  readonly turns?: boolean;
+}
+
+/** `quotes --jsonl`: who said what in each text. */
+export function quoteRows(flags: QuotesFlags): RowHandler<z.infer<typeof schema>> {
+  return {
+    schema,
+    handle: ({ id, text, title, language }) => ({
+      id,
+      ...listQuotes(
+        {
+          text,
+          ...(title === undefined ? {} : { title }),
+          ...(language === undefined ? {} : { language }),
+          namelessTurns: flags.turns === true,
+        },
+        flags,
+      ),
+    }),
+  };
+}
+
+/**
+ * With `--explain` each quotation says by which rule it was decided, and what speaks for its speaker; and what marks hold that was
+ * taken for no quotation is listed too.
+ */
+export function listQuotes(
+  input: QuotableText,
+  { explain = false }: QuotesFlags,
+): Record<string, readonly unknown[]> {
+  if (!explain) return { quotes: extractQuotes(input) };
+  return { quotes: explainQuotes(input).map(withRule), passedOver: findPassedOver(input) };
+}
+
+function withRule({ quote, rule, judgement }: ExplainedQuote): unknown {
+  return { ...quote, rule, chance: judgement.chance, evidence: judgement.evidence };
+}
