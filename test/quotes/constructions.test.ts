@@ -219,6 +219,9 @@ describe('indirect statements', () => {
     ['The bridge would stay closed, the council said.', 'the council', 'The bridge would stay closed'],
     ['Keller promised to open the old bridge in May.', 'Keller', 'to open the old bridge in May'],
     ['According to the council, the bridge is safe again.', 'the council', 'the bridge is safe again'],
+    ['Keller said there was no danger.', 'Keller', 'there was no danger'],
+    ['Keller said closing the mill would cost jobs.', 'Keller', 'closing the mill would cost jobs'],
+    ['Keller said the river never froze up there.', 'Keller', 'the river never froze up there'],
   ];
   test.each(stated)('%s', (text, speaker, said) => {
     const indirect = explainQuotes({ text, language: 'en' }).filter(({ quote }) => quote.kind === 'indirect');
@@ -227,6 +230,14 @@ describe('indirect statements', () => {
 
   test('are not what somebody was told before: whom and when is no content', () => {
     const text = 'Foreign minister Ilo Marsh told both sides before they sat down, and left.';
+    expect(explainQuotes({ text, language: 'en' })).toEqual([]);
+  });
+
+  test.each([
+    'Keller began to mend the old bridge in May.',
+    'Keller started to mend the old bridge in May.',
+    'Keller shouted when the last lorry left the mill.',
+  ])('are neither what is begun nor when it was said: %s', (text) => {
     expect(explainQuotes({ text, language: 'en' })).toEqual([]);
   });
 });

@@ -15,6 +15,9 @@ export interface IndirectStatement extends Range {
 
 /** What opens a reported clause. */
 const TELL = /^(?:tells?|told|telling)$/i;
+const SAY = /^(?:says?|said|saying)$/;
+/** Verbs of beginning: what they begin to do is not said. */
+const BEGIN = /^(?:beg[aiu]n|begins|starts?|started|fires?|fired)$/;
 const OCCASION = /^(?:after|as|before|during|when|while)$/i;
 const THAT = /^(?:that|что|що|че)$/;
 /** What opens a report that stands first. */
@@ -103,7 +106,8 @@ function contentAfter(
   const { chunks } = parse;
   const from = contentStart(parse, clause.verb + 1);
   const first = chunks[from];
-  if (first === undefined || !beginsClause(parse, from) || isAddresseeAlone(parse, clause, from)) return null;
+  if (first === undefined || !beginsContent(parse, from) || isAddresseeAlone(parse, clause, from))
+    return null;
   return [from, contentEnd(parse, from, { own: clause, clauses })];
 }
 
@@ -127,16 +131,30 @@ function contentStart({ chunks, tokens }: ParsedSentence, from: number): number 
   return i;
 }
 
-/** A complement clause begins with "that", with a subject and its verb, or with an infinitive. */
-function beginsClause({ chunks, tokens }: ParsedSentence, from: number): boolean {
-  const first = chunks[from];
+/**
+ * What is said begins with "that", with a subject and its verb, with "there is", or with an infinitive. Behind "said" any noun
+ * and any participle begin it: their verb may be one that no list knows.
+ */
+function beginsContent({ chunks, tokens }: ParsedSentence, from: number): boolean {
+  const wordOf = (chunk: Chunk | undefined) => tokens.words[chunk?.from ?? -1] ?? '';
+  const [before, first, next] = [chunks[from - 1], chunks[from], chunks[from + 1]];
   if (first === undefined) return false;
-  if (THAT.test(tokens.words[chunks[from - 1]?.from ?? -1] ?? '')) return true;
-  if (first.kind === 'verb') return first.verb === 'infinitive';
-  if (first.kind === 'subordinator') return true;
+  if (THAT.test(wordOf(before))) return true;
+  const verb = tokens.words[before?.head ?? -1] ?? '';
+  if (first.kind === 'verb') {
+    if (first.verb === 'infinitive') return !BEGIN.test(verb);
+    return first.verb === 'participle' ? SAY.test(verb) : wordOf(first) === 'there';
+  }
+  if (first.kind === 'subordinator') return !OCCASION.test(wordOf(first));
   if (first.kind !== 'noun' && first.kind !== 'pronoun') return false;
-  if (tokens.words[chunks[from + 1]?.from ?? -1] === 'as') return false; // quoted Osei as saying
-  for (let i = from + 1; i < chunks.length && i < from + 12; i++) {
+  if (wordOf(next) === 'as') return false; // quoted Osei as saying
+  return SAY.test(verb) || verbFollows(chunks, from);
+}
+
+const FARTHEST_VERB = 12;
+
+function verbFollows(chunks: readonly Chunk[], noun: number): boolean {
+  for (let i = noun + 1; i < chunks.length && i < noun + FARTHEST_VERB; i++) {
     const kind = chunks[i]?.kind;
     if (kind === 'verb') return true;
     if (kind === 'colon' || kind === 'comma') return false;
