@@ -4,6 +4,7 @@ import type { Range } from '../../text/range.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { Answer, AnswerQuote, Citation } from '../answer.ts';
 import type { OfferedQuote, OfferedSpan } from './sentence-model.ts';
+import { standsAlone } from './stands-alone.ts';
 
 export interface OfferedSentence extends OfferedSpan {
   readonly citation: number;
@@ -24,7 +25,10 @@ const MOST_QUOTES = 12;
 const LONGEST_SPAN = 600;
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 
-/** Numbers the evidence of an extractive answer. Sentences longer than 600 characters are no prose and stay out. */
+/**
+ * Numbers the evidence of an extractive answer. Sentences longer than 600 characters are no prose and stay out, and so do those that would not
+ * be understood alone.
+ */
 export function offerEvidence({ citations, quotes: shown }: Pick<Answer, 'citations' | 'quotes'>): Evidence {
   const dates = new Map(citations.map((citation) => [citation.n, dayOf(citation)]));
   const quoteOf = new Map(shown.slice(0, MOST_QUOTES).map((quote, index) => [`q${index + 1}`, quote]));
@@ -46,7 +50,7 @@ function sentencesOf(citation: Citation): readonly Omit<OfferedSentence, 'id'>[]
   return citation.passages.flatMap((passage) =>
     splitSentences(passage.text, language).flatMap(({ start, end }) => {
       const text = passage.text.slice(start, end).trim();
-      if (text === '' || text.length > LONGEST_SPAN) return [];
+      if (text === '' || text.length > LONGEST_SPAN || !standsAlone(text, language)) return [];
       return [
         {
           text,
