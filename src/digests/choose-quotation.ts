@@ -1,4 +1,5 @@
 import type { StoredQuote } from '../search/article-index.ts';
+import { lettersOf } from '../text/letters-of.ts';
 import type { StorySentence } from './story-sentences.ts';
 import { type Salience, salienceOf, termsOf } from './term-salience.ts';
 
@@ -105,11 +106,4 @@ function isSure({ quote }: StoredQuote): boolean {
 function isOfGoodLength(pieces: readonly StoredQuote[]): boolean {
   const text = pieces.map(({ quote }) => quote.text).join(' ');
   return text.length >= SHORTEST && text.length <= LONGEST && text.split(/\s+/).length >= FEWEST_WORDS;
-}
-
-function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,7 +1,6 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { StoryFocus } from './story-focus.ts';
-import type { StoryReports } from './story-reports.ts';
-import { factsIn, openingOf, type StorySentence, storySentences } from './story-sentences.ts';
+import type { StorySentence } from './story-sentences.ts';
 import { overlap, salienceOf, shareOf, termsOf } from './term-salience.ts';
 
 const MOST_SENTENCES = 3;
@@ -10,11 +9,6 @@ const CHARACTERS_ONE_REPORT = 240;
 const CHARACTERS = 420;
 /** Two sentences that share more of the shorter one's words say the same. */
 const SAME = 0.5;
-/** What shares so much of its words with one sentence that was told says nothing new. */
-const TOLD = 0.6;
-/** Which share of a sentence's words must be new, and how much where one of them is a name or number. */
-const NEW = 0.34;
-const NEW_WITH_FACT = 0.1;
 /** The fourth sentence of a report counts about half of the first. */
 const SENTENCES_TO_HALF = 4;
 const WEIGHT_OF_NEW_VOICE = 1.2;
@@ -30,30 +24,33 @@ const NEWS_MS = 24 * 3_600_000;
 const LEAST_SPECIFIC = 0.5;
 const WEIGHT_OF_FACT = 0.125;
 
+/** What sentences are chosen by. */
+export interface Telling {
+  readonly reports: readonly StoredArticle[];
+  readonly focus: StoryFocus;
+  /** The report whose title stands above them. */
+  readonly headline: StoredArticle | undefined;
+}
+
 /**
- * One to three sentences that tell a story, exact slices of its reports: the most central first, then, out of the reports of
- * the newest day, what adds most and repeats nothing, as long as it adds enough. Of a story that was shown before, only what
- * is new; empty where nothing is.
+ * Of the candidates one to three that tell a story: the most central first, then, out of the reports of the newest day, what
+ * adds most and repeats nothing, as long as it adds enough. Empty where there are no candidates.
  */
 export function chooseSentences(
-  { telling, before }: StoryReports,
-  focus: StoryFocus,
-  headline?: StoredArticle,
+  candidates: readonly StorySentence[],
+  { reports, focus, headline }: Telling,
 ): readonly StorySentence[] {
-  const standing = telling.flatMap(storySentences);
-  const found = standing.length > 0 ? standing : telling.flatMap((report) => openingOf(report) ?? []);
-  const candidates = before.length === 0 ? found : newAmong(found, before);
   const first = bestOf(candidates, { chosen: [], focus, headline, room: 0, least: 0 });
   if (first === undefined) return [];
-  const news = candidates.filter(({ report }) => isOfNewestDay(report, telling));
+  const news = candidates.filter(({ report }) => isOfNewestDay(report, reports));
   const least = WORTH_ADDING * worthOf(first, { chosen: [], focus, headline: undefined });
   const chosen = [first];
-  let room = (telling.length === 1 ? CHARACTERS_ONE_REPORT : CHARACTERS) - first.span.text.length;
+  let room = (reports.length === 1 ? CHARACTERS_ONE_REPORT : CHARACTERS) - first.text.length;
   while (chosen.length < MOST_SENTENCES) {
     const next = bestOf(news, { chosen, focus, headline, room, least });
     if (next === undefined) break;
     chosen.push(next);
-    room -= next.span.text.length;
+    room -= next.text.length;
   }
   return chosen;
 }
@@ -80,7 +77,7 @@ function bestOf(candidates: readonly StorySentence[], choice: Choice): StorySent
   const { chosen, room, least } = choice;
   let best: { readonly sentence: StorySentence; readonly score: number } | undefined;
   for (const sentence of candidates) {
-    if (chosen.length > 0 && sentence.span.text.length > room) continue;
+    if (chosen.length > 0 && sentence.text.length > room) continue;
     if (chosen.some((other) => overlap(other.terms, sentence.terms) >= SAME)) continue;
     const score = worthOf(sentence, choice);
     if (score >= least && (best === undefined || score > best.score)) best = { sentence, score };
@@ -109,22 +106,4 @@ function worthOf(sentence: StorySentence, { chosen, focus, headline }: Told): nu
 
 function titleOf({ report: { title, language } }: StorySentence): ReadonlySet<string> {
   return termsOf(title, language);
-}
-
-/** What says something that the reports before did not: much of it in words that they have nowhere, or a new name or number. */
-function newAmong(
-  sentences: readonly StorySentence[],
-  before: readonly StoredArticle[],
-): readonly StorySentence[] {
-  const told = new Set(
-    before.flatMap(({ title, text, language }) => [...termsOf(`${title}\n${text}`, language)]),
-  );
-  const toldSentences = before.flatMap(storySentences);
-  return sentences.filter(({ terms, span, report }) => {
-    if (toldSentences.some((other) => shareOf(terms, other.terms) >= TOLD)) return false;
-    const isNewFact = factsIn(span.text).some((fact) =>
-      [...termsOf(fact, report.language)].some((term) => !told.has(term)),
-    );
-    return 1 - shareOf(terms, told) >= (isNewFact ? NEW_WITH_FACT : NEW);
-  });
 }

@@ -2,7 +2,7 @@ import type { StoryMember } from '../stories/story-store.ts';
 import type { DigestRequest } from './digester.ts';
 import { type Interests, NO_INTERESTS } from './interests.ts';
 import type { RecentStories } from './story-window.ts';
-import type { ToldStory } from './told-story.ts';
+import { outletsOf, type ToldStory } from './told-story.ts';
 
 /** A story that goes into a digest, and what the reader knows of it. */
 export interface ChosenStory {
@@ -104,8 +104,15 @@ function withoutMuted(listed: ToldStory, { mutedSources }: Interests): ToldStory
     source !== undefined && mutedSources.some((muted) => isOutlet(source, muted));
   const reports = listed.reports.filter((report) => !isMuted(report));
   if (reports.length === listed.reports.length) return listed;
-  const outlets = new Set(reports.map(({ source, articleId }) => source ?? articleId)).size;
-  return { ...listed, reports, outlets, latest: reports.at(-1)?.publishedAt ?? listed.latest };
+  const origins = reports.filter(({ copyOf }) => copyOf === null);
+  const outlets = outletsOf(origins.length > 0 ? origins : reports.slice(0, 1));
+  return {
+    ...listed,
+    reports,
+    origins: origins.length,
+    outlets,
+    latest: reports.at(-1)?.publishedAt ?? listed.latest,
+  };
 }
 
 /** "bbc", "BBC" and "bbc.co.uk" are one outlet to a reader. */

@@ -27,7 +27,7 @@ export function createDigester({ index, stories, catchUp }: DigesterParts): Dige
     stories,
     catchUp: catchUp ?? ((window, now) => keeper.catchUp(window, now)),
   });
-  const drafts = new StoryDrafts(index);
+  const drafts = new StoryDrafts({ index, stories });
   const shared = new SharedWork();
   return {
     async digest(request) {

@@ -2,13 +2,16 @@ import { sentenceAround } from '../answers/sentence-around.ts';
 import type { StoredArticle } from '../articles/article.ts';
 import type { Span } from '../quotes/quote.ts';
 import type { ArticleIndex, StoredQuote } from '../search/article-index.ts';
+import type { StoryStore } from '../stories/story-store.ts';
 import { chooseHeadline, headlineOf } from './choose-headline.ts';
 import { chooseQuotation } from './choose-quotation.ts';
-import { chooseSentences } from './choose-sentences.ts';
+import { chooseSentences, type Telling } from './choose-sentences.ts';
 import type { ChosenStory } from './choose-stories.ts';
-import { type StoryFocus, storyFocus } from './story-focus.ts';
-import { readStoryTexts, storyReports } from './story-reports.ts';
-import type { StorySentence } from './story-sentences.ts';
+import { storyFocus } from './story-focus.ts';
+import { readStoryTexts, tellingReports } from './story-reports.ts';
+import { openingOf, type StorySentence, storySentences } from './story-sentences.ts';
+import { type ToldBefore, toldBefore } from './told-before.ts';
+import { changesIn, isNewQuotation, newlyWorded } from './what-is-new.ts';
 
 /** What of a story is told, before it has its place in a digest: the same for all readers who know as much of it. */
 export interface StoryDraft {
@@ -28,43 +31,84 @@ export interface DraftedQuote {
   readonly passage: Span;
 }
 
-/** A story in its reports' own words; null where the reader knows it and nothing in it is new. */
+export interface DraftParts {
+  readonly index: Pick<ArticleIndex, 'articles' | 'quotesIn'>;
+  readonly stories: Pick<StoryStore, 'facts'>;
+}
+
+/** A story in its reports' own words, of one that the reader knows only the change; null where nothing in it is new. */
 export async function draftStory(
   chosen: ChosenStory,
-  index: ArticleIndex,
+  { index, stories }: DraftParts,
   readerLanguage: string | undefined,
 ): Promise<StoryDraft | null> {
   const texts = await readStoryTexts(chosen, index);
-  const { telling, before } = storyReports(texts, readerLanguage);
-  const focus = storyFocus(telling, [...texts.seen, ...texts.unseen]);
-  const headline = chooseHeadline(telling, focus);
-  const sentences = chooseSentences({ telling, before }, focus, headline);
-  if (sentences.length === 0) return null;
+  const reports = tellingReports(texts.unseen, readerLanguage);
+  const quotes = await Promise.all(reports.map(({ id }) => index.quotesIn(id)));
+  const focus = storyFocus(reports, [...texts.seen, ...texts.unseen]);
+  const telling = { reports, focus, headline: chooseHeadline(reports, focus) };
+  const before = await readToldBefore(chosen, texts.seen, stories);
+  const drafted = before === null ? tellAll(telling, quotes) : tellChange(telling, quotes, before);
+  if (drafted.sentences.length === 0 && drafted.quotation.length === 0) return null;
   return {
-    title: headline === undefined ? '' : headlineOf(headline),
-    update: before.length > 0,
-    sentences,
-    ...(await quotationOf(telling, { index, sentences, focus })),
+    title: telling.headline === undefined ? '' : headlineOf(telling.headline),
+    update: before !== null,
+    ...drafted,
   };
 }
 
-interface QuoteSearch {
-  readonly index: ArticleIndex;
-  readonly sentences: readonly StorySentence[];
-  readonly focus: StoryFocus;
+async function readToldBefore(
+  { story, unseen }: ChosenStory,
+  texts: readonly StoredArticle[],
+  stories: Pick<StoryStore, 'facts'>,
+): Promise<ToldBefore | null> {
+  const isUnseen = new Set(unseen.map(({ articleId }) => articleId));
+  const members = story.reports.filter(({ articleId }) => !isUnseen.has(articleId));
+  const facts = await stories.facts(members.map(({ articleId }) => articleId));
+  return toldBefore({ members, facts, texts });
 }
 
-async function quotationOf(
-  reports: readonly StoredArticle[],
-  { index, sentences, focus }: QuoteSearch,
-): Promise<Pick<StoryDraft, 'quotation' | 'alsoIn'>> {
-  const quotes = await Promise.all(reports.map(({ id }) => index.quotesIn(id)));
-  const language = reports[0]?.language ?? 'und';
+type Drafted = Pick<StoryDraft, 'sentences' | 'quotation' | 'alsoIn'>;
+/** Of each report, in their order. */
+type Quotes = readonly (readonly StoredQuote[])[];
+
+function tellAll(telling: Telling, quotes: Quotes): Drafted {
+  const standing = standingSentences(telling, quotes);
+  const found = standing.length > 0 ? standing : telling.reports.flatMap((report) => openingOf(report) ?? []);
+  const sentences = chooseSentences(found, telling);
+  return { sentences, ...quotationOf(telling, sentences, quotes.flat()) };
+}
+
+/** A new quotation is a change too, whatever stands around it. */
+function tellChange(telling: Telling, quotes: Quotes, before: ToldBefore): Drafted {
+  const standing = standingSentences(telling, quotes);
+  // What is new in a language in which nothing was told yet may be a translation.
+  const isTranslated = !before.languages.has(telling.reports[0]?.language ?? '');
+  const known = isTranslated ? [] : quotes.flat();
+  const changes = changesIn(standing, before, known);
+  const candidates = changes.length > 0 ? changes : newlyWorded(standing, before);
+  const sentences = chooseSentences(candidates, telling);
+  const fresh = known.filter((stored) => isNewQuotation(stored, before));
+  const quotation = quotationOf(telling, sentences, fresh);
+  return changes.length > 0 || quotation.quotation.length > 0
+    ? { sentences, ...quotation }
+    : { sentences: [], quotation: [], alsoIn: [] };
+}
+
+function standingSentences({ reports }: Telling, quotes: Quotes): readonly StorySentence[] {
+  return reports.flatMap((report, at) => storySentences(report, quotes[at] ?? []));
+}
+
+function quotationOf(
+  { reports, focus }: Telling,
+  sentences: readonly StorySentence[],
+  quotes: readonly StoredQuote[],
+): Pick<Drafted, 'quotation' | 'alsoIn'> {
   const nearness = new Map(reports.map((report) => [report.id, focus.centrality.get(report) ?? 1]));
-  const chosen = chooseQuotation(quotes.flat(), {
+  const chosen = chooseQuotation(quotes, {
     sentences,
     salience: focus.salience,
-    language,
+    language: reports[0]?.language ?? 'und',
     nearnessOf: (id) => nearness.get(id) ?? 1,
   });
   const quotation = (chosen?.pieces ?? []).flatMap((stored) => {

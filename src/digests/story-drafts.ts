@@ -1,15 +1,14 @@
-import type { ArticleIndex } from '../search/article-index.ts';
 import type { ChosenStory } from './choose-stories.ts';
-import { draftStory, type StoryDraft } from './draft-story.ts';
+import { type DraftParts, draftStory, type StoryDraft } from './draft-story.ts';
 import type { ToldStory } from './told-story.ts';
 
 /** Drafts each story once for all readers of one language who know as much of it. They go when the window of stories does. */
 export class StoryDrafts {
-  readonly #index: ArticleIndex;
+  readonly #parts: DraftParts;
   readonly #drafts = new WeakMap<ToldStory, Map<string, Promise<StoryDraft | null>>>();
 
-  constructor(index: ArticleIndex) {
-    this.#index = index;
+  constructor(parts: DraftParts) {
+    this.#parts = parts;
   }
 
   draft(chosen: ChosenStory, readerLanguage: string | undefined): Promise<StoryDraft | null> {
@@ -19,7 +18,7 @@ export class StoryDrafts {
     const key = `${readerLanguage ?? ''} ${chosen.unseen.length}`;
     const known = drafts.get(key);
     if (known !== undefined) return known;
-    const draft = draftStory(chosen, this.#index, readerLanguage);
+    const draft = draftStory(chosen, this.#parts, readerLanguage);
     drafts.set(key, draft);
     draft.catch(() => drafts.delete(key));
     return draft;

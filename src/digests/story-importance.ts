@@ -16,13 +16,13 @@ const GROWTH_MS = 6 * HOUR_MS;
  * weight than the second. What grew in the last hours and has more people in it counts more, what is older less.
  */
 export function importanceOf(story: ToldStory, asOf: Date): number {
-  const { outlets, reports, copies, latest } = story;
+  const { outlets, origins, reports, copies, latest } = story;
   const ageDays = Math.max(0, asOf.getTime() - Date.parse(latest)) / DAY_MS;
   const grownSince = new Date(asOf.getTime() - GROWTH_MS).toISOString();
   const fresh = reports.filter(({ publishedAt }) => publishedAt > grownSince).length;
   return (
     Math.log2(1 + outlets) +
-    WEIGHT_OF_REPORT * Math.log2(1 + reports.length - outlets) +
+    WEIGHT_OF_REPORT * Math.log2(1 + Math.max(0, origins - outlets)) +
     WEIGHT_OF_COPY * Math.log2(1 + copies) +
     WEIGHT_OF_GROWTH * Math.log2(1 + Math.max(0, fresh - 1)) +
     WEIGHT_OF_PEOPLE * Math.log2(1 + sharedNames(reports)) -

@@ -3,14 +3,6 @@ import type { ArticleIndex } from '../search/article-index.ts';
 import type { ChosenStory } from './choose-stories.ts';
 import { CORRECTION } from './telling-words.ts';
 
-/** The reports from which a story is told. */
-export interface StoryReports {
-  /** In one language, in order of publication, at most `MOST_READ`. */
-  readonly telling: readonly StoredArticle[];
-  /** What the reader was told before, to be measured against. */
-  readonly before: readonly StoredArticle[];
-}
-
 const MOST_READ = 8;
 /** Reports that are read for what the story is about, and to see which of them are corrected or in which language. */
 const MOST_LOOKED_AT = 24;
@@ -44,14 +36,17 @@ export async function readStoryTexts(
 }
 
 /**
- * One language for one story: that of the reader where a report has it, else what most reports are in. Reports that their own
- * outlet corrected later are not told from.
+ * The reports from which a story is told: in one language, in order of publication, at most `MOST_READ`. The language is that of the
+ * reader where a report has it, else what most reports are in. Reports that their own outlet corrected later are not told from.
  */
-export function storyReports({ unseen, seen }: StoryTexts, readerLanguage?: string): StoryReports {
+export function tellingReports(
+  unseen: readonly StoredArticle[],
+  readerLanguage?: string,
+): readonly StoredArticle[] {
   const standing = unseen.filter((report) => !isCorrected(report, unseen));
   const usable = standing.length > 0 ? standing : unseen;
   const language = languageOf(usable, readerLanguage);
-  return { telling: usable.filter((report) => report.language === language).slice(-MOST_READ), before: seen };
+  return usable.filter((report) => report.language === language).slice(-MOST_READ);
 }
 
 function languageOf(reports: readonly StoredArticle[], readerLanguage: string | undefined): string {

@@ -1,5 +1,7 @@
+import { resolvePronouns } from '../answers/summary/resolve-pronouns.ts';
 import type { StoredArticle } from '../articles/article.ts';
 import type { Span } from '../quotes/quote.ts';
+import type { StoredQuote } from '../search/article-index.ts';
 import { keptRanges } from '../search/kept-ranges.ts';
 import { pairQuotationMarks } from '../text/pair-quotation-marks.ts';
 import { splitSentences } from '../text/split-sentences.ts';
@@ -19,6 +21,8 @@ export interface StorySentence {
   readonly report: StoredArticle;
   /** An exact slice of the report's text. */
   readonly span: Span;
+  /** The same words; a pronoun that the report resolves is the name in brackets. */
+  readonly text: string;
   /** Its place in the report, from 0. */
   readonly position: number;
   readonly terms: ReadonlySet<string>;
@@ -37,28 +41,31 @@ const QUOTED = /["“„«][^"“”„«»]*["”“»]/gu;
 /** "(CNN) ", "WASHINGTON – ", "KYIV (Agency) - ": what a wire puts before the first sentence. */
 const DATELINE = /^(?:\(\p{Lu}{2,12}\)\s{1,3}|\p{Lu}{4}[^—–\n]{0,60}\s[—–-]{1,2}\s{1,3})(?=\p{Lu})/u;
 /** The first sentences of a report that make sense alone: no fragments, no questions, none that leans on the one before. */
-export function storySentences(report: StoredArticle): readonly StorySentence[] {
-  return sentencesIn(report)
-    .slice(0, SENTENCES_READ)
-    .map((span, position) => sentenceOf(report, span, position))
+export function storySentences(
+  report: StoredArticle,
+  quotes: readonly StoredQuote[],
+): readonly StorySentence[] {
+  return sentencesIn(report, SENTENCES_READ)
+    .map((span, position) =>
+      sentenceOf(report, span, { position, text: resolvePronouns(report, span, quotes) }),
+    )
     .filter(standsAlone);
 }
 
 /** A report's opening words, for one without a sentence that could stand alone. */
 export function openingOf(report: StoredArticle): StorySentence | null {
-  const [span] = sentencesIn(report);
+  const [span] = sentencesIn(report, 1);
   if (span === undefined || span.text.length > LONGEST_OPENING) return null;
-  return sentenceOf(report, span, 0);
+  return sentenceOf(report, span, { position: 0, text: span.text });
 }
 
-function sentenceOf(report: StoredArticle, span: Span, position: number): StorySentence {
-  return {
-    report,
-    span,
-    position,
-    terms: termsOf(span.text, report.language),
-    facts: factsIn(span.text).length,
-  };
+function sentenceOf(
+  report: StoredArticle,
+  span: Span,
+  { position, text }: Pick<StorySentence, 'position' | 'text'>,
+): StorySentence {
+  const terms = termsOf(text, report.language);
+  return { report, span, text, position, terms, facts: factsIn(text).length };
 }
 
 /** The words that are numbers or have a capital without beginning the sentence. */
@@ -68,7 +75,8 @@ export function factsIn(sentence: string): readonly string[] {
   );
 }
 
-function sentencesIn(report: StoredArticle): readonly Span[] {
+/** The first sentences of a report, without what a wire puts before them. */
+export function sentencesIn(report: StoredArticle, most: number): readonly Span[] {
   const { text, language } = report;
   const spans: Span[] = [];
   for (const kept of keptRanges(text.length, report.skip)) {
@@ -77,7 +85,7 @@ function sentencesIn(report: StoredArticle): readonly Span[] {
       const from = kept.start + sentence.start;
       const start = from + lengthOfDateline(text.slice(from, end));
       spans.push({ start, end, text: text.slice(start, end) });
-      if (spans.length === SENTENCES_READ) return spans;
+      if (spans.length === most) return spans;
     }
   }
   return spans;
@@ -87,9 +95,9 @@ function lengthOfDateline(sentence: string): number {
   return DATELINE.exec(sentence)?.[0].length ?? 0;
 }
 
-function standsAlone({ span: { text }, report: { language }, position, facts }: StorySentence): boolean {
+function standsAlone({ text, report: { language }, position, facts }: StorySentence): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
-  if (!/[.!…]["”’»“)\]]*$/u.test(text) || !/^["“„«(]*[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (!/[.!…]["”’»“)\]]*$/u.test(text) || !/^["“„«([]*[\p{Lu}\p{N}]/u.test(text)) return false;
   // "Officials gave different reasons for it": only the lead may name nobody and nothing.
   if ((facts === 0 && position > 0) || ABOUT_ITSELF.test(text)) return false;
   return !leans(text, language) && quotationsAreWhole(text);

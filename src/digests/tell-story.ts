@@ -10,8 +10,8 @@ export function tellStory(story: ToldStory, draft: StoryDraft, citations: Citati
   return {
     title,
     update,
-    sentences: draft.sentences.map(({ report, span }) => ({
-      text: curlQuotationMarks(span.text),
+    sentences: draft.sentences.map(({ report, span, text }) => ({
+      text: curlQuotationMarks(text),
       citations: [citations.cite(report, span)],
     })),
     quotes: draft.quotation.map(({ stored: { quote, articleId, saidAt }, report, passage }) => ({

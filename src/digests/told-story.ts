@@ -3,14 +3,16 @@ import type { StoryMember } from '../stories/story-store.ts';
 /** A story as a digest chooses it; the texts of its reports are read only where it is told. */
 export interface ToldStory {
   readonly key: string;
-  /** Articles that are no copies, in order of publication. */
+  /** Articles that tell something of their own, in order of publication: copies too that add to what they repeat. */
   readonly reports: readonly StoryMember[];
+  /** Independent reports. */
+  readonly origins: number;
   readonly copies: number;
   /** Outlets that tell it in their own words; an article without an outlet stands for itself. */
   readonly outlets: number;
   /** Ids of all its articles. */
   readonly articleIds: ReadonlySet<string>;
-  /** ISO instant of the newest report that is no copy. */
+  /** ISO instant of the newest of the reports. */
   readonly latest: string;
   /** The part of the paper that most outlets put it in; '' where none says. */
   readonly section: string;
@@ -20,21 +22,28 @@ export interface ToldStory {
 export function toldStories(members: readonly StoryMember[]): readonly ToldStory[] {
   const byKey = Map.groupBy(members, ({ storyKey }) => storyKey);
   return [...byKey].flatMap(([key, articles]) => {
-    const reports = articles.filter(({ copyOf }) => copyOf === null);
+    const origins = articles.filter(({ copyOf }) => copyOf === null);
+    const reports = articles.filter(({ copyOf, adds }) => copyOf === null || adds);
     const latest = reports.at(-1)?.publishedAt;
-    if (latest === undefined) return [];
+    if (origins.length === 0 || latest === undefined) return [];
     return [
       {
         key,
         reports,
-        copies: articles.length - reports.length,
-        outlets: new Set(reports.map(({ source, articleId }) => source ?? articleId)).size,
+        origins: origins.length,
+        copies: articles.length - origins.length,
+        outlets: outletsOf(origins),
         articleIds: new Set(articles.map(({ articleId }) => articleId)),
         latest,
         section: mostCommon(reports.map(({ section }) => section).filter((section) => section !== '')),
       },
     ];
   });
+}
+
+/** How many outlets tell these reports. */
+export function outletsOf(reports: readonly StoryMember[]): number {
+  return new Set(reports.map(({ source, articleId }) => source ?? articleId)).size;
 }
 
 function mostCommon(values: readonly string[]): string {

@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { StoredArticle } from '../articles/article.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
+import { FactKeeper } from './fact-keeper.ts';
 import type { Story } from './story.ts';
 import { StoryGrouper } from './story-grouper.ts';
 import { storyMember } from './story-member.ts';
-import type { StoryMember, StoryStore, StoryWindow } from './story-store.ts';
+import type { PlacedArticle, StoryStore, StoryWindow } from './story-store.ts';
 
 export interface StoryKeeperParts {
-  readonly index: Pick<ArticleIndex, 'articles'>;
+  readonly index: Pick<ArticleIndex, 'articles' | 'quotesIn'>;
   readonly stories: StoryStore;
 }
 
@@ -21,6 +22,7 @@ const DAY_MS = 24 * 3_600_000;
 /** Keeps the stories of the store up to date with its articles: what arrived, what changed, what was withdrawn. */
 export class StoryKeeper {
   readonly #parts: StoryKeeperParts;
+  readonly #facts: FactKeeper;
   #grouper = new StoryGrouper();
   #window: StoryWindow | null = null;
   /** Where each article is in the store, as far as this keeper wrote or read it. */
@@ -29,6 +31,7 @@ export class StoryKeeper {
 
   constructor(parts: StoryKeeperParts) {
     this.#parts = parts;
+    this.#facts = new FactKeeper(parts);
   }
 
   /** Groups what is new in the window; returns how many articles came in or went. */
@@ -36,6 +39,7 @@ export class StoryKeeper {
     const { stories } = this.#parts;
     const withdrawn = await stories.withdrawn(BATCH);
     const first = await stories.pending(window, BATCH);
+    await this.#facts.ofEarlier(window);
     if (withdrawn.length === 0 && first.length === 0 && !this.#isNight(now)) return 0;
     await this.#open(window);
     await this.#takeOut(withdrawn);
@@ -49,6 +53,7 @@ export class StoryKeeper {
       await setImmediate();
     }
     await this.#settleWhereDue(now);
+    await this.#facts.catchUp(window);
     return arrived + withdrawn.length;
   }
 
@@ -141,7 +146,7 @@ export class StoryKeeper {
   }
 }
 
-type Place = Pick<StoryMember, 'storyKey' | 'copyOf'>;
+type Place = Pick<PlacedArticle, 'storyKey' | 'copyOf'>;
 
 function* placesIn({ key, originIds, copies }: Story): Iterable<readonly [string, Place]> {
   for (const id of originIds) yield [id, { storyKey: key, copyOf: null }];
@@ -155,7 +160,7 @@ function asText({ storyKey, copyOf }: Place): string {
 function membersOf(
   articles: readonly StoredArticle[],
   places: ReadonlyMap<string, Place>,
-): readonly StoryMember[] {
+): readonly PlacedArticle[] {
   return articles.flatMap((article) => {
     const place = places.get(article.id);
     const { publishedAt } = article;

@@ -3,7 +3,7 @@ import { surnameKey } from '../people/name-keys.ts';
 import { keptRanges } from '../search/kept-ranges.ts';
 import { termOf } from '../text/term-of.ts';
 import { words } from '../text/words.ts';
-import type { StoryMember } from './story-store.ts';
+import type { PlacedArticle } from './story-store.ts';
 
 const LEAD_CHARACTERS = 600;
 const SHORTEST_NAME = 3;
@@ -25,7 +25,7 @@ const NO_SECTION = new Set([
 export function storyMember(
   article: StoredArticle & { readonly publishedAt: string },
   place: { readonly storyKey: string; readonly copyOf: string | null },
-): StoryMember {
+): PlacedArticle {
   const { id, version, title, language, publishedAt, source } = article;
   return {
     articleId: id,

@@ -314,6 +314,10 @@ describe('grouping for many readers', () => {
 
   it('drafts a story once for readers who know as much of it, and anew for those who know more', async () => {
     const store = await storeWith(fire);
+    await new StoryKeeper(store).catchUp(
+      { from: '2025-03-01T00:00:00Z', to: '2025-03-06T00:00:00Z' },
+      new Date('2025-03-05T08:00:00Z'),
+    );
     const quotesIn = vi.spyOn(store.index, 'quotesIn');
     const digester = createDigester(store);
     const request = { asOf: new Date('2025-03-05T08:00:00Z'), maxStories: 5 };

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../../articles/article.ts';
 import { compareNames } from '../../people/compare-names.ts';
-import { type Gender, genderOfGivenName, genderOfName } from '../../people/gender-of-name.ts';
+import { fullNamesIn } from '../../people/full-names-in.ts';
+import { type Gender, genderOfName } from '../../people/gender-of-name.ts';
 import type { Span } from '../../quotes/quote.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
@@ -13,8 +14,6 @@ const FEMALE: ReadonlySet<string> = new Set(['she', 'тя', 'она', 'вона'
 const SENTENCES_BACK = 2;
 /** How far back the full name of somebody may stand. */
 const CHARACTERS_READ = 6_000;
-/** A run of capitalised words, initials among them. */
-const CAPITALISED = /\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+))*/gu;
 
 export interface OpeningPronoun {
   /** Where the pronoun stands in the article's text. */
@@ -70,18 +69,11 @@ function peopleIn(text: string, quotes: readonly StoredQuote[]): readonly string
     speaker?.kind === 'person' && speaker.resolved ? speaker.name : [],
   );
   const people: string[] = [];
-  for (const name of [...speakers, ...Array.from(text.matchAll(CAPITALISED), ([run]) => nameIn(run))]) {
-    if (name === null || !/\s/.test(name)) continue;
+  for (const name of [...speakers, ...fullNamesIn(text)]) {
+    if (!/\s/.test(name)) continue;
     if (!people.some((known) => compareNames(known, name) !== 'different')) people.push(name);
   }
   return people;
-}
-
-/** The name in a run of capitalised words: from a given name on, without what stands before it. */
-function nameIn(run: string): string | null {
-  const words = run.replace(/['’]s$/u, '').split(/\s+/);
-  const given = words.findIndex((word) => genderOfGivenName(word.toLowerCase()) !== 'unknown');
-  return given < 0 || given === words.length - 1 ? null : words.slice(given).join(' ');
 }
 
 function surnameOf(name: string): string {

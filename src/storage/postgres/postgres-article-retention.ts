@@ -75,6 +75,6 @@ async function deleteWhole(client: pg.PoolClient, ids: readonly string[]): Promi
     client,
     rows.map(({ number }) => number),
   );
-  for (const table of ['quote_changes', 'story_articles'])
+  for (const table of ['quote_changes', 'story_articles', 'story_facts'])
     await client.query(`delete from ${table} where article_id = any($1::text[])`, [ids]);
 }

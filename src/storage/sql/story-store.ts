@@ -1,9 +1,11 @@
 import { type Selectable, sql } from 'kysely';
-import type { StoryMember, StoryStore, StoryWindow } from '../../stories/story-store.ts';
+import type { PlacedArticle, StoryMember, StoryStore, StoryWindow } from '../../stories/story-store.ts';
 import type { SqlDatabase } from './sql-database.ts';
+import { readFacts, saveFactsQueries } from './story-facts.ts';
 import type { StoryTables } from './story-tables.ts';
 
 type Row = Selectable<StoryTables['story_articles']>;
+type MemberRow = Row & { readonly adds: number | null };
 
 /** Written out, so that SQLite knows its indexes of current and withdrawn articles to serve. */
 const CURRENT = sql.lit('current');
@@ -49,6 +51,25 @@ export function storyStore(database: SqlDatabase): StoryStore {
         .execute();
       return rows.map((row) => ({ articleId: row.article_id, storyKey: row.story_key }));
     },
+    withoutFacts: async (window, limit) => {
+      const rows = await query
+        .selectFrom('story_articles as member')
+        .leftJoin('story_facts as facts', (join) =>
+          join
+            .onRef('facts.article_id', '=', 'member.article_id')
+            .onRef('facts.version', '=', 'member.version'),
+        )
+        .select(['member.article_id', 'member.copy_of'])
+        .where('member.published_at', '>=', Date.parse(window.from))
+        .where('member.published_at', '<=', Date.parse(window.to))
+        .where('facts.article_id', 'is', null)
+        .orderBy('member.published_at')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ articleId: row.article_id, copyOf: row.copy_of }));
+    },
+    saveFacts: (facts) => database.atomically(saveFactsQueries(database, facts)),
+    facts: (articleIds) => readFacts(database, articleIds),
     save: (members, gone) => database.atomically(saveQueries(database, members, gone)),
     members: async (window, limit) => {
       const newest = await inWindow(database, window)
@@ -99,25 +120,32 @@ function inWindow({ query }: SqlDatabase, { from, to }: StoryWindow) {
 }
 
 async function membersOf({ query }: SqlDatabase, keys: readonly string[]): Promise<readonly StoryMember[]> {
-  const rows: Row[] = [];
+  const rows: MemberRow[] = [];
   for (let at = 0; at < keys.length; at += ROWS_AT_ONCE)
     rows.push(
       ...(await query
-        .selectFrom('story_articles')
-        .selectAll()
-        .where('story_key', 'in', keys.slice(at, at + ROWS_AT_ONCE))
+        .selectFrom('story_articles as member')
+        .leftJoin('story_facts as facts', (join) => join.onRef('facts.article_id', '=', 'member.article_id'))
+        .selectAll('member')
+        .select('facts.adds')
+        .where('member.story_key', 'in', keys.slice(at, at + ROWS_AT_ONCE))
         .execute()),
     );
   return rows.map(toMember).sort((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
 }
 
-function saveQueries({ query }: SqlDatabase, members: readonly StoryMember[], gone: readonly string[]) {
+function saveQueries({ query }: SqlDatabase, members: readonly PlacedArticle[], gone: readonly string[]) {
   const rows = members.map(toRow);
   const chunks = Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, index) =>
     rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
   );
   return [
-    ...(gone.length === 0 ? [] : [query.deleteFrom('story_articles').where('article_id', 'in', gone)]),
+    ...(gone.length === 0
+      ? []
+      : [
+          query.deleteFrom('story_articles').where('article_id', 'in', gone),
+          query.deleteFrom('story_facts').where('article_id', 'in', gone),
+        ]),
     ...chunks.map((chunk) =>
       query
         .insertInto('story_articles')
@@ -139,7 +167,7 @@ function saveQueries({ query }: SqlDatabase, members: readonly StoryMember[], go
   ];
 }
 
-function toRow(member: StoryMember): Row {
+function toRow(member: PlacedArticle): Row {
   return {
     article_id: member.articleId,
     version: member.version,
@@ -154,12 +182,13 @@ function toRow(member: StoryMember): Row {
   };
 }
 
-function toMember(row: Row): StoryMember {
+function toMember(row: MemberRow): StoryMember {
   return {
     articleId: row.article_id,
     version: row.version,
     storyKey: row.story_key,
     copyOf: row.copy_of,
+    adds: row.adds === 1,
     publishedAt: new Date(row.published_at).toISOString(),
     title: row.title,
     language: row.language,

@@ -9,6 +9,15 @@ export interface StoryTables {
     published_at: number | null;
   };
   told_reports: { article_id: string; story_key: string; seen_version: number; told_at: number };
+  /** `people`, `figures` and `quotations` are JSON, see `StoryFacts`. */
+  story_facts: {
+    article_id: string;
+    version: number;
+    people: string;
+    figures: string;
+    quotations: string;
+    adds: number;
+  };
   story_articles: {
     article_id: string;
     version: number;

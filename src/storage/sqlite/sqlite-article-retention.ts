@@ -41,6 +41,7 @@ export class SqliteArticleRetention implements ArticleRetention {
       database.prepare('DELETE FROM articles WHERE id = ?'),
       database.prepare('DELETE FROM quote_changes WHERE article_id = ?'),
       database.prepare('DELETE FROM story_articles WHERE article_id = ?'),
+      database.prepare('DELETE FROM story_facts WHERE article_id = ?'),
     ];
   }
 

@@ -23,6 +23,7 @@ export const STATE_TABLES: readonly StateTable[] = [
   { name: 'feed_hosts', key: ['host'] },
   { name: 'channels', key: ['chat_id'] },
   { name: 'story_articles', key: ['article_id'] },
+  { name: 'story_facts', key: ['article_id'] },
   { name: 'told_reports', key: ['article_id', 'story_key'] },
   { name: 'folder_files', key: ['origin', 'path'] },
   { name: 'source_notes', key: ['key'] },

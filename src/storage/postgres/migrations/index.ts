@@ -8,6 +8,7 @@ import { model } from './0007-model.ts';
 import { upkeep } from './0008-upkeep.ts';
 import { corrections } from './0009-corrections.ts';
 import { embeddings } from './0010-embeddings.ts';
+import { storyFacts } from './0011-story-facts.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   upkeep,
   corrections,
   embeddings,
+  storyFacts,
 ];

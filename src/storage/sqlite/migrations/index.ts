@@ -10,6 +10,7 @@ import { model } from './0009-model.ts';
 import { retention } from './0010-retention.ts';
 import { corrections } from './0011-corrections.ts';
 import { embeddings } from './0012-embeddings.ts';
+import { storyFacts } from './0013-story-facts.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   retention,
   corrections,
   embeddings,
+  storyFacts,
 ];
