@@ -29,6 +29,8 @@ export interface Sentence {
   readonly differsFrom?: number;
   /** ISO 639-1 of the article that the model translated it from. */
   readonly translatedFrom?: string;
+  /** The sentence of its first citation that it translates. */
+  readonly original?: Span;
 }
 
 /**
@@ -41,6 +43,8 @@ export interface AnswerQuote extends Quote {
   readonly articleId: string;
   /** ISO date of the day that the article states for the statement. */
   readonly saidAt?: string;
+  /** ISO 639-1 of the words; absent where it is not known. */
+  readonly language?: string;
   readonly citation: number;
   /** Ids of other articles that carry the same quotation. */
   readonly alsoIn?: readonly string[];

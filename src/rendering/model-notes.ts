@@ -64,31 +64,21 @@ export function newestOf({ wording, dates, citations }: RenderContext, { sentenc
   return day === null ? null : wording.newest(day);
 }
 
-/** One button for each translated sentence, to the passage that it was translated from. */
+/** One button for each translated sentence, to the one that it translates; those of one source are counted. */
 export function originalButtons(
   { wording, citations }: RenderContext,
   { sentences }: Answer,
 ): readonly Button[] {
-  const shown = new Map<number, Button>();
-  for (const {
-    translatedFrom,
-    citations: [n],
-  } of sentences) {
+  const translated = sentences.flatMap(({ original, citations: [n] }) => {
     const citation = n === undefined ? undefined : citations.get(n);
-    const [passage] = citation?.passages ?? [];
-    if (translatedFrom === undefined || n === undefined || citation === undefined || passage === undefined)
-      continue;
-    const { start, end, field } = passage;
-    shown.set(n, {
-      label: `${wording.original} [${n}]`,
-      action: {
-        kind: 'context',
-        articleId: citation.articleId,
-        start,
-        end,
-        ...(field === undefined ? {} : { field }),
-      },
-    });
-  }
-  return [...shown.values()];
+    return original === undefined || citation === undefined ? [] : [{ original, citation }];
+  });
+  return translated.map(({ original: { start, end, field }, citation: { n, articleId } }, at) => {
+    const ofSource = translated.flatMap(({ citation }, place) => (citation.n === n ? [place] : []));
+    const count = ofSource.length === 1 ? '' : ` · ${ofSource.indexOf(at) + 1}`;
+    return {
+      label: `${wording.original} [${n}]${count}`,
+      action: { kind: 'context', articleId, start, end, ...(field === undefined ? {} : { field }) },
+    };
+  });
 }

@@ -52,13 +52,29 @@ describe('below an answer that a model wrote', () => {
   });
 
   it('a translation is one, and its original is one tap away', () => {
-    const translated = { ...models, translatedFrom: 'ru' };
+    const original = { start: 10, end: 37, text: 'the harbour opens on Monday' };
+    const translated = { ...models, translatedFrom: 'ru', original };
     const tree = renderAnswer({ ...summary, style: 'fluent', sentences: [translated] }, english);
     expect(wordsOf(tree)).toContain('[1] (translated by the model, the original is in Russian)');
     expect(labelsOf(tree)[1]).toEqual(['Original [1]']);
     expect(tree.buttons[1]?.[0]).toMatchObject({
       action: { kind: 'context', articleId: 'harbour-1', start: 10, end: 37 },
     });
+  });
+
+  it('several translations from one source have an original each', () => {
+    const [first, second] = [10, 50].map((start) => ({
+      ...models,
+      text: `The harbour stays shut, ${start}.`,
+      translatedFrom: 'ru',
+      original: { start, end: start + 4, text: 'порт' },
+    }));
+    const sentences = [first, second].flatMap((sentence) => sentence ?? []);
+    const [, originals = []] = renderAnswer({ ...summary, style: 'fluent', sentences }, english).buttons;
+    expect(originals).toMatchObject([
+      { label: 'Original [1] · 1', action: { start: 10 } },
+      { label: 'Original [1] · 2', action: { start: 50 } },
+    ]);
   });
 
   it.each(['late', 'unavailable', 'unconfirmed', 'over-budget'] as const)(

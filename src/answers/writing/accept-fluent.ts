@@ -46,7 +46,9 @@ export function acceptFluent(
       text: text.trim(),
       citations: [...new Set(spans.map(({ citation }) => citation))],
       wording: 'model',
-      ...(foreign === undefined ? {} : { translatedFrom: foreign.language }),
+      ...(foreign === undefined
+        ? {}
+        : { translatedFrom: foreign.language, original: { ...foreign.place, text: foreign.text } }),
     },
     spans: spans.map(({ id }) => id),
   };

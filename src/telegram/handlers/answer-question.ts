@@ -81,9 +81,13 @@ function languageOf({ understood }: Answer, fallback: string): string {
 }
 
 /** The words of the passages that buttons under the answer show in their context. */
-function passagesIn({ buttons }: MessageTree, { quotes, citations }: Answer) {
+function passagesIn({ buttons }: MessageTree, { quotes, citations, sentences }: Answer) {
+  const articleOf = new Map(citations.map(({ n, articleId }) => [n, articleId]));
   const shown = [
     ...quotes,
+    ...sentences.flatMap(({ original, citations: [n = 0] }) =>
+      original === undefined ? [] : [{ ...original, articleId: articleOf.get(n) }],
+    ),
     ...citations.flatMap(({ articleId, passages }) => passages.map((passage) => ({ articleId, ...passage }))),
   ];
   return buttons.flat().flatMap((each) => {

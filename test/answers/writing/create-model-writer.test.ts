@@ -281,7 +281,7 @@ describe('a writer by a model, in the fluent style', () => {
     });
   });
 
-  it('translates what is in another language, one passage at a time, and says from which', async () => {
+  it('translates what is in another language, one passage at a time, and says from which, and where the original stands', async () => {
     const text = 'Мостът в Орлин беше затворен в понеделник, два дни след наводнението.';
     const answer = await createModelWriter({
       model: fluent({ text, spans: ['s1'] }),
@@ -289,6 +289,10 @@ describe('a writer by a model, in the fluent style', () => {
       deadlineMs: 1_000,
       now,
     }).write({ ...extractive, understood: { language: 'bg' } }, { task: 'articles' });
-    expect(answer.sentences).toEqual([{ text, citations: [1], wording: 'model', translatedFrom: 'en' }]);
+    const end = passage.indexOf('.') + 1;
+    const original = { start: 0, end, text: passage.slice(0, end) };
+    expect(answer.sentences).toEqual([
+      { text, citations: [1], wording: 'model', translatedFrom: 'en', original },
+    ]);
   });
 });
