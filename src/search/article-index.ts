@@ -18,6 +18,8 @@ export interface StoredQuote {
   readonly publishedAt?: string;
   /** ISO date of the day that the article states for the statement. */
   readonly saidAt?: string;
+  /** ISO 639-1 of the article; absent where it could not be told. */
+  readonly language?: string;
 }
 
 /** How much nearness to a time is worth, see `recency.ts`. */
@@ -98,6 +100,8 @@ export interface ArticleIndex {
     interval: Interval,
     limit: number,
   ): Promise<readonly StoredQuote[]>;
+  /** Quotations in some articles of those who are quoted there by one of these names, in the order of each text. */
+  quotesBySpeakers(articleIds: readonly string[], names: readonly string[]): Promise<readonly StoredQuote[]>;
   coverage(interval: Interval): Promise<Coverage>;
   /** Outlets by number of articles, most first. */
   sources(

@@ -31,6 +31,8 @@ export function rememberReads(index: ArticleIndex): ArticleIndex {
     quotesIn: (id) => once('quotes in', id, () => index.quotesIn(id)),
     quotesBySurname: (keys, interval, limit) =>
       once('quotes by', [keys, interval, limit], () => index.quotesBySurname(keys, interval, limit)),
+    quotesBySpeakers: (ids, names) =>
+      once('quotes of', [ids, names], () => index.quotesBySpeakers(ids, names)),
     coverage: (interval) => once('coverage', interval, () => index.coverage(interval)),
     sources: (interval, limit) => once('sources', [interval, limit], () => index.sources(interval, limit)),
     speakers: (interval, limit) => once('speakers', [interval, limit], () => index.speakers(interval, limit)),

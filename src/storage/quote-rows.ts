@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Quote } from '../quotes/quote.ts';
 import type { StoredQuote } from '../search/article-index.ts';
 
-/** A row of `quotes` with what its article says about when. */
+/** A row of `quotes` with what its article says about when, and its language. */
 export interface QuoteRow {
   readonly number: number;
   readonly position: number;
@@ -10,6 +10,7 @@ export interface QuoteRow {
   readonly quote: string;
   readonly article_id: string;
   readonly published_at: number | null;
+  readonly language: string;
 }
 
 const rangeSchema = z.object({ start: z.number(), end: z.number() });
@@ -37,5 +38,6 @@ export function fromQuoteRow(row: QuoteRow): StoredQuote {
     articleId: row.article_id,
     ...(row.published_at === null ? {} : { publishedAt: new Date(row.published_at).toISOString() }),
     ...(row.said_at === null ? {} : { saidAt: row.said_at }),
+    ...(row.language === 'und' ? {} : { language: row.language }),
   };
 }

@@ -1,9 +1,17 @@
-import type { ProcessedArticle } from '../sources/article-archive.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import type { ArticleRow } from './article-rows.ts';
 
 /** An article that a batch has stored and has yet to index, under its number. */
-export interface UnindexedArticle extends Pick<ProcessedArticle, 'quotes'> {
+export interface UnindexedArticle extends Pick<AnalysedArticle, 'quotes' | 'analysis'> {
   readonly number: number;
+  readonly id: string;
+  readonly language: string;
   readonly publishedAtMs: number | null;
-  /** See `packArticle`. */
-  readonly analysis: Uint8Array;
+}
+
+export function unindexedArticle(
+  { number, id, language, published_at: publishedAtMs }: ArticleRow,
+  { quotes, analysis }: Pick<AnalysedArticle, 'quotes' | 'analysis'>,
+): UnindexedArticle {
+  return { number, id, language, publishedAtMs, quotes, analysis };
 }

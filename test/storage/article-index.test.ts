@@ -107,7 +107,33 @@ describe('quotations by surname', () => {
       articleId: 'a',
       publishedAt: '2026-03-09T06:00:00.000Z',
       saidAt: '2026-03-06',
+      language: 'en',
     });
+  });
+
+  it('know the language of their article, where it could be told', async () => {
+    const said = quoteOf(text, 'One,', 'Nils Odum');
+    await put(
+      { id: 'bg', text, language: 'bg', quotes: [said] },
+      { id: 'und', text, language: 'und', quotes: [said] },
+    );
+    const stored = await store.index.quotesBySurname([key('Odum')], {}, 9);
+    expect(stored.map(({ articleId, language }) => [articleId, language]).sort()).toEqual([
+      ['bg', 'bg'],
+      ['und', undefined],
+    ]);
+    expect((await store.index.quotesIn('bg'))[0]?.language).toBe('bg');
+  });
+
+  it('are found in given articles by the names of their speakers', async () => {
+    await put({ id: 'b', text, quotes: [three] });
+    const found = await store.index.quotesBySpeakers(['a', 'b', 'absent'], ['Bo Berg', 'Ash']);
+    expect(found.map(({ articleId, quote }) => [articleId, quote.text]).sort()).toEqual([
+      ['a', 'Three,'],
+      ['b', 'Three,'],
+    ]);
+    await store.archive.remove('b');
+    expect(await store.index.quotesBySpeakers(['b'], ['Bo Berg'])).toEqual([]);
   });
 
   it('lie in the interval in which they were said', async () => {

@@ -1,5 +1,4 @@
 import type { StoredArticle } from '../../articles/article.ts';
-import { isSamePerson } from '../../people/is-same-person.ts';
 import { parseName } from '../../people/parse-name.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import { articlesWith } from '../articles-with.ts';
@@ -61,15 +60,8 @@ async function quotesOf(
 ): Promise<readonly StoredQuote[]> {
   const read = new Set(speaker.quotes.map(({ articleId }) => articleId));
   const unread = articleIds.filter((id) => !read.has(id));
-  const quotes = await Promise.all(unread.map((id) => index.quotesIn(id)));
-  // The same few people speak again and again.
-  const known = new Map<string, boolean>();
-  const isHim = (name: string): boolean => {
-    const is = known.get(name) ?? isSamePerson(speaker.name, name);
-    known.set(name, is);
-    return is;
-  };
-  return quotes.flat().filter(({ quote }) => quote.speaker !== null && isHim(quote.speaker.name));
+  const names = new Set(speaker.quotes.flatMap(({ quote }) => quote.speaker?.name ?? []));
+  return unread.length === 0 ? [] : index.quotesBySpeakers(unread, [...names]);
 }
 
 async function articlesOf(

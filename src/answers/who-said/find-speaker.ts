@@ -65,35 +65,55 @@ type Found = Pick<SpeakerQuotes, 'quotes' | 'isCut' | 'suggestion'>;
 
 async function quotesByName(asking: Asking, name: string): Promise<Found> {
   const { quotes: all, isCut } = await quotesByKeys(asking, surnameKeyVariants(name));
-  const agreements = agreementsWith(name, all);
-  const agreeing = all.filter(({ quote }) => agreements.get(quote.speaker?.name ?? '') !== 'different');
+  // Names are far fewer than quotations.
+  const byName = Map.groupBy(all, ({ quote }) => quote.speaker?.name ?? '');
+  const likeness = new Map([...byName.keys()].map((speaker) => [speaker, likenessOf(name, speaker)]));
+  const agreeing = all.filter((stored) => likenessIn(likeness, stored).agreement !== 'different');
   // Names are found by their sound. Where somebody's is written just as asked, those that only sound alike are others.
-  const isAlike = ({ quote }: StoredQuote) => surnameOf(quote.speaker?.name ?? '') === surnameOf(name);
-  const isOtherScript = ({ quote }: StoredQuote) =>
-    isCyrillic(quote.speaker?.name ?? '') !== isCyrillic(name);
-  const isNear = ({ quote }: StoredQuote) => speltAlike(name, quote.speaker?.name ?? '');
-  const hasAlike = agreeing.some(isAlike);
-  const exact = agreeing.filter(
-    (stored) => isAlike(stored) || (isNear(stored) && (!hasAlike || isOtherScript(stored))),
-  );
+  const hasAlike = agreeing.some((stored) => likenessIn(likeness, stored).isAlike);
+  const exact = agreeing.filter((stored) => {
+    const { isAlike, isNear, isOtherScript } = likenessIn(likeness, stored);
+    return isAlike || (isNear && (!hasAlike || isOtherScript));
+  });
   const suggestion = exact.length === 0 ? agreeing[0]?.quote.speaker?.name : undefined;
-  if (!belongsToNamesake(all.filter(isAlike), agreements))
+  if (!belongsToNamesake(byName, likeness))
     return { quotes: exact, isCut, ...(suggestion === undefined ? {} : { suggestion }) };
-  return { quotes: exact.filter(({ quote }) => agreements.get(quote.speaker?.name ?? '') === 'same'), isCut };
+  return { quotes: exact.filter((stored) => likenessIn(likeness, stored).agreement === 'same'), isCut };
 }
 
-function agreementsWith(name: string, quotes: readonly StoredQuote[]): ReadonlyMap<string, NameAgreement> {
-  const names = new Set(quotes.flatMap(({ quote }) => quote.speaker?.name ?? []));
-  return new Map([...names].map((speaker) => [speaker, compareNames(name, speaker)]));
+/** How the name of a speaker goes with the one asked for. */
+interface Likeness {
+  readonly agreement: NameAgreement;
+  /** Written just the same. */
+  readonly isAlike: boolean;
+  readonly isNear: boolean;
+  readonly isOtherScript: boolean;
+}
+
+function likenessOf(asked: string, speaker: string): Likeness {
+  return {
+    agreement: compareNames(asked, speaker),
+    isAlike: surnameOf(speaker) === surnameOf(asked),
+    isNear: speltAlike(asked, speaker),
+    isOtherScript: isCyrillic(speaker) !== isCyrillic(asked),
+  };
+}
+
+const UNLIKE: Likeness = { agreement: 'different', isAlike: false, isNear: false, isOtherScript: false };
+
+function likenessIn(likeness: ReadonlyMap<string, Likeness>, { quote }: StoredQuote): Likeness {
+  return likeness.get(quote.speaker?.name ?? '') ?? UNLIKE;
 }
 
 /** True where a bare surname more likely means somebody else who bears it: he is quoted more than the one asked for. */
 function belongsToNamesake(
-  alike: readonly StoredQuote[],
-  agreements: ReadonlyMap<string, NameAgreement>,
+  byName: ReadonlyMap<string, readonly StoredQuote[]>,
+  likeness: ReadonlyMap<string, Likeness>,
 ): boolean {
   const count = (wanted: NameAgreement) =>
-    alike.filter(({ quote }) => agreements.get(quote.speaker?.name ?? '') === wanted).length;
+    [...likeness]
+      .filter(([, { isAlike, agreement }]) => isAlike && agreement === wanted)
+      .reduce((sum, [name]) => sum + (byName.get(name)?.length ?? 0), 0);
   return count('same') > 0 && count('different') > count('same');
 }
 

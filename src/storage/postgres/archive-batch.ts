@@ -5,12 +5,13 @@ import type { AnalysedArticle } from '../analysed-article.ts';
 import { dayOf, firstNumberOf } from '../article-number.ts';
 import { type ArticleRow, publishedAtMs, toArticleRow } from '../article-rows.ts';
 import type { IndexChange } from '../postings/build-segment.ts';
+import { type UnindexedArticle, unindexedArticle } from '../unindexed-article.ts';
 import { deleteArticles, insertArticles, removeEmbeddings, setStates } from './article-writes.ts';
 import { countDays, type DayChange } from './day-counts.ts';
 import { ensurePartitions } from './month-partitions.ts';
 import { PostgresCopies } from './postgres-copies.ts';
 import { writePostings } from './postgres-postings.ts';
-import { addQuotes, type QuotedArticle, readQuotes, removeQuotes } from './postgres-quotes.ts';
+import { addQuotes, readQuotes, removeQuotes } from './postgres-quotes.ts';
 import { type RecordedChange, recordQuoteChanges } from './record-quote-changes.ts';
 
 /** Of the latest version of an article, what a batch needs. */
@@ -39,7 +40,7 @@ export class ArchiveBatch {
   readonly #lastNumbers: Map<number, number>;
   readonly #copies: PostgresCopies;
   readonly #rows = new Map<number, ArticleRow>();
-  readonly #fresh = new Map<number, QuotedArticle>();
+  readonly #fresh = new Map<number, UnindexedArticle>();
   readonly #gone: IndexChange[] = [];
   readonly #replaced: number[] = [];
   /** Stored again under another number. */
@@ -96,7 +97,7 @@ export class ArchiveBatch {
     this.#copies.add(row, sketch);
     this.#count(row, 1);
     this.#latest.set(row.id, row);
-    this.#fresh.set(number, { id: row.id, number, publishedAtMs: row.published_at, analysis, quotes });
+    this.#fresh.set(number, unindexedArticle(row, { analysis, quotes }));
     return { outcome: current === undefined ? 'added' : 'changed', isCopy: origin !== null };
   }
 
@@ -112,7 +113,7 @@ export class ArchiveBatch {
     this.#rows.set(number, row);
     this.#copies.add(row, sketch);
     this.#count(row, 1);
-    this.#fresh.set(number, { id: row.id, number, publishedAtMs: row.published_at, analysis, quotes });
+    this.#fresh.set(number, unindexedArticle(row, { analysis, quotes }));
   }
 
   /** Takes the current versions with these numbers out of all that is searched. */

@@ -19,7 +19,13 @@ import { countArticles, readCoverage, readSources } from './day-counts.ts';
 import { type PostgresPool, withClient } from './open-pool.ts';
 import { PostgresPostings, type PostingsView } from './postgres-postings.ts';
 import { readArticles, readArticleVersion, readLatest } from './read-articles.ts';
-import { readQuotesBySurname, readQuotesIn, readSpeakers, readSurnamesLike } from './read-quotes.ts';
+import {
+  readQuotesBySpeakers,
+  readQuotesBySurname,
+  readQuotesIn,
+  readSpeakers,
+  readSurnamesLike,
+} from './read-quotes.ts';
 
 /** What search and answers read from PostgreSQL. */
 export class PostgresArticleIndex implements ArticleIndex {
@@ -88,6 +94,10 @@ export class PostgresArticleIndex implements ArticleIndex {
     limit: number,
   ): Promise<readonly StoredQuote[]> {
     return readQuotesBySurname(this.#pool, surnameKeys, interval, limit);
+  }
+
+  quotesBySpeakers(articleIds: readonly string[], names: readonly string[]): Promise<readonly StoredQuote[]> {
+    return readQuotesBySpeakers(this.#pool, articleIds, names);
   }
 
   coverage(interval: Interval): Promise<Coverage> {

@@ -4,9 +4,6 @@ import { fromQuoteRow, type QuoteRow } from '../quote-rows.ts';
 import type { UnindexedArticle } from '../unindexed-article.ts';
 import { insertRows, toColumns } from './insert-rows.ts';
 
-/** An article of a batch with what its quotations tell of it. */
-export type QuotedArticle = UnindexedArticle & { readonly id: string };
-
 interface StoredQuoteRow {
   readonly number: number;
   readonly position: number;
@@ -15,6 +12,7 @@ interface StoredQuoteRow {
   readonly quote: string;
   readonly article_id: string;
   readonly published_at: number | null;
+  readonly language: string;
 }
 
 interface Spoken {
@@ -26,11 +24,11 @@ interface Spoken {
 }
 
 /** Stores the quotations of articles, by article and by their speaker's surname, within the caller's transaction. */
-export async function addQuotes(client: pg.PoolClient, articles: readonly QuotedArticle[]): Promise<void> {
+export async function addQuotes(client: pg.PoolClient, articles: readonly UnindexedArticle[]): Promise<void> {
   const keyOf = memoisedKeys();
   const rows: StoredQuoteRow[] = [];
   const spoken: Spoken[] = [];
-  for (const { id, number, publishedAtMs, quotes } of articles)
+  for (const { id, language, number, publishedAtMs, quotes } of articles)
     for (const [position, { saidAt, ...quote }] of quotes.entries()) {
       const key = keyOf(quote.speaker);
       rows.push({
@@ -41,6 +39,7 @@ export async function addQuotes(client: pg.PoolClient, articles: readonly Quoted
         quote: JSON.stringify(quote),
         article_id: id,
         published_at: publishedAtMs,
+        language,
       });
       if (key !== null)
         spoken.push({
@@ -66,6 +65,7 @@ const quotePicks: Parameters<typeof toColumns<StoredQuoteRow>>[1] = {
   quote: ['text', (row) => row.quote],
   article_id: ['text', (row) => row.article_id],
   published_at: ['bigint', (row) => row.published_at],
+  language: ['text', (row) => row.language],
 };
 const spokenPicks: Parameters<typeof toColumns<Spoken>>[1] = {
   surname_key: ['text', (row) => row.key],
@@ -78,7 +78,7 @@ const spokenPicks: Parameters<typeof toColumns<Spoken>>[1] = {
 /** The quotations of a version, in the order of its text. */
 export async function readQuotes(client: pg.PoolClient, number: number): Promise<UnindexedArticle['quotes']> {
   const { rows } = await client.query<QuoteRow>(
-    'select number, position, said_at, quote, article_id, published_at from quotes where number = $1 order by position',
+    'select number, position, said_at, quote, article_id, published_at, language from quotes where number = $1 order by position',
     [number],
   );
   return rows
@@ -90,7 +90,7 @@ export async function readQuotes(client: pg.PoolClient, number: number): Promise
 export async function removeQuotes(client: pg.PoolClient, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;
   const { rows } = await client.query<QuoteRow>(
-    'delete from quotes where number = any($1::bigint[]) returning number, position, said_at, quote, article_id, published_at',
+    'delete from quotes where number = any($1::bigint[]) returning number, position, said_at, quote, article_id, published_at, language',
     [numbers],
   );
   const counts = new Map<string, number>();

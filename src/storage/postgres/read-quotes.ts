@@ -7,7 +7,7 @@ import { type PostgresPool, withClient } from './open-pool.ts';
 
 /** "Who speaks here" is told from this many quotations: enough for a list of names, however large the archive. */
 const QUOTES_FOR_SPEAKERS = 5_000;
-const COLUMNS = 'q.number, q.position, q.said_at, q.quote, q.article_id, q.published_at';
+const COLUMNS = 'q.number, q.position, q.said_at, q.quote, q.article_id, q.published_at, q.language';
 
 export function readQuotesIn(pool: PostgresPool, articleId: string): Promise<StoredQuote[]> {
   return withClient(pool, async (client) => {
@@ -48,6 +48,22 @@ export function readQuotesBySurname(
       .sort((a, b) => b.at - a.at || b.number - a.number || a.position - b.position)
       .slice(0, limit)
       .map(fromQuoteRow);
+  });
+}
+
+export function readQuotesBySpeakers(
+  pool: PostgresPool,
+  articleIds: readonly string[],
+  names: readonly string[],
+): Promise<StoredQuote[]> {
+  return withClient(pool, async (client) => {
+    const { rows } = await client.query<QuoteRow>(
+      `select ${COLUMNS} from article_versions v join quotes q on q.number = v.number
+      where v.id = any($1::text[]) and v.state = 'current' and q.speaker = any($2::text[])
+      order by q.number desc, q.position`,
+      [articleIds, names],
+    );
+    return rows.map(fromQuoteRow);
   });
 }
 

@@ -114,6 +114,10 @@ export class SqliteArticleIndex implements ArticleIndex {
     return this.#read(() => this.#quotes.bySurname(surnameKeys, interval, limit));
   }
 
+  quotesBySpeakers(articleIds: readonly string[], names: readonly string[]): Promise<readonly StoredQuote[]> {
+    return this.#read(() => this.#quotes.bySpeakers(articleIds, names));
+  }
+
   coverage(interval: Interval): Promise<Coverage> {
     return this.#read(() => this.#dayCounts.coverage(interval));
   }

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { AnalysedArticle } from '../analysed-article.ts';
 import type { ArticleRow } from '../article-rows.ts';
 import type { IndexChange } from '../postings/build-segment.ts';
-import type { UnindexedArticle } from '../unindexed-article.ts';
+import { type UnindexedArticle, unindexedArticle } from '../unindexed-article.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { SqliteCopies } from './sqlite-copies.ts';
 import { SqliteDayCounts } from './sqlite-day-counts.ts';
@@ -53,7 +53,7 @@ export class SqliteDerived {
     const { number } = row;
     this.#copies.add(number, sketch);
     this.#dayCounts.add(row, 1);
-    this.#added.set(number, { number, publishedAtMs: row.published_at, analysis, quotes });
+    this.#added.set(number, unindexedArticle(row, { quotes, analysis }));
   }
 
   /** Takes a version out of all that is searched. */

@@ -11,19 +11,20 @@ import type { SqliteDatabase } from './open-database.ts';
 const QUOTES_FOR_SPEAKERS = 5_000;
 
 const quoteColumns =
-  'q.number, q.position, q.said_at, q.quote, a.id AS article_id, a.published_at FROM quotes q JOIN articles a ON a.number = q.number';
+  'q.number, q.position, q.said_at, q.quote, a.id AS article_id, a.published_at, a.language FROM quotes q JOIN articles a ON a.number = q.number';
+
+/** A quotation with the time by which it is found. */
+type SpokenQuote = QuoteRow & { readonly at: number };
 
 /** Quotations of current articles, by article and by their speaker's surname. */
 export class SqliteQuotes {
   readonly #database: SqliteDatabase;
   readonly #insert: Database.Statement<[number, number, string | null, string | null, string]>;
-  readonly #insertSpeaker: Database.Statement<[string, number, number, number]>;
+  readonly #insertSpoken: Database.Statement<[SpokenQuote & { readonly surname_key: string }]>;
   readonly #addSurname: Database.Statement<[string, number]>;
   readonly #inArticle: Database.Statement<[string], QuoteRow>;
-  readonly #bySurname: Database.Statement<
-    [string, number, number, number, number, number],
-    QuoteRow & { readonly at: number }
-  >;
+  readonly #bySpeakers: Database.Statement<[string, string], QuoteRow>;
+  readonly #bySurname: Database.Statement<[string, number, number, number, number, number], SpokenQuote>;
   readonly #speakers: Database.Statement<[NumberRange & { sample: number; limit: number }], SpeakerSummary>;
 
   constructor(database: SqliteDatabase) {
@@ -31,8 +32,9 @@ export class SqliteQuotes {
     this.#insert = database.prepare(
       'INSERT INTO quotes (number, position, speaker, said_at, quote) VALUES (?, ?, ?, ?, ?)',
     );
-    this.#insertSpeaker = database.prepare(
-      'INSERT OR IGNORE INTO quote_speakers (surname_key, at, number, position) VALUES (?, ?, ?, ?)',
+    this.#insertSpoken = database.prepare(
+      `INSERT OR IGNORE INTO quote_speakers (surname_key, at, number, position, said_at, article_id, published_at, language, quote)
+      VALUES (@surname_key, @at, @number, @position, @said_at, @article_id, @published_at, @language, @quote)`,
     );
     this.#addSurname = database.prepare(
       'INSERT INTO surnames (surname_key, quotes) VALUES (?, ?) ON CONFLICT (surname_key) DO UPDATE SET quotes = quotes + excluded.quotes',
@@ -40,11 +42,15 @@ export class SqliteQuotes {
     this.#inArticle = database.prepare(
       `SELECT ${quoteColumns} WHERE a.id = ? AND a.state = 'current' ORDER BY q.position`,
     );
+    this.#bySpeakers = database.prepare(`
+      SELECT ${quoteColumns}
+      WHERE a.id IN (SELECT value FROM json_each(?)) AND a.state = 'current' AND q.speaker IN (SELECT value FROM json_each(?))
+      ORDER BY q.number DESC, q.position`);
     // In the order of the key, so that a much-quoted speaker costs no more than the limit.
     this.#bySurname = database.prepare(`
-      SELECT s.at, ${quoteColumns} JOIN quote_speakers s ON s.number = q.number AND s.position = q.position
-      WHERE s.surname_key = ? AND s.at >= ? AND s.at < ? AND (a.published_at < ? OR (a.published_at IS NULL AND ?))
-      ORDER BY s.at DESC, s.number DESC, s.position DESC LIMIT ?`);
+      SELECT at, number, position, said_at, article_id, published_at, language, quote FROM quote_speakers
+      WHERE surname_key = ? AND at >= ? AND at < ? AND (published_at < ? OR (published_at IS NULL AND ?))
+      ORDER BY at DESC, number DESC, position DESC LIMIT ?`);
     this.#speakers = database.prepare(`
       SELECT speaker AS name, count(*) AS quotes
       FROM (SELECT speaker FROM quotes WHERE number >= @from AND number < @to AND speaker IS NOT NULL ORDER BY number DESC LIMIT @sample)
@@ -54,20 +60,27 @@ export class SqliteQuotes {
   /** Stores the quotations of articles that come by ascending number. */
   add(articles: readonly UnindexedArticle[]): void {
     const keyOf = memoisedKeys();
-    const spoken: { key: string; at: number; number: number; position: number }[] = [];
-    for (const { number, publishedAtMs, quotes } of articles)
-      for (const [position, { saidAt, ...quote }] of quotes.entries()) {
-        const key = keyOf(quote.speaker);
-        const name = key === null ? null : (quote.speaker?.name ?? null);
-        this.#insert.run(number, position, name, saidAt ?? null, JSON.stringify(quote));
-        if (key !== null) spoken.push({ key, at: whenSaid(saidAt, publishedAtMs), number, position });
+    const spoken: (SpokenQuote & { readonly surname_key: string })[] = [];
+    for (const { number, id, language, publishedAtMs, quotes } of articles)
+      for (const [position, { saidAt, ...words }] of quotes.entries()) {
+        const key = keyOf(words.speaker);
+        const name = key === null ? null : (words.speaker?.name ?? null);
+        const said_at = saidAt ?? null;
+        const quote = JSON.stringify(words);
+        this.#insert.run(number, position, name, said_at, quote);
+        if (key === null) continue;
+        const at = whenSaid(saidAt, publishedAtMs);
+        const ofArticle = { article_id: id, published_at: publishedAtMs, language };
+        spoken.push({ surname_key: key, at, number, position, said_at, ...ofArticle, quote });
       }
     // In the order of the table: neighbours share a page, which is then written once.
-    spoken.sort((a, b) => (a.key === b.key ? a.at - b.at : a.key < b.key ? -1 : 1));
+    spoken.sort((a, b) =>
+      a.surname_key === b.surname_key ? a.at - b.at : a.surname_key < b.surname_key ? -1 : 1,
+    );
     const counts = new Map<string, number>();
-    for (const { key, at, number, position } of spoken) {
-      this.#insertSpeaker.run(key, at, number, position);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const row of spoken) {
+      this.#insertSpoken.run(row);
+      counts.set(row.surname_key, (counts.get(row.surname_key) ?? 0) + 1);
     }
     for (const [key, count] of counts) this.#addSurname.run(key, count);
   }
@@ -92,6 +105,10 @@ export class SqliteQuotes {
 
   inArticle(articleId: string): StoredQuote[] {
     return this.#inArticle.all(articleId).map(fromQuoteRow);
+  }
+
+  bySpeakers(articleIds: readonly string[], names: readonly string[]): StoredQuote[] {
+    return this.#bySpeakers.all(JSON.stringify(articleIds), JSON.stringify(names)).map(fromQuoteRow);
   }
 
   bySurname(keys: readonly string[], interval: Interval, limit: number): StoredQuote[] {

@@ -9,6 +9,7 @@ import { upkeep } from './0008-upkeep.ts';
 import { corrections } from './0009-corrections.ts';
 import { embeddings } from './0010-embeddings.ts';
 import { storyFacts } from './0011-story-facts.ts';
+import { quoteLanguage } from './0012-quote-language.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   corrections,
   embeddings,
   storyFacts,
+  quoteLanguage,
 ];

@@ -11,6 +11,7 @@ import { retention } from './0010-retention.ts';
 import { corrections } from './0011-corrections.ts';
 import { embeddings } from './0012-embeddings.ts';
 import { storyFacts } from './0013-story-facts.ts';
+import { spokenQuotes } from './0014-spoken-quotes.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   corrections,
   embeddings,
   storyFacts,
+  spokenQuotes,
 ];
