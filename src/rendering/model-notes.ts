@@ -25,11 +25,13 @@ function authorshipNote(context: RenderContext, answer: Answer): readonly Block[
   ];
 }
 
-function failureNote({ wording }: RenderContext, { modelFailure, sentences }: Answer): readonly Block[] {
+function failureNote(
+  { wording }: RenderContext,
+  { modelFailure, sentences, writer }: Answer,
+): readonly Block[] {
   if (modelFailure === undefined) return [];
-  const isSigned = sentences.some((sentence) => sentence.wording === 'model');
-  const words = `${wording.modelFailed[modelFailure]}${isSigned ? ` ${wording.unsignedAreExact}` : ''}`;
-  return [{ kind: 'paragraph', children: [emphasis(words)] }];
+  const instead = writer === 'extractive' && sentences.length > 0 ? ` ${wording.exactInstead}` : '';
+  return [{ kind: 'paragraph', children: [emphasis(wording.modelFailed[modelFailure] + instead)] }];
 }
 
 function citationsIn(sentences: readonly Sentence[]): readonly number[] {

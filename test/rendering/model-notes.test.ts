@@ -92,6 +92,20 @@ describe('below an answer that a model wrote', () => {
   );
 });
 
+describe('below an answer that a model should have written and did not', () => {
+  it('it is said whose sentences stand there instead', () => {
+    expect(told({ sentences: [exact], writer: 'extractive', modelFailure: 'late' })).toContain(
+      'The model took too long. These are the articles’ own sentences.',
+    );
+  });
+
+  it('it is said once which are the articles’, where some are the model’s', () => {
+    const words = told({ style: 'fluent', sentences: [models, exact], modelFailure: 'late' });
+    expect(words.match(/articles’ own/g)).toHaveLength(1);
+    expect(words).toContain('The model took too long.');
+  });
+});
+
 describe('below a summary', () => {
   it('it is said how many sources agree, and when the newest is of', () => {
     expect(told({ sentences: [{ ...exact, citations: [1, 2] }], writer: 'extractive' })).toContain(

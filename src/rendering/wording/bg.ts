@@ -45,7 +45,7 @@ export const bg: Wording = {
     unconfirmed: 'Написаното от модела не се потвърди от статиите и е пропуснато.',
     'over-budget': 'Моделът достигна лимита си засега.',
   },
-  unsignedAreExact: 'Изреченията без ~ са от самите статии.',
+  exactInstead: 'Изреченията са от самите статии.',
   translated: (language) => `преведено от модела, оригиналът е ${language}`,
   original: 'Оригинал',
   sourcesAgree: (sources) => plural(sources, { one: '# източник', other: '# източника казват същото' }),

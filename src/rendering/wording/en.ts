@@ -42,11 +42,11 @@ export const en: Wording = {
   othersExact: 'the others are the articles’ own',
   modelFailed: {
     late: 'The model took too long.',
-    unavailable: 'The model cannot be had just now.',
+    unavailable: 'The model is not available just now.',
     unconfirmed: 'What the model wrote was not confirmed by the articles and is left out.',
     'over-budget': 'The model has reached its limit for now.',
   },
-  unsignedAreExact: 'Sentences without ~ are the articles’ own.',
+  exactInstead: 'These are the articles’ own sentences.',
   translated: (language) => `translated by the model, the original is ${language}`,
   original: 'Original',
   sourcesAgree: (sources) => plural(sources, { one: '# source', other: '# sources agree' }),

@@ -58,7 +58,7 @@ export const ru: Wording = {
     unconfirmed: 'Написанное моделью не подтвердилось статьями и опущено.',
     'over-budget': 'Лимит модели пока исчерпан.',
   },
-  unsignedAreExact: 'Предложения без ~ взяты из статей дословно.',
+  exactInstead: 'Эти предложения взяты из статей дословно.',
   translated: (language) => `перевод модели, оригинал ${language}`,
   original: 'Оригинал',
   sourcesAgree: (sources) =>

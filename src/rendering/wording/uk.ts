@@ -58,7 +58,7 @@ export const uk: Wording = {
     unconfirmed: 'Написане моделлю не підтвердилося статтями й опущено.',
     'over-budget': 'Ліміт моделі поки вичерпано.',
   },
-  unsignedAreExact: 'Речення без ~ взято зі статей дослівно.',
+  exactInstead: 'Ці речення взято зі статей дослівно.',
   translated: (language) => `переклад моделі, оригінал ${language}`,
   original: 'Оригінал',
   sourcesAgree: (sources) =>

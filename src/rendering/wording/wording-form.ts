@@ -53,8 +53,8 @@ export interface Wording {
   readonly othersExact: string;
   /** Why a model that was asked did not write the answer, or not all of it. */
   readonly modelFailed: Readonly<Record<ModelFailure, string>>;
-  /** Said where some sentences have the sign of the model's words. */
-  readonly unsignedAreExact: string;
+  /** After `modelFailed`, where no sentence is the model's. */
+  readonly exactInstead: string;
   /** `language` as `inLanguage` has it. */
   readonly translated: (language: string) => string;
   readonly original: string;
