@@ -65,7 +65,11 @@ async function wholeQuote(
     ({ quote }) => quote === focused.quote || (quote.part !== undefined && quote.part === focused.quote.part),
   );
   const quotation = { stored: focused, pieces, fit: 1, copies: [] };
-  const { quotes } = await composeQuotes(asking.index, [quotation], frame.speakers ?? []);
+  const { quotes } = await composeQuotes(asking.index, [quotation], {
+    language: asking.understanding.language,
+    names: frame.speakers ?? [],
+    known: inArticle,
+  });
   const citations = new CitationList();
   for (const quote of quotes) citations.cite(article, sentenceAround(article, quote));
   return buildAnswer(asking, { kind: 'quotes', quotes, citations: citations.toCitations() });

@@ -71,7 +71,7 @@ function foundBlocks(context: RenderContext, answer: Answer): readonly Block[] {
   return answer.kind === 'quotes' && quotations.length > 0
     ? [
         ...sentenceBlocks(context, { ...answer, sentences: ownWords(answer) }),
-        ...renderQuotations(context, quotations),
+        ...renderQuotations(context, quotations, { bySubject: answer.understood.topic === undefined }),
       ]
     : [...sentenceBlocks(context, answer), ...renderAttributedQuotations(context, quotations)];
 }

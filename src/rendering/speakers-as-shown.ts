@@ -75,6 +75,6 @@ function nearness({ wording, citations }: RenderContext, quote: AnswerQuote, wor
   const language = languageOf(wording);
   const script = language === 'en' ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
   const article = citations.get(quote.citation)?.passages.map(({ text }) => text) ?? [];
-  const isOwn = detectLanguage([quote.text, ...article].join('\n')) === language;
+  const isOwn = (quote.language ?? detectLanguage([quote.text, ...article].join('\n'))) === language;
   return (script.test(words) ? 2 : 0) + (isOwn ? 1 : 0);
 }

@@ -44,7 +44,11 @@ export async function answerWhoSaidThis(asking: Asking): Promise<AnswerOutcome> 
   const { shown: merged, hasMore } = pageOfQuotes(ordered, skip);
   if (merged.length === 0 && ranked.length > 0) return nothingMore(asking);
   if (merged.length === 0) return nobodySaid(asking, text);
-  const composed = await composeQuotes(index, merged, namesIn(merged, understanding.language));
+  const composed = await composeQuotes(index, merged, {
+    language: understanding.language,
+    names: namesIn(merged, understanding.language),
+    known: ranked.map(({ stored }) => stored),
+  });
   const answer = await buildAnswer(asking, {
     kind: 'quotes',
     ...composed,

@@ -124,9 +124,13 @@ async function showQuotes(
     })),
   );
   if (merged.length === 0) return nothingMore(asking);
-  const names = namesFor(asking, merged, speaker);
   const { language } = asking.understanding;
-  const { quotes: composed, citations } = await composeQuotes(index, merged, names);
+  const { quotes: composed, citations } = await composeQuotes(index, merged, {
+    language,
+    names: namesFor(asking, merged, speaker),
+    known: speaker.quotes,
+    ...(speaker.isByRole ? {} : { asked: speaker.name }),
+  });
   const quotes = withReadableRoles(composed, language);
   const people = new Set(quotes.flatMap((quote) => quote.speaker?.name ?? []));
   // Several may have one role: then it is asked for, and none of them.

@@ -1,13 +1,13 @@
 import type { StoredArticle } from '../../articles/article.ts';
-import { compareNames } from '../../people/compare-names.ts';
 import { isSamePerson } from '../../people/is-same-person.ts';
-import type { Speaker } from '../../quotes/quote.ts';
 import type { ArticleIndex, StoredQuote } from '../../search/article-index.ts';
 import type { AnswerQuote, Citation } from '../answer.ts';
 import { CitationList } from '../citation-list.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { findRestatements, withRestatementsBeside } from './find-restatements.ts';
+import { languageOfQuote } from './language-of-quote.ts';
 import type { MergedQuote } from './merge-same-quotes.ts';
+import { type Naming, nameSpeakers } from './name-speakers.ts';
 
 export interface ComposedQuotes {
   readonly quotes: readonly AnswerQuote[];
@@ -17,12 +17,13 @@ export interface ComposedQuotes {
 /** Outlets that are named for one quotation; of more, only how many there are is said. */
 const MOST_COPIES_CITED = 3;
 
-/** The quotations as an answer shows them, each citing the sentences it stands in; `names` are the fullest known, the reader's first. */
+/** The quotations as an answer shows them, each citing the sentences it stands in. */
 export async function composeQuotes(
   index: ArticleIndex,
   merged: readonly MergedQuote[],
-  names: readonly string[],
+  naming: Naming,
 ): Promise<ComposedQuotes> {
+  const speakerOf = nameSpeakers(naming);
   const articles = await articlesOf(index, merged);
   const citations = new CitationList();
   const quotes: AnswerQuote[] = [];
@@ -35,7 +36,8 @@ export async function composeQuotes(
     );
     for (const piece of pieces) {
       const article = articles.get(piece.articleId);
-      if (article !== undefined) quotes.push(quoteOf(piece, { article, citations, names, alsoIn, stated }));
+      if (article !== undefined)
+        quotes.push(quoteOf(piece, { article, citations, speakerOf, alsoIn, stated }));
     }
   }
   for (const { copies } of merged)
@@ -50,48 +52,30 @@ export async function composeQuotes(
 interface QuotePlace {
   readonly article: StoredArticle;
   readonly citations: CitationList;
-  readonly names: readonly string[];
+  readonly speakerOf: ReturnType<typeof nameSpeakers>;
   readonly alsoIn: readonly string[];
   /** What it words otherwise. */
   readonly stated: StoredQuote | undefined;
 }
 
-function quoteOf({ quote, saidAt, articleId }: StoredQuote, place: QuotePlace): AnswerQuote {
-  const { article, citations, names, alsoIn, stated } = place;
+function quoteOf(piece: StoredQuote, place: QuotePlace): AnswerQuote {
+  const { quote, saidAt, articleId } = piece;
+  const { article, citations, speakerOf, alsoIn, stated } = place;
+  const language = languageOfQuote(piece);
   const { via, ...own } = quote;
-  const speaker = quote.speaker === null ? null : withFullName(quote.speaker, names);
   const isPassedOn =
     via !== undefined && !(quote.speaker !== null && isSamePerson(via.name, quote.speaker.name));
   return {
     ...own,
-    speaker,
+    speaker: speakerOf(piece),
     ...(isPassedOn ? { via } : {}),
     articleId,
     ...(saidAt === undefined ? {} : { saidAt }),
+    ...(language === 'und' ? {} : { language }),
     citation: citations.cite(article, sentenceAround(article, quote)),
     ...(alsoIn.length === 0 ? {} : { alsoIn }),
     ...(stated === undefined ? {} : { restates: { articleId: stated.articleId, start: stated.quote.start } }),
   };
-}
-
-/** One article has only the surname, another the whole name; and one name does for a person whom articles spell in two scripts. */
-function withFullName(speaker: Speaker, names: readonly string[]): Speaker {
-  if (speaker.kind !== 'person') return speaker;
-  const name = names.find(
-    (known) =>
-      known.length > speaker.name.length &&
-      known.endsWith(` ${speaker.name}`) &&
-      compareNames(known, speaker.name) !== 'different',
-  );
-  if (name !== undefined) return { ...speaker, name };
-  const first = names.find((known) => known === speaker.name || compareNames(known, speaker.name) === 'same');
-  return first === undefined || isCyrillic(first) === isCyrillic(speaker.name)
-    ? speaker
-    : { ...speaker, name: first };
-}
-
-function isCyrillic(name: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(name);
 }
 
 function citeCopies(

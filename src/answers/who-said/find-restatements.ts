@@ -1,7 +1,7 @@
 import { compareNames } from '../../people/compare-names.ts';
-import { detectLanguage } from '../../text/detect-language.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
+import { languageOfQuote } from './language-of-quote.ts';
 import type { MergedQuote } from './merge-same-quotes.ts';
 
 /** One statement is reported within this time of itself. */
@@ -53,7 +53,7 @@ function isOfOneTime({ stored: a }: MergedQuote, { stored: b }: MergedQuote): bo
 
 function saysSame(a: MergedQuote, b: MergedQuote): boolean {
   const [text, other] = [wordsOf(a), wordsOf(b)];
-  const [language, otherLanguage] = [detectLanguage(text), detectLanguage(other)];
+  const [language, otherLanguage] = [languageOfQuote(a.stored), languageOfQuote(b.stored)];
   const kind = language === otherLanguage ? 'sameLanguage' : 'otherLanguage';
   const size = Math.min(
     createTopicMatcher(text, ignoredWords()).size,

@@ -69,11 +69,14 @@ async function quotesByName(asking: Asking, name: string): Promise<Found> {
   const byName = Map.groupBy(all, ({ quote }) => quote.speaker?.name ?? '');
   const likeness = new Map([...byName.keys()].map((speaker) => [speaker, likenessOf(name, speaker)]));
   const agreeing = all.filter((stored) => likenessIn(likeness, stored).agreement !== 'different');
-  // Names are found by their sound. Where somebody's is written just as asked, those that only sound alike are others.
+  // Names are found by their sound. Where somebody's is written just as asked, those that only sound alike are others; but
+  // other languages write it otherwise (Зеленский, Зеленски).
+  const isOtherLanguage = ({ language }: StoredQuote) =>
+    language !== undefined && language !== asking.understanding.language;
   const hasAlike = agreeing.some((stored) => likenessIn(likeness, stored).isAlike);
   const exact = agreeing.filter((stored) => {
     const { isAlike, isNear, isOtherScript } = likenessIn(likeness, stored);
-    return isAlike || (isNear && (!hasAlike || isOtherScript));
+    return isAlike || (isNear && (!hasAlike || isOtherScript || isOtherLanguage(stored)));
   });
   const suggestion = exact.length === 0 ? agreeing[0]?.quote.speaker?.name : undefined;
   if (!belongsToNamesake(byName, likeness))

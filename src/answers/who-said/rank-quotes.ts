@@ -1,4 +1,4 @@
-import { isReadable } from './is-readable.ts';
+import { isQuoteIn } from './language-of-quote.ts';
 import type { MatchedQuote } from './match-quotes.ts';
 import { withoutParaphrases } from './without-paraphrases.ts';
 
@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
 export function rankQuotes(matched: readonly MatchedQuote[], language: string): readonly MatchedQuote[] {
   const shown = withoutParaphrases(withoutUnsure(matched), language);
   const newest = Math.max(...shown.map(({ stored }) => timeOf(stored.publishedAt)));
-  const readable = new Set(shown.filter(({ stored }) => isReadable(stored.quote.text, language)));
+  const readable = new Set(shown.filter(({ stored }) => isQuoteIn(language, stored)));
   const direct = readable.size === shown.length ? DIRECT_WEIGHT : DIRECT_AMONG_LANGUAGES_WEIGHT;
   const ranked = shown
     .map((quote) => ({

@@ -1,5 +1,5 @@
 import { compareNames } from '../../people/compare-names.ts';
-import { isReadable } from './is-readable.ts';
+import { isQuoteIn } from './language-of-quote.ts';
 import type { MatchedQuote } from './match-quotes.ts';
 
 /** What is reported at one time in two languages is one statement. */
@@ -13,8 +13,8 @@ export function withoutParaphrases(
   matched: readonly MatchedQuote[],
   language: string,
 ): readonly MatchedQuote[] {
-  const isWorthMore = ({ stored: { quote } }: MatchedQuote) =>
-    quote.kind === 'direct' || isReadable(quote.text, language);
+  const isWorthMore = ({ stored }: MatchedQuote) =>
+    stored.quote.kind === 'direct' || isQuoteIn(language, stored);
   const better = matched.filter(isWorthMore);
   if (better.length === matched.length) return matched;
   return matched.filter(
