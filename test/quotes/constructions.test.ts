@@ -88,6 +88,11 @@ describe('a cue before the quotation', () => {
     row('Osei closed the mill, saying it was "too old."', ['Osei', 'partial quotation']),
     row('According to the newspaper, "the dam will hold."', ['the newspaper', 'according to']),
     row('Osei: "The mill is mine."', ['Osei', 'label']),
+    row('As the council began to shout, Keller stood up and said, "It will hold."', ['Keller', 'lead-in']),
+    row('Keller left the hall, with farmers and owners of mills chanting "No more dams."', [
+      'farmers',
+      'lead-in',
+    ]),
   ];
   test.each(rows)('$text', check);
 });

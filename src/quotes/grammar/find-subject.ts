@@ -67,16 +67,22 @@ function lastSubject({ chunks }: ParsedSentence, before: number, known: Readonly
   return -1;
 }
 
-/** Who speaks on: the subject of the last verb of saying, else of the sentence's first verb, else of the last one. */
+/**
+ * Who speaks on: the nearest subject before that can speak, "who" and "which" apart, else the subject of the last verb. Where
+ * subjects stand on either side of their verb, the subject of the last verb of saying goes first, then that of the first verb.
+ */
 function carriedSubject(parse: ParsedSentence, before: number, known: ReadonlyMap<number, number>): number {
-  const { chunks } = parse;
+  const { chunks, tokens } = parse;
+  const isInflected = tokens.lexicon.language !== 'en';
   let first = -1;
   for (let i = before - 1; i >= 0; i--) {
     if (chunks[i]?.kind === 'colon') break;
     const subject = chunks[i]?.kind === 'verb' ? (known.get(i) ?? -1) : -1;
     if (subject < 0 || !isSpeaker(parse, subject)) continue;
-    if (has(chunks[i]?.bits, WordClass.Say)) return subject;
-    if (chunks[subject]?.kind !== 'relative') first = subject;
+    if (isInflected && has(chunks[i]?.bits, WordClass.Say)) return subject;
+    if (chunks[subject]?.kind === 'relative') continue;
+    if (!isInflected) return subject;
+    first = subject;
   }
   return first >= 0 ? first : lastSubject(parse, before, known);
 }
@@ -85,7 +91,7 @@ function carriedSubject(parse: ParsedSentence, before: number, known: ReadonlyMa
 const SPEAKS_ITSELF =
   /^(?:signs?|banners?|posters?|placards?|hats?|shirts?|t-shirts?|buttons?|stickers?|caps?)$/;
 
-/** ", adding that": who did what stands before; "with Zelensky accusing": the noun right before. */
+/** ", adding that": who did what stands before; "with Zelensky accusing", "with fans of the team chanting": the noun right before. */
 function participleSubject(
   parse: ParsedSentence,
   before: number,
@@ -94,6 +100,8 @@ function participleSubject(
   const { chunks } = parse;
   const chunk = chunks[before];
   if (chunk?.kind === 'pronoun') return before;
+  const accompanying = nounBehindWith(parse, before);
+  if (accompanying >= 0) return accompanying;
   if (chunk?.kind === 'noun' && SPEAKS_ITSELF.test(parse.tokens.words[chunk.head] ?? '')) return before;
   if (chunk?.kind === 'noun' && !has(chunk.bits, WordClass.Document)) {
     const head = headOfGroup(parse, before);
@@ -103,6 +111,16 @@ function participleSubject(
   }
   const subject = carriedSubject(parse, before + 1, known);
   return subject >= 0 ? subject : firstNoun(parse, before);
+}
+
+/** "with his fans and the staff of the club chanting": who is with somebody, or -1. */
+function nounBehindWith(parse: ParsedSentence, last: number): number {
+  const { chunks, tokens } = parse;
+  if (chunks[last]?.kind !== 'noun') return -1;
+  let head = headOfGroup(parse, last);
+  if (chunks[head - 1]?.kind === 'conjunction' && chunks[head - 2]?.kind === 'noun')
+    head = headOfGroup(parse, head - 2);
+  return tokens.words[chunks[head - 1]?.from ?? -1] === 'with' ? head : -1;
 }
 
 function firstNoun(parse: ParsedSentence, before: number): number {
