@@ -5,6 +5,12 @@ export interface BenchContext {
   readonly isFull: boolean;
   /** How many articles to measure with, where the operator says. */
   readonly sizes?: readonly number[];
+  /** The folder in which stores are kept from run to run, where the operator names one. */
+  readonly keep?: string;
+  /** Stores are loaded and kept, and asked nothing. */
+  readonly isLoadOnly: boolean;
+  /** Files of engines/ to measure with, where the operator says. */
+  readonly engines?: readonly string[];
   /** A folder for what a bench writes; empty at the start, deleted at the end. */
   readonly scratch: string;
   /** Web pages (.html) to take the text out of, where the operator named a folder of them. */

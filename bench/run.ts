@@ -2,14 +2,17 @@
  * Measures the program beside others, on the same texts in one run, and prints tables in Markdown.
  *
  *   npm run bench -- [BENCH…] [--full] [--articles FILE|FOLDER] [--pages FOLDER] [--charts FOLDER] [--sizes N,N]
+ *                   [--keep FOLDER [--load-only]] [--engines NAME,NAME]
  *
  * BENCH is a file of benches/ without its ending, all if none. `--full` also measures 100,000 and a million articles, which
  * takes hours. Texts are made up where no JSONL file ({id, title, text, publishedAt, source?}) or folder of them is named.
+ * `--keep` leaves the stores that questions are asked of in a folder and finds them there again: load with `--load-only`, and
+ * ask when the machine is calm. `--engines` names files of engines/.
  * What others need is installed by `npm ci` in bench/; what is not there is left out, and said.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench, BenchContext, Table } from './bench.ts';
 import { toSvg, writePngs } from './chart.ts';
@@ -26,6 +29,9 @@ async function main(): Promise<void> {
       pages: { type: 'string' },
       sizes: { type: 'string' },
       charts: { type: 'string' },
+      keep: { type: 'string' },
+      'load-only': { type: 'boolean', default: false },
+      engines: { type: 'string' },
     },
   });
   if (!existsSync(new URL('./node_modules', import.meta.url)))
@@ -33,12 +39,17 @@ async function main(): Promise<void> {
       'What others need is not installed: run `npm ci --prefix bench` to measure beside them.\n',
     );
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
+  // PostgreSQL, which does not run as root, has a cluster below it.
+  chmodSync(scratch, 0o711);
   const context: BenchContext = {
     articles: textsFrom(values.articles),
     isFull: values.full,
+    isLoadOnly: values['load-only'],
     scratch,
     ...(values.pages === undefined ? {} : { pages: values.pages }),
     ...(values.sizes === undefined ? {} : { sizes: values.sizes.split(',').map(Number) }),
+    ...(values.keep === undefined ? {} : { keep: resolve(values.keep) }),
+    ...(values.engines === undefined ? {} : { engines: values.engines.split(',') }),
     say: (text) => process.stderr.write(`${text}\n`),
   };
   process.stdout.write(`${machine()}\nTexts: ${values.articles === undefined ? 'made up' : 'as named'}.\n`);

@@ -21,9 +21,15 @@ export function textsFrom(path: string | undefined): (count: number) => AsyncIte
 
 async function* ofFile(path: string, count: number): AsyncIterable<BenchArticle> {
   let left = count;
-  for await (const line of createInterface({ input: createReadStream(path) })) {
-    if (left-- <= 0) return;
-    if (line !== '') yield JSON.parse(line);
+  const file = createReadStream(path);
+  try {
+    for await (const line of createInterface({ input: file })) {
+      if (left-- <= 0) return;
+      if (line !== '') yield JSON.parse(line);
+    }
+  } finally {
+    // Else what is left is read all the same.
+    file.destroy();
   }
 }
 

@@ -12,6 +12,7 @@ export type EngineRequest =
 export interface EngineReply {
   /** Absent where what the engine needs is not installed. */
   readonly name?: string;
+  readonly isKept?: boolean;
   readonly found?: readonly string[];
   /** Wall time of the work itself. */
   readonly ms: number;
@@ -29,20 +30,23 @@ async function perform(request: EngineRequest): Promise<readonly string[] | unde
   } else if (request.kind === 'add') await engine?.add(request.articles);
   else if (request.kind === 'finish') await engine?.finish();
   else if (request.kind === 'find') return engine?.find(request.question);
-  else await engine?.close();
+  else {
+    await engine?.close();
+    engine = null;
+  }
   return undefined;
 }
 
 async function reply(request: EngineRequest): Promise<EngineReply> {
   const startMs = performance.now();
-  const memoryMb = () => Math.round(process.memoryUsage().rss / BYTES_PER_MB);
+  const memoryMb = () => Math.round(process.memoryUsage().rss / BYTES_PER_MB + (engine?.memoryMb?.() ?? 0));
   try {
     const found = await perform(request);
     const ms = performance.now() - startMs;
     return {
       ms,
       memoryMb: memoryMb(),
-      ...(engine === null ? {} : { name: engine.name }),
+      ...(engine === null ? {} : { name: engine.name, isKept: engine.isKept }),
       ...(found === undefined ? {} : { found }),
     };
   } catch (error) {

@@ -7,6 +7,7 @@ export const open: OpenEngine = async () => {
   const index = new MiniSearch({ fields: ['title', 'text'] });
   return {
     name: `MiniSearch ${pinnedVersion('minisearch')}`,
+    isKept: false,
     add: async (articles) => index.addAll(articles),
     finish: async () => {},
     find: async (question) =>

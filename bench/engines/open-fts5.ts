@@ -22,6 +22,7 @@ export function openFts5(
   const version = database.prepare<[], string>('SELECT sqlite_version()').pluck().get();
   return {
     name: `SQLite ${version} FTS5, ${name}`,
+    isKept: true,
     add: async (articles) => {
       database.transaction(() => {
         for (const { id, title, text } of articles) insert.run(id, title, text);

@@ -3,29 +3,40 @@ import { join } from 'node:path';
 import { programVersion } from '../../src/commands/program-version.ts';
 import { packArticle } from '../../src/search/pack-article.ts';
 import { searchPassages } from '../../src/search/search-passages.ts';
-import { openStore } from '../../src/storage/open-store.ts';
+import { openStore, type Store } from '../../src/storage/open-store.ts';
 import type { BenchArticle } from '../bench.ts';
-import type { OpenEngine } from './engine.ts';
+import { type Engine, FOUND, type OpenEngine } from './engine.ts';
 
-const PASSAGES = 8;
+/** As many characters as that many sentences have: the others return whole articles. */
+const CHARACTERS = 400 * FOUND;
 
 /** This program: from a question to the passages that answer it, ranked sentence by sentence. */
-export const open: OpenEngine = async (folder) => {
-  const store = await openStore(join(folder, 'verbatim.db'));
+export const open: OpenEngine = async (folder) =>
+  openVerbatim(await openStore(join(folder, 'verbatim.db')), `Verbatim ${programVersion()}`);
+
+export function openVerbatim(store: Store, name: string): Engine {
   return {
-    name: `Verbatim ${programVersion()}`,
+    name,
+    isKept: true,
     add: async (articles) => {
       await store.archive.put(articles.map(toProcessed));
     },
     finish: async () => {},
     find: async (text) => {
-      const query = { text, language: 'en', interval: {}, asOf: new Date('2100-01-01'), limit: PASSAGES };
+      const query = {
+        text,
+        language: 'en',
+        interval: {},
+        asOf: new Date('2100-01-01'),
+        limit: FOUND,
+        characters: CHARACTERS,
+      };
       const { passages } = await searchPassages(store.index, query);
       return [...new Set(passages.map(({ article }) => article.id))];
     },
     close: () => store.close(),
   };
-};
+}
 
 /** As ingest makes it, but for quotations and copies, which have a bench of their own. */
 export function toProcessed({ id, title, text, publishedAt, source }: BenchArticle) {
