@@ -5,7 +5,7 @@ import { keepStatements } from './keep-statements.ts';
 import { pageBlocks } from './page-blocks.ts';
 import type { PageDocument, PageElement } from './page-dom.ts';
 import { readPageMetadata, toInstant } from './page-metadata.ts';
-import { isTooLarge } from './page-size.ts';
+import { hasTooManyMarks, isTooLarge } from './page-size.ts';
 import { pageText } from './page-text.ts';
 import { tellWall, type Wall } from './tell-wall.ts';
 
@@ -41,7 +41,7 @@ export interface ExtractedPage {
  * Throws `bad-input` for a page too large to take apart.
  */
 export async function extractPage(html: string, name: string): Promise<ExtractedPage> {
-  if (html.length > MAX_PAGE_CHARS) throw tooLarge(name);
+  if (html.length > MAX_PAGE_CHARS || hasTooManyMarks(html)) throw tooLarge(name);
   const [{ parseHTML }, { Readability }] = await Promise.all([
     import('linkedom'),
     import('@mozilla/readability'),

@@ -12,16 +12,25 @@ export function hiddenByStyle(
   page: PageElement,
   hides: (declarations: string) => boolean,
 ): readonly PageElement[] {
-  const selectors = [...page.querySelectorAll('style')]
-    .flatMap((style) => rulesOf(style.textContent ?? ''))
-    .filter(({ declarations }) => hides(declarations))
-    .flatMap(({ selectors }) => selectors.split(',').map((selector) => selector.trim()))
-    .filter((selector) => SIMPLE_SELECTOR.test(selector));
-  if (selectors.length === 0) return [];
-  const most = (page.querySelector('body')?.textContent ?? '').length * MOST_TEXT;
-  return [...page.querySelectorAll([...new Set(selectors)].join(', '))].filter(
-    (element) => (element.textContent ?? '').length < most,
+  const selectors = new Set(
+    [...page.querySelectorAll('style')]
+      .flatMap((style) => rulesOf(style.textContent ?? ''))
+      .filter(({ declarations }) => hides(declarations))
+      .flatMap(({ selectors }) => selectors.split(',').map((selector) => selector.trim()))
+      .filter((selector) => SIMPLE_SELECTOR.test(selector)),
   );
+  if (selectors.size === 0) return [];
+  const most = (page.querySelector('body')?.textContent ?? '').length * MOST_TEXT;
+  return [...page.querySelectorAll('[class], [id]')].filter(
+    (element) =>
+      selectorsOf(element).some((selector) => selectors.has(selector)) &&
+      (element.textContent ?? '').length < most,
+  );
+}
+
+function selectorsOf(element: PageElement): readonly string[] {
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/u).map((name) => `.${name}`);
+  return [...classes, `#${element.getAttribute('id') ?? ''}`];
 }
 
 interface Rule {

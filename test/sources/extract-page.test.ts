@@ -84,6 +84,39 @@ describe('a style sheet', () => {
   });
 });
 
+describe('a page that is made to take long', () => {
+  it.each([
+    ['signs', '<'.repeat(3_000_000)],
+    ['entities', '&amp;'.repeat(1_000_000)],
+    ['tags', '<p>a</p>'.repeat(300_000)],
+    ['many deep boxes', `${'<div>'.repeat(230)}x${'</div>'.repeat(230)}`.repeat(300)],
+  ])('is refused before it does: %s', async (_, body) => {
+    const startedMs = performance.now();
+    await expect(extractPage(`<html><body>${body}</body></html>`, 'a.html')).rejects.toThrow('too large');
+    expect(performance.now() - startedMs).toBeLessThan(5_000);
+  });
+
+  const words =
+    '<p>The ferry sailed at six and came back at nine, the harbour master said on Friday.</p>'.repeat(8);
+  it.each([
+    ['a style of blanks', `<b style="left:${' '.repeat(300_000)}">.</b>`],
+    ['a style of signs', `<b style="${' ;'.repeat(300_000)}">.</b>`],
+    [
+      'a sheet of many rules',
+      `<style>${Array.from({ length: 30_000 }, (_, n) => `.c${n}{display:none}`).join('')}</style><b class="c9">pirates</b>`,
+    ],
+  ])('is read all the same: %s', async (_, made) => {
+    const startedMs = performance.now();
+    const { text } = await extractPage(
+      `<html><body><article>${words}${made}</article></body></html>`,
+      'a.html',
+    );
+    expect(text).toContain('The ferry sailed');
+    expect(text).not.toContain('pirates');
+    expect(performance.now() - startedMs).toBeLessThan(5_000);
+  });
+});
+
 describe('pages that are hardly pages', () => {
   it.each([
     ['nothing', '', ''],

@@ -52,8 +52,11 @@ async function asStated(bytes: Uint8Array, stated: readonly (string | undefined)
   const { default: iconv } = await import('iconv-lite');
   const utf8 = validUtf8(bytes);
   const isAscii = utf8 !== null && utf8.length === bytes.length;
+  // The library's names for ways to write bytes are no encodings of text.
   const known = stated.flatMap((charset) =>
-    charset !== undefined && iconv.encodingExists(charset) ? [charset] : [],
+    charset !== undefined && !/^(?:base64|hex)$/i.test(charset) && iconv.encodingExists(charset)
+      ? [charset]
+      : [],
   );
   // Encodings of seven bits look like ASCII: whoever names one means it.
   const sevenBits = known.find((charset) => /^(?:utf-?7|(?:csiso)?iso-?2022|hz)/i.test(charset));

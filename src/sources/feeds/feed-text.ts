@@ -1,7 +1,7 @@
 import { VerbatimError } from '../../errors.ts';
 import { dropHidden } from '../drop-hidden.ts';
 import type { PageDocument } from '../page-dom.ts';
-import { isTooLarge } from '../page-size.ts';
+import { hasTooManyMarks, isTooLarge } from '../page-size.ts';
 import { pageText } from '../page-text.ts';
 import type { FeedText } from './feed.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
@@ -51,12 +51,16 @@ export async function titleText(text: FeedText): Promise<string> {
 }
 
 async function htmlText(html: string): Promise<string> {
+  if (hasTooManyMarks(html)) throw tooLarge();
   const { parseHTML } = await import('linkedom');
   const document: PageDocument = parseHTML(
     `<html><body>${html.replace(ENDS_IN_ITSELF, '<$1$2></$1>')}</body></html>`,
   ).document;
-  if (isTooLarge(document))
-    throw new VerbatimError('bad-input', 'the entry nests too deep or is too large to be read.');
+  if (isTooLarge(document)) throw tooLarge();
   dropHidden(document);
   return document.body === null ? '' : pageText(document.body);
+}
+
+function tooLarge(): VerbatimError {
+  return new VerbatimError('bad-input', 'the entry nests too deep or is too large to be read.');
 }

@@ -1,4 +1,5 @@
 import type { PageDocument } from '../page-dom.ts';
+import { hasTooManyMarks, isTooLarge } from '../page-size.ts';
 import { resolveLink } from './resolve-link.ts';
 
 const MAX_PAGE_CHARS = 4_000_000;
@@ -12,9 +13,11 @@ const ABOUT_COMMENTS = /comment|коментар|комментари/i;
 export async function linksToFeeds(html: string, pageUrl: string): Promise<readonly string[]> {
   const { parseHTML } = await import('linkedom');
   const page = html.slice(0, MAX_PAGE_CHARS);
+  if (hasTooManyMarks(page)) return [];
   const document: PageDocument = parseHTML(
     /<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`,
   ).document;
+  if (isTooLarge(document)) return [];
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
   const resolve = (href: string | null) => resolveLink(href ?? undefined, base, pageUrl);
   const named = [...document.querySelectorAll('link[rel][href]')]

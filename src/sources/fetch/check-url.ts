@@ -56,7 +56,7 @@ export function checkUrl(address: string, policy: AddressPolicy): URL {
 }
 
 function isAllowedHost(hostname: string, policy: AddressPolicy): boolean {
-  const host = hostname.replace(/\.$/, '').toLowerCase();
+  const host = hostname.replace(/\.+$/, '').toLowerCase();
   if (policy.allowPrivate) return true;
   if (host.startsWith('[') || isIP(host) !== 0) return isAllowedAddress(host, policy);
   return host.includes('.') && !PRIVATE_NAME.test(host);
@@ -66,7 +66,7 @@ function isAllowedHost(hostname: string, policy: AddressPolicy): boolean {
 export function shownUrl(address: string): string {
   return address
     .replace(/\/\/[^/@\s]*@/, '//')
-    .replace(/\p{Cc}/gu, '\uFFFD')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD')
     .slice(0, 120);
 }
 

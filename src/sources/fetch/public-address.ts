@@ -16,12 +16,16 @@ export function isPublicAddress(address: string): boolean {
   if (parsed instanceof ipaddr.IPv4) return isPublicIpv4(parsed);
   const embedded = embeddedIpv4(parsed);
   if (embedded !== null) return isPublicIpv4(embedded);
-  // ::/8 is not assigned; ::a.b.c.d, the old way of writing IPv4, lies in it.
-  return parsed.range() === 'unicast' && (parsed.parts[0] ?? 0) >= 0x100 && !isIsatap(parsed);
+  return parsed.range() === 'unicast' && isAssigned(parsed) && !isIsatap(parsed);
 }
 
 function isPublicIpv4(address: ipaddr.IPv4): boolean {
   return address.range() === 'unicast' && !METADATA.has(address.toString());
+}
+
+/** 2000::/3 is all of IPv6 that is given out (IANA); ::a.b.c.d, the old way of writing IPv4, lies outside, as networks of one's own do. */
+function isAssigned({ parts }: ipaddr.IPv6): boolean {
+  return ((parts[0] ?? 0) & 0xe000) === 0x2000;
 }
 
 /** RFC 4291 (mapped) and RFC 6052 (NAT64, the well-known prefix): the last 32 bits. */
