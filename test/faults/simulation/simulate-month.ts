@@ -47,6 +47,8 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
   const readers = await makeReaders(store, { ...options, random, now: clock.now() });
   const endMs = START_MS + options.days * DAY_MS;
   const blockedAt = blockSome(readers, { random, endMs });
+  /** The next one last. */
+  const toBlock = [...blockedAt].toSorted(([, one], [, other]) => other - one);
   const ordered = readers.flatMap((reader) => expectedSlots(reader, START_MS, endMs + DAY_MS));
   // Within a minute of the end it is not for us to say.
   const expected = ordered.filter(({ atMs }) => atMs < endMs - 60_000);
@@ -59,7 +61,14 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
     const life = new KillSwitch(random, calls, clock.work);
     startProgram(store, peer, clock, life);
     const isOver = () => {
-      for (const [chatId, atMs] of blockedAt) if (atMs <= clock.now().getTime()) peer.blocked.add(chatId);
+      for (
+        let next = toBlock.at(-1);
+        next !== undefined && next[1] <= clock.now().getTime();
+        next = toBlock.at(-1)
+      ) {
+        peer.blocked.add(next[0]);
+        toBlock.pop();
+      }
       return life.isDead;
     };
     await clock.run(endMs + HOUR_MS, isOver);
