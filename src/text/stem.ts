@@ -1,8 +1,8 @@
 import { newStemmer } from 'snowball-stemmers';
 import { stemBulgarian } from './stem-bulgarian.ts';
+import { stemEnglish } from './stem-english.ts';
 import { stemUkrainian } from './stem-ukrainian.ts';
 
-const english = newStemmer('english');
 const russian = newStemmer('russian');
 
 /**
@@ -12,7 +12,7 @@ const russian = newStemmer('russian');
  * where it is none of Bulgarian, Russian, Ukrainian). Other scripts stay as they are.
  */
 export function stem(word: string, language: string): string {
-  if (/^[a-z']+$/.test(word)) return english.stem(word);
+  if (/^[a-z']+$/.test(word)) return stemEnglish(word);
   if (!/^[\u0400-\u04ff'’ʼ]+$/.test(word)) return word;
   if (language === 'bg') return stemBulgarian(word);
   if (language === 'uk') return stemUkrainian(word);
