@@ -93,9 +93,17 @@ function startCluster(bin: string, data: string): Cluster {
 /** Of a server and its processes, what they share counted once. */
 function memoryMbOf(server: number): number {
   const children = readFileSync(`/proc/${server}/task/${server}/children`, 'utf8').trim().split(' ');
-  const kibibytes = [String(server), ...children].map((id) => {
-    const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
-    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0);
-  });
+  const kibibytes = [String(server), ...children].map((id) =>
+    Number(/^Pss:\s+(\d+) kB/m.exec(rollupOf(id))?.[1] ?? 0),
+  );
   return kibibytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
+
+/** Empty where the process has just ended, as those that vacuum do. */
+function rollupOf(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+  } catch {
+    return '';
+  }
 }
