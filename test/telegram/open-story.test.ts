@@ -117,6 +117,21 @@ describe('a story of a digest', () => {
     expect((await ada.reply()).text).toContain('In context: Bridge open, says desk');
   });
 
+  it('tells who is in it, and what each report was the first to say', async () => {
+    const ada = bot.person();
+    ada.press(await ada.say('/digest'), '1');
+    ada.press(await ada.reply(), 'More on this');
+    const { text } = await ada.reply();
+    expect((text ?? '').replaceAll('\u00a0', ' ').split('\n').filter(Boolean)).toEqual([
+      'The bridge is open again',
+      'In it: Ilka Tarn, Oren Vale',
+      '[1] Bridge open, says desk · The desk · 10 January 2026',
+      '“The bolts will hold a century,” said Oren Vale.',
+      '[2] Bridge open, says post · The post · 10 January 2026',
+      'Ilka Tarn: “We waited two long winters for this”',
+    ]);
+  });
+
   it('says so where its reports were withdrawn', async () => {
     digest = digestOf('gone');
     expect((await open()).text).toBe('This article was withdrawn, or is no longer kept.');

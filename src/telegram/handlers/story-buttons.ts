@@ -1,10 +1,12 @@
 import { plainForeign } from '../../rendering/foreign-text.ts';
-import { strongForeign } from '../../rendering/inlines.ts';
+import { emphasis, foreign, strongForeign } from '../../rendering/inlines.ts';
+import type { Block } from '../../rendering/message-tree.ts';
 import { joinPieces } from '../../rendering/quotation.ts';
 import { renderContext } from '../../rendering/render-context.ts';
 import { renderQuotations } from '../../rendering/render-quotes.ts';
 import type { DigestStoryKey } from '../bot-action.ts';
 import { paragraph, say } from '../bot-tree.ts';
+import { readMoreOnStory } from '../more-on-story.ts';
 import { readStoryReports } from '../story-reports.ts';
 import { clockTime } from '../told-moment.ts';
 import type { Turn } from '../turn.ts';
@@ -13,16 +15,27 @@ import { reportLine, storyTree } from './open-story.ts';
 const MOST_REPORTS = 20;
 const LATER_MS = 3 * 60 * 60_000;
 
-/** All reports of the story that the store knows by now, the newest first, with how many repeat them. */
+/** Who is in the story, and all its reports that the store knows by now, the newest first, each with what it added. */
 export async function showMore(turn: Turn, story: DigestStoryKey | undefined): Promise<void> {
   if (story === undefined) return turn.reply(say(turn.wording.buttonExpired));
-  const { citations } = await readStoryReports(turn.services.store.index, await reportsOf(turn, story));
-  if (citations.length === 0) return turn.reply(say(turn.wording.articleGone));
-  const context = renderContext(turn.renderOptions(), citations);
+  const { store } = turn.services;
+  const { people, reports } = await readMoreOnStory(store, await reportsOf(turn, story), MOST_REPORTS);
+  if (reports.length === 0) return turn.reply(say(turn.wording.articleGone));
+  const { pages } = turn.wording;
+  const context = renderContext(
+    turn.renderOptions(),
+    reports.map(({ citation }) => citation),
+  );
   turn.reply({
     blocks: [
       paragraph(strongForeign(story.title)),
-      ...citations.map((citation) => reportLine(context, citation)),
+      ...(people.length === 0 ? [] : [paragraph(emphasis(pages.peopleInStory), foreign(people.join(', ')))]),
+      ...reports.flatMap(({ citation, added, isEcho }): readonly Block[] => [
+        { kind: 'gap' },
+        reportLine(context, citation),
+        ...(added === null ? [] : [paragraph(foreign(added))]),
+        ...(isEcho ? [paragraph(emphasis(pages.addsNothing))] : []),
+      ]),
     ],
     buttons: [],
   });
@@ -32,7 +45,8 @@ export async function showMore(turn: Turn, story: DigestStoryKey | undefined): P
 export async function showWhoSaid(turn: Turn, story: DigestStoryKey | undefined): Promise<void> {
   if (story === undefined) return turn.reply(say(turn.wording.buttonExpired));
   const { index } = turn.services.store;
-  const { citations, quotes } = await readStoryReports(index, await reportsOf(turn, story), MOST_REPORTS);
+  const newest = (await reportsOf(turn, story)).slice(-MOST_REPORTS).toReversed();
+  const { citations, quotes } = await readStoryReports(index, newest, MOST_REPORTS);
   const quotations = renderQuotations(renderContext(turn.renderOptions(), citations), joinPieces(quotes));
   if (quotations.length === 0) return turn.reply(say(turn.wording.pages.nobodyQuoted));
   turn.reply({ blocks: [paragraph(strongForeign(story.title)), ...quotations], buttons: [] });
@@ -57,9 +71,9 @@ export async function sendLater(turn: Turn, story: DigestStoryKey | undefined): 
   turn.notice = turn.wording.pages.laterDone(clockTime(at, turn.zone));
 }
 
-/** Reports that are no copies, the newest first; those that the digest was told from where the store has no more. */
+/** Reports that tell something of their own, in order of publication; those of the digest where the store has no more. */
 async function reportsOf(turn: Turn, { articleIds }: DigestStoryKey): Promise<readonly string[]> {
   const members = await turn.services.store.stories.membersWith(articleIds);
-  const reports = members.filter(({ copyOf }) => copyOf === null).map((member) => member.articleId);
-  return reports.length === 0 ? articleIds : reports.toReversed().slice(0, MOST_REPORTS);
+  const reports = members.filter(({ copyOf, adds }) => copyOf === null || adds);
+  return reports.length === 0 ? articleIds : reports.map(({ articleId }) => articleId);
 }

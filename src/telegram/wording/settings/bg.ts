@@ -60,6 +60,8 @@ export const bg: SettingsWording = {
   nobodyQuoted: 'В тези материали няма цитати.',
   later: 'По-късно',
   laterDone: (time) => `Ще го пратя пак в ${time}.`,
+  peopleInStory: 'В новината: ',
+  addsNothing: 'Нищо, което да не е съобщено преди.',
   moreOnThis: 'Още за това',
   topicsUnmatched: (topics) =>
     `В последните новини още няма нищо за ${topics.map((topic) => `„${topic}“`).join(', ')}. Щом се появи, ще дойде най-отпред.`,

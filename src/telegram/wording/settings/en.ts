@@ -59,6 +59,8 @@ export const en: SettingsWording = {
   nobodyQuoted: 'Nobody is quoted in these reports.',
   later: 'Later',
   laterDone: (time) => `I'll send it again at ${time}.`,
+  peopleInStory: 'In it: ',
+  addsNothing: 'Nothing that was not reported before.',
   moreOnThis: 'More on this',
   topicsUnmatched: (topics) =>
     `Nothing in the latest news is about ${topics.map((topic) => `“${topic}”`).join(', ')} yet. Once something is, it comes first.`,

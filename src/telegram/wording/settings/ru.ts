@@ -60,6 +60,8 @@ export const ru: SettingsWording = {
   nobodyQuoted: 'В этих материалах никого не цитируют.',
   later: 'Позже',
   laterDone: (time) => `Пришлю ещё раз в ${time}.`,
+  peopleInStory: 'В новости: ',
+  addsNothing: 'Ничего, о чём не сообщали раньше.',
   moreOnThis: 'Ещё об этом',
   topicsUnmatched: (topics) =>
     `В последних новостях про ${topics.map((topic) => `«${topic}»`).join(', ')} пока ничего нет. Как только появится, покажу первым.`,

@@ -52,6 +52,10 @@ export interface SettingsWording {
   readonly later: string;
   readonly laterDone: (time: string) => string;
   readonly moreOnThis: string;
+  /** Before the names of the people in a story. */
+  readonly peopleInStory: string;
+  /** Of a report of a story. */
+  readonly addsNothing: string;
   readonly topicsUnmatched: (topics: readonly string[]) => string;
   /** To a reader who blocked the bot and is back. */
   readonly missedQuestion: string;

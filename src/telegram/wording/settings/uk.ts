@@ -60,6 +60,8 @@ export const uk: SettingsWording = {
   nobodyQuoted: 'У цих матеріалах нікого не цитують.',
   later: 'Пізніше',
   laterDone: (time) => `Надішлю ще раз о ${time}.`,
+  peopleInStory: 'У новині: ',
+  addsNothing: 'Нічого, про що не повідомляли раніше.',
   moreOnThis: 'Ще про це',
   topicsUnmatched: (topics) =>
     `В останніх новинах про ${topics.map((topic) => `«${topic}»`).join(', ')} поки нічого немає. Щойно з’явиться, покажу першим.`,
