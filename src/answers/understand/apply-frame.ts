@@ -1,4 +1,6 @@
 import type { Frame } from '../answerer.ts';
+import { createTopicMatcher } from '../topic-matcher.ts';
+import { ignoredWords } from './question-languages.ts';
 import type { QuestionKind } from './questions/question-forms.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -30,6 +32,7 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
   const kept = fromFrame(frame, understanding);
   if (followUp === 'more')
     return frame.shown === undefined ? alone(understanding) : { ...kept, skip: frame.shown };
+  if (followUp === 'earlier') return earlier(kept, frame);
   if (followUp === 'who-else') return { ...kept, understanding: whoElse(kept.understanding, frame) };
   if (kind === 'compare' && understanding.speakers.length < 2) return compared(understanding, frame);
   const chosen = choiceIn(understanding, frame);
@@ -37,7 +40,7 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
     return { ...kept, understanding: withChoice(kept.understanding, chosen, frame), isCompleted: false };
   if (understanding.meansLastSpeaker && frame.speakers !== undefined)
     return completed({ ...understanding, speakers: [...frame.speakers, ...understanding.speakers] });
-  if (ASKED_BY_ONE_WORD.includes(kind) && topic === undefined && change === undefined) {
+  if (ASKED_BY_ONE_WORD.includes(kind) && change === undefined && saysNothing(topic ?? '')) {
     const text = [understanding.speakers, frame.speakers ?? [], frame.topic ?? frame.question ?? '']
       .flat()
       .join(' ');
@@ -46,6 +49,18 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
   if (change !== undefined && (!understanding.certain || isOfSpeakerAlone(understanding)))
     return changed(understanding, frame, change);
   return alone(withFullerName(understanding, frame));
+}
+
+/** True for "why is that", "when was it": no word of their own beside that which asks. */
+function saysNothing(topic: string): boolean {
+  return createTopicMatcher(topic, ignoredWords()).size === 0;
+}
+
+/** What came before the time asked for last; without one, what was left out so far. */
+function earlier(kept: InFrame, { from, shown = 0 }: Frame): InFrame {
+  if (from === undefined) return { ...kept, skip: shown };
+  const { from: _, ...understanding } = kept.understanding;
+  return { ...kept, understanding: { ...understanding, to: from } };
 }
 
 /** "And what did Putin say?" asks for his words on what was spoken of. */

@@ -117,6 +117,7 @@ function slotReaders(words: TimeWords, now: DateTime): Record<string, SlotReader
     n: one((word) => (/^\d{1,3}$/.test(word) ? Number(word) : numbers.get(word))),
     unit: one((word) => units.get(word)),
     date: one((word) => (/^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?$/.test(word) ? word : undefined)),
+    fulldate: one((word) => (FULL_DATE.test(word) ? word : undefined)),
     day,
     day2: day,
     nth: lastNth,
@@ -127,6 +128,9 @@ function slotReaders(words: TimeWords, now: DateTime): Record<string, SlotReader
   };
   return { ...inner, point, point2: point };
 }
+
+/** With a year of four digits: a score or a share is no date. */
+const FULL_DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})$/;
 
 function one(read: (word: string) => TimeValue | undefined): SlotReader<TimeValue> {
   return function* (tokens, start) {

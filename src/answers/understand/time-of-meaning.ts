@@ -20,9 +20,17 @@ const AFTERNOON_HOURS = [12, 18] as const;
 const EVENING_HOURS = [18, 24] as const;
 /** "In recent days". */
 const A_FEW = 3;
-/** A third of a month. */
-const PART_OF_MONTH_DAYS = 10;
+/** Days of a month, counted from 0; the last ones reach to its end. */
+const PARTS_OF_MONTH = {
+  'month-start': [0, 10],
+  'month-middle': [10, 20],
+  'month-end': [20, null],
+  'month-first-half': [0, 15],
+  'month-second-half': [15, null],
+} as const;
 const MONTHS_A_SEASON = 3;
+const MONTHS_A_QUARTER = 3;
+const HALF_YEAR_MONTHS = 6;
 
 /** The stretch of time that a phrase names, as seen from `now`; null where its parts make no date. */
 export function timeOfMeaning(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
@@ -47,6 +55,8 @@ const NAMED_ALONE: readonly TimeMeaning[] = [
   'month-start',
   'month-middle',
   'month-end',
+  'month-first-half',
+  'month-second-half',
   'between-days',
 ];
 
@@ -104,7 +114,10 @@ function periodOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange |
   if (means === 'year') return whole(now.startOf('year').set({ year }), 'year');
   if (means === 'month')
     return whole(latest({ month: numberIn(slots, 'month'), day: 1 }, year, now), 'month');
-  if (means === 'month-start' || means === 'month-middle' || means === 'month-end') {
+  if (means === 'month-last-year')
+    return whole(now.startOf('year').set({ year: now.year - 1, month: numberIn(slots, 'month') }), 'month');
+  if (means === 'year-start' || means === 'year-end') return partOfYear(means, year, now);
+  if (isPartOfMonth(means)) {
     const month = latest({ month: numberIn(slots, 'month'), day: 1 }, year, now);
     const part = partOfMonth(means, month);
     // On 3 February, the end of February is last year's.
@@ -131,9 +144,14 @@ function periodOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange |
 /** Stretches that are counted from now, or lie between two points. */
 function spanOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
   const { point, point2, unit } = slots;
+  if (means === 'last-days') return { from: now.startOf('day').minus({ days: A_FEW }), to: now };
+  if (means === 'last-half-year')
+    return { from: now.startOf('day').minus({ months: HALF_YEAR_MONTHS }), to: now };
+  if (means === 'half-year-ago')
+    return whole(now.startOf('month').minus({ months: HALF_YEAR_MONTHS }), 'month');
   if (means === 'last-count' || means === 'last-unit' || means === 'last-units' || means === 'count-ago') {
     if (typeof unit !== 'string') return null;
-    const count = means === 'last-unit' ? 1 : means === 'last-units' ? A_FEW : numberIn(slots, 'n');
+    const count = means === 'last-units' ? A_FEW : numberIn(slots, 'n') || 1;
     const back = now.minus({ [unitOf(unit)]: count });
     if (means === 'count-ago') return whole(back.startOf(unitOf(unit)), unitOf(unit));
     return { from: unit === 'hour' ? back : back.startOf('day'), to: now };
@@ -152,8 +170,9 @@ export function isLocalRange(value: TimeValue | undefined): value is LocalRange 
   return typeof value === 'object';
 }
 
+/** Where the clock skips midnight a day begins later, and the next one at midnight all the same. */
 function whole(start: DateTime, unit: TimeUnit): LocalRange {
-  return { from: start, to: start.plus({ [unit]: 1 }) };
+  return { from: start, to: start.plus({ [unit]: 1 }).startOf(unit === 'hour' ? 'hour' : 'day') };
 }
 
 function hours(day: DateTime, [from, to]: readonly [number, number]): LocalRange {
@@ -171,7 +190,7 @@ function latestWeekday(day: DateTime, weekday: number): DateTime {
 }
 
 function weekendOf(saturday: DateTime): LocalRange {
-  return { from: saturday, to: saturday.plus({ days: 2 }) };
+  return { from: saturday, to: saturday.plus({ days: 2 }).startOf('day') };
 }
 
 /** The day of the year given, else the latest such day that has come. */
@@ -201,11 +220,25 @@ function latestDayOfMonth(day: number, now: DateTime): LocalRange | null {
   return null;
 }
 
-function partOfMonth(means: 'month-start' | 'month-middle' | 'month-end', month: DateTime): LocalRange {
-  const middle = month.plus({ days: PART_OF_MONTH_DAYS });
-  const end = middle.plus({ days: PART_OF_MONTH_DAYS });
-  if (means === 'month-start') return { from: month, to: middle };
-  return means === 'month-middle' ? { from: middle, to: end } : { from: end, to: month.plus({ months: 1 }) };
+type PartOfMonth = keyof typeof PARTS_OF_MONTH;
+
+function isPartOfMonth(means: TimeMeaning): means is PartOfMonth {
+  return Object.hasOwn(PARTS_OF_MONTH, means);
+}
+
+function partOfMonth(means: PartOfMonth, month: DateTime): LocalRange {
+  const [first, last] = PARTS_OF_MONTH[means];
+  const to = last === null ? month.plus({ months: 1 }) : month.plus({ days: last });
+  return { from: month.plus({ days: first }), to };
+}
+
+/** Its first or last three months; the end of a year that has not come to it is that of the year before. */
+function partOfYear(means: 'year-start' | 'year-end', named: number, now: DateTime): LocalRange {
+  const start = now.startOf('year').set(named === 0 ? {} : { year: named });
+  if (means === 'year-start') return { from: start, to: start.plus({ months: MONTHS_A_QUARTER }) };
+  const from = start.plus({ months: 12 - MONTHS_A_QUARTER });
+  const end = named === 0 && from > now ? from.minus({ years: 1 }) : from;
+  return { from: end, to: end.plus({ months: MONTHS_A_QUARTER }) };
 }
 
 /** Spring is 1 and begins in March; the winter of a year is the one that begins in its December. */
@@ -228,9 +261,9 @@ function betweenDays(slots: Slots, now: DateTime): LocalRange | null {
 
 /** Year first, or day first as in Europe; month first only where nothing else makes a date ("5/16/2025"). */
 function numericDate(slots: Slots, now: DateTime): LocalRange | null {
-  const { date } = slots;
-  if (typeof date !== 'string') return null;
-  const [a = 0, b = 0, c = 0] = date.split(/[./-]/).map(Number);
+  const { date, fulldate: given = date } = slots;
+  if (typeof given !== 'string') return null;
+  const [a = 0, b = 0, c = 0] = given.split(/[./-]/).map(Number);
   if (a > 31) return whole(latest({ month: b, day: c }, a, now), 'day');
   const year = c === 0 ? 0 : c < 100 ? 2000 + c : c;
   return whole(latest(b > 12 ? { month: a, day: b } : { month: b, day: a }, year, now), 'day');

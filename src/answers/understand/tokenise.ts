@@ -5,9 +5,9 @@ export interface Token extends Range {
   readonly word: string;
 }
 
-/** Dates and decimals stay whole ("16.05.2025", "2025-05-16"), as do days with an ending ("3rd", "3-го") and words with an apostrophe or hyphen inside. */
+/** Dates and decimals stay whole ("16.05.2025", "2025-05-16"), as do days with an ending ("3rd", "3-го") and words with an apostrophe or hyphen inside, but for "mid-". */
 const TOKEN =
-  /\p{N}+(?:[.,:/-]\p{N}+)*(?:st|nd|rd|th|-\p{Ll}{1,3}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
+  /[Mm]id(?=-\p{L})|\p{N}+(?:[.,:/-]\p{N}+)*(?:st|nd|rd|th|-\p{Ll}{1,3}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Words in the order of the question, lower-case, with one kind of apostrophe and without the dots of ё. */
 export function tokenise(question: string): readonly Token[] {

@@ -61,7 +61,8 @@ function readInLanguage(reading: Reading): Understanding | null {
   const base = { language: forms.language, speakers: [], certain: false } as const;
   const spoken = readKind(talk, tokens, readers) ?? readKind(talk, trimQuestion(tokens, forms), readers);
   if (spoken !== null) return { ...base, kind: 'talk', talk: spoken.kind };
-  const followUp = readKind(followUps, tokens, readers);
+  const followUp =
+    readKind(followUps, tokens, readers) ?? readKind(followUps, trimQuestion(tokens, forms), readers);
   if (followUp !== null) return { ...base, kind: 'question', followUp: followUp.kind };
   const { timeless, whole, time, change } = takeApart(reading);
   if (timeless.length < tokens.length && (whole.length === 0 || onlyAnd(timeless, forms)))

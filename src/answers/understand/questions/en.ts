@@ -140,7 +140,8 @@ export const english: QuestionForms = {
     [
       'greeting',
       [
-        '(hi|hello|hey|hiya|greetings|yo|start) [(there|bot|verbatim|everyone|again)]',
+        '(hi|hello|hey|hiya|greetings|yo) [(there|bot|verbatim|everyone|again)]',
+        'start',
         'good (morning|day|afternoon|evening)',
       ],
     ],
@@ -224,6 +225,7 @@ export const english: QuestionForms = {
         '[show|give|tell|read] [me] [some|any|a bit] more [(please|quotes|of (this|that|it|them)|results|details)]',
         '(next|continue|go on|keep going)',
         '(what|anything|something) else',
+        '(any|is there any|are there any|is there) (more|others) [quotes]',
         'what else (did (he|she|they) say|has (he|she) said|was said)',
         'the rest',
       ],
@@ -235,6 +237,8 @@ export const english: QuestionForms = {
         'in (full|context)',
         '[show] [me] [the|it] [in] context',
         'what exactly did (he|she|they) say',
+        '(what was|can i (see|read|have|get)) (the|his|her|that) (full|whole|entire|complete|exact) (quote|quotation|statement|text|words|sentence)',
+        'word for word',
       ],
     ],
     [
@@ -244,7 +248,8 @@ export const english: QuestionForms = {
         'where (was|is) (that|this|it)',
         "(what is|what's) the source",
         'source',
-        '(which|what) (article|paper|outlet|source|newspaper) [(is|was) (that|this|it) [from|in]]',
+        '[(in|from)] (which|what) (article|paper|outlet|source|newspaper) [(is|was) (that|this|it) [from|in|said]]',
+        'when (was|were|did|has) (that|this|it|he|she|they) (said|say|say it|say that|say this|said it|said that|published)',
         'who (reported|wrote) (that|this|it)',
         'link',
       ],
@@ -252,10 +257,12 @@ export const english: QuestionForms = {
     [
       'who-else',
       [
-        'who else [(said|says|spoke|talked|commented) [(something|anything|that|this|so|about (it|this|that))]]',
-        '(anyone|anybody|somebody) else',
+        'who else [(said|says|spoke|talked|commented) [(something|anything|that|this|so)] [(about|on) (it|this|that)]]',
+        '(anyone|anybody|somebody|someone) else [(say|said|speak|talk|comment) [(something|anything|that)] [(about|on) (it|this|that)]]',
+        '[the] (others|other people|other speakers)',
       ],
     ],
+    ['earlier', ['[even] earlier', 'before (that|then|this)', '[and] [what] [about] before']],
     [
       'reset',
       [

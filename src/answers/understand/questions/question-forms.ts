@@ -27,7 +27,7 @@ export type TalkKind =
   | 'acknowledgement'
   | 'no-news'; // a poem, the weather, orders to a model
 
-export type FollowUpKind = 'more' | 'full-quote' | 'where-said' | 'who-else' | 'reset';
+export type FollowUpKind = 'more' | 'earlier' | 'full-quote' | 'where-said' | 'who-else' | 'reset';
 
 /**
  * The forms that questions take in one language, as templates (see `template.ts`). Slots: {who}, {who2}, {topic}, {said}

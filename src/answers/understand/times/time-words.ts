@@ -27,11 +27,16 @@ export type TimeMeaning =
   | 'month-start' // its first ten days, of the year named as above
   | 'month-middle'
   | 'month-end' // from the 21st
+  | 'month-first-half' // until the 15th
+  | 'month-second-half'
+  | 'month-last-year' // of the last calendar year
   | 'season' // of the year named, else the latest one that has begun
   | 'season-last-year' // the one that began in the last calendar year
   | 'this-season' // the one that is running, else that of this year
   | 'last-season' // the latest one that is over
   | 'year'
+  | 'year-start' // its first quarter, of the year named, else the latest one that has begun
+  | 'year-end' // its last quarter
   | 'date' // of the year named, else the latest one that has come
   | 'day-of-month' // the latest that has come
   | 'numeric-date'
@@ -39,7 +44,10 @@ export type TimeMeaning =
   | 'last-unit' // one {unit} back from now
   | 'last-day' // from yesterday until now
   | 'last-units' // a few {unit} back from now
-  | 'count-ago' // the day, week, month or year that lies {n} {unit} back
+  | 'last-days' // a few days back from now
+  | 'last-half-year' // six months back from now
+  | 'half-year-ago' // the month that lies six months back
+  | 'count-ago' // the day, week, month or year that lies {n} {unit} back, one where no {n} is given
   | 'since'
   | 'after' // from when it was over
   | 'until'
@@ -47,7 +55,7 @@ export type TimeMeaning =
   | 'between-days'; // between the {day} and the {day2} of a month
 
 /**
- * A form and its meaning. Slots: {weekday} {month} {season} {year} {day} {day2} {n} {unit} {date} {point} {point2}, and {nth}, a day
+ * A form and its meaning. Slots: {weekday} {month} {season} {year} {day} {day2} {n} {unit} {date} {fulldate} {point} {point2}, and {nth}, a day
  * with an ending ("3rd") as the last word of all.
  */
 export type TimePhrase = readonly [template: string, means: TimeMeaning];
