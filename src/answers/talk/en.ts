@@ -12,6 +12,15 @@ export const englishTalk: TalkWords = {
     goodbye: 'Goodbye.',
     'about-bot':
       'I am Verbatim, a program that reads news articles. I answer with their exact words and say where they stand; when they say nothing, so do I. Try “what do you have?” or “what did Peskov say”.',
+    languages: 'I read and answer in English, Bulgarian, Russian and Ukrainian. Ask in any of them.',
+    opinion:
+      'I have no opinions: I only show what articles say. Ask, for example, “who said anything about sanctions”.',
+    trust:
+      'Every quotation is cut out of an article, letter for letter, and the number behind it opens the place, so that you can look. I can be mistaken about who spoke; where I am not sure I say “probably”.',
+    using:
+      '/subscribe and /unsubscribe start and stop the digest, /settings changes it. /mydata shows what I keep about you, /forgetme deletes it. /help lists everything.',
+    objection:
+      'I show what articles say, and they answer for it. If I took something wrongly, press “Report” below the answer: it goes to the people who run me.',
     insult:
       'I am sorry that I was no help. Tell me who or what you are looking for, and I will search again.',
     acknowledgement: 'Good. What else would you like to know?',

@@ -5,7 +5,7 @@ const STATEMENT =
 const MARKS = /--|&&|\|\||=>|==|::|[;{}=\\|$]/gu;
 /** A call right behind a name, a function with its body, an import: what hardly anybody writes about the news. */
 const CALLS =
-  /\b\w+(?:\.\w+)+\([^)]*\)\s*(?:;|$)|\bfunction\s+\w*\s*\([^)]*\)\s*\{|\bdef\s+\w+\([^)]*\)\s*:|^\s*(?:import|from)\s+[\w.]+\s+(?:import|from)\s|^\s*(?:sudo|curl|npm|pip|git|rm)\s+-?\w/mu;
+  /\b\w+(?:\.\w+)+\([^)]*\)\s*(?:;|$)|\bfunction\s+\w*\s*\([^)]*\)\s*\{|\bdef\s+\w+\([^)]*\)\s*:|^\s*(?:import|from)\s+[\w.]+\s+(?:import|from)\s|^\s*[\w.]+\((?:["'][^"'()]*["']|\d+)?\)\s*;?\s*$|^\s*#(?:include|define|!\/)|['"]\s*or\s+['"]?\d+['"]?\s*=\s*['"]?\d|^\s*(?:sudo|curl|npm|pip|git|rm)\s+-?\w/imu;
 const FEWEST_MARKS = 3;
 const MARKS_A_WORD = 0.6;
 

@@ -1,3 +1,4 @@
+import { englishTalkForms } from '../talk/en.ts';
 import { englishTimes } from '../times/en.ts';
 import type { QuestionForms } from './question-forms.ts';
 
@@ -14,6 +15,7 @@ export const english: QuestionForms = {
     '(i|we) (want|would like|need|wish) to (know|see|read|hear)',
     "i'd like to (know|see|read|hear)",
     'do you (know|have|happen to know)',
+    'did you (know|hear|see|read)',
     '(look up|search for|search|find)',
   ],
   claims: ["(is|was|isn't) it [really] (true|correct|right|a fact|the case) that"],
@@ -136,88 +138,7 @@ export const english: QuestionForms = {
     ],
     ['why', ['why', 'for what reason', 'how come', 'what (caused|led to|is the reason|was the reason)']],
   ],
-  talk: [
-    [
-      'greeting',
-      [
-        '(hi|hello|hey|hiya|greetings|yo) [(there|bot|verbatim|everyone|again)]',
-        'start',
-        'good (morning|day|afternoon|evening)',
-      ],
-    ],
-    [
-      'how-are-you',
-      [
-        '[(hi|hello|hey)] how (are|r) (you|u) [(today|doing|doing today)]',
-        "how's it going",
-        "what's up",
-        'how do you do',
-      ],
-    ],
-    [
-      'thanks',
-      [
-        '[ok|okay] (thanks|thank you|thx|ty|cheers|much appreciated) [(a lot|so much|very much|bot|again|for (this|that|your help|the answer))]',
-        '(great|good|nice|perfect|excellent|awesome) [(job|work|bot|answer|thanks|thank you)]',
-      ],
-    ],
-    [
-      'goodbye',
-      ['(bye|goodbye|good bye|bye bye|see you|farewell|good night|ciao|later) [(bot|later|soon|tomorrow)]'],
-    ],
-    [
-      'about-bot',
-      [
-        '(who|what) (are|r) (you|u)',
-        "what's your name",
-        'what is your name',
-        'what (can|do) you do',
-        'what are you (for|good for)',
-        'how do you work',
-        'how does (this|it|the bot) work',
-        'are you [a|an] (bot|robot|human|person|ai|real|chatgpt|gpt|machine|program|alive|there|man|woman)',
-        '(what|which) [(ai|language)] (model|ai|llm|version) (are you|do you use)',
-        'why are you so (slow|stupid|bad|dumb|short|rude)',
-        'do you (love|like|know|hate|remember) me',
-        'how old are you',
-        'where are you [from]',
-        'who (made|built|created|wrote|runs|owns) you',
-        '[i need] help [me]',
-        'what is (this|verbatim)',
-        'how (can|do) i use (you|this|it|the bot)',
-        'can i trust you',
-        'do you (lie|make things up|invent things|use (ai|chatgpt|a model))',
-        '(tell|show) me about (you|yourself)',
-        'about (you|yourself)',
-      ],
-    ],
-    [
-      'insult',
-      [
-        "[you|you are|your|you're|are you] [a|an|so|such a|such an|really|fucking|bloody|damn|very] (idiot|stupid|dumb|moron|useless|rubbish|garbage|trash|fool|crap|shit|bastard|bitch|asshole|loser|awful|terrible|worthless) [bot|thing|machine]",
-        'fuck [you|off|this]',
-        '(shut up|go to hell|screw you|i hate you|you suck)',
-        'this (sucks|is (crap|rubbish|shit|garbage|useless|stupid))',
-        'what (a|an) (idiot|stupid bot|moron|fool)',
-      ],
-    ],
-    [
-      'no-news',
-      [
-        '(write|compose|make|tell|give|sing) [me] [(a|an|some|the)] (poem|joke|song|essay|recipe|script|email) [{rest}]',
-        '(ignore|disregard|forget) [all] [(of|the|your|my)] (previous|prior|above|earlier|your) (instructions|rules|prompts|prompt) [{rest}]',
-        '(print|show|reveal|repeat) [me] [(your|the)] [(system|hidden|secret)] (prompt|instructions) [{rest}]',
-        '(what time is it|what is the time|what day is it) [(now|today)]',
-        "(what is|what's|how is|how's) the weather [(like|today|now|tomorrow)]",
-        'how (do|can|should) i (cook|bake|fix|lose|make|install|learn|get) {rest}',
-        '(translate|calculate|solve) {rest}',
-      ],
-    ],
-    [
-      'acknowledgement',
-      ['(ok|okay|yes|no|yep|nope|sure|fine|right|i see|got it|understood|cool|hm|hmm|wow|lol|haha)'],
-    ],
-  ],
+  talk: englishTalkForms,
   followUps: [
     [
       'more',

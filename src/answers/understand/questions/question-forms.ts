@@ -22,6 +22,11 @@ export type TalkKind =
   | 'thanks'
   | 'goodbye'
   | 'about-bot'
+  | 'languages' // which it reads
+  | 'opinion' // its own
+  | 'trust' // whether and why
+  | 'using' // subscribing, data, price
+  | 'objection' // "that is not true"
   | 'how-are-you'
   | 'insult'
   | 'acknowledgement'

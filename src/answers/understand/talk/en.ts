@@ -1,0 +1,140 @@
+import type { QuestionForms } from '../questions/question-forms.ts';
+
+export const englishTalkForms: QuestionForms['talk'] = [
+  [
+    'greeting',
+    [
+      '(hi|hello|hey|hiya|greetings|yo) [(there|bot|verbatim|everyone|again)]',
+      'start',
+      'good (morning|day|afternoon|evening)',
+    ],
+  ],
+  [
+    'how-are-you',
+    [
+      '[(hi|hello|hey)] how (are|r) (you|u) [(today|doing|doing today)]',
+      "how's it going",
+      "what's up",
+      'how do you do',
+    ],
+  ],
+  [
+    'thanks',
+    [
+      '[ok|okay] (thanks|thank you|thx|ty|cheers|much appreciated) [(a lot|so much|very much|bot|again|for (this|that|your help|the answer))]',
+      '(great|good|nice|perfect|excellent|awesome) [(job|work|bot|answer|thanks|thank you)]',
+      '(i (love|like) (you|this|this bot)|you are (great|nice|funny|smart|cool|awesome|the best))',
+    ],
+  ],
+  [
+    'goodbye',
+    ['(bye|goodbye|good bye|bye bye|see you|farewell|good night|ciao|later) [(bot|later|soon|tomorrow)]'],
+  ],
+  [
+    'languages',
+    [
+      '(which|what) languages (do|can) you (speak|read|know|understand|support)',
+      '(do|can) you (speak|understand|read|know) (english|russian|bulgarian|ukrainian|german|french|spanish|polish|turkish|other languages)',
+      'in (which|what) (language|languages) (can|should|may) i (write|ask)',
+    ],
+  ],
+  [
+    'opinion',
+    [
+      '(what is|what are|whats) your (opinion|opinions|view|views|take|thoughts|position|stance) [(on|about|of) {rest}]',
+      "what's your (opinion|view|take|position|stance) [(on|about|of) {rest}]",
+      'what do you (think|believe|make) [(about|of|on) {rest}]',
+      '(who|whom) do you (vote for|support|like|prefer|trust|believe)',
+      'do you (like|support|hate|agree with|believe in) {rest}',
+      'do you have (feelings|opinions|emotions|an opinion|a soul) [{rest}]',
+      'do you think {rest}',
+      '(whose|which) side are you on',
+    ],
+  ],
+  [
+    'trust',
+    [
+      'how (accurate|reliable|trustworthy|correct|exact|sure) are (you|your (answers|sources|quotes|quotations))',
+      'can (i|we|one) (trust|believe|rely on) (you|this|your (answers|sources|quotes|quotations))',
+      'are (you|your answers) (accurate|reliable|correct|biased|neutral|sure|exact)',
+      'do you (lie|make things up|invent things|make mistakes|hallucinate|use (ai|chatgpt|a model))',
+      'where do you (get|take) (your|the) (news|information|quotes|quotations|articles|data) [from]',
+      'where (does|do) your (news|information|quotes|articles|answers) come from',
+    ],
+  ],
+  [
+    'using',
+    [
+      'how (do|can) i (subscribe|unsubscribe|stop (you|this|the digest)|get the digest|delete my data|delete everything|change my settings|change the language)',
+      '(what|which) data do you (store|keep|have|collect) [(about|on|of) me]',
+      '(do|did) you (store|keep|save|log|share|sell|read) my (messages|data|questions|chats)',
+      '(are you|is this bot|is the bot|is this service) free',
+      'how much do you cost',
+      'what do you do with my (messages|data|questions)',
+    ],
+  ],
+  [
+    'objection',
+    [
+      "(you are|you're|that is|that's|this is|thats) (wrong|not true|untrue|false|incorrect|not right|a lie|a mistake|not correct)",
+      'you (lie|lied|are lying|made (that|this|it) up|are mistaken)',
+      "you're lying",
+      '(wrong|false|not true|incorrect) [answer]',
+      "(he|she|they) (never said|did not say|didn't say) (that|this|it)",
+    ],
+  ],
+  [
+    'about-bot',
+    [
+      '(who|what) (are|r) (you|u)',
+      "what's your name",
+      'what is your name',
+      'what (can|do) you do',
+      'what are you (for|good for)',
+      'how do you work',
+      'how does (this|it|the bot) work',
+      'are you [a|an] (bot|robot|human|person|ai|real|chatgpt|gpt|machine|program|alive|there|man|woman)',
+      '(what|which) [(ai|language)] (model|ai|llm|version) (are you|do you use)',
+      'why are you so (slow|stupid|bad|dumb|short|rude)',
+      'do you (love|like|know|hate|remember) me',
+      'how old are you',
+      'where are you [from]',
+      'who (made|built|created|wrote|runs|owns) you',
+      '[i need] help [me]',
+      'what is (this|verbatim)',
+      'how (can|do) i use (you|this|it|the bot)',
+      '(tell|show) me about (you|yourself)',
+      'about (you|yourself)',
+    ],
+  ],
+  [
+    'insult',
+    [
+      "[you|you are|your|you're|are you] [a|an|so|such a|such an|really|fucking|bloody|damn|very] (idiot|stupid|dumb|moron|useless|rubbish|garbage|trash|fool|crap|shit|bastard|bitch|asshole|loser|awful|terrible|worthless) [bot|thing|machine]",
+      '(fuck|screw|damn) [you|off|this|u]',
+      '(you|u) [are|re] [a|an|fucking|useless|stupid|dirty|total|complete|utter|little] [piece of] (shit|crap|garbage|trash|scum|bitch|bastard|asshole|idiot|moron)',
+      '(bad|stupid|dumb|useless) bot',
+      'go (kill|fuck|hang|screw) yourself',
+      '(die|whore|slut|cunt|prick|dickhead|wanker|bullshit|piece of shit|eat shit|kiss my ass)',
+      '(shut up|go to hell|screw you|i hate you|you suck)',
+      'this (sucks|is (crap|rubbish|shit|garbage|useless|stupid))',
+      'what (a|an) (idiot|stupid bot|moron|fool)',
+    ],
+  ],
+  [
+    'no-news',
+    [
+      '(write|compose|make|tell|give|sing) [me] [(a|an|some|the)] (poem|joke|song|essay|recipe|script|email) [{rest}]',
+      '(ignore|disregard|forget) [all] [(of|the|your|my)] (previous|prior|above|earlier|your) (instructions|rules|prompts|prompt) [{rest}]',
+      '(print|show|reveal|repeat) [me] [(your|the)] [(system|hidden|secret)] (prompt|instructions) [{rest}]',
+      '(what time is it|what is the time|what day is it) [(now|today)]',
+      "(what is|what's|how is|how's) the weather [(like|today|now|tomorrow)]",
+      'how (do|can|should) i (cook|bake|fix|lose|make|install|learn|get) {rest}',
+      '(translate|calculate|solve) {rest}',
+    ],
+  ],
+  [
+    'acknowledgement',
+    ['(ok|okay|yes|no|yep|nope|sure|fine|right|i see|got it|understood|cool|hm|hmm|wow|lol|haha)'],
+  ],
+];
