@@ -26,6 +26,30 @@ test('takes a name with a middle name for the same person', () => {
   expect(extractQuotes({ text, language: 'en' })[0]?.confidence).toBe('high');
 });
 
+test('knows in full who is so named only in the genitive', () => {
+  const text = 'Anna Brandt’s plan is a bold one. Brandt said: “It is done.”';
+  expect(speakerOf('It is done', text)?.name).toBe('Anna Brandt');
+});
+
+test('takes a surname for the one who is named in full first, if nobody is so named more often', () => {
+  const text =
+    'Carla Oseiman came. Oseiman wept. Oseiman left her husband, Frank Oseiman. Oseiman has a dog. “It is done,” Oseiman said.';
+  expect(speakerOf('It is done', text)?.name).toBe('Carla Oseiman');
+});
+
+test('takes nobody for the one whom he tells something', () => {
+  const told = (whom: string) =>
+    `Peter Keller, an engineer, met Tom Oseiman. The dam leaks. “It is done,” he told ${whom}.`;
+  expect(speakerOf('done', told('Oseiman'))?.name).toBe('Peter Keller');
+  expect(speakerOf('done', told('Keller'))?.name).toBe('he');
+});
+
+test('takes an office for who was just told of, but not an office of some place', () => {
+  const said = (who: string) => `Peter Keller defended the dam on Monday. “It is done,” ${who} said.`;
+  expect(speakerOf('done', said('the governor'))).toMatchObject({ name: 'Peter Keller', resolved: true });
+  expect(speakerOf('done', said('the Ohio governor'))).toMatchObject({ resolved: false });
+});
+
 test('names whom a relative pronoun stands for', () => {
   const text = 'The engineer, who said that the bridge was closed, left.';
   expect(speakerOf('the bridge was closed', text)).toMatchObject({ name: 'The engineer' });

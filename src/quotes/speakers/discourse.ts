@@ -12,6 +12,8 @@ export interface Place {
   readonly paragraph: number;
   /** The pronoun reports its sentence in passing ("…, he said, …"): whoever the sentence is about is told of, and tells nothing. */
   readonly reports?: boolean;
+  /** Whom the pronoun's verb is about ("he told Rubio"): nobody tells himself. */
+  readonly except?: Entity | null;
 }
 
 /** How many appearances are looked back on: a page of prose. */
@@ -52,7 +54,9 @@ export class Discourse {
       if (score > high) [best, high, second] = [entity, score, high];
       else if (score > second) second = score;
     }
-    if (best === null || high < weights.lowestScore || high - second < weights.smallestMargin) return null;
+    const bonus = gender === 'unknown' ? weights.knownGender : 0; // nobody gets it where the words tell no gender
+    if (best === null || high < weights.lowestScore - bonus || high - second < weights.smallestMargin)
+      return null;
     return { entity: best, certain: high - second >= weights.certainMargin };
   }
 
@@ -64,7 +68,7 @@ export class Discourse {
       if (trace === undefined || trace.at >= place.at) continue;
       if (place.paragraph - trace.paragraph > FARTHEST_PARAGRAPHS) break;
       const { entity } = trace;
-      if (entity.kind !== 'person' || contradicts(entity.gender, gender)) continue;
+      if (entity.kind !== 'person' || entity === place.except || contradicts(entity.gender, gender)) continue;
       const known = gender !== 'unknown' && entity.gender === gender ? weights.knownGender : 0;
       const score = nearness(trace, place) * (isSurelyPerson(entity) ? 1 : weights.doubtful) + known;
       scores.set(entity, Math.max(scores.get(entity) ?? 0, score));

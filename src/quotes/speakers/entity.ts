@@ -14,6 +14,10 @@ export interface Entity {
   role: string | null;
   /** True once it is the subject of a verb of saying. */
   speaks: boolean;
+  /** How often the article names it in full, by this name. */
+  timesInFull: number;
+  /** Character offset of the first time, infinite where there is none. */
+  firstInFull: number;
   /** In the order of the text. */
   readonly appearances: Appearance[];
 }

@@ -10,6 +10,9 @@ interface Context {
   readonly place: Place;
 }
 
+/** Whoever holds one of these is known by name: "the governor" alone points back, where "the Florida governor" may be new. */
+const OFFICE =
+  /^(?:president|governor|senator|mayor|congressman|justice|judge|minister|chancellor|secretary|nominee|candidate|leader|premier|king|queen|pope|pontiff|prosecutor|sheriff|billionaire|businessman)$/;
 const NEAR_PARAGRAPHS = 3;
 const CLEAR_PARAGRAPHS = 2;
 
@@ -22,7 +25,7 @@ export function resolveDescription(words: string, mention: Mention, context: Con
   const fitting = candidates(mention, context);
   if (fitting.length === 1) return fitting[0] ?? null;
   if (fitting.length > 1) return nearest(fitting, context.place);
-  if (mention.kind !== 'description' || !standsForPronoun(mention)) return null;
+  if (mention.kind !== 'description' || !(standsForPronoun(mention) || isOffice(words, mention))) return null;
   const resolution = context.discourse.resolve(mention.gender, context.place);
   return resolution !== null && (resolution.certain || isAge(mention)) ? resolution.entity : null;
 }
@@ -60,6 +63,10 @@ function paragraphsSince(entity: Entity, place: Place): number {
 /** "the actress", "the 43-year-old" point back; "the narrator" may be anybody. */
 function standsForPronoun(mention: Mention): boolean {
   return mention.gender !== 'unknown' || isAge(mention);
+}
+
+function isOffice(words: string, { head }: Mention): boolean {
+  return OFFICE.test(head) && !/\s\p{Lu}/u.test(words);
 }
 
 function isAge({ head }: Mention): boolean {

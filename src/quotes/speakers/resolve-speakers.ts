@@ -86,7 +86,9 @@ class SpeakerResolver {
       if (chunk.kind !== 'pronoun' || !tellsGender(parse, chunk)) return;
       const mention = readMention(parse, i);
       if (mention === null || mention.gender === 'unknown' || mention.plural) return;
-      const place = { at: mention.start, sentence: index, paragraph, reports: reportsInPassing(parse, i) };
+      const except = this.#namedIn(parse, objectOf(parse, i));
+      const reports = reportsInPassing(parse, i);
+      const place = { at: mention.start, sentence: index, paragraph, reports, except };
       const resolution = this.#discourse.resolve(mention.gender, place);
       const entity = resolution?.entity ?? null;
       if (resolution?.certain && resolution.entity.gender === 'unknown')
@@ -196,6 +198,15 @@ class SpeakerResolver {
     const { name, kind, role } = entity;
     return { name, mention: range, kind, resolved: true, ...(role === null ? {} : { role }) };
   }
+}
+
+/** The chunk that names whom the verb behind a pronoun is about: told Rubio, says to Rubio; -1 where none does. */
+function objectOf({ chunks, tokens }: ParsedSentence, pronoun: number): number {
+  const verb = chunks[pronoun + 1];
+  if (verb?.kind !== 'verb' || has(verb.bits, WordClass.Auxiliary)) return -1;
+  const isTo = tokens.words[chunks[pronoun + 2]?.from ?? -1] === 'to';
+  const object = pronoun + (isTo ? 3 : 2);
+  return chunks[object]?.kind === 'noun' && chunks[object + 1]?.kind !== 'verb' ? object : -1;
 }
 
 /** Whether a pronoun says that it means a man or a woman. */
