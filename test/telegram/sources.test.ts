@@ -115,6 +115,23 @@ describe('an admin who sends a link', () => {
     expect((await shown((words) => words.startsWith('Nothing can be added'))).text).toContain('HTTP 404');
   });
 
+  it.each(['@harbour_news', 'https://t.me/harbour_news', 't.me/s/harbour_news/12'])(
+    'is told to forward a post where it leads to a channel: %s',
+    async (text) => {
+      await start();
+      running.api.push(textMessage(text, ADMIN));
+      await shown((words) => words.startsWith('That is a Telegram channel. Forward me a post'));
+      expect(world.server.requests).toEqual([]);
+    },
+  );
+
+  it('is asked about a page that came with other words', async () => {
+    await start();
+    world.replies.set('/news/garden', pageOf('garden'));
+    running.api.push(textMessage(`A garden for all ${world.server.url}/news/garden`, ADMIN));
+    await shown((words) => words.includes('I found an article'));
+  });
+
   it('asks a question where there are other words', async () => {
     await start();
     running.api.push(textMessage('what did daily.example say', ADMIN));

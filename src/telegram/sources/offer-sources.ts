@@ -20,6 +20,8 @@ const document = z.object({
     file_size: z.number().optional(),
   }),
 });
+/** A channel as people name one; its page shows no feed. */
+const CHANNEL = /^\s*(?:@[a-z]\w{4,31}|(?:https?:\/\/)?(?:t|telegram)\.me\/[\w/+]+(?:\?\S*)?)\s*$/i;
 const LARGEST_OPML_BYTES = 4_000_000;
 
 /**
@@ -35,7 +37,12 @@ export async function offerSources(turn: Turn, message: object): Promise<boolean
     await orSayWhy(turn, () => offerOutlines(turn, sources, file));
     return true;
   }
-  const addresses = 'text' in message && typeof message.text === 'string' ? readAddresses(message.text) : [];
+  const text = 'text' in message && typeof message.text === 'string' ? message.text : '';
+  if (CHANNEL.test(text)) {
+    turn.reply(say(sourcesWordingFor(turn.reader.language).forwardInstead));
+    return true;
+  }
+  const addresses = readAddresses(text);
   for (const address of addresses)
     await orSayWhy(turn, async () => offerFound(turn, await sources.desk.find(address)));
   return addresses.length > 0;

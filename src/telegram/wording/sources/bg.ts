@@ -9,6 +9,8 @@ export const bg: SourcesWording = {
   looking: 'Гледам…',
   nothingFound: (reason) => `Нищо не може да се добави: ${reason}`,
   noFeed: 'Не намерих емисия там, нито на обичайните места в сайта.',
+  forwardInstead:
+    'Това е канал в Telegram. Препратете ми публикация от него и ще мога да индексирам каквото излиза там.',
   foundFeeds: (count) => `Намерих ${feeds(count)}:`,
   feedFacts: ({ format, items, latest, isWhole }) =>
     `${format}, ${plural(items, { one: '# запис', other: '# записа' })}${latest === null ? '' : `, последен ${latest}`}; ${isWhole ? 'цели статии' : 'резюмета, чиито страници чета'}`,
@@ -41,7 +43,7 @@ export const bg: SourcesWording = {
   next: (at) => `следваща ${at}`,
   state: { paused: '⏸ на пауза', dead: 'мъртва: вече не се проверява' },
   counts: ({ articles, partial, rejected }) =>
-    `${articles} статии, ${partial} частични, ${rejected} отхвърлени`,
+    `статии: ${articles}, частични: ${partial}, отхвърлени: ${rejected}`,
   failures: (count, reason) => `${plural(count, { one: '# грешка', other: '# грешки' })}: ${reason}`,
   posts: (count) => plural(count, { one: '# публикация', other: '# публикации' }),
   troubles: 'Частични или отхвърлени напоследък:',

@@ -9,6 +9,8 @@ export const en: SourcesWording = {
   looking: 'Looking…',
   nothingFound: (reason) => `Nothing can be added: ${reason}`,
   noFeed: 'I found no feed there, and none at the usual places of the site.',
+  forwardInstead:
+    'That is a Telegram channel. Forward me a post of it, and I can index what is posted there.',
   foundFeeds: (count) => `I found ${feeds(count)}:`,
   feedFacts: ({ format, items, latest, isWhole }) =>
     `${format}, ${plural(items, { one: '# entry', other: '# entries' })}${latest === null ? '' : `, latest ${latest}`}; ${isWhole ? 'whole articles' : 'summaries, which I follow to their pages'}`,
@@ -41,7 +43,7 @@ export const en: SourcesWording = {
   next: (at) => `next ${at}`,
   state: { paused: '⏸ paused', dead: 'dead: no longer asked for' },
   counts: ({ articles, partial, rejected }) =>
-    `${articles} articles, ${partial} partial, ${rejected} rejected`,
+    `${plural(articles, { one: '# article', other: '# articles' })}, ${partial} partial, ${rejected} rejected`,
   failures: (count, reason) => `${plural(count, { one: '# failure', other: '# failures' })}: ${reason}`,
   posts: (count) => plural(count, { one: '# post', other: '# posts' }),
   troubles: 'Partial or rejected lately:',

@@ -10,6 +10,8 @@ export const ru: SourcesWording = {
   looking: 'Смотрю…',
   nothingFound: (reason) => `Добавить нечего: ${reason}`,
   noFeed: 'Ленты там нет, и в обычных местах сайта тоже.',
+  forwardInstead:
+    'Это канал в Telegram. Перешлите мне его пост, и я смогу индексировать то, что там выходит.',
   foundFeeds: (count) => `Нашлось: ${feeds(count)}:`,
   feedFacts: ({ format, items, latest, isWhole }) =>
     `${format}, ${plural(items, { one: '# запись', few: '# записи', many: '# записей', other: '# записи' })}${latest === null ? '' : `, последняя ${latest}`}; ${isWhole ? 'статьи целиком' : 'анонсы, по которым я читаю страницы'}`,

@@ -5,6 +5,8 @@ export interface SourcesWording {
   readonly looking: string;
   readonly nothingFound: (reason: string) => string;
   readonly noFeed: string;
+  /** A channel's name or link: its posts can only be had by being there. */
+  readonly forwardInstead: string;
   readonly foundFeeds: (count: number) => string;
   /** "RSS, 20 entries, latest 2 March, summaries: I read their pages". */
   readonly feedFacts: (facts: {

@@ -10,6 +10,8 @@ export const uk: SourcesWording = {
   looking: 'Дивлюся…',
   nothingFound: (reason) => `Додати нічого: ${reason}`,
   noFeed: 'Стрічки там немає, і у звичних місцях сайту теж.',
+  forwardInstead:
+    'Це канал у Telegram. Перешліть мені його допис, і я зможу індексувати те, що там виходить.',
   foundFeeds: (count) => `Знайшлося: ${feeds(count)}:`,
   feedFacts: ({ format, items, latest, isWhole }) =>
     `${format}, ${plural(items, { one: '# запис', few: '# записи', many: '# записів', other: '# запису' })}${latest === null ? '' : `, останній ${latest}`}; ${isWhole ? 'статті цілком' : 'анонси, за якими я читаю сторінки'}`,
