@@ -23,6 +23,12 @@ beforeAll(async () => {
       said: [{ by: 'Pell Aro', role: 'Transport Ministry spokesman', words: 'Two more boats are ordered,' }],
     },
     {
+      id: 'watch',
+      title: 'Old boats',
+      text: '"The boats are old," said Odo Lamb, who sailed with Sen. Rufus Quist and is one of the new Harbour Watch chairs.',
+      said: [{ by: 'Odo Lamb', words: 'The boats are old,' }],
+    },
+    {
       id: 'race',
       title: 'A race on the river',
       text: 'The coach, Runa Falk, was late. "We row at dawn," Falk said. "We rowed at dawn," the coxswain said.\n\nA league spokeswoman, Ada Tarn, denied it. "Nobody rowed," Tarn said. "Somebody did," a source in the club said when the race was over.',
@@ -45,6 +51,10 @@ async function speakers(question: string): Promise<readonly (string | undefined)
 describe('somebody is found', () => {
   it('by the house he is said to speak for behind his name', async () => {
     expect(await speakers('what did the Ferry Users League say')).toEqual(['Una Brack']);
+  });
+
+  it('by a house behind his name and somebody else’s title', async () => {
+    expect(await speakers('what did Harbour Watch say')).toEqual(['Odo Lamb']);
   });
 
   it.each([

@@ -108,8 +108,17 @@ function isSpokenFor(
 }
 
 /** Quotation marks end it too: what somebody speaks of is not whom he speaks for. */
-const SENTENCE_END = /[.!?]["”»’]?\s|["“”«»„\n]/u;
-const CLAUSE_END = /[.!?,;:]["”»’]?\s|["“”«»„\n]/u;
+const SENTENCE_END = endOf('[.!?]');
+const CLAUSE_END = endOf('[.!?,;:]');
+
+/** The stop of a title before a name ends nothing. */
+function endOf(stops: string): RegExp {
+  return new RegExp(
+    String.raw`(?<!\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Dr|Mr|Mrs|Ms|St|Prof|Rev))${stops}["”»’]?\s|["“”«»„\n]`,
+    'u',
+  );
+}
+
 /** What follows a name and says whose it is: ", head of …", "of the …", "(…". */
 const APPOSITION =
   /^\s*(?:,\s*(?:a|an|the|who|head|chair|president|director|spokes\p{L}+|[\p{L}-]+ (?:of|for|at|with))\s|(?:of|for|from|at|with)\s|\()/iu;
