@@ -1,4 +1,4 @@
-import { visitTerms } from './packed-analysis.ts';
+import { visitFields } from './packed-analysis.ts';
 
 /** The distinct terms of an article as hashes (see `hashTerm`), and which of them stand in its heading. */
 export interface ArticleTerms {
@@ -27,11 +27,10 @@ export function articleTerms(analysis: Uint8Array): ArticleTerms {
     seen.counts[slot] = isHeading ? IN_HEADING : count + times;
     if (isHeading) heading.push(term);
   };
-  visitTerms(analysis, {
-    title: (term) => see(term, true, 0),
-    lead: (term) => see(term, true, 1),
-    body: (term) => see(term, false, 1),
-  });
+  const seeAll = (isHeading: boolean, times: 0 | 1) => (packed: Int32Array, start: number, end: number) => {
+    for (let at = start; at < end; at++) see(packed[at] ?? 0, isHeading, times);
+  };
+  visitFields(analysis, { title: seeAll(true, 0), lead: seeAll(true, 1), body: seeAll(false, 1) });
   return { all, heading };
 }
 

@@ -34,25 +34,24 @@ export function unpackAnalysis(bytes: Uint8Array): UnpackedAnalysis {
   return { title: packed.subarray(1, titleEnd), sentences };
 }
 
+/** Is handed the terms of a piece of text: those in `[start, end)` of the packed numbers. */
 export interface FieldVisitor {
-  title(term: number): void;
-  lead(term: number): void;
-  body(term: number): void;
+  title(packed: Int32Array, start: number, end: number): void;
+  lead(packed: Int32Array, start: number, end: number): void;
+  body(packed: Int32Array, start: number, end: number): void;
 }
 
-/** Every term of an article by the field it stands in, without unpacking the article. */
-export function visitTerms(bytes: Uint8Array, visitor: FieldVisitor): void {
+/** Every term of an article by the field it stands in, the title first, then sentence by sentence, without unpacking the article. */
+export function visitFields(bytes: Uint8Array, visitor: FieldVisitor): void {
   const packed = numbersOf(bytes);
   const titleEnd = 1 + (packed[0] ?? 0);
-  for (let at = 1; at < titleEnd; at++) visitor.title(packed[at] ?? 0);
+  visitor.title(packed, 1, titleEnd);
   for (let at = titleEnd; at < packed.length; ) {
     const isLead = packed[at + 2] === 1;
     const end = endOfSentence(packed, at);
-    for (at += SENTENCE_HEADER; at < end; at++) {
-      const term = packed[at] ?? 0;
-      if (isLead) visitor.lead(term);
-      else visitor.body(term);
-    }
+    if (isLead) visitor.lead(packed, at + SENTENCE_HEADER, end);
+    else visitor.body(packed, at + SENTENCE_HEADER, end);
+    at = end;
   }
 }
 

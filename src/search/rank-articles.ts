@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { Candidate, Recency } from './article-index.ts';
-import { visitTerms } from './packed-analysis.ts';
+import { visitFields } from './packed-analysis.ts';
 import type { QueryTerm } from './plan-query.ts';
 import { recencyFactor } from './recency.ts';
 import { TermPlaces } from './term-places.ts';
@@ -60,19 +60,24 @@ export function rankArticles(
 
 function bm25f(analysis: Uint8Array, terms: readonly QueryTerm[], places: TermPlaces): number {
   const counts = new Float64Array(terms.length);
-  const count = (term: number, weight: number) => {
-    const place = places.find(term);
-    if (place >= 0) counts[place] = (counts[place] ?? 0) + weight;
+  const counter = (weight: number) => {
+    const count = (place: number) => {
+      counts[place] = (counts[place] ?? 0) + weight;
+    };
+    return (packed: Int32Array, start: number, end: number) => places.findAll(packed, { start, end }, count);
   };
   let length = 0;
-  const countText = (term: number, weight: number) => {
-    length++;
-    count(term, weight);
-  };
-  visitTerms(analysis, {
-    title: (term) => count(term, TITLE_WEIGHT),
-    lead: (term) => countText(term, LEAD_WEIGHT),
-    body: (term) => countText(term, 1),
+  const [title, lead, body] = [counter(TITLE_WEIGHT), counter(LEAD_WEIGHT), counter(1)];
+  visitFields(analysis, {
+    title,
+    lead(packed, start, end) {
+      length += end - start;
+      lead(packed, start, end);
+    },
+    body(packed, start, end) {
+      length += end - start;
+      body(packed, start, end);
+    },
   });
   const norm = 1 - B + (B * length) / USUAL_LENGTH;
   return terms.reduce((sum, { weight }, place) => {

@@ -35,8 +35,12 @@ export function sentenceFeatures(
   best: number,
 ): SentenceFeatures[] {
   const { title, sentences } = unpackAnalysis(ranked.analysis);
-  const weightOf = (matched: number) =>
-    terms.reduce((sum, { weight }, place) => (matched & (1 << place) ? sum + weight : sum), 0);
+  const weightOf = (matched: number) => {
+    let sum = 0;
+    for (let rest = matched; rest !== 0; rest &= rest - 1)
+      sum += terms[31 - Math.clz32(rest & -rest)]?.weight ?? 0;
+    return sum;
+  };
   const matches = sentences.map((sentence) => matchedBits(sentence.terms, places));
   const inTitle = matchedBits(title, places);
   const featuresOf = (sentence: PackedSentence, at: { matched: number; around: number; index: number }) => ({
@@ -64,9 +68,8 @@ export function sentenceFeatures(
 
 function matchedBits(terms: Int32Array, places: TermPlaces): number {
   let matched = 0;
-  for (const term of terms) {
-    const place = places.find(term);
-    if (place >= 0) matched |= 1 << place;
-  }
+  places.findAll(terms, { start: 0, end: terms.length }, (place) => {
+    matched |= 1 << place;
+  });
   return matched;
 }

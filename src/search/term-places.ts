@@ -1,7 +1,8 @@
+import type { Range } from '../text/range.ts';
 import { hashTerm } from './hash-term.ts';
 import type { QueryTerm } from './plan-query.ts';
 
-/** Slots of the table: many more than a query has look-ups, so that most words are told apart by one glance. */
+/** Slots of the table, a power of 2: many more than a query has look-ups, so that most words are told apart by one glance. */
 const SLOTS = 1024;
 const EMPTY = -1;
 
@@ -28,6 +29,18 @@ export class TermPlaces {
     return EMPTY;
   }
 
+  /** Calls `visit` with the place of each word of the query in `[start, end)` of the hashes. */
+  findAll(hashes: Int32Array, { start, end }: Range, visit: (place: number) => void): void {
+    const places = this.#places;
+    for (let at = start; at < end; at++) {
+      const hash = hashes[at] ?? 0;
+      // Most words are none of the query's, which one glance at the table tells.
+      if (places[slotOf(hash)] === EMPTY) continue;
+      const place = this.find(hash);
+      if (place >= 0) visit(place);
+    }
+  }
+
   #add(hash: number, place: number): void {
     let slot = slotOf(hash);
     while (this.#places[slot] !== EMPTY) slot = (slot + 1) % SLOTS;
@@ -38,5 +51,5 @@ export class TermPlaces {
 
 /** The lowest bit is left out: it tells names from words, see `hashTerm`. */
 function slotOf(hash: number): number {
-  return (hash >>> 1) % SLOTS;
+  return (hash >>> 1) & (SLOTS - 1);
 }

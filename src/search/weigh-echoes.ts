@@ -28,7 +28,7 @@ interface Voiced {
 export function weighEchoes(sentences: readonly Voiced[], asked: TermPlaces): readonly Echoes[] {
   const words = new Map<number, number>();
   const candidates = new Map<string, number>();
-  for (const { features, score, candidates: own } of distinct(sentences).slice(0, VOICES)) {
+  for (const { features, score, candidates: own } of voicesOf(sentences)) {
     for (const term of new Set(features.sentence.terms))
       if (asked.find(term) < 0 && !isNameHash(term)) words.set(term, (words.get(term) ?? 0) + score);
     for (const candidate of new Set(own)) candidates.set(candidate, (candidates.get(candidate) ?? 0) + score);
@@ -61,12 +61,13 @@ function bestWords(terms: Int32Array, values: ReadonlyMap<number, number>): numb
   return best.reduce((sum, value) => sum + value, 0);
 }
 
-function distinct(sentences: readonly Voiced[]): Voiced[] {
-  const seen = new Set<string>();
-  return sentences.filter(({ features }) => {
-    const key = features.sentence.terms.join(' ');
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+/** The best that differ. */
+function voicesOf(sentences: readonly Voiced[]): readonly Voiced[] {
+  const distinct = new Map<string, Voiced>();
+  for (const each of sentences) {
+    const key = each.features.sentence.terms.join(' ');
+    if (!distinct.has(key)) distinct.set(key, each);
+    if (distinct.size === VOICES) break;
+  }
+  return [...distinct.values()];
 }

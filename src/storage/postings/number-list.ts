@@ -63,7 +63,8 @@ export function mergeNumbers(lists: readonly (readonly number[])[]): number[] {
     if (merged.length > 0 && (merged.at(-1) ?? 0) < (list[0] ?? 0)) isInOrder = false;
     for (const number of list) merged.push(number);
   }
-  return isInOrder ? merged : merged.sort((a, b) => b - a);
+  // Numbers alone are sorted several times as fast as by a function that compares them.
+  return isInOrder ? merged : Array.from(Float64Array.from(merged).sort().reverse());
 }
 
 /** `numbers` without those of `gone`, each of which takes out one. */

@@ -15,6 +15,7 @@ import { dayMsOfNumber } from '../article-number.ts';
 import { type ArticleRow, fromArticleRow } from '../article-rows.ts';
 import { numberRange } from '../number-range.ts';
 import { isInside, publishedRange } from '../published-range.ts';
+import { currentArticle } from './current-article.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { runSqlite } from './run-sqlite.ts';
 import { SqliteDayCounts } from './sqlite-day-counts.ts';
@@ -29,7 +30,7 @@ export class SqliteArticleIndex implements ArticleIndex {
   readonly #dayCounts: SqliteDayCounts;
   readonly #candidate: Database.Statement<[number], CandidateRow>;
   readonly #analysis: Database.Statement<[number], Uint8Array>;
-  readonly #current: Database.Statement<[string], ArticleRow>;
+  readonly #current: (id: string) => StoredArticle | undefined;
   readonly #latestDated: Database.Statement<[number, number, number], ArticleRow>;
   readonly #latestUndated: Database.Statement<[number], ArticleRow>;
   readonly #begin: Database.Statement<[]>;
@@ -45,9 +46,7 @@ export class SqliteArticleIndex implements ArticleIndex {
     this.#analysis = database
       .prepare<[number], Uint8Array>('SELECT analysis FROM analyses WHERE number = ?')
       .pluck();
-    this.#current = database.prepare(
-      "SELECT * FROM articles WHERE id = ? AND state = 'current' ORDER BY version DESC LIMIT 1",
-    );
+    this.#current = currentArticle(database);
     this.#latestDated = database.prepare(
       "SELECT * FROM articles WHERE state = 'current' AND published_at >= ? AND published_at < ? ORDER BY published_at DESC, number DESC LIMIT ?",
     );
@@ -83,12 +82,7 @@ export class SqliteArticleIndex implements ArticleIndex {
   }
 
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]> {
-    return this.#read(() => {
-      return ids.flatMap((id) => {
-        const found = this.#current.get(id);
-        return found === undefined ? [] : [fromArticleRow(found)];
-      });
-    });
+    return this.#read(() => ids.flatMap((id) => this.#current(id) ?? []));
   }
 
   articleVersion(id: string, version: number): Promise<StoredArticle | null> {
