@@ -49,7 +49,6 @@ export class EntityRegistry {
     for (const run of runs) if (isPersonInFull(run, language)) this.#register(run);
     for (const run of runs)
       if (!isFull(run) && !run.modifier && !run.headline && this.match(run).length === 0) this.#register(run);
-    for (const run of runs) this.#countInFull(run);
     for (const run of runs) this.#appear(run);
   }
 
@@ -111,19 +110,11 @@ export class EntityRegistry {
       roleWords: new Set(),
       role: null,
       speaks: false,
-      timesInFull: 0,
-      firstInFull: Number.POSITIVE_INFINITY,
+      firstNamed: run.start,
       appearances: [],
     };
     this.#byKey.set(key, entity);
     for (const word of new Set(run.words)) push(this.#byWord, word, entity);
-  }
-
-  #countInFull({ words, start }: NameRun): void {
-    const entity = words.length > 1 ? this.#byKey.get(keyOf(words)) : undefined;
-    if (entity === undefined) return;
-    entity.timesInFull++;
-    entity.firstInFull = Math.min(entity.firstInFull, start);
   }
 
   #appear(run: NameRun): void {
@@ -168,7 +159,7 @@ export class EntityRegistry {
     return this.#language === 'en' ? word : word.slice(0, STEM_LENGTH);
   }
 
-  /** Of several that fit, the one whom the article names in full most often, or of this gender. */
+  /** Of several that fit, the one who appeared most often so far, or of this gender. */
   #choose(run: NameRun): Pick<Entry, 'entity' | 'certain'> | null {
     const exact = run.words.length > 1 ? this.#byKey.get(keyOf(run.words)) : undefined;
     if (exact !== undefined) return { entity: exact, certain: true };
@@ -178,7 +169,7 @@ export class EntityRegistry {
     const [only] = fitting;
     if (only === undefined) return null;
     if (fitting.length === 1) return { entity: only, certain: true };
-    const [first = only, ...others] = fitting.toSorted(byTimesInFull);
+    const [first = only, ...others] = fitting.toSorted(byAppearances);
     const namesake = others.find((other) => !mayBeOne(first, other));
     if (namesake === undefined) return { entity: first, certain: true };
     const [most, next] = [first.appearances.length, namesake.appearances.length];
@@ -222,10 +213,9 @@ function push(index: Map<string, Entity[]>, word: string, entity: Entity): void 
   else if (entities.length < MOST_NAMESAKES) entities.push(entity);
 }
 
-/** The most often named first; of those named equally often the first to be named. */
-function byTimesInFull(a: Entity, b: Entity): number {
-  if (a.timesInFull !== b.timesInFull) return b.timesInFull - a.timesInFull;
-  return a.firstInFull < b.firstInFull ? -1 : Number(a.firstInFull > b.firstInFull);
+/** Appearances are added in the order of the text, so that these are the ones before; of equals the first to be named leads. */
+function byAppearances(a: Entity, b: Entity): number {
+  return b.appearances.length - a.appearances.length || a.firstNamed - b.firstNamed;
 }
 
 /** "Anna Brandt" and "Anna Maria Brandt", or "Mayor Brandt", whatever was taken for a name. */

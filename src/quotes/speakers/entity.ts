@@ -14,10 +14,8 @@ export interface Entity {
   role: string | null;
   /** True once it is the subject of a verb of saying. */
   speaks: boolean;
-  /** How often the article names it in full, by this name. */
-  timesInFull: number;
-  /** Character offset of the first time, infinite where there is none. */
-  firstInFull: number;
+  /** Character offset of its name: where it first is a subject, else where it first stands. */
+  readonly firstNamed: number;
   /** In the order of the text. */
   readonly appearances: Appearance[];
 }
