@@ -11,7 +11,9 @@ const NUMBER = /(?<![\p{L}\d.,$€£-])\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d-]|[.,
 const DAY = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
 const DAYS = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
 /** A capitalised word inside a sentence that is no part of a longer name. */
-const NAME = /(?<=\p{Ll},? )(?!(?:I|Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{Ll}{2,}(?=[ ,.](?!\p{Lu}))/gu;
+const NAME = /(?<=\p{Ll},? )(?!(?:I|Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{Ll}{2,}(?=[ ,](?!\p{Lu})|\.$)/gu;
+/** Between two names of which it is all the same which comes first. */
+const LIST = /^(?:,? and |,? or | & )$/u;
 const NEGATION = / (?:not|never)\b|n['’]t\b/gu;
 const MODAL = /\b(?:may|might|could) (?=\p{Ll}{3,})/gu;
 const SAYING =
@@ -30,10 +32,12 @@ export const alterations: Readonly<Record<string, Alteration>> = {
     replaceFirst(sentence, NUMBER, (number) =>
       number.replace(/\d/u, (digit) => `${(Number(digit) % 9) + 1}`),
     ),
-  'two numbers exchanged': (sentence) => exchange(sentence, NUMBER),
+  'two numbers exchanged': (sentence) => exchange(sentence, NUMBER, () => true),
   'a name, by another of the article': (sentence, { names }) =>
     replaceFirst(sentence, NAME, (name) => names.find((other) => !sentence.includes(other)) ?? name),
-  'two names of the sentence exchanged': (sentence) => exchange(sentence, NAME),
+  'two names exchanged that stand in no list': (sentence) =>
+    exchange(sentence, NAME, (between) => !LIST.test(between)),
+  'two names of one list exchanged': (sentence) => exchange(sentence, NAME, (between) => LIST.test(between)),
   'a day of the week': (sentence) =>
     replaceFirst(sentence, DAY, (day) => `${DAYS[(DAYS.indexOf(day.slice(0, -3)) + 2) % DAYS.length]}day`),
   '“not”, “n’t” or “never” dropped': (sentence) => replaceFirst(sentence, NEGATION, () => ''),
@@ -52,12 +56,13 @@ function replaceFirst(sentence: string, what: RegExp, by: (found: string) => str
   return altered === sentence ? null : altered;
 }
 
-/** The first two that differ change places. */
-function exchange(sentence: string, what: RegExp): string | null {
+/** The first two that differ change places, where what stands between them is as wanted. */
+function exchange(sentence: string, what: RegExp, isWanted: (between: string) => boolean): string | null {
   const found = [...sentence.matchAll(what)].filter(([word]) => !CALENDAR.test(word));
   const [one] = found;
   const other = found.find(([word]) => word !== one?.[0]);
   if (one === undefined || other === undefined) return null;
   const between = sentence.slice(one.index + one[0].length, other.index);
+  if (!isWanted(between)) return null;
   return `${sentence.slice(0, one.index)}${other[0]}${between}${one[0]}${sentence.slice(other.index + other[0].length)}`;
 }

@@ -1,4 +1,4 @@
-import { exchangedFigures } from './exchanged-figures.ts';
+import { exchangedWords } from './exchanged-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { substitutionIn } from './substitution-in.ts';
 import { senseOf } from './word-senses.ts';
@@ -48,7 +48,7 @@ export function findEdits({ sentence, nearest, known }: RepeatedSentence): reado
     ...guardsOnlyIn(hole.claim, hole.source).map((word) => `the claim says “${word}”; the source does not`),
     ...substitutionIn(hole.claim, hole.source, known),
   ]);
-  return [...altered, ...exchangedFigures(lower, lowerOfSource)];
+  return [...altered, ...exchangedWords(sentence.folded().written, nearest.folded().written)];
 }
 
 /** The short ones, with what stands just before the first and just after the last repeated word. */

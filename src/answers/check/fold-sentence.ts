@@ -1,9 +1,11 @@
 import { words } from '../../text/words.ts';
 
-/** The words of a sentence, apostrophes straight, with their capitals but for the first word's, which tells nothing. */
+/** The words of a sentence, apostrophes straight, as they are written. */
+export function straightWords(text: string): readonly string[] {
+  return words(text).map((word) => word.text.replaceAll(/[’ʼ]/g, "'"));
+}
+
+/** The same without the first word's capital, which tells nothing. */
 export function foldSentence(text: string): readonly string[] {
-  return words(text).map((word, at) => {
-    const straight = word.text.replaceAll(/[’ʼ]/g, "'");
-    return at > 0 ? straight : straight.toLowerCase();
-  });
+  return straightWords(text).map((word, at) => (at > 0 ? word : word.toLowerCase()));
 }

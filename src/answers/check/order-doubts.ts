@@ -1,4 +1,6 @@
+import { exchangedWords } from './exchanged-words.ts';
 import { isFigure, isMisplaced } from './figure-order.ts';
+import { straightWords } from './fold-sentence.ts';
 import { asideOpeners } from './guard-words.ts';
 import type { CheckToken } from './read-check-tokens.ts';
 import type { Statement } from './read-statement.ts';
@@ -23,7 +25,12 @@ export function orderDoubts(claim: Statement, source: Statement): readonly strin
     if (token.kind === 'name' && !mayStandElsewhere && isElsewhere(at, claim, source))
       doubts.push(`“${token.text}” stands beside other words in the passage`);
   }
-  return [...doubts, ...nameOrderDoubts(claim, source), ...speakerDoubts(claim, source)];
+  return [
+    ...doubts,
+    ...exchangedWords(straightWords(claim.text), straightWords(source.text)),
+    ...nameOrderDoubts(claim, source),
+    ...speakerDoubts(claim, source),
+  ];
 }
 
 function isOneName(before: CheckToken, token: CheckToken): boolean {

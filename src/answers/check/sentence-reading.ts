@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import { foldSentence } from './fold-sentence.ts';
+import { foldSentence, straightWords } from './fold-sentence.ts';
 import { onceOnly } from './once-only.ts';
 import type { CheckToken } from './read-check-tokens.ts';
 import { type ReversibleWords, readReversalWords } from './read-reversal-words.ts';
@@ -14,6 +14,7 @@ export interface SentenceReading {
 }
 
 export interface FoldedSentence {
+  readonly written: readonly string[];
   /** As `foldSentence` gives them with capitals kept, and in lower case. */
   readonly words: readonly string[];
   readonly lower: readonly string[];
@@ -32,8 +33,9 @@ export function readSentence({ text, range, tokens, language }: ReadableSentence
   return {
     length: range.end - range.start,
     folded: onceOnly(() => {
-      const words = foldSentence(text.slice(range.start, range.end));
-      return { words, lower: words.map((word) => word.toLowerCase()) };
+      const sentence = text.slice(range.start, range.end);
+      const words = foldSentence(sentence);
+      return { written: straightWords(sentence), words, lower: words.map((word) => word.toLowerCase()) };
     }),
     reversible: onceOnly(() => readReversalWords(text, tokens, language)),
   };
