@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { StoryFocus } from './story-focus.ts';
-import { CORRECTION, NO_EVENT } from './telling-words.ts';
+import { CORRECTION, LIVE, tellsNews } from './telling-words.ts';
 import { salienceOf, termsOf } from './term-salience.ts';
 
 const SHORTEST = 20;
@@ -29,7 +29,8 @@ export function chooseHeadline(
 
 function fitness(title: string): number {
   const { length } = title.trim();
-  const isUnfit = length < SHORTEST || length > LONGEST || NO_EVENT.test(title) || CORRECTION.test(title);
+  const isUnfit =
+    length < SHORTEST || length > LONGEST || !tellsNews(title) || LIVE.test(title) || CORRECTION.test(title);
   const shouts = title === title.toUpperCase();
   return (isUnfit ? POOR : 1) * (shouts ? POOR : 1) * (/(?:…|\.{3})\s*$/.test(title) ? CUT_OFF : 1);
 }
@@ -38,6 +39,14 @@ function fitness(title: string): number {
 export function headlineOf({ title, source }: StoredArticle): string {
   const found = OUTLET_AT_END.exec(title);
   const [name = ''] = (found?.[1] ?? '').trim().toLowerCase().split(/\s/);
-  const isOutlet = name !== '' && source !== undefined && source.toLowerCase().includes(name);
+  const label =
+    source
+      ?.toLowerCase()
+      .replace(/^www\./, '')
+      .split(/[.\s]/)[0] ?? '';
+  const isOutlet =
+    name !== '' &&
+    source !== undefined &&
+    (source.toLowerCase().includes(name) || (label !== '' && name.startsWith(label)));
   return (isOutlet ? title.slice(0, found?.index) : title).trim();
 }

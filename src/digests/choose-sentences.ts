@@ -18,6 +18,8 @@ const WEIGHT_OF_HEADLINE = 3;
 const WEIGHT_OF_TITLE = 2;
 /** What says less than this share of the first sentence's worth is left out: atmosphere, asides. */
 const WORTH_ADDING = 0.3;
+/** So many words a sentence of another report shares with what was told. */
+const FEWEST_SHARED = 2;
 /** The details of days before the newest report are not news any more. */
 const NEWS_MS = 24 * 3_600_000;
 /** A sentence without a name or number says little to who has not read the rest; from four on it is good enough. */
@@ -42,7 +44,9 @@ export function chooseSentences(
 ): readonly StorySentence[] {
   const first = bestOf(candidates, { chosen: [], focus, headline, room: 0, least: 0 });
   if (first === undefined) return [];
-  const news = candidates.filter(({ report }) => isOfNewestDay(report, reports));
+  const news = candidates.filter(
+    (sentence) => isOfNewestDay(sentence.report, reports) && goesOnFrom(first, sentence, headline),
+  );
   const least = WORTH_ADDING * worthOf(first, { chosen: [], focus, headline: undefined });
   const chosen = [first];
   let room = (reports.length === 1 ? CHARACTERS_ONE_REPORT : CHARACTERS) - first.text.length;
@@ -53,6 +57,20 @@ export function chooseSentences(
     room -= next.text.length;
   }
   return chosen;
+}
+
+/** Another report may tell several events: what is told from it has words of the headline or the first sentence. */
+function goesOnFrom(
+  first: StorySentence,
+  { report, terms }: StorySentence,
+  headline: StoredArticle | undefined,
+): boolean {
+  if (report === first.report || report === headline) return true;
+  const told = new Set([
+    ...first.terms,
+    ...(headline === undefined ? [] : termsOf(headline.title, headline.language)),
+  ]);
+  return [...terms].filter((term) => told.has(term)).length >= FEWEST_SHARED;
 }
 
 function isOfNewestDay({ publishedAt }: StoredArticle, reports: readonly StoredArticle[]): boolean {

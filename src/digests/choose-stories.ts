@@ -11,6 +11,8 @@ export interface ChosenStory {
   readonly ledgerKey: string;
   /** Reports that came out after the reader was last shown the story; all of them where that never happened. */
   readonly unseen: readonly StoryMember[];
+  /** Those that came before; none where it was never shown. */
+  readonly seen: readonly StoryMember[];
 }
 
 /** What a reader follows stands as high as what four times the outlets tell. */
@@ -87,14 +89,16 @@ function inVariety(weighed: readonly Weighed[]): readonly Weighed[] {
 /** Null where the reader was shown all of it; a story keeps its ledger key when it grows or its first article ages away. */
 function unlessSeen(
   story: ToldStory,
-  seen: ReadonlyMap<string, string> | undefined,
+  ledger: ReadonlyMap<string, string> | undefined,
   window: StoryWindowView,
 ): ChosenStory | null {
   if (story.reports.length === 0) return null;
-  const shown = seen === undefined ? undefined : window.shownOf(seen).get(story.key);
-  if (shown === undefined) return { story, ledgerKey: story.key, unseen: story.reports };
-  const unseen = story.reports.filter(({ publishedAt }) => publishedAt > shown.until);
-  return unseen.length === 0 ? null : { story, ledgerKey: shown.ledgerKey, unseen };
+  const shown = ledger === undefined ? undefined : window.shownOf(ledger).get(story.key);
+  if (shown === undefined) return { story, ledgerKey: story.key, unseen: story.reports, seen: [] };
+  const isUnseen = ({ publishedAt }: StoryMember) => publishedAt > shown.until;
+  const unseen = story.reports.filter(isUnseen);
+  const seen = [...story.earlier, ...story.reports.filter((report) => !isUnseen(report))];
+  return unseen.length === 0 ? null : { story, ledgerKey: shown.ledgerKey, unseen, seen };
 }
 
 /** The story as outlets tell it that the reader did not mute. */

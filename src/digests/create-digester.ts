@@ -38,7 +38,9 @@ export function createDigester({ index, stories, catchUp }: DigesterParts): Dige
       const searched = await shared.once(asOf, ['searched', minuteOf(since), request.language], async () =>
         since === undefined ? window.articles : (await index.coverage(between(since, asOf))).articles,
       );
-      const content = picked.map(({ chosen }) => `${chosen.story.key} ${chosen.unseen.length}`);
+      const content = picked.map(
+        ({ chosen }) => `${chosen.story.key} ${chosen.unseen.length} ${chosen.seen.length}`,
+      );
       const key = ['digest', minuteOf(since), request.language, request.readerLanguage, ...content];
       const digest = await shared.once(asOf, key, async () => tell(picked, { asOf, from, searched }));
       return { digest, storyKeys: picked.map(({ chosen }) => chosen.ledgerKey) };

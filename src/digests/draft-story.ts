@@ -10,6 +10,7 @@ import type { ChosenStory } from './choose-stories.ts';
 import { storyFocus } from './story-focus.ts';
 import { readStoryTexts, tellingReports } from './story-reports.ts';
 import { openingOf, type StorySentence, storySentences } from './story-sentences.ts';
+import { tellsNews } from './telling-words.ts';
 import { type ToldBefore, toldBefore } from './told-before.ts';
 import { changesIn, isNewQuotation, newlyWorded } from './what-is-new.ts';
 
@@ -48,6 +49,7 @@ export async function draftStory(
   const focus = storyFocus(reports, [...texts.seen, ...texts.unseen]);
   const telling = { reports, focus, headline: chooseHeadline(reports, focus) };
   const before = await readToldBefore(chosen, texts.seen, stories);
+  if (before !== null && !reports.some(({ title }) => tellsNews(title))) return null;
   const drafted = before === null ? tellAll(telling, quotes) : tellChange(telling, quotes, before);
   if (drafted.sentences.length === 0 && drafted.quotation.length === 0) return null;
   return {
@@ -58,15 +60,17 @@ export async function draftStory(
 }
 
 async function readToldBefore(
-  { story, unseen }: ChosenStory,
+  { seen }: ChosenStory,
   texts: readonly StoredArticle[],
   stories: Pick<StoryStore, 'facts'>,
 ): Promise<ToldBefore | null> {
-  const isUnseen = new Set(unseen.map(({ articleId }) => articleId));
-  const members = story.reports.filter(({ articleId }) => !isUnseen.has(articleId));
-  const facts = await stories.facts(members.map(({ articleId }) => articleId));
-  return toldBefore({ members, facts, texts });
+  if (seen.length === 0) return null;
+  const facts = await stories.facts(seen.map(({ articleId }) => articleId));
+  return toldBefore({ members: seen, facts, texts });
 }
+
+/** What is quoted is rather from a report that is told from. */
+const WEIGHT_OF_OTHER_REPORT = 0.6;
 
 type Drafted = Pick<StoryDraft, 'sentences' | 'quotation' | 'alsoIn'>;
 /** Of each report, in their order. */
@@ -104,7 +108,13 @@ function quotationOf(
   sentences: readonly StorySentence[],
   quotes: readonly StoredQuote[],
 ): Pick<Drafted, 'quotation' | 'alsoIn'> {
-  const nearness = new Map(reports.map((report) => [report.id, focus.centrality.get(report) ?? 1]));
+  const told = new Set(sentences.map(({ report }) => report));
+  const nearness = new Map(
+    reports.map((report) => [
+      report.id,
+      (focus.centrality.get(report) ?? 1) * (told.has(report) ? 1 : WEIGHT_OF_OTHER_REPORT),
+    ]),
+  );
   const chosen = chooseQuotation(quotes, {
     sentences,
     salience: focus.salience,

@@ -91,10 +91,10 @@ export class RecentStoriesReader {
     if (from === null) return new RecentStories([], 0, undefined);
     await catchUp({ from, to }, asOf);
     const members = await stories.members({ from, to }, MOST_STORIES);
-    const visible = members.filter(
-      (member) => isBetween(member, from, to) && (language === undefined || member.language === language),
-    );
-    return new RecentStories(toldStories(visible), visible.length, visible[0]?.publishedAt);
+    const isVisible = (member: StoryMember) =>
+      isBetween(member, from, to) && (language === undefined || member.language === language);
+    const visible = members.filter(isVisible);
+    return new RecentStories(toldStories(members, isVisible, from), visible.length, visible[0]?.publishedAt);
   }
 }
 

@@ -14,8 +14,8 @@ export class StoryDrafts {
   draft(chosen: ChosenStory, readerLanguage: string | undefined): Promise<StoryDraft | null> {
     const drafts = this.#drafts.get(chosen.story) ?? new Map<string, Promise<StoryDraft | null>>();
     this.#drafts.set(chosen.story, drafts);
-    // Reports stand in order of publication, so how many are unseen says which.
-    const key = `${readerLanguage ?? ''} ${chosen.unseen.length}`;
+    // Reports stand in order of publication, so how many are unseen, and how many seen, says which.
+    const key = `${readerLanguage ?? ''} ${chosen.unseen.length} ${chosen.seen.length}`;
     const known = drafts.get(key);
     if (known !== undefined) return known;
     const draft = draftStory(chosen, this.#parts, readerLanguage);

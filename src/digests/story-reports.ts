@@ -1,7 +1,8 @@
 import type { StoredArticle } from '../articles/article.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
+import type { StoryMember } from '../stories/story-store.ts';
 import type { ChosenStory } from './choose-stories.ts';
-import { CORRECTION } from './telling-words.ts';
+import { CORRECTION, tellsNews } from './telling-words.ts';
 
 const MOST_READ = 8;
 /** Reports that are read for what the story is about, and to see which of them are corrected or in which language. */
@@ -15,36 +16,27 @@ export interface StoryTexts {
 }
 
 export async function readStoryTexts(
-  { story, unseen }: ChosenStory,
+  { unseen, seen }: ChosenStory,
   index: Pick<ArticleIndex, 'articles'>,
 ): Promise<StoryTexts> {
-  const isUnseen = new Set(unseen.map(({ articleId }) => articleId));
-  const ids = story.reports.map(({ articleId }) => articleId);
-  const read = async (wanted: readonly string[], count: number) =>
-    wanted.length === 0 ? [] : index.articles(wanted.slice(-count));
-  const [fresh, shown] = await Promise.all([
-    read(
-      ids.filter((id) => isUnseen.has(id)),
-      MOST_LOOKED_AT,
-    ),
-    read(
-      ids.filter((id) => !isUnseen.has(id)),
-      MOST_READ,
-    ),
-  ]);
+  const read = async (reports: readonly StoryMember[], count: number) =>
+    reports.length === 0 ? [] : index.articles(reports.slice(-count).map(({ articleId }) => articleId));
+  const [fresh, shown] = await Promise.all([read(unseen, MOST_LOOKED_AT), read(seen, MOST_READ)]);
   return { unseen: fresh, seen: shown };
 }
 
 /**
  * The reports from which a story is told: in one language, in order of publication, at most `MOST_READ`. The language is that of the
- * reader where a report has it, else what most reports are in. Reports that their own outlet corrected later are not told from.
+ * reader where a report has it, else what most reports are in. Reports that their own outlet
+ * corrected later are not told from, nor are opinions and lists where there is news.
  */
 export function tellingReports(
   unseen: readonly StoredArticle[],
   readerLanguage?: string,
 ): readonly StoredArticle[] {
   const standing = unseen.filter((report) => !isCorrected(report, unseen));
-  const usable = standing.length > 0 ? standing : unseen;
+  const news = standing.filter(({ title }) => tellsNews(title));
+  const usable = [news, standing, unseen].find((reports) => reports.length > 0) ?? [];
   const language = languageOf(usable, readerLanguage);
   return usable.filter((report) => report.language === language).slice(-MOST_READ);
 }

@@ -1,3 +1,4 @@
+import { firstPersonIn } from '../answers/check/first-person.ts';
 import { resolvePronouns } from '../answers/summary/resolve-pronouns.ts';
 import type { StoredArticle } from '../articles/article.ts';
 import type { Span } from '../quotes/quote.ts';
@@ -38,8 +39,9 @@ const LONGEST_OPENING = 600;
 const OPENING_CHARACTERS = 60;
 const OPENING_WORDS = 3;
 const QUOTED = /["“„«][^"“”„«»]*["”“»]/gu;
-/** "(CNN) ", "WASHINGTON – ", "KYIV (Agency) - ": what a wire puts before the first sentence. */
-const DATELINE = /^(?:\(\p{Lu}{2,12}\)\s{1,3}|\p{Lu}{4}[^—–\n]{0,60}\s[—–-]{1,2}\s{1,3})(?=\p{Lu})/u;
+/** "(Reuters) ", "WASHINGTON – ", "KYIV (Agency) - ", "New York (CNN Business) ": what a wire puts before the first sentence. */
+const DATELINE =
+  /^(?:\(\p{Lu}[\p{L} ]{1,20}\)\s{1,3}|(?:\p{Lu}[\p{L}.]{0,20},?\s){1,4}\((?:CNN|Reuters|AP|AFP|UPI|DPA|BBC|Bloomberg|CNBC|EFE|ANSA|PAP|BTA|БТА|БГНЕС|ТАСС|РИА|Рейтер|Рейтерс|Ройтерс|УНІАН|Укрінформ|АФП)(?:\s\p{L}{1,12})?\)\s{1,3}(?:[—–-]{1,2}\s{1,3})?|\p{Lu}{4}[^—–\n]{0,60}\s[—–-]{1,2}\s{1,3})(?=\p{Lu})/u;
 /** The first sentences of a report that make sense alone: no fragments, no questions, none that leans on the one before. */
 export function storySentences(
   report: StoredArticle,
@@ -100,7 +102,7 @@ function standsAlone({ text, report: { language }, position, facts }: StorySente
   if (!/[.!…]["”’»“)\]]*$/u.test(text) || !/^["“„«([]*[\p{Lu}\p{N}]/u.test(text)) return false;
   // "Officials gave different reasons for it": only the lead may name nobody and nothing.
   if ((facts === 0 && position > 0) || ABOUT_ITSELF.test(text)) return false;
-  return !leans(text, language) && quotationsAreWhole(text);
+  return firstPersonIn(text, language) === undefined && !leans(text, language) && quotationsAreWhole(text);
 }
 
 /** Whether a sentence needs the one before it to be understood: by its own first words, or by those around what it quotes. */

@@ -39,10 +39,22 @@ export const clauseOpeners: ReadonlySet<string> = new Set(
 export const CORRECTION =
   /^\s*(?:correction|corrected|clarification|поправка|корекция|уточнение|исправление|виправлення|уточнення)(?!\p{L})/iu;
 
-/** Titles of lists and questions, which tell no event. */
+/** How titles begin under which somebody says what he thinks. */
+const OPINION =
+  /^\s*(?:opinions?|analysis|commentary|editorial|op-?ed|column|мнение|анализ|коментар|редакционно|колонка|комментарий|думка|погляд|аналіз)\s*[:|–—-]/iu;
+
+/** Titles of lists, pictures and questions, which tell no event. */
 export const NO_EVENT =
-  /\?\s*$|^\s*\d+ things|\bthings to know\b|^what (?:we|to) know\b|\blive updates\b|\bin pictures\b|\bphotos\b/iu;
+  /\?\s*$|^\s*\d+ things|\bthings to know\b|^what (?:we|to) know\b|\bin pictures\b|\bphotos\b/iu;
+
+/** Titles of pages that go on. */
+export const LIVE = /\blive updates\b|на живо|онлайн|наживо/iu;
+
+/** Whether a report under this title tells news, not what somebody thinks of it, or a list of what others tell. */
+export function tellsNews(title: string): boolean {
+  return !OPINION.test(title) && !NO_EVENT.test(title);
+}
 
 /** Sentences in which a text speaks of itself, its authors or its readers. */
 export const ABOUT_ITSELF =
-  /\b(?:a version of this|this (?:story|article|report|piece|newsletter)|editor['’]s note|contributed to this|sign up|subscribe|newsletter|click here|read more|(?:see|follow|read) our|live updates|photo by|getty images)\b|абонирайте|подписывайтесь|підписуйтесь|читайте (?:также|також)|прочетете още/iu;
+  /\b(?:a version of this|this (?:story|article|report|piece|newsletter)|editor['’]s note|contributed to this|(?:a|an) (?:previous|earlier) version|correction (?:&|and) clarification|here(?:['’]s| is| are) (?:what|how|why|everything|a look|a list|the latest|some)|(?:what|all|everything) you need to know|sign up|subscribe|newsletter|click here|read more|(?:see|follow|read) our|live updates|(?:is|are) (?:seen|pictured|displayed) (?:in|on|at|during|outside|after|as)|photo by|getty images)\b|абонирайте|подписывайтесь|підписуйтесь|читайте (?:также|також)|прочетете още|(?:ето|вот) (?:какво|что)|ось що|предишна версия|предыдущая версия/iu;

@@ -32,9 +32,7 @@ export interface SeenReports {
 /** Beyond its first sentences a report repeats what is known. */
 const SENTENCES_READ = 30;
 
-/** Null where the reader was told nothing. */
-export function toldBefore({ members, facts, texts }: SeenReports): ToldBefore | null {
-  if (members.length === 0) return null;
+export function toldBefore({ members, facts, texts }: SeenReports): ToldBefore {
   const told = new ToldFacts();
   for (const each of facts) told.add(each);
   return {

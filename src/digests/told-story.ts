@@ -10,7 +10,9 @@ export interface ToldStory {
   readonly copies: number;
   /** Outlets that tell it in their own words; an article without an outlet stands for itself. */
   readonly outlets: number;
-  /** Ids of all its articles. */
+  /** Reports from before the time that stories are told from, in order of publication: what is known of them is not told as new. */
+  readonly earlier: readonly StoryMember[];
+  /** Ids of all its articles, whenever they came. */
   readonly articleIds: ReadonlySet<string>;
   /** ISO instant of the newest of the reports. */
   readonly latest: string;
@@ -18,10 +20,18 @@ export interface ToldStory {
   readonly section: string;
 }
 
-/** The stories that these articles make, as of those that are given; stories of which only copies are left are none. */
-export function toldStories(members: readonly StoryMember[]): readonly ToldStory[] {
+/**
+ * The stories that these articles make, told from those that are visible; stories of which only copies are left are none. `members` are
+ * all articles of the stories, in order of publication, `from` is when the visible ones begin (ISO instant).
+ */
+export function toldStories(
+  members: readonly StoryMember[],
+  isVisible: (member: StoryMember) => boolean,
+  from: string,
+): readonly ToldStory[] {
   const byKey = Map.groupBy(members, ({ storyKey }) => storyKey);
-  return [...byKey].flatMap(([key, articles]) => {
+  return [...byKey].flatMap(([key, all]) => {
+    const articles = all.filter(isVisible);
     const origins = articles.filter(({ copyOf }) => copyOf === null);
     const reports = articles.filter(({ copyOf, adds }) => copyOf === null || adds);
     const latest = reports.at(-1)?.publishedAt;
@@ -33,7 +43,8 @@ export function toldStories(members: readonly StoryMember[]): readonly ToldStory
         origins: origins.length,
         copies: articles.length - origins.length,
         outlets: outletsOf(origins),
-        articleIds: new Set(articles.map(({ articleId }) => articleId)),
+        earlier: all.filter(({ publishedAt, copyOf }) => publishedAt < from && copyOf === null),
+        articleIds: new Set(all.map(({ articleId }) => articleId)),
         latest,
         section: mostCommon(reports.map(({ section }) => section).filter((section) => section !== '')),
       },

@@ -33,7 +33,8 @@ export function changesIn(
       hasNewName(sentence, before) ||
       hasNewQuotation(sentence, before, quotesIn.get(sentence.report.id) ?? []) ||
       reverses(sentence, before) ||
-      isNewlyWorded(sentence, before, NEW_ALL_BY_ITSELF),
+      isNewlyWorded(sentence, before, NEW_ALL_BY_ITSELF) ||
+      isNewLead(sentence, before),
   );
 }
 
@@ -102,6 +103,11 @@ function reverses(sentence: StorySentence, before: ToldBefore): boolean {
 
 function reversible(text: string, language: string) {
   return readReversalWords(text, readCheckTokens(text, language), language);
+}
+
+/** What a report begins with, and no sentence that was told comes near. */
+function isNewLead({ position, terms }: StorySentence, { sentences }: ToldBefore): boolean {
+  return position === 0 && sentences.every((told) => shareOf(terms, told.terms) < NEW);
 }
 
 function isTold(sentence: StorySentence, { sentences }: ToldBefore): boolean {

@@ -60,6 +60,31 @@ describe('a story that was shown comes again', () => {
   });
 });
 
+it('a story goes on under its key, and is not told anew, when its first report is older than what is looked at', async () => {
+  const founding = { ...first, at: '2025-02-27T09:00:00Z' };
+  const second = { ...first, id: 'quay-2', source: 'Lantern', at: '2025-03-03T09:00:00Z' };
+  const change =
+    'At least 14 people were hurt when the ferry Alma hit the quay in Tarnby, the harbour office said.';
+  const request = {
+    since: new Date('2025-03-04T20:00:00Z'),
+    seen: new Map([['quay-1', '2025-03-03T09:00:00.000Z']]),
+  };
+  const third = { ...next(AGAIN), id: 'quay-3' };
+  expect((await digestOf([founding, second, third], request)).storyKeys).toEqual([]);
+  const { storyKeys, digest } = await digestOf([founding, second, { ...third, text: change }], request);
+  expect(storyKeys).toEqual(['quay-1']);
+  expect(digest.stories[0]?.update).toBe(true);
+});
+
+it.each([
+  ['Opinion: what the ferry Alma did to the quay in Tarnby'],
+  ['5 things to know about the ferry Alma and the quay in Tarnby'],
+])('a report that is no news makes no update: %s', async (title) => {
+  const text =
+    'Captain Erik Sund was hurt when the ferry Alma hit the quay in Tarnby, the harbour office said.';
+  expect((await digestOf([first, { ...next(text), title }], { seen })).storyKeys).toEqual([]);
+});
+
 it('names whom a pronoun means, in brackets', async () => {
   const text =
     'Harbour chief Anna Lund looked at the broken quay of Tarnby for an hour. She asked the ferry line Alma for 3 million kroner and two tugs. "We pay nothing," said the line.';

@@ -24,8 +24,14 @@ export function resolvePronouns(article: StoredArticle, span: Span, quotes: read
   const isQuoted = (at: number) => quoted.some(({ outer }) => outer.start <= at && at < outer.end);
   let text = span.text;
   for (const { start, end, name } of pronounsIn(article, span, quotes))
-    if (!isQuoted(start)) text = `${text.slice(0, start)}[${name}]${text.slice(end)}`;
+    if (!isQuoted(start) && !isNamedBefore(span.text, start, name))
+      text = `${text.slice(0, start)}[${name}]${text.slice(end)}`;
   return text;
+}
+
+/** "Fidan spoke for an hour, and said he would …": the passage itself says who is meant. */
+function isNamedBefore(text: string, at: number, name: string): boolean {
+  return text.slice(0, at).includes(name.split(/\s+/).at(-1) ?? name);
 }
 
 interface ResolvedPronoun {
