@@ -13,11 +13,16 @@ export interface Person {
  * of them (a surname alone) are given to the first.
  */
 export function groupPeople(quotes: readonly StoredQuote[]): readonly Person[] {
-  const byName = new Map<string, StoredQuote[]>();
-  for (const quote of quotes) {
-    const name = quote.quote.speaker?.name ?? '';
-    byName.set(name, [...(byName.get(name) ?? []), quote]);
-  }
+  const known = grouped.get(quotes) ?? groupsOf(quotes);
+  grouped.set(quotes, known);
+  return known;
+}
+
+/** The steps of one answer group the same quotations. */
+const grouped = new WeakMap<readonly StoredQuote[], readonly Person[]>();
+
+function groupsOf(quotes: readonly StoredQuote[]): readonly Person[] {
+  const byName = Map.groupBy(quotes, ({ quote }) => quote.speaker?.name ?? '');
   const names = [...byName].sort(([a, x], [b, y]) => wordCount(b) - wordCount(a) || y.length - x.length);
   const people: { name: string; quotes: StoredQuote[] }[] = [];
   for (const [name, own] of names) {

@@ -26,8 +26,8 @@ export interface Naming {
  * with the fullest name known where a quotation has only the surname.
  */
 export function nameSpeakers(naming: Naming): (stored: StoredQuote) => Speaker | null {
-  const own = naming.known.filter((stored) => isQuoteIn(naming.language, stored));
-  const people = groupPeople(own);
+  const inOwn = naming.known.filter((stored) => isQuoteIn(naming.language, stored));
+  const people = groupPeople(inOwn.length === naming.known.length ? naming.known : inOwn);
   return (stored) => {
     const { speaker } = stored.quote;
     if (speaker === null || speaker.kind !== 'person') return speaker;
