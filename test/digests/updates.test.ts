@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, type Report } from './newsroom.ts';
+import { createDigester } from '../../src/digests/create-digester.ts';
+import { StoryKeeper } from '../../src/stories/story-keeper.ts';
+import { digestOf, type Report, storeWith } from './newsroom.ts';
 
 const first: Report = {
   id: 'quay-1',
@@ -65,13 +67,24 @@ it('a story goes on under its key, and is not told anew, when its first report i
   const second = { ...first, id: 'quay-2', source: 'Lantern', at: '2025-03-03T09:00:00Z' };
   const change =
     'At least 14 people were hurt when the ferry Alma hit the quay in Tarnby, the harbour office said.';
-  const request = {
-    since: new Date('2025-03-04T20:00:00Z'),
-    seen: new Map([['quay-1', '2025-03-03T09:00:00.000Z']]),
+  const digestAfter = async (text: string) => {
+    const store = await storeWith([founding, second, { ...next(text), id: 'quay-3' }]);
+    const keeper = new StoryKeeper(store);
+    await keeper.catchUp(
+      { from: '2025-02-20T00:00:00Z', to: '2025-03-04T00:00:00Z' },
+      new Date('2025-03-04'),
+    );
+    const outcome = await createDigester(store).digest({
+      asOf: new Date('2025-03-05T08:00:00Z'),
+      since: new Date('2025-03-04T20:00:00Z'),
+      maxStories: 5,
+      seen: new Map([['quay-1', '2025-03-03T09:00:00.000Z']]),
+    });
+    await store.close();
+    return outcome;
   };
-  const third = { ...next(AGAIN), id: 'quay-3' };
-  expect((await digestOf([founding, second, third], request)).storyKeys).toEqual([]);
-  const { storyKeys, digest } = await digestOf([founding, second, { ...third, text: change }], request);
+  expect((await digestAfter(AGAIN)).storyKeys).toEqual([]);
+  const { storyKeys, digest } = await digestAfter(change);
   expect(storyKeys).toEqual(['quay-1']);
   expect(digest.stories[0]?.update).toBe(true);
 });
