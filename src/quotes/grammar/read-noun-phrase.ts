@@ -40,7 +40,7 @@ function continues(source: SentenceTokens, start: number, i: number): boolean {
   const word = tokens.words[i] ?? '';
   if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Break)) return false;
   if (word === '’s' || word === "'s" || word === '’' || word === "'") return i > start;
-  if (PARTICLES.has(word) && has(tokens.shapes[i + 1], Shape.Capital) && i > start) return true;
+  if (i > start && has(tokens.shapes[i + 1], Shape.Capital) && PARTICLES.has(word)) return true;
   if (has(shape, Shape.Capital | Shape.Number)) return isNameWord(tokens, start, i);
   if (has(bits, WordClass.Determiner))
     return (

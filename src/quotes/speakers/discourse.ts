@@ -33,12 +33,14 @@ export class Discourse {
   #asked: { asker: Entity | null; entity: Entity | null; sentence: number } | null = null;
 
   appear(entity: Entity, appearance: Appearance): void {
-    this.#traces.push({ entity, ...appearance });
+    const { at, sentence, paragraph, subject, modifier } = appearance;
+    this.#traces.push({ entity, at, sentence, paragraph, subject, modifier });
   }
 
   speak(entity: Entity, place: Place): void {
     this.#lastSpeaker = { entity, at: place.at, paragraph: place.paragraph };
-    this.#traces.push({ entity, ...place, subject: true, modifier: false });
+    const { at, sentence, paragraph } = place;
+    this.#traces.push({ entity, at, sentence, paragraph, subject: true, modifier: false });
   }
 
   /** Somebody was asked something: the next to speak is likely that one, and not the asker. */

@@ -196,14 +196,15 @@ export function findCommonSurnames(
   if (surnames.size === 0) return [];
   const at = new Set(known.map(({ start }) => start));
   const runs: NameRun[] = [];
-  for (const [sentence, parse] of parses.entries())
-    for (const [index, { kind, from }] of parse.chunks.entries()) {
-      const { tokens } = parse;
-      if (kind !== 'noun' || !surnames.has(tokens.words[from] ?? '')) continue;
-      if (at.has(tokens.starts[from] ?? 0) || !has(tokens.shapes[from], Shape.Capital)) continue;
+  parses.forEach((parse, sentence) => {
+    const { words, starts, shapes } = parse.tokens;
+    parse.chunks.forEach(({ kind, from }, index) => {
+      if (kind !== 'noun' || !has(shapes[from], Shape.Capital) || !surnames.has(words[from] ?? '')) return;
+      if (at.has(starts[from] ?? 0)) return;
       const run = surnameAlone(parse, index, sentence);
       if (run !== null) runs.push(run);
-    }
+    });
+  });
   return runs;
 }
 
