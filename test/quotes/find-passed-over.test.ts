@@ -10,6 +10,7 @@ test.each([
     'She spoke on the council’s “Early Morning Hour” once.',
     'Early Morning Hour',
   ],
+  ['item of a list without a report', 'The posters:\n— “No more dams” (2005).', 'No more dams'],
   ['title without a report', 'There is “The Long Way Home” in every shop.', 'The Long Way Home'],
   ['so-called word without a report', 'There was a “plan” in every drawer.', 'plan'],
   ['single marks without a report', 'There was a ‘plan of ours’ in every drawer.', 'plan of ours'],
@@ -19,6 +20,11 @@ test.each([
     { start, end: start + words.length, text: words, reason },
   ]);
   expect(extractQuotes({ text, language: 'en' })).toEqual([]);
+});
+
+test('tells where somebody spoke from what he said', () => {
+  const text = 'On “Early Morning,” Keller said the bridge was closed.';
+  expect(findPassedOver({ text, language: 'en' })).toMatchObject([{ text: 'Early Morning,' }]);
 });
 
 test('tells names in marks from words that somebody said', () => {

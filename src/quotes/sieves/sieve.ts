@@ -40,6 +40,7 @@ export type NoQuotation =
   | 'title by the word beside it'
   | 'title in a row of titles'
   | 'title without a report'
+  | 'item of a list without a report'
   | 'so-called word without a report';
 
 /** Where an outermost quotation stands. */

@@ -46,6 +46,8 @@ export function whyNoQuotation(
   const rule = attribution?.rule ?? null;
   const title = isTitleCase(words);
   const isOfNetwork = title && site.chunk > 0 && GENITIVE.test(wordBefore(parse, site.chunk));
+  const lead = parse.chunks[site.chunk - 1]?.kind;
+  if (lead === 'preposition' && isCapitalised(words) && isBehind(rule)) return 'title by the word beside it';
   if (isReported(rule) && !isAddressee(parse, site) && !isOfNetwork) return null;
   if (quotation.style === 'single') return 'single marks without a report';
   if (isNamed(parse, site) && !isTakenUp(words, rule)) return 'named by the word before';
@@ -57,26 +59,29 @@ export function whyNoQuotation(
   return withoutReport(rule, {
     title,
     words: words.length,
+    listed: lead === 'dash',
     bare: !isSetOff(article.tokens.text, parse, site.chunk),
   });
 }
 
-/** `bare`: no punctuation sets the words off from their sentence. */
+/** `bare`: no punctuation sets the words off from their sentence; `listed`: a dash leads them, as the items of a list. */
 interface Appearance {
+  readonly listed: boolean;
   readonly title: boolean;
   readonly bare: boolean;
   readonly words: number;
 }
 
 /** What is guessed of words by which no report stands. */
-function withoutReport(rule: Rule | null, { title, bare, words }: Appearance): NoQuotation | null {
+function withoutReport(rule: Rule | null, { title, bare, words, listed }: Appearance): NoQuotation | null {
+  if (listed && (rule === null || rule === 'sentence subject')) return 'item of a list without a report';
   const goesOn = rule === 'same paragraph' || rule === 'introduced by the sentence before';
   if (title && (rule === null || rule === 'sentence subject' || (goesOn && bare)))
     return 'title without a report';
   const isShort =
     (rule === null && (words === 1 || (bare && words <= 3))) ||
     (rule === 'sentence subject' && bare && words === 1) ||
-    (goesOn && words === 1);
+    ((goesOn || rule === 'paragraph of its own') && words === 1);
   return isShort ? 'so-called word without a report' : null;
 }
 
@@ -109,9 +114,18 @@ function isTakenUp([first = '']: readonly string[], rule: Rule | null): boolean 
   return /^\p{Ll}/u.test(first) && (rule === 'characterisation' || rule === 'partial quotation');
 }
 
+/** On "Morning Hour," Osei said: what a preposition leads is where it was said. */
+function isBehind(rule: Rule | null): boolean {
+  return rule === 'trailing cue' || rule === 'inverted cue';
+}
+
 /** Every word of some length is capitalised, and there are several. */
 function isTitleCase(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > LONGEST_TITLE_WORDS) return false;
+  return words.length > 1 && isCapitalised(words);
+}
+
+function isCapitalised(words: readonly string[]): boolean {
+  if (words.length > LONGEST_TITLE_WORDS) return false;
   const long = words.filter((word) => word.length > 3);
   return long.length > 0 && long.every((word) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word));
 }
