@@ -53,14 +53,22 @@ export async function extractPage(html: string, name: string): Promise<Extracted
   const stated = readPageMetadata(document);
   dropHidden(document);
   keepStatements(document);
-  const article = readArticle(() =>
+  const parsed = readArticle(() =>
     new Readability<PageElement>(document, {
       serializer: (node: PageElement) => node,
       // They tell captions from text.
       keepClasses: true,
     }).parse(),
   );
-  if (article === 'too large') throw tooLarge(name);
+  if (parsed === 'too large') throw tooLarge(name);
+  // The extractor reads structured data only where it is one object.
+  const { headline, author, siteName } = stated.news;
+  const article = parsed && {
+    ...parsed,
+    title: (stated.hasTitle ? undefined : headline) ?? parsed.title,
+    byline: parsed.byline || author,
+    siteName: parsed.siteName || siteName,
+  };
   const found = article?.content ? newsText(article.content, article) : '';
   // The extractor took the first document apart.
   const text = found === '' ? fallbackText(parseHTML(whole).document) : found;
@@ -70,7 +78,7 @@ export async function extractPage(html: string, name: string): Promise<Extracted
     ...optional('title', article?.title),
     ...optional('byline', article?.byline),
     ...optional('publishedAt', toInstant(article?.publishedTime ?? undefined) ?? stated.publishedAt),
-    ...optional('language', article?.lang ?? stated.language),
+    ...optional('language', article?.lang || stated.language),
     ...optional('siteName', article?.siteName),
     ...optional('canonicalUrl', stated.canonicalUrl),
     ...(wall === null ? {} : { wall }),

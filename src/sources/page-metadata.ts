@@ -1,5 +1,7 @@
 import { parseFeedDate } from './feeds/parse-feed-date.ts';
 import type { PageDocument } from './page-dom.ts';
+import { shownDate } from './shown-date.ts';
+import { firstText, newsIn, type StatedNews, structuredData } from './structured-data.ts';
 
 export interface PageMetadata {
   /** ISO instant. */
@@ -10,37 +12,43 @@ export interface PageMetadata {
   readonly canonicalUrl?: string;
   /** True where the page says that only subscribers read all of it. */
   readonly isForSubscribers: boolean;
+  /** True where its head names the article for those who share it: better than what structured data says. */
+  readonly hasTitle: boolean;
+  /** What its structured data calls the article, those who wrote it and the site. */
+  readonly news: StatedNews;
 }
 
 const DATES: readonly (readonly [selector: string, attribute: string])[] = [
   ['meta[property="article:published_time"], meta[name="article:published_time"]', 'content'],
   ['meta[itemprop="datePublished"]', 'content'],
   [
-    'meta[name="date"], meta[name="pubdate"], meta[name="publish-date"], meta[name="dc.date"], meta[name="DC.date.issued"]',
+    'meta[name="date"], meta[name="pubdate"], meta[name="publish-date"], meta[name="dc.date" i], meta[name="dc.date.issued" i]',
     'content',
   ],
   ['time[itemprop="datePublished"], time[pubdate], article time[datetime]', 'datetime'],
 ];
-const MAX_DATA_CHARS = 200_000;
-const MAX_DATA_NODES = 2_000;
 
 /** What a page states about itself, in its head and in its structured data (schema.org as JSON-LD). */
 export function readPageMetadata(document: PageDocument): PageMetadata {
   const data = structuredData(document);
   const language =
-    document.documentElement?.getAttribute('lang') ??
+    nonBlank(document.documentElement?.getAttribute('lang')) ??
     attributeOf(document, 'meta[http-equiv="content-language" i]', 'content') ??
     attributeOf(document, 'meta[property="og:locale"]', 'content')?.replace('_', '-') ??
     firstText(data, 'inLanguage');
   const publishedAt =
     DATES.map(([selector, attribute]) => toInstant(attributeOf(document, selector, attribute))).find(
       (date) => date !== undefined,
-    ) ?? toInstant(firstText(data, 'datePublished'));
+    ) ??
+    toInstant(firstText(data, 'datePublished')) ??
+    shownDate(document);
   const canonicalUrl =
     attributeOf(document, 'link[rel="canonical"]', 'href') ??
     attributeOf(document, 'meta[property="og:url"]', 'content');
   return {
     isForSubscribers: isForSubscribers(document, data),
+    hasTitle: attributeOf(document, 'meta[property="og:title"]', 'content') !== undefined,
+    news: newsIn(data),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(language == null ? {} : { language }),
     ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
@@ -58,33 +66,8 @@ function isForSubscribers(document: PageDocument, data: readonly object[]): bool
   return data.some((node) => /^false$/i.test(String(Reflect.get(node, 'isAccessibleForFree') ?? '')));
 }
 
-/** All objects of the page's JSON-LD, the outer before the inner ones; what is no JSON says nothing. */
-function structuredData(document: PageDocument): readonly object[] {
-  const found: object[] = [];
-  const queue: unknown[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length <= MAX_DATA_CHARS) queue.push(parseQuietly(text));
-  }
-  for (let at = 0; at < queue.length && at < MAX_DATA_NODES; at += 1) {
-    const value = queue[at];
-    if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) found.push(value);
-    queue.push(...Object.values(value));
-  }
-  return found;
-}
-
-function parseQuietly(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function firstText(data: readonly object[], key: string): string | undefined {
-  return data.map((node) => Reflect.get(node, key)).find((value) => typeof value === 'string');
+function nonBlank(value: string | null | undefined): string | undefined {
+  return value == null || value.trim() === '' ? undefined : value;
 }
 
 function attributeOf(document: PageDocument, selector: string, attribute: string): string | undefined {

@@ -25,6 +25,22 @@ it('takes a request for consent for one', () => {
   ).toBe('consent');
 });
 
+it.each([
+  'Вашата поверителност е важна за нас. Ние и нашите 812 партньори използваме бисквитки. Приемам всички.',
+  'Мы используем файлы cookie. Продолжая пользоваться сайтом, вы соглашаетесь с этим. Принять',
+  'Ми використовуємо файли cookie. Користуючись сайтом, ви погоджуєтеся з цим. Прийняти',
+])('takes a request for consent for one in other languages: %s', (text) => {
+  expect(tellWall(text, false)).toBe('consent');
+});
+
+it.each([
+  'Цей матеріал доступний лише для передплатників. Передплатіть, щоб читати далі.',
+  'Полный текст доступен по подписке.',
+  'Продолжение доступно только подписчикам.',
+])('takes an offer for a paywall in other languages: %s', (offer) => {
+  expect(tellWall(`Пором знову піде в понеділок. ${offer}`, false)).toBe('paywall');
+});
+
 it('takes a whole article for one, whatever is asked for beside it, and one about cookies too', () => {
   const article = OPENING.repeat(30);
   expect(tellWall(`${article}Subscribe to continue reading.`, true)).toBeNull();
