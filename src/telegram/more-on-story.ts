@@ -28,11 +28,17 @@ export interface MoreOnStory {
 
 type Store = Pick<BotServices['store'], 'index' | 'stories'>;
 
-/** What is known of a story: who is in it, and what each of its newest reports added. `reportIds` are all of it, the earliest first. */
+export interface MoreWanted {
+  /** All that tell something of their own, the earliest first. */
+  readonly reportIds: readonly string[];
+  readonly mostReports: number;
+  readonly readerLanguage: string;
+}
+
+/** What is known of a story: who is in it, and what each of its newest reports was the first to say. */
 export async function readMoreOnStory(
   { index, stories }: Store,
-  reportIds: readonly string[],
-  mostReports: number,
+  { reportIds, mostReports, readerLanguage }: MoreWanted,
 ): Promise<MoreOnStory> {
   const newest = await index.articles(reportIds.slice(-mostReports));
   const read = await Promise.all(
@@ -42,8 +48,7 @@ export async function readMoreOnStory(
   // Of what no story holds any more nothing is kept.
   for (const { report, quotes } of read)
     if (!facts.has(report.id)) facts.set(report.id, { ...findFacts(report, quotes), adds: false });
-  const inOrder = reportIds.flatMap((id) => facts.get(id) ?? []);
-  const additions = additionsOf(inOrder);
+  const additions = additionsOf(reportIds.flatMap((id) => facts.get(id) ?? []));
   const reports = read.toReversed().map(({ report, quotes }, at) => {
     const addition = additions.get(report.id) ?? NOTHING;
     const told = tellAddition({ report, quotes, addition });
@@ -54,6 +59,10 @@ export async function readMoreOnStory(
       isEcho: addition.people.length + addition.figures.length + addition.quotations.length === 0,
     };
   });
-  const people = peopleOf(inOrder).map(({ name }) => name);
+  const naming = read.map(({ report: { id, language } }) => ({
+    language,
+    people: facts.get(id)?.people ?? [],
+  }));
+  const people = peopleOf(naming, readerLanguage).map(({ name }) => name);
   return { people: people.slice(0, MOST_PEOPLE), reports };
 }

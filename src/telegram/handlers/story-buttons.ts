@@ -19,7 +19,11 @@ const LATER_MS = 3 * 60 * 60_000;
 export async function showMore(turn: Turn, story: DigestStoryKey | undefined): Promise<void> {
   if (story === undefined) return turn.reply(say(turn.wording.buttonExpired));
   const { store } = turn.services;
-  const { people, reports } = await readMoreOnStory(store, await reportsOf(turn, story), MOST_REPORTS);
+  const { people, reports } = await readMoreOnStory(store, {
+    reportIds: await reportsOf(turn, story),
+    mostReports: MOST_REPORTS,
+    readerLanguage: turn.reader.language,
+  });
   if (reports.length === 0) return turn.reply(say(turn.wording.articleGone));
   const { pages } = turn.wording;
   const context = renderContext(
