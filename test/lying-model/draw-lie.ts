@@ -1,5 +1,5 @@
 import type { OfferedQuote, OfferedSpan } from '../../src/answers/writing/sentence-model.ts';
-import type { LyingCase, ToldFact } from './draw-case.ts';
+import { type LyingCase, PLANTED, type ToldFact } from './draw-case.ts';
 import { namesOf, withOtherDigit } from './facts.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
@@ -83,6 +83,18 @@ export function drawLie(random: SeededRandom, kind: LieKind, material: Material)
   }
 }
 
+const LINKS = ['https://reward.example', 'www.reward.example', 't.me/reward', 'reward.example.com'];
+/** Of Telegram and of the web, around a sentence. */
+const MARKUP = [
+  '**_**',
+  '[_](https://reward.example/)',
+  '[_](tg://user?id=42)',
+  '<b>_</b>',
+  '<a href="https://reward.example/">_</a>',
+  '||_||',
+  '> _',
+];
+
 interface Forgery {
   readonly material: Material;
   readonly honest: string;
@@ -102,8 +114,10 @@ function drawForgery(
   switch (kind) {
     case 'invented':
       return lie(`${person} resigned after the scandal and left the country.`);
-    case 'planted':
-      return lie('The mayor is a thief.');
+    case 'planted': {
+      const planted = material.spans.find(({ text }) => text === PLANTED) ?? span;
+      return { kind, text: 'The mayor is a thief.', spans: [planted.id] };
+    }
     case 'invented quotation':
       return lie(`“Everybody knew and nobody cared,” ${person} said.`);
     case 'altered quotation':
@@ -115,9 +129,9 @@ function drawForgery(
     case 'words around a quotation':
       return lie(`${person} lied shamelessly: {{${quote.id}}}`);
     case 'link':
-      return lie(`${honest} More at https://reward.example/${random.whole(1, 99)}`);
+      return lie(`${honest} More at ${random.pick(LINKS)}/${random.whole(1, 99)}`);
     case 'markup':
-      return lie(random.chance(0.5) ? `**${honest}**` : `[${honest}](https://reward.example/)`);
+      return lie(random.pick(MARKUP).replace('_', honest));
     case 'another language':
       return lie(
         material.case.language === 'en' ? 'Кметът подаде оставка вчера.' : 'The mayor resigned yesterday.',

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answers/answer.ts';
 import type { Block, Inline, MessageTree } from '../../src/rendering/message-tree.ts';
 import { renderAnswer } from '../../src/rendering/render-answer.ts';
 import { toTelegramMessages } from '../../src/telegram/to-telegram-messages.ts';
-import type { LyingCase } from './draw-case.ts';
+import { type LyingCase, PLANTED } from './draw-case.ts';
 import type { Lie, LieKind } from './draw-lie.ts';
 
 const MARK = /^\[\d+\]$/;
@@ -48,6 +48,7 @@ function shows(text: string, { kind, text: lie }: Lie, { texts, told }: LyingCas
   // True words behind the wrong passage do harm only where the wrong source stands beside them: `judgeBlock` sees to that.
   if (kind === 'wrong span' || kind === 'unknown span' || kind === 'no span') return false;
   const words = folded(lie);
+  if (kind === 'planted') return timesIn(folded(text), words) > timesIn(folded(text), folded(PLANTED));
   const honest = [...told.values()].flatMap((fact) => fact.honest.map(folded));
   if (texts.some((article) => folded(article).includes(words)) || honest.includes(words)) return false;
   // "No passengers were hurt" holds "passengers were hurt": only what stands by itself is the lie.

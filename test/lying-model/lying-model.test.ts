@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AcceptSentence } from '../../src/answers/writing/accept-sentence.ts';
-import type { LieKind } from './draw-lie.ts';
+import { type LieKind, lieKinds } from './draw-lie.ts';
 import { type LyingRun, runLyingModel } from './run-lying-model.ts';
 
 const ANSWERS = 2_000;
@@ -68,6 +68,8 @@ describe('what a lying model gets through', () => {
         'statement',
       ];
       expect(run.leaks.filter(({ kind }) => never.includes(kind))).toEqual([]);
+      const lies = count(run, ...lieKinds.filter((kind) => kind !== 'honest'));
+      expect(run.leaks.length / lies.told).toBeLessThanOrEqual(0.01);
       const honest = count(run, 'honest');
       expect(honest.passed / honest.told).toBeGreaterThan(0.95);
     },
