@@ -91,8 +91,11 @@ async function search(
 
 async function planned(index: ArticleIndex, query: SearchQuery): Promise<readonly QueryTerm[]> {
   const words = queryWords(query);
-  const frequencies = await index.documentFrequencies(words.flatMap(({ lookups }) => lookups));
-  return planQuery(words, query.language, frequencies, await index.articleCount());
+  const [frequencies, articles] = await Promise.all([
+    index.documentFrequencies(words.flatMap(({ lookups }) => lookups)),
+    index.articleCount(),
+  ]);
+  return planQuery(words, query.language, frequencies, articles);
 }
 
 async function read(index: ArticleIndex, ranked: readonly RankedArticle[]): Promise<ReadArticle[]> {

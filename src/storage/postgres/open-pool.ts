@@ -65,10 +65,14 @@ async function connect(pool: PostgresPool): Promise<pg.PoolClient> {
   }
 }
 
-/** Runs work with one connection; what PostgreSQL throws becomes an error that says what to do. */
+/**
+ * Runs work with one connection; what PostgreSQL throws becomes an error that says what to do. `ending` is a statement that the
+ * connection is left with, whether work succeeds or not; nobody waits for it.
+ */
 export async function withClient<T>(
   pool: PostgresPool,
   work: (client: pg.PoolClient) => Promise<T>,
+  ending?: string,
 ): Promise<T> {
   const client = await connect(pool);
   let broken = false;
@@ -79,6 +83,11 @@ export async function withClient<T>(
     broken = translated.code === 'unreachable';
     throw error instanceof VerbatimError ? error : translated;
   } finally {
-    client.release(broken);
+    if (broken || ending === undefined) client.release(broken);
+    else
+      void client.query(ending).then(
+        () => client.release(),
+        () => client.release(true),
+      );
   }
 }

@@ -15,10 +15,12 @@ import { dayMsOfNumber } from '../article-number.ts';
 import { numberRange } from '../number-range.ts';
 import { countPostings, readPostings } from '../postings/segment-reader.ts';
 import { isInside, type PublishedRange, publishedRange } from '../published-range.ts';
-import { countArticles, readCoverage, readSources } from './day-counts.ts';
+import { askTogether } from './ask-together.ts';
+import { countArticles, readSources } from './day-counts.ts';
 import { type PostgresPool, withClient } from './open-pool.ts';
 import { PostgresPostings, type PostingsView } from './postgres-postings.ts';
 import { readArticles, readArticleVersion, readLatest } from './read-articles.ts';
+import { readCoverage } from './read-coverage.ts';
 import {
   readQuotesBySpeakers,
   readQuotesBySurname,
@@ -31,9 +33,11 @@ import {
 export class PostgresArticleIndex implements ArticleIndex {
   readonly #pool: PostgresPool;
   readonly #postings = new PostgresPostings();
+  readonly #quotesIn: (articleId: string) => Promise<readonly StoredQuote[] | undefined>;
 
   constructor(pool: PostgresPool) {
     this.#pool = pool;
+    this.#quotesIn = askTogether((articleIds) => readQuotesIn(pool, articleIds));
   }
 
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -84,8 +88,8 @@ export class PostgresArticleIndex implements ArticleIndex {
     return withClient(this.#pool, (client) => readArticleVersion(client, id, version));
   }
 
-  quotesIn(articleId: string): Promise<readonly StoredQuote[]> {
-    return readQuotesIn(this.#pool, articleId);
+  async quotesIn(articleId: string): Promise<readonly StoredQuote[]> {
+    return (await this.#quotesIn(articleId)) ?? [];
   }
 
   quotesBySurname(
@@ -125,14 +129,11 @@ export class PostgresArticleIndex implements ArticleIndex {
 
   /** Sees one state of the index, whatever is written meanwhile. */
   #readPostings<T>(work: (client: pg.PoolClient, view: PostingsView) => Promise<T>): Promise<T> {
-    return withClient(this.#pool, async (client) => {
-      await client.query('begin isolation level repeatable read read only');
-      try {
-        return await work(client, await this.#postings.view(client));
-      } finally {
-        await client.query('commit').catch(() => {});
-      }
-    });
+    return withClient(
+      this.#pool,
+      async (client) => work(client, await this.#postings.snapshot(client)),
+      'commit',
+    );
   }
 }
 

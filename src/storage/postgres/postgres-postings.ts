@@ -12,6 +12,10 @@ import { insertSegment, readChunks, SegmentParts, segmentWriter } from './segmen
 const REMEMBERED_TERMS = 2_048;
 const REMEMBERED_CHUNKS = 2_048;
 
+const SNAPSHOT = 'begin isolation level repeatable read read only';
+const SEGMENTS =
+  "select id, token, articles, oldest, newest from posting_segments where state = 'ready' order by newest desc, id";
+
 /** Writes changes of the index as segments of their own, within the caller's transaction. */
 export async function writePostings(client: pg.PoolClient, changes: readonly IndexChange[]): Promise<void> {
   for (let from = 0; from < changes.length; from += MOST_CHANGES) {
@@ -32,9 +36,19 @@ export class PostgresPostings {
 
   /** The index as a transaction sees it. */
   async view(client: pg.PoolClient): Promise<PostingsView> {
-    const { rows } = await client.query<Segment>(
-      "select id, token, articles, oldest, newest from posting_segments where state = 'ready' order by newest desc, id",
-    );
+    const { rows } = await client.query<Segment>(SEGMENTS);
+    return this.#viewOf(rows);
+  }
+
+  /** Begins a transaction that sees one state of everything, and tells the index as it is in it: one round trip for both. */
+  async snapshot(client: pg.PoolClient): Promise<PostingsView> {
+    const results: unknown = await client.query(`${SNAPSHOT}; ${SEGMENTS}`);
+    // Of several statements in one query the driver gives the results in their order.
+    const [, segments] = Array.isArray(results) ? (results as readonly pg.QueryResult<Segment>[]) : [];
+    return this.#viewOf(segments?.rows ?? []);
+  }
+
+  #viewOf(rows: readonly Segment[]): PostingsView {
     const state = rows.map(({ token }) => token).join();
     if (state !== this.#view.state) this.#view = new PostingsView(rows, state);
     return this.#view;

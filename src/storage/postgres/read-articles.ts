@@ -11,14 +11,7 @@ const COLUMNS = `number, id, version, state, origin, hash, content_key, title, u
 
 /** The current versions, in the order of `ids`; unknown ones are left out. */
 export async function readArticles(client: pg.PoolClient, ids: readonly string[]): Promise<StoredArticle[]> {
-  const places = await client.query<{ number: number }>(
-    "select number from article_versions where id = any($1::text[]) and state = 'current'",
-    [ids],
-  );
-  const rows = await rowsOf(
-    client,
-    places.rows.map(({ number }) => number),
-  );
+  const rows = await rowsOf(client, "id = any($1::text[]) and state = 'current'", [ids]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
@@ -31,14 +24,7 @@ export async function readArticleVersion(
   id: string,
   version: number,
 ): Promise<StoredArticle | null> {
-  const places = await client.query<{ number: number }>(
-    "select number from article_versions where id = $1 and version = $2 and state <> 'withdrawn'",
-    [id, version],
-  );
-  const [row] = await rowsOf(
-    client,
-    places.rows.map(({ number }) => number),
-  );
+  const [row] = await rowsOf(client, "id = $1 and version = $2 and state <> 'withdrawn'", [id, version]);
   return row === undefined ? null : fromArticleRow(row);
 }
 
@@ -85,11 +71,16 @@ async function oldestDayOf(
   return oldest;
 }
 
-async function rowsOf(client: pg.PoolClient, numbers: readonly number[]): Promise<ArticleRow[]> {
-  if (numbers.length === 0) return [];
+/** Of the versions that the condition names. Each is looked up by its number, in its partition alone. */
+async function rowsOf(
+  client: pg.PoolClient,
+  condition: string,
+  given: readonly unknown[],
+): Promise<ArticleRow[]> {
   const { rows } = await client.query<ArticleRow>(
-    `select ${COLUMNS} from articles where number = any($1::bigint[])`,
-    [numbers],
+    `select article.* from (select number from article_versions where ${condition}) as version
+    cross join lateral (select ${COLUMNS} from articles where articles.number = version.number limit 1) as article`,
+    [...given],
   );
   return rows;
 }

@@ -9,15 +9,21 @@ import { type PostgresPool, withClient } from './open-pool.ts';
 const QUOTES_FOR_SPEAKERS = 5_000;
 const COLUMNS = 'q.number, q.position, q.said_at, q.quote, q.article_id, q.published_at, q.language';
 
-export function readQuotesIn(pool: PostgresPool, articleId: string): Promise<StoredQuote[]> {
+/** Of each article, in the order of its text. */
+export function readQuotesIn(
+  pool: PostgresPool,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredQuote[]>> {
   return withClient(pool, async (client) => {
     const { rows } = await client.query<QuoteRow>(
-      `select ${COLUMNS} from quotes q where q.number = (
-        select number from article_versions where id = $1 and state = 'current' order by version desc limit 1
-      ) order by q.position`,
-      [articleId],
+      `select ${COLUMNS} from (
+        select number from article_versions where id = any($1::text[]) and state = 'current'
+      ) as version cross join lateral (
+        select * from quotes where quotes.number = version.number order by position offset 0
+      ) as q order by q.number, q.position`,
+      [articleIds],
     );
-    return rows.map(fromQuoteRow);
+    return Map.groupBy(rows.map(fromQuoteRow), ({ articleId }) => articleId);
   });
 }
 
