@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchArticle } from '../bench.ts';
 import { type RunningEngine, startEngine } from '../engines/start-engine.ts';
@@ -6,13 +6,10 @@ import type { Contender } from './contenders.ts';
 
 const BATCH = 512;
 
-interface Loaded {
-  /** Absent where nobody measured it. */
-  readonly loadMs?: number;
-}
-
-export interface LoadedEngine extends Loaded {
+export interface LoadedEngine {
   readonly engine: RunningEngine;
+  /** Absent where an earlier run has loaded it, on a machine that may have been busy. */
+  readonly loadMs?: number;
 }
 
 /**
@@ -26,21 +23,17 @@ export async function loadStore(
 ): Promise<LoadedEngine | null> {
   const path = join(folder, store);
   mkdirSync(path, { recursive: true });
-  const note = join(path, 'loaded.json');
+  const loaded = join(path, 'loaded');
   let engine = await startEngine(file, path);
   if (engine === null) return null;
-  if (existsSync(note)) return { engine, ...readNote(note) };
+  if (existsSync(loaded)) return { engine };
   process.stderr.write(`${engine.name}: loading\n`);
   const loadMs = await load(engine, articles());
   if (!engine.isKept) return { engine, loadMs };
   await engine.ask({ kind: 'close' });
-  writeFileSync(note, JSON.stringify({ loadMs } satisfies Loaded));
+  writeFileSync(loaded, '');
   engine = await startEngine(file, path);
   return engine === null ? null : { engine, loadMs };
-}
-
-function readNote(note: string): Loaded {
-  return JSON.parse(readFileSync(note, 'utf8'));
 }
 
 async function load(engine: RunningEngine, articles: AsyncIterable<BenchArticle>): Promise<number> {
