@@ -3,6 +3,8 @@ import { roleOfWord } from '../people/role-of-word.ts';
 /** What stands before a role's own word and is no name either. */
 const GENERIC =
   /^(?:prime|foreign|deputy|vice|acting|former|interim|chief|senior|interior|finance|defen[cs]e|transport|health|justice|education|labou?r|trade|home|first|opposition|party|police|fire|team|заместник|бивш\S*|главн\S+|перв\S+|перш\S+|колишн\S+|бывш\S+|старш\S+)$/iu;
+/** "Турският", "Украинский": no name in these languages, but a word of one. */
+const CYRILLIC_ADJECTIVE = /^\p{Script=Cyrillic}+(?:ск|цк|ськ|цьк|зьк)(?:и|ия|ият|ата|а|ий|ая)$/iu;
 const LANGUAGES = ['en', 'bg', 'ru', 'uk'];
 const CAPITALISED = /^\p{Lu}[\p{Ll}'’-]+$/u;
 
@@ -14,11 +16,12 @@ const CAPITALISED = /^\p{Lu}[\p{Ll}'’-]+$/u;
 export function roleInLine(role: string): string {
   const parts = role.split(/(\s+)/);
   let end = 0;
-  let hasRole = false;
+  // An adjective at the beginning of a sentence goes on in small letters: "Главный инженер".
+  let hasRole = parts.length > 1 && /^\p{Ll}/u.test(parts[2] ?? '');
   for (let index = 0; index < parts.length; index += 2) {
     const word = parts[index] ?? '';
     const isRole = LANGUAGES.some((language) => roleOfWord(word, language) !== null);
-    if (!CAPITALISED.test(word) || !(isRole || GENERIC.test(word))) break;
+    if (!CAPITALISED.test(word) || !(isRole || GENERIC.test(word) || CYRILLIC_ADJECTIVE.test(word))) break;
     hasRole ||= isRole;
     end = index + 1;
   }

@@ -181,6 +181,13 @@ describe('who else', () => {
   });
 });
 
+describe('who else, at another time', () => {
+  it.each(['and in February?', 'in February'])('are those who were quoted then: %s', async (time) => {
+    const answer = await talk().say('what did Ada Marlow say', 'who else?', time);
+    expect(answer.quotes.map(({ text }) => text)).toEqual(['In winter nobody pays the tolls,']);
+  });
+});
+
 describe('what goes back to an earlier answer', () => {
   it.each(['where was that said?', 'къде е казано?', 'где это было сказано?', 'де це було сказано?'])(
     'names the outlet, the title and the day: %s',

@@ -112,19 +112,18 @@ async function quotesWith(asking: Asking, text: string): Promise<readonly Matche
   );
 }
 
-/** "What was said yesterday": nobody is left out, and no article meant. */
+/** "What was said yesterday", "who else?" of last week: no article is meant. */
 function isOfTimeAlone({ understanding: { except, from, to }, question }: Asking): boolean {
-  return except === undefined && ((from ?? to) !== undefined || question.frame?.focus === undefined);
+  return (from ?? to) !== undefined || (except === undefined && question.frame?.focus === undefined);
 }
 
 /** What the newest articles of the time quote. */
-async function saidThen({ index, interval }: Asking): Promise<readonly MatchedQuote[]> {
+async function saidThen({ index, interval, understanding }: Asking): Promise<readonly MatchedQuote[]> {
   const articles = await index.latest(interval, ARTICLES_READ);
   const quotes = await Promise.all(articles.map(({ id }) => index.quotesIn(id)));
   const anything = createTopicMatcher('', ignoredWords());
-  return joinPieces(quotes.flat().filter((stored) => isWanted(stored))).flatMap((pieces) =>
-    asMatched(pieces, 1, anything),
-  );
+  const wanted = quotes.flat().filter((stored) => isWanted(stored, understanding.except));
+  return joinPieces(wanted).flatMap((pieces) => asMatched(pieces, 1, anything));
 }
 
 /** Who else speaks in the article that was shown last. */
