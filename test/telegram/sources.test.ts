@@ -125,6 +125,16 @@ describe('an admin who sends a link', () => {
     },
   );
 
+  it('is not asked about a feed that is followed already', async () => {
+    await start();
+    world.replies.set('/feed', rssOf([{ title: 'A', guid: '1', whole: wholeText('bridge') }]));
+    await running.store.feeds.add({ url: `${world.server.url}/feed`, title: 'x' }, new Date());
+    running.api.push(textMessage(`${world.server.url}/feed`, ADMIN));
+    const { text, buttons } = await shown((words) => words.includes('already'));
+    expect(text).toBe('I follow Harbour Post already.');
+    expect(buttons.size).toBe(0);
+  });
+
   it('is asked about a page that came with other words', async () => {
     await start();
     world.replies.set('/news/garden', pageOf('garden'));
@@ -283,6 +293,12 @@ describe('a channel', () => {
     expect(posts).toEqual([]);
     expect(running.api.texts()).toEqual(['You asked: one']);
     expect(await running.store.channels.get(CHANNEL.id)).toBeNull();
+  });
+
+  it('is asked about in the language of the admin’s Telegram', async () => {
+    await start();
+    running.api.push(taken({ ...ADMIN, language_code: 'bg' }));
+    await shown((words) => words.startsWith('Добавиха ме в канала Harbour News'));
   });
 
   it('that an admin puts the bot into is asked about once', async () => {

@@ -3,6 +3,7 @@ import { say } from '../bot-tree.ts';
 import { newKeyboardKey, packTree } from '../pack-tree.ts';
 import type { BotServices } from '../services.ts';
 import { sourcesWordingFor } from '../wording/sources/sources-wordings.ts';
+import { supportedLanguage } from '../wording/wordings.ts';
 import { readChannelPost } from './read-forwarded.ts';
 import { sourceButton } from './source-button.ts';
 
@@ -42,7 +43,7 @@ export async function channelMembershipChanged(
   const channel = { chatId, title, username };
   if (!(await sources.channels.ask(channel, clock.now()))) return;
   const reader = await store.readers.get(adminId);
-  const wording = sourcesWordingFor(reader?.language ?? 'en');
+  const wording = sourcesWordingFor(reader?.language ?? supportedLanguage(change.from.language_code));
   const tree = say(wording.postsLost(title), [
     sourceButton(wording.indexChannel, { do: 'approve-channel', channel }),
     sourceButton(wording.no, { do: 'refuse-channel', channel }),

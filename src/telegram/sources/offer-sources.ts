@@ -44,7 +44,7 @@ export async function offerSources(turn: Turn, message: object): Promise<boolean
   }
   const addresses = readAddresses(text);
   for (const address of addresses)
-    await orSayWhy(turn, async () => offerFound(turn, await sources.desk.find(address)));
+    await orSayWhy(turn, async () => offerFound(turn, sources, await sources.desk.find(address)));
   return addresses.length > 0;
 }
 
@@ -58,10 +58,14 @@ async function orSayWhy(turn: Turn, offer: () => Promise<void>): Promise<void> {
   }
 }
 
-function offerFound(turn: Turn, { feeds, page }: Found): void {
+async function offerFound(turn: Turn, sources: SourceServices, { feeds: all, page }: Found): Promise<void> {
   const wording = sourcesWordingFor(turn.reader.language);
-  const found: Block[] = feeds.length === 0 ? [] : [ourWords(wording.foundFeeds(feeds.length))];
+  const isKnown = await areFollowed(sources, all);
+  const feeds = all.filter((_, n) => isKnown[n] !== true);
+  const known = all.filter((_, n) => isKnown[n] === true);
+  const found: Block[] = known.map((feed) => ourWords(wording.followedAlready(shortTitle(feed))));
   const buttons: BotButton[][] = [];
+  if (feeds.length > 0) found.push(ourWords(wording.foundFeeds(feeds.length)));
   for (const feed of feeds) found.push(feedBlock(turn, feed));
   for (const feed of feeds.length > 1 ? feeds : [])
     buttons.push([
@@ -75,8 +79,15 @@ function offerFound(turn: Turn, { feeds, page }: Found): void {
     found.push(ourWords(wording.foundPage({ title: page.title || page.url, chars: page.chars })));
     buttons.push([sourceButton(wording.addPage, { do: 'add-page', url: page.url })]);
   }
-  buttons.push([sourceButton(wording.no, { do: 'nothing' })]);
+  if (buttons.length > 0) buttons.push([sourceButton(wording.no, { do: 'nothing' })]);
   turn.reply(found.length === 0 ? say(wording.noFeed) : { blocks: found, buttons });
+}
+
+function areFollowed(
+  { feeds }: SourceServices,
+  named: readonly { readonly url: string }[],
+): Promise<readonly boolean[]> {
+  return Promise.all(named.map(async ({ url }) => (await feeds.byUrl(url)) !== null));
 }
 
 function feedBlock(turn: Turn, feed: FoundFeed): Block {
@@ -109,15 +120,15 @@ function offered({ url, title, siteUrl }: FoundFeed): NewFeed {
 
 async function offerOutlines(
   turn: Turn,
-  { desk, feeds }: SourceServices,
+  sources: SourceServices,
   { file_id: fileId, file_name: name = 'OPML', file_size: size = 0 }: z.infer<typeof document>['document'],
 ): Promise<void> {
   const wording = sourcesWordingFor(turn.reader.language);
   if (size > LARGEST_OPML_BYTES)
     throw new VerbatimError('bad-input', `${name} is larger than 4 MB. Split it.`);
   const text = await turn.services.downloadText(fileId, LARGEST_OPML_BYTES, turn.signal);
-  const list = await desk.readOutlines(text, name);
-  const isKnown = await Promise.all(list.feeds.map(async ({ url }) => (await feeds.byUrl(url)) !== null));
+  const list = await sources.desk.readOutlines(text, name);
+  const isKnown = await areFollowed(sources, list.feeds);
   const unknown = list.feeds.filter((_, n) => isKnown[n] !== true);
   const facts = {
     feeds: list.feeds.length,

@@ -12,6 +12,7 @@ export const bg: SourcesWording = {
   forwardInstead:
     'Това е канал в Telegram. Препратете ми публикация от него и ще мога да индексирам каквото излиза там.',
   foundFeeds: (count) => `Намерих ${feeds(count)}:`,
+  followedAlready: (title) => `Вече следя ${title}.`,
   feedFacts: ({ format, items, latest, isWhole }) =>
     `${format}, ${plural(items, { one: '# запис', other: '# записа' })}${latest === null ? '' : `, последен ${latest}`}; ${isWhole ? 'цели статии' : 'резюмета, чиито страници чета'}`,
   foundPage: ({ title, chars }) => `Намерих статия: ${title} (${chars.toLocaleString('bg')} знака).`,

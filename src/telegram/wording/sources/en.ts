@@ -12,6 +12,7 @@ export const en: SourcesWording = {
   forwardInstead:
     'That is a Telegram channel. Forward me a post of it, and I can index what is posted there.',
   foundFeeds: (count) => `I found ${feeds(count)}:`,
+  followedAlready: (title) => `I follow ${title} already.`,
   feedFacts: ({ format, items, latest, isWhole }) =>
     `${format}, ${plural(items, { one: '# entry', other: '# entries' })}${latest === null ? '' : `, latest ${latest}`}; ${isWhole ? 'whole articles' : 'summaries, which I follow to their pages'}`,
   foundPage: ({ title, chars }) => `I found an article: ${title} (${chars.toLocaleString('en')} characters).`,

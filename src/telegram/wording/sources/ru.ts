@@ -13,6 +13,7 @@ export const ru: SourcesWording = {
   forwardInstead:
     'Это канал в Telegram. Перешлите мне его пост, и я смогу индексировать то, что там выходит.',
   foundFeeds: (count) => `Нашлось: ${feeds(count)}:`,
+  followedAlready: (title) => `За ${title} я уже слежу.`,
   feedFacts: ({ format, items, latest, isWhole }) =>
     `${format}, ${plural(items, { one: '# запись', few: '# записи', many: '# записей', other: '# записи' })}${latest === null ? '' : `, последняя ${latest}`}; ${isWhole ? 'статьи целиком' : 'анонсы, по которым я читаю страницы'}`,
   foundPage: ({ title, chars }) => `Нашлась статья: ${title} (знаков: ${chars.toLocaleString('ru')}).`,

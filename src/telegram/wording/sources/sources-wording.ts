@@ -8,6 +8,7 @@ export interface SourcesWording {
   /** A channel's name or link: its posts can only be had by being there. */
   readonly forwardInstead: string;
   readonly foundFeeds: (count: number) => string;
+  readonly followedAlready: (title: string) => string;
   /** "RSS, 20 entries, latest 2 March, summaries: I read their pages". */
   readonly feedFacts: (facts: {
     format: string;

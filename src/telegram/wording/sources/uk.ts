@@ -13,6 +13,7 @@ export const uk: SourcesWording = {
   forwardInstead:
     'Це канал у Telegram. Перешліть мені його допис, і я зможу індексувати те, що там виходить.',
   foundFeeds: (count) => `Знайшлося: ${feeds(count)}:`,
+  followedAlready: (title) => `За ${title} я вже стежу.`,
   feedFacts: ({ format, items, latest, isWhole }) =>
     `${format}, ${plural(items, { one: '# запис', few: '# записи', many: '# записів', other: '# запису' })}${latest === null ? '' : `, останній ${latest}`}; ${isWhole ? 'статті цілком' : 'анонси, за якими я читаю сторінки'}`,
   foundPage: ({ title, chars }) => `Знайшлася стаття: ${title} (знаків: ${chars.toLocaleString('uk')}).`,
