@@ -56,3 +56,12 @@ it('writes the name as the reader did where no article in his language has it, w
     ['bg', 'Володимир Дравски', 'украински министър'],
   ]);
 });
+
+it('asks for nobody of another script whose name only begins to sound like the one asked for', async () => {
+  await using town = await openNewsroom([
+    report('en', 'en', 'Helena Marsk', 'The harbour will stay shut in winter', 'minister'),
+    report('bg', 'bg', 'Деян Морски', 'Мостът ще бъде отворен напролет', 'кмет'),
+  ]);
+  expect(await spoken(town, 'what did Marsk say')).toEqual([['en', 'Helena Marsk', 'minister']]);
+  expect(await spoken(town, 'какво каза Морски')).toEqual([['bg', 'Деян Морски', 'кмет']]);
+});

@@ -21,6 +21,7 @@ import { nothingSaid } from './nothing-said.ts';
 import { pageOfQuotes, spreadOfQuotes } from './page-of-quotes.ts';
 import { rankQuotes } from './rank-quotes.ts';
 import { withReadableRoles } from './readable-roles.ts';
+import { soundAlike, surnameOf } from './spelt-alike.ts';
 
 const MOST_OPTIONS = 4;
 /** Somebody of the same surname is worth asking back for from this share of the quotations of the one with most. */
@@ -82,7 +83,7 @@ function whoIsMeant(
   speaker: SpeakerQuotes,
   matched: readonly MatchedQuote[],
 ): readonly Person[] {
-  const people = groupPeople(matched.map(({ stored }) => stored));
+  const people = likeAsked(asked, groupPeople(matched.map(({ stored }) => stored)));
   if (parseName(asked).given.length > 0 || asked !== speaker.name) return people.slice(0, 1);
   const [first, ...others] = people;
   const most = first?.quotes.length ?? 0;
@@ -96,6 +97,14 @@ function whoIsMeant(
       (known.get(name) ?? quotes.length) >= fewest,
   );
   return first === undefined ? [] : [first, ...meant];
+}
+
+/** Beside somebody whose surname is written just as asked, those of other scripts and languages only where theirs sounds so. */
+function likeAsked(asked: string, people: readonly Person[]): readonly Person[] {
+  const isAlike = ({ name }: Person) => surnameOf(name) === surnameOf(asked);
+  return people.some(isAlike)
+    ? people.filter((person) => isAlike(person) || soundAlike(asked, person.name))
+    : people;
 }
 
 async function askWhich(asking: Asking, people: readonly Person[]): Promise<AnswerOutcome> {

@@ -22,6 +22,11 @@ export function speltAlike(asked: string, speaker: string): boolean {
   return nameDistance(a, b, 1) <= 1 || isWithin(a, b, LETTERS_A_CHANGE);
 }
 
+/** True where two surnames sound so nearly the same that one may be the other in another script or language. */
+export function soundAlike(asked: string, speaker: string): boolean {
+  return isWithin(soundsOf(surnameOf(asked)), soundsOf(surnameOf(speaker)), LETTERS_A_CHANGE);
+}
+
 /** The last surname in lower case, without accents and apostrophes. */
 export function surnameOf(name: string): string {
   const surname = parseName(name).surnames.at(-1) ?? '';
