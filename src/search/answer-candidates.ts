@@ -24,7 +24,9 @@ const patterns: Readonly<Record<QuestionKind, RegExp>> = {
  * case, without the words of the question; a sentence may have none.
  */
 export function answerCandidates(sentence: string, kind: QuestionKind, asked: ReadonlySet<string>): string[] {
-  const found: string[] = [];
+  // Questions that do not say what they ask for ("the prize grew to what?") ask for a name most often, for an amount now and then.
+  const found =
+    kind === 'other' ? [...amountsIn(sentence, 'money'), ...amountsIn(sentence, 'percentage')] : [];
   for (const match of sentence.matchAll(patterns[kind])) {
     const isLoneFirstWord = kind === 'other' && match.index <= 1 && !/\s/.test(match[0]);
     if (isLoneFirstWord) continue;
@@ -33,4 +35,8 @@ export function answerCandidates(sentence: string, kind: QuestionKind, asked: Re
     if (fresh.length > 0) found.push(fresh.join(' '));
   }
   return found;
+}
+
+function amountsIn(sentence: string, kind: QuestionKind): string[] {
+  return (sentence.match(patterns[kind]) ?? []).map((amount) => amount.toLowerCase());
 }

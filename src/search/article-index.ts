@@ -26,6 +26,8 @@ export interface StoredQuote {
 export interface Recency {
   readonly nearMs: number;
   readonly weight: number;
+  /** Another time that the question names in passing. */
+  readonly named?: { readonly fromMs: number; readonly toMs: number };
 }
 
 /** What of a search the store does: which terms to look up, in which order, how far it may read. */

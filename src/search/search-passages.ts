@@ -15,6 +15,8 @@ export interface SearchQuery {
   readonly interval: Interval;
   /** "Now" for the question: later articles are invisible, nearer ones are preferred. */
   readonly asOf: Date;
+  /** A time that the question names in passing: it is preferred, and excludes nothing. */
+  readonly named?: Recency['named'];
   /** How many passages at most. */
   readonly limit: number;
   /** How many characters the passages may have together; 900 where absent, what a reader takes in on a phone. */
@@ -108,9 +110,10 @@ async function read(index: ArticleIndex, ranked: readonly RankedArticle[]): Prom
 }
 
 /** Where a time was asked for, all of it is equally near; else what is near "now" is meant more often than not. */
-function recencyOf({ interval, asOf }: SearchQuery): Recency {
+function recencyOf({ interval, asOf, named }: SearchQuery): Recency {
   const isBounded = interval.from !== undefined || interval.to !== undefined;
-  return { nearMs: asOf.getTime(), weight: isBounded ? 0 : RECENCY_WEIGHT };
+  const weight = isBounded ? 0 : RECENCY_WEIGHT;
+  return { nearMs: asOf.getTime(), weight, ...(named === undefined ? {} : { named }) };
 }
 
 function toPassage({ features, score }: RankedSentence, terms: readonly QueryTerm[]): RankedPassage {

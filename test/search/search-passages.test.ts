@@ -121,6 +121,13 @@ describe('time', () => {
     expect(await idsFor('harbour of Lindwick', { interval })).toEqual(['old']);
   });
 
+  it('prefers what was published when a time in passing says, and leaves nothing out', async () => {
+    const named = { fromMs: Date.parse('2025-01-01'), toMs: Date.parse('2025-02-01') };
+    const ids = await idsFor('Why was the harbour of Lindwick closed?', { named });
+    expect(ids[0]).toBe('old');
+    expect([...ids].sort()).toEqual(['new', 'old', 'undated']);
+  });
+
   it('lets an old article that fits win over new ones that hardly do', async () => {
     await put(
       {

@@ -1,5 +1,5 @@
 import type { Interval } from '../../search/article-index.ts';
-import type { PassageSearchResult } from '../../search/search-passages.ts';
+import type { PassageSearchResult, SearchQuery } from '../../search/search-passages.ts';
 import { words } from '../../text/words.ts';
 import type { Asking } from '../asking.ts';
 import { isEvidence, type SearchedText } from './is-evidence.ts';
@@ -31,21 +31,19 @@ export interface OpenSearch {
 
 /**
  * Looks for what an open question asks. On a topic, only the time asked for is searched. A question for a fact may name a
- * time in passing ("last month's storm"): a time long gone is looked at first, with what was reported around it; a recent
- * one only says what search prefers anyway, articles near to now.
+ * time in passing ("last month's storm", "the attack of 6 January"): it says which articles are meant, but they may be of any day.
  */
 export async function searchOpen(asking: Asking): Promise<OpenSearch> {
   const searched = textOf(asking);
-  const intervals = searched.isTopic ? [asking.interval] : [...timeInPassing(asking), anyTime(asking)];
+  const interval = searched.isTopic ? asking.interval : { asOf: asking.question.asOf.toISOString() };
   let first: OpenSearch | undefined;
-  for await (const text of worthSearching(asking.index, searched))
-    for (const interval of intervals) {
-      const found = inOwnLanguage(await searchIn(asking, text, interval), text);
-      const isFound = isEvidence(text, bestOf(found, asking.skip));
-      const search = { found, searched: text, interval, isEvidence: isFound };
-      if (isFound) return search;
-      first ??= search;
-    }
+  for await (const text of worthSearching(asking.index, searched)) {
+    const found = inOwnLanguage(await searchIn(asking, text, interval), text);
+    const isFound = isEvidence(text, bestOf(found, asking.skip));
+    const search = { found, searched: text, interval, isEvidence: isFound };
+    if (isFound) return search;
+    first ??= search;
+  }
   return first ?? { found: NOTHING, searched, interval: asking.interval, isEvidence: false };
 }
 
@@ -76,16 +74,18 @@ function bestOf(
 }
 
 function searchIn(
-  { question, search, index, skip }: Asking,
+  asking: Asking,
   { text, language, isTopic }: SearchedText,
   interval: Interval,
 ): Promise<PassageSearchResult> {
+  const { question, search, index, skip } = asking;
   const breadth = isTopic ? STORY_BREADTH : 1;
   return search(index, {
     text: withLikeWords(text),
     language,
     interval,
     asOf: question.asOf,
+    ...(isTopic ? {} : timeInPassing(asking)),
     limit: (skip + MOST_PASSAGES) * breadth + 1,
     characters: MOST_CHARACTERS * (1 + Math.ceil(skip / FEWEST_PASSAGES)) * breadth + ONE_MORE_CHARACTERS,
   });
@@ -110,18 +110,13 @@ function textOf({ understanding, question }: Asking): SearchedText {
 /** Kinds that ask for all there is on a topic, not for one fact; what looked like a name and is none is a topic, too. */
 const TOPIC_KINDS: readonly string[] = ['what-happened', 'latest', 'who-said', 'compare'];
 
-function timeInPassing({ understanding: { from, to }, question: { asOf } }: Asking): readonly Interval[] {
-  const recent = asOf.getTime() - REPORTED_LATER_DAYS * DAY_MS;
-  if (from === undefined || to === undefined || Date.parse(to) > recent) return [];
-  return [
-    {
-      from: new Date(Date.parse(from) - ANNOUNCED_BEFORE_DAYS * DAY_MS).toISOString(),
-      to: new Date(Date.parse(to) + REPORTED_LATER_DAYS * DAY_MS).toISOString(),
-      asOf: asOf.toISOString(),
-    },
-  ];
-}
-
-function anyTime({ question }: Asking): Interval {
-  return { asOf: question.asOf.toISOString() };
+/** When the articles on a time that the question names were published; nothing for a recent one, which is preferred anyway. */
+function timeInPassing({
+  understanding: { from, to },
+  question: { asOf },
+}: Asking): Pick<SearchQuery, 'named'> {
+  const recentMs = asOf.getTime() - REPORTED_LATER_DAYS * DAY_MS;
+  if (from === undefined || to === undefined || Date.parse(to) > recentMs) return {};
+  const fromMs = Date.parse(from) - ANNOUNCED_BEFORE_DAYS * DAY_MS;
+  return { named: { fromMs, toMs: Date.parse(to) + REPORTED_LATER_DAYS * DAY_MS } };
 }
