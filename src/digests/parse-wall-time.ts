@@ -1,3 +1,4 @@
+import { withHoursAsNumbers } from './hour-words.ts';
 import type { WallTime } from './wall-time.ts';
 
 export interface ParsedTime {
@@ -62,7 +63,7 @@ export function withoutHalves(text: string): string {
         // Before one comes twelve, for who counts to twelve.
         return `${full < 1 && hours < 0 ? 12 : full}:${minutes}`;
       }),
-    text,
+    withHoursAsNumbers(text),
   );
 }
 

@@ -107,7 +107,7 @@ function addCommands(bot: Telegraf<BotContext>): void {
   bot.command('invite', (ctx) => invite(ctx.turn));
   bot.command('sources', (ctx) => showSources(ctx.turn));
   bot.command('subscribe', (ctx) => forAdmins(ctx.turn, (turn) => subscribe(turn, ctx.payload)));
-  bot.command('unsubscribe', (ctx) => forAdmins(ctx.turn, unsubscribe));
+  bot.command(['unsubscribe', 'stop'], (ctx) => forAdmins(ctx.turn, unsubscribe));
   bot.command('pause', (ctx) => forAdmins(ctx.turn, pause));
   bot.command('resume', (ctx) => forAdmins(ctx.turn, resume));
   bot.command('forgetme', (ctx) => forAdmins(ctx.turn, askToForget));

@@ -21,6 +21,12 @@ describe('parseWallTime', () => {
     ['0830', '08:30'],
     ['8h30', '08:30'],
     ['half past 8', '08:30'],
+    ['half past eight', '08:30'],
+    ['quarter to nine', '08:45'],
+    ['полдевятого', '08:30'],
+    ['в пол девятого', '08:30'],
+    ['пів на дев’яту', '08:30'],
+    ['осем и половина', '08:30'],
     ['noon', '12:00'],
     ['at midnight', '00:00'],
     ['every morning at 7', '07:00'],
@@ -50,12 +56,21 @@ describe('parseWallTime', () => {
     expect(read(text)).toBe(expected);
   });
 
-  it.each(['hello', '25', '8:75', '20 am', '', 'GMT+2', '2025-05-16', '1/2', 'covid19'])(
-    'finds no time in “%s”',
-    (text) => {
-      expect(read(text)).toBeNull();
-    },
-  );
+  it.each([
+    'hello',
+    '25',
+    '8:75',
+    '20 am',
+    '',
+    'GMT+2',
+    '2025-05-16',
+    '1/2',
+    'covid19',
+    'half of them',
+    'половина на хората',
+  ])('finds no time in “%s”', (text) => {
+    expect(read(text)).toBeNull();
+  });
 });
 
 describe('parseZone', () => {

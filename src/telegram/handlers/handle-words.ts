@@ -18,7 +18,12 @@ const LONGEST_QUESTION = 1_000;
 export async function handleWords(turn: Turn, text: string): Promise<void> {
   const words = text.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return turn.reply(say(turn.wording.noQuestion));
-  if (words.length > LONGEST_QUESTION) return turn.reply(say(turn.wording.tooLong));
+  if (words.length > LONGEST_QUESTION) {
+    // Hundreds of topics in one message are what was asked for.
+    if (turn.conversation.awaiting?.kind !== 'setting' || !(await takeAwaited(turn, words)))
+      turn.reply(say(turn.wording.tooLong));
+    return;
+  }
   const intent = readIntent(words);
   if (intent === null) {
     if (!(await takeAwaited(turn, words))) await answerQuestion(turn, words);
