@@ -1,11 +1,11 @@
 // SHA-256 is a pure function of its input; that node:crypto computes it makes it no input or output.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Range } from '../text/range.ts';
 import { foldWords } from './fold-words.ts';
 
 /** SHA-256 in hex over several strings, each kept apart from its neighbours and from none. */
 export function hashOf(parts: readonly (string | undefined)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return hash('sha256', JSON.stringify(parts), 'hex');
 }
 
 /**
@@ -14,7 +14,5 @@ export function hashOf(parts: readonly (string | undefined)[]): string {
  */
 export function contentKeyOf(text: string, skip: readonly Range[]): string {
   const { units } = foldWords(text, skip);
-  return createHash('sha256')
-    .update(new Uint8Array(units.buffer, units.byteOffset, units.byteLength))
-    .digest('hex');
+  return hash('sha256', new Uint8Array(units.buffer, units.byteOffset, units.byteLength), 'hex');
 }
