@@ -2,7 +2,7 @@ import { evidenceWords } from './evidence-words.ts';
 import type { ChunkKind } from './grammar/chunk.ts';
 import type { Clause, ParsedSentence } from './grammar/parsed-sentence.ts';
 import type { Speaker } from './quote.ts';
-import type { Article, Attribution, Site } from './sieves/sieve.ts';
+import { type Article, type Attribution, ofSentenceBefore, type Site } from './sieves/sieve.ts';
 import { has } from './tokens/token-stream.ts';
 import { WordClass } from './tokens/word-class.ts';
 
@@ -32,7 +32,7 @@ export function confidenceEvidence({ article, site, attribution, speaker }: Attr
   const rootSite = attribution.rootSite === undefined ? site : article.sites[attribution.rootSite];
   const parse = article.parses[rootSite?.sentence ?? -1];
   const { clause } = root;
-  const isOfSentence = root.rule !== 'introduced by the sentence before';
+  const isOfSentence = !ofSentenceBefore.has(root.rule);
   if (clause === undefined || rootSite === undefined || parse === undefined || !isOfSentence)
     return [...evidence, 'no report'];
   const clauses = article.clauses[rootSite.sentence] ?? [];

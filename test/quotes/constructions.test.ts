@@ -218,6 +218,20 @@ describe('words passed on', () => {
   });
 });
 
+describe('words in a sentence that names nobody', () => {
+  const rows: readonly Row[] = [
+    row('Keller argued that the dam was old. As a result, there is still "a risk for the whole valley."', [
+      'Keller',
+      'report before',
+    ]),
+    row('The dam was old. There is still "a risk for the whole valley."', [null, 'null']),
+  ];
+  test.each(rows)('$text', ({ text, expected }) => {
+    const found = direct(text).map(({ quote, rule }) => [quote.speaker?.name ?? null, String(rule)]);
+    expect(found).toEqual(expected);
+  });
+});
+
 describe('indirect statements', () => {
   const stated: readonly (readonly [text: string, speaker: string, said: string])[] = [
     ['Keller said that the bridge would stay closed.', 'Keller', 'the bridge would stay closed'],

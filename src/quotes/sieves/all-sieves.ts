@@ -5,6 +5,7 @@ import { laterCue } from './later-cue.ts';
 import { likeliestReport } from './likeliest-report.ts';
 import { paragraphContinuation, paragraphOfItsOwn, sameParagraph } from './neighbouring-quotations.ts';
 import { quotedFrom } from './quoted-from.ts';
+import { reportedBefore } from './reported-before.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sieve } from './sieve.ts';
 import { signature } from './signature.ts';
@@ -26,4 +27,5 @@ export const allSieves: readonly Sieve[] = [
   paragraphOfItsOwn,
   speechNoun,
   sentenceSubject,
+  reportedBefore,
 ];

@@ -2,7 +2,7 @@ import { isDisclaimed } from '../grammar/is-disclaimed.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
-import type { Article, Attribution, Sieve, Site } from './sieve.ts';
+import { type Article, type Attribution, ofSentenceBefore, type Sieve, type Site } from './sieve.ts';
 
 const UTTERS =
   /^(?:say|says|said|saying|tell|tells|told|telling|call(?:s|ed|ing)?|writes?|wrote|written|writing|state[sd]?|stating|utter(?:s|ed|ing)?|tweet(?:s|ed|ing)?|declar(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|label(?:s|ed|ing)?|promis(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|shout(?:s|ed|ing)?|quoted|claim(?:s|ed|ing)?|admit(?:s|ted|ting)?)$/;
@@ -26,7 +26,7 @@ export function unlessDisclaimed(
 ): Attribution {
   const { clause, root, rootSite, mention } = attribution;
   if (mention === null || clause === undefined || root !== undefined) return attribution;
-  const introduced = attribution.rule === 'introduced by the sentence before' ? 1 : 0;
+  const introduced = ofSentenceBefore.has(attribution.rule) ? 1 : 0;
   const parse = parses[(sites[rootSite ?? -1] ?? site).sentence - introduced];
   return parse !== undefined && isOfUtterance(parse, clause) && isDisclaimed(parse, clause)
     ? notSaid

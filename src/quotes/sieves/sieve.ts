@@ -28,7 +28,14 @@ export type Rule =
   | 'same paragraph'
   | 'paragraph of its own'
   | 'sentence subject'
+  | 'report before'
   | 'indirect statement';
+
+/** Rules whose clause stands in the sentence before the quotation's. */
+export const ofSentenceBefore: ReadonlySet<Rule> = new Set<Rule>([
+  'introduced by the sentence before',
+  'report before',
+]);
 
 /** What marks hold that nobody said. */
 export type NoQuotation =

@@ -43,7 +43,8 @@ export function whyNoQuotation(
     .trim()
     .split(/\s+/, LONGEST_TITLE_WORDS + 1);
   if (words.length === 1 && words[0] === '') return 'nothing between the marks';
-  const rule = attribution?.rule ?? null;
+  const named = attribution?.rule ?? null;
+  const rule = named === 'report before' ? null : named; // no report of these words
   const title = isTitleCase(words);
   const isOfNetwork = title && site.chunk > 0 && GENITIVE.test(wordBefore(parse, site.chunk));
   const lead = parse.chunks[site.chunk - 1]?.kind;
