@@ -80,7 +80,7 @@ describe('subscribing', () => {
     expect((await ada.say('Nowhereville')).text).toContain('zone of “Nowhereville”');
   });
 
-  it.each(['25:00', 'half past seven', '24.75 in the evening'])(
+  it.each(['25:00', 'half past late', '24.75 in the evening'])(
     'says that it cannot read “%s”, and waits on for a time',
     async (words) => {
       const ada = bot.person();
