@@ -122,6 +122,8 @@ export const bulgarianTimes: TimeWords = {
     'догодина',
   ],
   points: [
+    ['началото на (годината|тази година|{year} [г|година])', 'year-start'],
+    ['началото на {month} [{year}]', 'month-start'],
     ['{day} {month} [{year}] [г|година]', 'date'],
     ['{date} [г|година]', 'numeric-date'],
     ['[миналия|миналата] {weekday}', 'weekday'],

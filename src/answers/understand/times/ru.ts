@@ -130,6 +130,8 @@ export const russianTimes: TimeWords = {
     '(в|за) (ближайшие|следующие) [{n}] {unit}',
   ],
   points: [
+    ['начала [этого] [{year}] года', 'year-start'],
+    ['начала {month} [{year}] [года|г]', 'month-start'],
     ['{day} {month} [{year}] [года|г]', 'date'],
     ['{date}', 'numeric-date'],
     ['[прошлого|прошлой] {weekday}', 'weekday'],

@@ -136,6 +136,8 @@ export const ukrainianTimes: TimeWords = {
     'найближчим часом',
   ],
   points: [
+    ['початку [цього] [{year}] року', 'year-start'],
+    ['початку {month} [{year}] [року|р]', 'month-start'],
     ['{day} {month} [{year}] [року|р]', 'date'],
     ['{date}', 'numeric-date'],
     ['[минулого|минулої] {weekday}', 'weekday'],
