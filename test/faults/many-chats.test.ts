@@ -13,6 +13,7 @@ const SECONDS = isLong ? 60 : 10;
 /** As often as a reader may ask for long. */
 const ASKS_EVERY_MS = 5_000;
 const ARTICLES = isLong ? 20_000 : 1_000;
+const FILLED_WITHIN_MS = 600_000;
 const TOLD_TO_WAIT = /questions at once|too many|too fast|seconds/i;
 const QUESTIONS = [
   'what did Mara Lindqvist say',
@@ -40,7 +41,7 @@ beforeEach(async () => {
     BOT_API_ROOT: api.root,
   });
   await until(async () => (await fetch(`${service.url}/health/ready`)).ok);
-});
+}, FILLED_WITHIN_MS);
 afterEach(async () => {
   await service.stop();
   await api.close();
