@@ -41,6 +41,14 @@ it.each([
   expect(tellWall(`Пором знову піде в понеділок. ${offer}`, false)).toBe('paywall');
 });
 
+it('takes news about subscriptions for news', () => {
+  for (const news of [
+    'Новый кинотеатр откроет доступ по подписке, сообщила компания. Оформить подписку можно будет летом.',
+    'Театр продаватиме квитки за передплатою, оформити передплату можна з понеділка.',
+  ])
+    expect(tellWall(news, false)).toBeNull();
+});
+
 it('takes a whole article for one, whatever is asked for beside it, and one about cookies too', () => {
   const article = OPENING.repeat(30);
   expect(tellWall(`${article}Subscribe to continue reading.`, true)).toBeNull();
