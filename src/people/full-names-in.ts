@@ -1,7 +1,7 @@
 import { genderOfGivenName } from './gender-of-name.ts';
 
-/** A run of capitalised words, initials among them. */
-const CAPITALISED = /\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+))*/gu;
+/** A run of capitalised words in one line, initials among them. */
+const CAPITALISED = /\p{Lu}[\p{L}’'-]+(?:[^\S\n]+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+))*/gu;
 
 /** The names in a text that begin with a given name and go on, as they stand there, in order; one as often as it is named. Linear. */
 export function fullNamesIn(text: string): readonly string[] {

@@ -57,6 +57,18 @@ describe('stories in the store', () => {
     });
   });
 
+  it('keeps what of each report can be counted, beside its story, until it is withdrawn', async () => {
+    await put([...fire, vote]);
+    await new StoryKeeper(store).catchUp(window, now);
+    expect(await store.stories.withoutFacts(window, 10)).toEqual([]);
+    const [facts, ...others] = await store.stories.facts(['vote-1', 'unknown']);
+    expect(others).toEqual([]);
+    expect(facts).toMatchObject({ version: 1, people: ['Rui Tavira'], figures: [120, 98, 2], adds: false });
+    await store.archive.remove('vote-1');
+    await new StoryKeeper(store).catchUp(window, now);
+    expect(await store.stories.facts(['vote-1'])).toEqual([]);
+  });
+
   it('lets what arrives later join, whoever looks', async () => {
     await put(fire.slice(0, 2));
     await new StoryKeeper(store).catchUp(window, now);
