@@ -1,9 +1,9 @@
 import { chromium } from 'playwright-core';
 import type { Table } from './bench.ts';
 
-const WIDTH = 760;
+const WIDTH = 820;
 const ROW = 34;
-const LABELS = 260;
+const LABELS = 320;
 const MARGIN = 16;
 const CHROMIUM_PATHS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
