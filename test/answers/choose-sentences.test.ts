@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTypeOf } from '../../src/answers/summary/answer-types.ts';
+import { answerTypeOf, namesAge, namesTimeAhead } from '../../src/answers/summary/answer-types.ts';
 import { chooseSentences } from '../../src/answers/summary/choose-sentences.ts';
 import type { ToldPassage } from '../../src/answers/summary/tell-story.ts';
 import type { StoredArticle } from '../../src/articles/article.ts';
@@ -83,9 +83,37 @@ describe('the type of an answer', () => {
     ['кто продал паром', 'question', 'name'],
     ['хто продав пором', 'question', 'name'],
     ['when was it sold', 'when', 'time'],
+    ['when will it be sold', 'when', 'time-ahead'],
+    ['кога ще отворят моста', 'when', 'time-ahead'],
+    ['кога отвориха моста', 'when', 'time'],
+    ['когда откроют мост', 'when', 'time-ahead'],
+    ['когда открыли мост', 'when', 'time'],
+    ['коли відкриють міст', 'when', 'time-ahead'],
+    ['коли відкрили міст', 'when', 'time'],
+    ['how old is the ferry', 'how-many', 'age'],
+    ['на колко години е кметът', 'how-many', 'age'],
+    ['сколько лет парому', 'how-many', 'age'],
+    ['скільки років порому', 'how-many', 'age'],
+    ['how many ferries are old', 'how-many', 'number'],
     ['where', 'where', 'place'],
     ['which ferry was sold', 'question', null],
   ])('%s', (question, kind, type) => {
     expect(answerTypeOf(kind, question)).toBe(type);
+  });
+
+  it.each([
+    ['Harbour Master Ivo Brenn, 54, saw it first.', true],
+    ['The 12-year-old ferry is for sale.', true],
+    ['The pier was built in 1931.', true],
+    ['Мосту 94 года, и он закрыт.', true],
+    ['The ferry carries 400 cars in 12 minutes.', false],
+  ])('an age stands in “%s”: %s', (sentence, isAge) => {
+    expect(namesAge(sentence)).toBe(isAge);
+  });
+
+  it('is no year long past where it is asked when something will be', () => {
+    expect(namesTimeAhead('The pier was opened in 1931.', '2031-03-10T00:00:00Z')).toBe(false);
+    expect(namesTimeAhead('The pier opens in 2032.', '2031-03-10T00:00:00Z')).toBe(true);
+    expect(namesTimeAhead('The pier opens on 9 June.', '2031-03-10T00:00:00Z')).toBe(true);
   });
 });

@@ -4,18 +4,26 @@ import { russianTimes } from '../understand/times/ru.ts';
 import type { TimeWords } from '../understand/times/time-words.ts';
 import { ukrainianTimes } from '../understand/times/uk.ts';
 
-/** What kind of words would answer a question: a name for "who", a day for "when". */
-export type AnswerType = 'name' | 'time' | 'place' | 'number' | 'duration' | 'reason';
+/** What kind of words would answer a question: a name for "who", a day for "when", no day long past for "when will". */
+export type AnswerType = 'name' | 'time' | 'time-ahead' | 'place' | 'number' | 'duration' | 'age' | 'reason';
 
 const WHO = /^\P{L}*(?:who|whose|whom|кой|коя|кои|чий|чия|кто|чей|чья|хто|чия|чиє)(?!\p{L})/iu;
 
 const HOW_LONG =
   /^\P{L}*(?:how long (?:did|does|do|has|have|had|will|would|was|were|is|are|can|could)|(?:за )?колко (?:време|дълго)|сколько времени|как долго|скільки часу|як довго)(?!\p{L})/iu;
 
+const HOW_OLD =
+  /^\P{L}*(?:how old|на колко години|колко годиш\p{L}+|на каква възраст|сколько лет(?! назад)|какого возраста|скільки років(?! тому)|якого віку)(?!\p{L})/iu;
+
+/** The Slavic verb that follows does not end as in the past ("когда откроют"). */
+const WHEN_AHEAD =
+  /^\P{L}*(?:when (?:does|do|will|is|are|can|shall)|кога (?:ще|може)|когда (?:\p{L}*[еёиуюая]т(?:ся)?|можно)|коли (?:\p{L}*[еєиіїуюая]ть(?:ся)?|буде|можна))(?!\p{L})/iu;
+
 /** Which type a question of a kind wants; null where its form does not say ("which", "what"). */
 export function answerTypeOf(kind: string, question: string): AnswerType | null {
-  if (kind === 'when') return 'time';
+  if (kind === 'when') return WHEN_AHEAD.test(question) ? 'time-ahead' : 'time';
   if (kind === 'where') return 'place';
+  if (kind === 'how-many' && HOW_OLD.test(question)) return 'age';
   if (kind === 'how-many') return HOW_LONG.test(question) ? 'duration' : 'number';
   if (kind === 'why') return 'reason';
   return WHO.test(question) ? 'name' : null;
@@ -45,6 +53,23 @@ const DURATION = new RegExp(
 
 export function namesDuration(text: string): boolean {
   return DURATION.test(text);
+}
+
+/** "54-year-old", "aged 54", "Ivo Brenn, 54,", "открыт в 1931". */
+const AGE =
+  /\d+[- ](?:year|month|week|day)s?[- ]old|(?<!\p{L})aged? \d|\p{L}, \d{1,3}(?:,|$)|\d[\s-](?:годи\p{L}+|лет\p{L}*|года?|рок\p{L}+|рік|річн\p{L}+)(?!\p{L})|(?:born|built|opened|founded|established|launched|роден\p{L}*|роди\p{L}*|построен\p{L}*|открыт\p{L}*|открит\p{L}*|основан\p{L}*|заснован\p{L}*|збудован\p{L}*|відкрит\p{L}*|народи\p{L}*) (?:in|on|in the|през|в|во|у) (?:\p{L}+ )?(?:\d{1,2} \p{L}+ )?(?:1\d|20)\d\d/iu;
+
+export function namesAge(text: string): boolean {
+  return AGE.test(text);
+}
+
+/** A time that may lie ahead: not where years of the past are all that a text names. */
+export function namesTimeAhead(text: string, publishedAt = ''): boolean {
+  const year = Number.parseInt(publishedAt, 10);
+  const isHistory = (named: string) => Number(named) < year;
+  return namesTime(
+    text.replace(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu, (named) => (isHistory(named) ? '' : named)),
+  );
 }
 
 export function namesTime(text: string): boolean {

@@ -43,12 +43,15 @@ export function chooseSentences(
   const type = answerTypeOf(asked.kind, asked.text);
   const whole = createTopicMatcher(asked.text, new Set(), asked.language);
   const inText = passages.filter(({ span }) => span.field !== 'title');
-  const isThin = type !== null && !inText.some(({ span }) => holdsAnswer(type, span.text, whole));
+  const isTyped = (passage: ToldPassage) => isOfType(passage, type, whole);
+  // "On Thursday" is rather when something was said than when it will be.
+  const tells = (passage: ToldPassage) =>
+    type === 'time-ahead' ? namesDate(passage.span.text) : isTyped(passage);
+  const isThin = type !== null && !inText.some(tells);
   const others = type === null ? [] : readOn().filter(isOutside(inText));
   const titles = passages.filter(
     (passage) =>
-      !inText.includes(passage) &&
-      (!isAmong(inText, passage.article.id) || (isThin && holdsAnswer(type, passage.span.text, whole))),
+      !inText.includes(passage) && (!isAmong(inText, passage.article.id) || (isThin && isTyped(passage))),
   );
   const found = [...inText, ...titles];
   const scored = scoresOf([...found, ...others], { ...asked, found: found.length });
@@ -59,6 +62,10 @@ export function chooseSentences(
 
 function isAmong(passages: readonly ToldPassage[], articleId: string): boolean {
   return passages.some(({ article }) => article.id === articleId);
+}
+
+function isOfType({ article, span }: ToldPassage, type: AnswerType | null, whole: TopicMatcher): boolean {
+  return type !== null && holdsAnswer(type, { text: span.text, publishedAt: article.publishedAt }, whole);
 }
 
 /** Whether a sentence has nothing in common with the passages. */
@@ -129,10 +136,11 @@ function firstOf(passages: readonly ToldPassage[], { article }: ToldPassage): nu
 }
 
 /** What a sentence is worth besides its words: with the type asked for more, without a subject of its own less. */
-function extraOf({ span }: ToldPassage, type: AnswerType | null, whole: TopicMatcher): number {
-  const typed = type !== null && holdsAnswer(type, span.text, whole) ? TYPE_WEIGHT : 0;
+function extraOf(passage: ToldPassage, type: AnswerType | null, whole: TopicMatcher): number {
+  const { span } = passage;
+  const typed = isOfType(passage, type, whole) ? TYPE_WEIGHT : 0;
   const title = span.field === 'title' ? TITLE_PENALTY : 0;
   const pronoun = OPENS_WITH_PRONOUN.test(span.text) ? PRONOUN_PENALTY : 0;
-  const dated = type === 'time' && namesDate(span.text) ? DATE_WEIGHT : 0;
+  const dated = (type === 'time' || type === 'time-ahead') && namesDate(span.text) ? DATE_WEIGHT : 0;
   return typed + dated - pronoun - title;
 }

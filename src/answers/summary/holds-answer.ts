@@ -5,9 +5,11 @@ import {
   type AnswerType,
   isCalendarWord,
   NUMBER,
+  namesAge,
   namesDuration,
   namesReason,
   namesTime,
+  namesTimeAhead,
 } from './answer-types.ts';
 
 const NAME = /^\p{Lu}[\p{L}'’-]*\p{L}$/u;
@@ -15,9 +17,20 @@ const NAME = /^\p{Lu}[\p{L}'’-]*\p{L}$/u;
 const AT =
   /(?:^|[^\p{L}])(?:in|at|on|off|near|outside|inside|from|to|into|across|around|between|through|along|over|в|във|на|край|до|при|около|из|во|у|возле|около|из|под|біля|поблизу|із|з)\s+(?:the\s+)?$/iu;
 
+export interface DatedText {
+  readonly text: string;
+  readonly publishedAt?: string | undefined;
+}
+
 /** Whether a text holds words of the type asked for, other than those of the question itself. */
-export function holdsAnswer(type: AnswerType, text: string, asked: TopicMatcher): boolean {
+export function holdsAnswer(
+  type: AnswerType,
+  { text, publishedAt }: DatedText,
+  asked: TopicMatcher,
+): boolean {
   if (type === 'time') return namesTime(text);
+  if (type === 'time-ahead') return namesTimeAhead(text, publishedAt);
+  if (type === 'age') return namesAge(text);
   if (type === 'reason') return namesReason(text);
   if (type === 'duration') return namesDuration(text);
   if (type === 'number')
