@@ -24,7 +24,7 @@ const STEPS = 150;
 const UNIT_LOSS = 0.5;
 const TWIN_LOSS = 3;
 /** Pull towards 0 of the weights that all kinds share, of what a kind adds to them, and of the biases. */
-const RIDGE = { shared: 2, kind: 8, bias: 0.3 };
+const RIDGE = { shared: 1, kind: 5, bias: 0.3 };
 
 /** How suspicious a claim is: a soft maximum of its units' suspicions, less the logarithm of their number. */
 export function scoreOf({ units }: Claim, weights: Weights): number {

@@ -69,8 +69,11 @@ function findFamily(term: string, index: SourceIndex): FoundTerm {
   return { positions: placesOf(best, index), likeness: most };
 }
 
+/** Where a term stands, or a pronoun that means whom it names. */
 function placesOf(term: string, index: SourceIndex): readonly number[] {
-  const positions = index.positions.get(term) ?? [];
+  const named = index.positions.get(term) ?? [];
+  const meant = named.length === 0 ? undefined : index.meant().get(term);
+  const positions = meant === undefined ? named : [...named, ...meant].sort((a, b) => a - b);
   return positions.length > MOST_POSITIONS ? positions.slice(0, MOST_POSITIONS) : positions;
 }
 

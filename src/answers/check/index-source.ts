@@ -1,10 +1,12 @@
 import { surnameKey } from '../../people/name-keys.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Range } from '../../text/range.ts';
+import { meantPlaces } from './meant-places.ts';
 import { onceOnly } from './once-only.ts';
 import { type CheckToken, readCheckTokens } from './read-check-tokens.ts';
 import { type Script, scriptOf } from './script-of.ts';
 import { readSentence, type SentenceReading } from './sentence-reading.ts';
+import { readSourceWords, type SourceWords } from './source-words.ts';
 
 export interface SourceSentence extends Range {
   /** Which of the sources; the range is into it. */
@@ -21,6 +23,10 @@ export interface SourceIndex {
   readonly sentences: readonly SourceSentence[];
   /** Where each term stands, ascending. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Where "he" and "she" mean somebody, by the terms of the name. */
+  readonly meant: () => ReadonlyMap<string, readonly number[]>;
+  /** All words, in the order in which they stand; made when first asked for. */
+  readonly words: () => SourceWords;
   /** Words by their first letters, and all numbers under '#': what a term may stand for that is not found as it is. */
   readonly families: ReadonlyMap<string, readonly string[]>;
   /** Terms of capitalised words by how they sound, for names in another script; made when first asked for. */
@@ -63,6 +69,8 @@ export function indexSources(sources: readonly string[], language?: string): Sou
     tokens,
     sentences,
     positions,
+    meant: onceOnly(() => meantPlaces(tokens, known)),
+    words: onceOnly(() => readSourceWords(words)),
     families: groupByFamily(positions.keys()),
     termsBySound: onceOnly(() => groupBySound(tokens)),
     hasOtherScript: otherScripts(sources),

@@ -4,6 +4,7 @@ import type { ClaimUnit } from './claim-units.ts';
 import { type Neighbour, readNeighbour } from './neighbours.ts';
 import { oppositeTerms } from './opposite-terms.ts';
 import type { CheckToken } from './read-check-tokens.ts';
+import { replacedIn } from './replaced-in.ts';
 import { FAR, NEAR, readContext, type SentenceContext } from './sentence-context.ts';
 
 /** A neighbour counts less with each word between. */
@@ -86,6 +87,7 @@ function evidenceFor(
       frequency: Math.log(1 + positions.length),
       opensSentence: flag(unit.isFirst),
       opensClaim: flag(isFirstPart && at === 0),
+      replaced: replacedIn(unit, context.index.words()),
       nobodyMeant: flag(unit.kind === 'pronoun' && !hasAntecedent && !units.slice(0, at).some(canBeMeant)),
     },
     rival: left.rivalToken ?? right.rivalToken ?? rival,
