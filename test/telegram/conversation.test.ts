@@ -72,8 +72,11 @@ describe('a conversation', () => {
     await ada.say('/subscribe 8 Sofia');
     ada.press(await ada.say('/settings'), 'Digest: 08:00');
     await ada.reply();
-    expect((await ada.say('quarter past nine')).text).toContain('“quarter past nine” as a time');
+    expect((await ada.say('a quarter past thirty')).text).toContain('“a quarter past thirty” as a time');
     ada.press(await ada.say('/settings'), 'Digest: 08:00');
+    await ada.reply();
+    expect((await ada.say('quarter past nine')).text).toContain('09:15 Sofia time');
+    ada.press(await ada.say('/settings'), 'Digest: 09:15');
     await ada.reply();
     expect((await ada.say('21:30')).text).toContain('21:30 Sofia time');
   });

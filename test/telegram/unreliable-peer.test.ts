@@ -235,12 +235,13 @@ describe('a peer that does not talk to us', () => {
       code: 409,
       description: 'Conflict: terminated by other getUpdates request',
     } as const;
-    api.fail('getUpdates', conflict);
+    const conflicting = { kind: 'running', problem: { kind: 'conflict' } };
+    api.fail('getUpdates', conflict, conflict);
     api.push(textMessage('before'));
+    await vi.waitFor(() => expect(running?.bot.state).toMatchObject(conflicting));
     await api.called(says('You asked: before'));
-    await vi.waitFor(() => expect(errors().length).toBe(1));
+    expect(errors().length).toBe(1);
     expect(errors()[0]).toContain('Another program takes this bot');
-    expect(running.bot.state).toMatchObject({ kind: 'running', problem: { kind: 'conflict' } });
     api.push(textMessage('after'));
     await api.called(says('You asked: after'));
     expect(running.log.map(({ message }) => message).join()).toContain('answers again');
