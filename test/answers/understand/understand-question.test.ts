@@ -115,6 +115,18 @@ describe('other kinds of question', () => {
   });
 
   it.each([
+    ['summarise the Port Ellen story', 'Port Ellen'],
+    ['Sum up the story of the ferries', 'ferries'],
+    ['tell me the story behind the tolls', 'tolls'],
+    ['Обобщи историята за фериботите', 'фериботите'],
+    ['Разкажи ми новините за фериботите', 'фериботите'],
+    ['перескажи историю о паромах', 'паромах'],
+    ['Перекажи історію про пороми', 'пороми'],
+  ])('%s: takes what the story is of for the topic, not the word "story"', (question, topic) => {
+    expect(understand(question)).toMatchObject({ kind: 'what-happened', certain: true, topic });
+  });
+
+  it.each([
     ['When did the ferry leave?', 'when'],
     ['Where is the new harbour?', 'where'],
     ['How many ferries were cancelled in the storm?', 'how-many'],

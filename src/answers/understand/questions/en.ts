@@ -120,7 +120,9 @@ export const english: QuestionForms = {
       [
         '(what|what is|what are) [(is|will|going to)] (happen|happens|happening|planned|coming|coming up|going to happen|on) [(in|at|on|to|with|during|around) {topic}]',
         "(what|what's|what has|what is|what was) (happened|happening|been happening|been going on|going on|went on|new) [(in|at|on|to|with|during|around|near|inside|outside|about|off|over|between|after) {topic}]",
-        '(summarise|summarize|summary of|a summary of|recap|recap of|overview of) {topic}',
+        '(summarise|summarize|sum up|recap|summary of|a summary of|recap of|overview of|tell me) [(the|a)] story (of|about|on|behind|around) {topic}',
+        '(summarise|summarize|sum up|recap|summary of|a summary of|recap of|overview of|tell me) {topic} story',
+        '(summarise|summarize|sum up|summary of|a summary of|recap|recap of|overview of) {topic}',
         '(what do you know|what is known|what have you (got|read)|tell me|anything|something|all) (about|on) {topic}',
       ],
     ],
