@@ -4,7 +4,7 @@ import { textDirective } from './text-fragment.ts';
 
 export interface CitationTarget {
   readonly citation: Citation;
-  /** Where the link should open; absent: at the citation's first passage. */
+  /** Where the link should open; absent: at the citation's first passage, of the text rather than the title. */
   readonly passage?: Span;
   /** Root of the service's own pages, which show articles that have no address of their own. */
   readonly publicUrl?: string;
@@ -15,7 +15,8 @@ export interface CitationTarget {
  * reader page, else null (the passage is then shown by a button).
  */
 export function citationLink({ citation, passage, publicUrl }: CitationTarget): string | null {
-  const target = passage ?? citation.passages[0];
+  const target =
+    passage ?? citation.passages.find(({ field }) => field === undefined) ?? citation.passages[0];
   return pageLink(citation.url, target) ?? readerLink(citation, target, publicUrl);
 }
 

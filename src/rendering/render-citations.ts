@@ -58,9 +58,19 @@ function placeOf({ citations }: RenderContext, n: number, sentence: string): Spa
   return passages.find((passage) => isShownAs(passage, sentence)) ?? passages[0];
 }
 
+/** Word for word, or as a sentence is shown: cut out of a longer one, with names in brackets for its pronouns. */
 function isShownAs(passage: Span, sentence: string): boolean {
-  return passage.text === sentence || curlQuotationMarks(passage.text) === sentence;
+  const words = curlQuotationMarks(passage.text);
+  if (passage.text === sentence || words === sentence) return true;
+  const parts = sentence.replace(/^… | …$/gu, '').split(NAME_IN_BRACKETS);
+  const isInOrder = parts.reduce((at, part) => {
+    const found = at < 0 ? -1 : words.indexOf(part, at);
+    return found < 0 ? -1 : found + part.length;
+  }, 0);
+  return isInOrder >= 0 && words.startsWith(parts[0] ?? '') && words.endsWith(parts.at(-1) ?? '');
 }
+
+const NAME_IN_BRACKETS = /\[[^[\]]+\]/u;
 
 /** "title · outlet · 16 May 2025", the title opening at the passage; says where only the article names the outlet. */
 export function renderSource(

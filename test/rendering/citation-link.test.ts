@@ -43,6 +43,19 @@ describe('citationLink', () => {
     );
   });
 
+  it('opens at the first passage of the text rather than at the title, which needs no looking for', () => {
+    const title = { start: 0, end: 7, text: 'Harbour', field: 'title' } as const;
+    expect(
+      citationLink({
+        citation: { ...unlinked, passages: [title, ...unlinked.passages] },
+        publicUrl: 'https://news.example',
+      }),
+    ).toBe('https://news.example/read/harbour-1?start=10&end=37');
+    expect(
+      citationLink({ citation: { ...unlinked, passages: [title] }, publicUrl: 'https://news.example' }),
+    ).toMatch(/field=title$/);
+  });
+
   it('is null where there is no page to open', () => {
     expect(citationLink({ citation: unlinked })).toBeNull();
   });

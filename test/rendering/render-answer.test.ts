@@ -207,6 +207,29 @@ describe('renderAnswer, otherwise', () => {
   });
 
   it.each([
+    ['[Ada Marlow] closed the pier.'],
+    ['… [Ada Marlow] closed the pier. …'],
+    ['“Enough,” [Ada Marlow] said.'],
+  ])('opens the very passage of "%s", whose pronoun is a name in brackets', (text) => {
+    const { url: _, ...unlinked } = harbour;
+    const passages = [
+      { start: 0, end: 25, text: 'The harbour opens Monday.' },
+      { start: 40, end: 60, text: 'She closed the pier.' },
+      { start: 70, end: 89, text: '"Enough," she said.' },
+    ];
+    const start = text.includes('pier') ? 40 : 70;
+    const summary = {
+      ...answer,
+      kind: 'summary' as const,
+      sentences: [{ text, citations: [1] }],
+      quotes: [],
+      citations: [{ ...unlinked, passages }],
+    };
+    const tree = renderAnswer(summary, { ...english, publicUrl: 'https://news.example' });
+    expect(JSON.stringify(tree.blocks[0])).toContain(`start=${start}&`);
+  });
+
+  it.each([
     ['en', 'there are no articles of', 'The newest:'],
     ['bg', 'няма статии за това време', 'Най-новото:'],
     ['ru', 'за это время статей нет', 'Самое новое:'],
