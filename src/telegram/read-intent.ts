@@ -27,7 +27,7 @@ const WHOLE: readonly (readonly [
     'digest',
     /^(?:(?:the )?(?:latest |today'?s |daily )?(?:digest|news)|обзор(?:ът)?|(?:последни(?:те)? )?новини(?:те)?|дайджест|(?:последние )?новости|огляд|(?:останні )?новини)$/,
   ],
-  ['settings', /^(?:(?:my )?settings|настройки|налаштування)$/],
+  ['settings', /^(?:(?:what are |show (?:me )?|open )?(?:(?:my|the) )?settings\??|настройки|налаштування)$/],
   ['help', /^(?:help(?: me)?|помощ|помощь|помоги|допомога|довідка|что ты умеешь|какво можеш|що ти вмієш)$/],
   ['pause', /^(?:pause|пауза|на паузу|на пауза)$/],
   [
@@ -48,6 +48,9 @@ const MOVE = /^(?:please )?(?:change|move|set) (?:my |the )?(?:digest )?(?:time|
 
 const DIGEST_AT =
   /^(?:(?:my |the |a |daily )*(?:digest|news)|обзор(?:ът)?|новини(?:те)?|дайджест|новости|огляд|новини)(?!\p{L})/u;
+
+const EVERY =
+  /(?<!\p{L})(?:every|each|daily|всеки|всяка|всяко|каждый|каждое|каждую|ежедневно|щодня|щоденно|кожен|кожного|кожної)(?!\p{L})/u;
 
 /** Reads the words as an intent; null for everything that is to be answered from the news. */
 export function readIntent(text: string): Intent | null {
@@ -82,11 +85,11 @@ export function readIntent(text: string): Intent | null {
   return readSchedule(words);
 }
 
-/** "digest every weekday at 8 in Sofia": nothing but times, days and a place after the noun. */
+/** "digest every weekday at 8 in Sofia", "every day at 8": nothing but times, days and a place, after the noun if there is one. */
 function readSchedule(words: string): Intent | null {
   const noun = DIGEST_AT.exec(words);
-  if (noun === null) return null;
-  const rest = restOf(words, noun[0]);
+  if (noun === null && !EVERY.test(words)) return null;
+  const rest = restOf(words, noun?.[0] ?? '');
   return isSchedule(rest) ? { kind: 'subscribe', words: rest } : null;
 }
 

@@ -15,6 +15,11 @@ describe('readIntent', () => {
     ['change my time to 18:15', 'subscribe', '18:15'],
     ['digest every weekday at 8 in Sofia', 'subscribe', 'every weekday at 8 in sofia'],
     ['новини по делнични дни в 8 и половина', 'subscribe', 'по делнични дни в 8 и половина'],
+    ['every day at half past seven', 'subscribe', 'at half past seven'],
+    ['Every weekday at 7:30 please', 'subscribe', 'every weekday at 7:30'],
+    ['всеки ден в 8 часа', 'subscribe', 'в 8 часа'],
+    ['каждый день в 8', 'subscribe', 'в 8'],
+    ['щодня о 8', 'subscribe', 'о 8'],
     ['mute Ivan Petrov', 'mute', 'Ivan Petrov'],
     ['pause for a week', 'pause-for', 'for a week'],
     ['pause until Friday', 'pause-for', 'until friday'],
@@ -69,6 +74,7 @@ describe('readIntent', () => {
     ['дай новости', 'digest'],
     ['новини', 'digest'],
     ['настройки', 'settings'],
+    ['what are my settings?', 'settings'],
     ['help', 'help'],
     ['pause', 'pause'],
     ['пауза', 'pause'],
@@ -114,6 +120,8 @@ describe('readIntent', () => {
     'хватит писать законы',
     'не надсилайте зброю',
     'pause in the talks',
+    'what happens every day at 8',
+    'каждый день в 8 утра гибнут люди',
   ])('leaves “%s” a question', (text) => {
     expect(readIntent(text)).toBeNull();
   });
