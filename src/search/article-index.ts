@@ -63,7 +63,7 @@ export interface Candidate {
   readonly contentKey: string;
   /** See `packArticle`. */
   readonly analysis: Uint8Array;
-  /** The sum of the weights of the plan's terms that were seen in it, those in its heading counted double, times recency. */
+  /** The sum of the weights of the plan's terms that were seen in it, those in its heading counted more, times recency. */
   readonly weight: number;
   /** Of those that the plan names as alike. */
   readonly likeness?: number;

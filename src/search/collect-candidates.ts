@@ -17,16 +17,26 @@ export interface NumberedCandidate {
 }
 
 /**
+ * A term may take half of what is left, the last one all of it: of a long question the rarest words are read as far back as
+ * they go, instead of the newest few mentions of each word.
+ */
+const MOST_SHARES = 2;
+/** The share of a term's postings that may be headings. */
+const HEADING_SHARE = 1 / 4;
+/** What a term counts more in the heading. Were it twice, articles about two words would come before those that have three. */
+const HEADING_BONUS = 0.25;
+
+/**
  * Reads postings within the plan's budget and returns the articles with the greatest sum of term weights, those with the
- * greater number (the newer) first among equals. The rarest terms are read first; what they leave of their share of the
- * budget is there for the common ones, of which then the newest are read. A term in the heading counts twice.
+ * greater number (the newer) first among equals. The rarest terms are read first, each within half of what is left of the
+ * budget; what they leave is there for the common ones, of which then the newest are read. A term in the heading counts more.
  * Nearness to a time multiplies. The same for every store, so that all of them offer the ranking the same articles.
  */
 export function collectCandidates(plan: CandidatePlan, postings: Postings): NumberedCandidate[] {
   const weights = emptyWeights(plan.postingsBudget);
   let budget = plan.postingsBudget;
   for (const [index, term] of plan.terms.entries()) {
-    const share = Math.floor(budget / (plan.terms.length - index));
+    const share = Math.floor(budget / Math.min(plan.terms.length - index, MOST_SHARES));
     budget -= readTerm(term, share, postings, weights);
   }
   weighByTime(weights, plan, postings);
@@ -61,15 +71,16 @@ function withAlike(
 }
 
 /**
- * Headings first, as an article about something is worth more than one that mentions it, but within half of the share: the
- * newest mentions of a common word are often what a question means. Returns how much was read.
+ * Headings first, as an article about something is worth more than one that mentions it, but within a quarter of the share:
+ * the newest mentions of a common word are often what a question means. Returns how much was read.
  */
 function readTerm(term: PlannedTerm, share: number, postings: Postings, into: NumberWeights): number {
   let left = share;
   for (const inHeading of [true, false]) {
-    const limit = inHeading ? Math.ceil(left / 2) : left;
+    const limit = inHeading ? Math.ceil(left * HEADING_SHARE) : left;
     const numbers = limit > 0 ? postings.read(term.term, inHeading, limit) : [];
-    for (const number of numbers) into.add(number, term.weight);
+    const weight = inHeading ? HEADING_BONUS * term.weight : term.weight;
+    for (const number of numbers) into.add(number, weight);
     left -= numbers.length;
   }
   return share - left;

@@ -38,6 +38,8 @@ const B = 0.5;
 const USUAL_LENGTH = 500;
 /** An article that means the same and has none of the words stands where one with some half of them does. */
 const LIKENESS_WEIGHT = 0.5;
+/** For an article that has all words in one sentence: it should be among those that are read. */
+const ONE_SENTENCE_WEIGHT = 0.25;
 
 /**
  * Orders candidates by BM25F over title, lead and body times recency, best first. Of several copies of one text only the one
@@ -63,27 +65,35 @@ function bm25f(analysis: Uint8Array, terms: readonly QueryTerm[], places: TermPl
   const counter = (weight: number) => {
     const count = (place: number) => {
       counts[place] = (counts[place] ?? 0) + weight;
+      seen |= 1 << place;
     };
     return (packed: Int32Array, start: number, end: number) => places.findAll(packed, { start, end }, count);
   };
   let length = 0;
+  let seen = 0;
+  let hasAll = false;
   const [title, lead, body] = [counter(TITLE_WEIGHT), counter(LEAD_WEIGHT), counter(1)];
   visitFields(analysis, {
     title,
     lead(packed, start, end) {
       length += end - start;
+      seen = 0;
       lead(packed, start, end);
+      if (seen === places.everyTerm) hasAll = true;
     },
     body(packed, start, end) {
       length += end - start;
+      seen = 0;
       body(packed, start, end);
+      if (seen === places.everyTerm) hasAll = true;
     },
   });
   const norm = 1 - B + (B * length) / USUAL_LENGTH;
-  return terms.reduce((sum, { weight }, place) => {
+  const fit = terms.reduce((sum, { weight }, place) => {
     const frequency = (counts[place] ?? 0) / norm;
     return sum + (weight * frequency) / (frequency + K1);
   }, 0);
+  return hasAll ? fit + ONE_SENTENCE_WEIGHT : fit;
 }
 
 function withoutCopies(candidates: readonly Candidate[]): Candidate[] {

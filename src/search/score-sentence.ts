@@ -7,6 +7,8 @@ import type { Echoes } from './weigh-echoes.ts';
  */
 const weights = {
   coverage: 0.75,
+  /** Who asks with the words of one sentence looks for that sentence. */
+  hasAll: 1,
   /** A sentence that goes on from the one that names the subject says "he" or "the vote". */
   neighbours: 0.3,
   title: 0.3,
@@ -18,9 +20,11 @@ const weights = {
 } as const;
 
 /** How well a sentence may answer, from its own words and place. */
-export function scoreAlone({ coverage, neighbours, title, standing, early }: SentenceFeatures): number {
+export function scoreAlone(features: SentenceFeatures): number {
+  const { coverage, hasAll, neighbours, title, standing, early } = features;
   return (
     weights.coverage * coverage +
+    (hasAll ? weights.hasAll : 0) +
     weights.neighbours * neighbours +
     weights.title * title +
     weights.standing * standing +

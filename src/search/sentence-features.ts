@@ -13,6 +13,8 @@ export interface SentenceFeatures {
   readonly matched: number;
   /** The weight of the query's words that stand in the sentence. */
   readonly coverage: number;
+  /** Whether it has every word of a query of several. */
+  readonly hasAll: boolean;
   /** The weight of those that do not, but in the sentence before or after it. */
   readonly neighbours: number;
   /** The weight of those that stand in none of these three, but in the title. */
@@ -48,6 +50,7 @@ export function sentenceFeatures(
     sentence,
     matched: at.matched,
     coverage: weightOf(at.matched),
+    hasAll: at.matched === places.everyTerm,
     neighbours: weightOf(at.around & ~at.matched),
     title: weightOf(inTitle & ~at.around & ~at.matched),
     standing: best === 0 ? 0 : ranked.score / best,

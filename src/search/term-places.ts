@@ -5,6 +5,8 @@ import type { QueryTerm } from './plan-query.ts';
 /** Slots of the table, a power of 2: many more than a query has look-ups, so that most words are told apart by one glance. */
 const SLOTS = 1024;
 const EMPTY = -1;
+/** From so many terms on, a sentence that has all of them is what was looked for. */
+const FEWEST_TERMS = 2;
 
 /**
  * Which term of a query a number stands for (see `hashTerm`). A hash table of its own with open addressing: it is asked of
@@ -14,7 +16,11 @@ export class TermPlaces {
   readonly #hashes = new Int32Array(SLOTS);
   readonly #places = new Int16Array(SLOTS).fill(EMPTY);
 
+  /** The bits of all terms together; null for a single term, which many sentences have. */
+  readonly everyTerm: number | null;
+
   constructor(terms: readonly QueryTerm[]) {
+    this.everyTerm = terms.length < FEWEST_TERMS ? null : 2 ** terms.length - 1;
     for (const [place, { lookups }] of terms.entries())
       for (const lookup of lookups) this.#add(hashTerm(lookup), place);
   }

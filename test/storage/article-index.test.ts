@@ -209,8 +209,28 @@ describe('candidates', () => {
         publishedAt: new Date(Date.UTC(2026, 0, 1 + ((index * 7) % 20))).toISOString(),
       })),
     );
-    const newest = (await store.index.latest({}, 5)).map(({ id }) => id);
+    const newest = (await store.index.latest({}, 7)).map(({ id }) => id);
     expect(await ids([['whale', 1]], { postingsBudget: 10 })).toEqual(newest);
+  });
+
+  it('read a rare term as far back as half of the budget reaches, however many common ones there are', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      id: `w${index}`,
+      text: `${index < 6 ? 'An axolotl' : 'A whale'} came by night with a storm.`,
+      publishedAt: new Date(Date.UTC(2026, 0, 1 + index)).toISOString(),
+    }));
+    await put(...many);
+    expect(
+      await ids(
+        [
+          ['axolotl', 9],
+          ['came', 3],
+          ['night', 2],
+          ['storm', 1],
+        ],
+        { postingsBudget: 20 },
+      ),
+    ).toContain('w0');
   });
 
   it('leave none of a rare term for a common one', async () => {
