@@ -115,6 +115,17 @@ describe('other kinds of question', () => {
   });
 
   it.each([
+    ['summarise the latest news', undefined],
+    ['sum up the news about the ferries', 'ferries'],
+    ['обобщи новините за фериботите', 'фериботите'],
+    ['перескажи последние новости', undefined],
+    ['перекажи останні новини про пороми', 'пороми'],
+  ])('%s: asks for the latest', (question, topic) => {
+    const read = understand(question);
+    expect([read.kind, read.topic]).toEqual(['latest', topic]);
+  });
+
+  it.each([
     ['summarise the Port Ellen story', 'Port Ellen'],
     ['Sum up the story of the ferries', 'ferries'],
     ['tell me the story behind the tolls', 'tolls'],

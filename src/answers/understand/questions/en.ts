@@ -108,7 +108,7 @@ export const english: QuestionForms = {
       'latest',
       [
         "(what is|what's|what are|whats) (the latest|new|the news|the newest) [(on|about|from|in|of|with|regarding) {topic}]",
-        '[any|the] (latest|newest|news|headlines|updates|update|breaking news) [news|updates|headlines|developments] [(on|about|from|in|of|with|regarding|for) {topic}]',
+        '[(summarise|summarize|sum up|recap)] [any|the] (latest|newest|news|headlines|updates|update|breaking news) [news|updates|headlines|developments] [(on|about|from|in|of|with|regarding|for) {topic}]',
         'the latest (on|about|from|in) {topic}',
         'any (news|updates|developments)',
         'latest {topic} news',
