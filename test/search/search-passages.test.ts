@@ -48,6 +48,23 @@ describe('passages', () => {
     expect((await textsFor('Which harbour reopened after a storm?'))[0]).toBe(harbour);
   });
 
+  it('begin with the sentence that has all words of the question, wherever it stands', async () => {
+    const wanted = 'Divers thanked the baker for his bread.';
+    const about = (day: string) => ({
+      id: day,
+      title: `Divers and a baker, ${day}`,
+      text: `Divers met Tove Aasen on ${day}. The baker of Lindwick thanked Tove Aasen on ${day}.`,
+    });
+    const filler = 'Nothing else happened in town. '.repeat(40);
+    await put(about('Monday'), about('Tuesday'), {
+      id: 'a',
+      title: 'In other news',
+      text: `${filler}${wanted}`,
+    });
+    expect((await textsFor('divers thanked baker bread'))[0]).toBe(wanted);
+    expect((await textsFor('divers thanked baker'))[0]).toBe(wanted);
+  });
+
   it('never cross or enter what is to be skipped', async () => {
     const advert = 'Harbour cruises from Lindwick, book now.';
     const text = `${harbour} ${advert} ${mayor}`;
