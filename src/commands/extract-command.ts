@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { VerbatimError } from '../errors.ts';
 import type { ExtractedPage } from '../sources/extract-page.ts';
 import type { CommandIo } from './command-io.ts';
-import { runJsonlInThreads } from './jsonl/run-jsonl-in-threads.ts';
+import { runJsonl } from './jsonl/run-jsonl.ts';
 import { refuseFolder } from './refuse-folder.ts';
 
 interface ExtractFlags {
@@ -20,14 +20,15 @@ export function addExtractCommand(program: Command, io: CommandIo): void {
     .option('--jsonl', 'read {id, url?, html} a line on stdin, write {id, title, text, …} a line')
     .option('--explain', 'show below the text what of it is not searched nor quoted, and by which rule')
     .action(async (file: string | undefined, flags: ExtractFlags) => {
+      const { pageRows, statedOf } = await import('./jsonl/page-rows.ts');
       if (flags.jsonl) {
         if (file !== undefined) throw new VerbatimError('usage', '--jsonl reads stdin: leave the file out.');
-        await runJsonlInThreads(io, { command: 'extract' });
+        await runJsonl(io, pageRows());
         return;
       }
       if (flags.json && flags.explain)
         throw new VerbatimError('usage', '--explain is for people to read: leave --json out.');
-      const [page, { statedOf }] = await Promise.all([readArticle(io, file), import('./jsonl/page-rows.ts')]);
+      const page = await readArticle(io, file);
       io.stdout.write(flags.json ? `${JSON.stringify(statedOf(page))}\n` : describePage(page));
       if (flags.explain) io.stdout.write(`\n${await explained(page, file)}`);
     });

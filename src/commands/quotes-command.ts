@@ -7,8 +7,8 @@ import { readTextFile } from '../sources/read-text-file.ts';
 import type { CommandIo } from './command-io.ts';
 import { formatPassedOver, formatQuotes } from './format-quotes.ts';
 import { isStorable } from './is-storable.ts';
-import { listQuotes, type QuotesFlags } from './jsonl/quote-rows.ts';
-import { runJsonlInThreads } from './jsonl/run-jsonl-in-threads.ts';
+import { listQuotes, type QuotesFlags, quoteRows } from './jsonl/quote-rows.ts';
+import { runJsonl } from './jsonl/run-jsonl.ts';
 import { refuseFolder } from './refuse-folder.ts';
 import { terminalOf } from './terminal-of.ts';
 
@@ -32,8 +32,7 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
       const namelessTurns = flags.turns === true;
       if (flags.jsonl) {
         if (file !== undefined) throw new VerbatimError('usage', '--jsonl reads stdin: leave the file out.');
-        const { explain = false, turns = false } = flags;
-        await runJsonlInThreads(io, { command: 'quotes', flags: { explain, turns } });
+        await runJsonl(io, quoteRows(flags));
         return;
       }
       if (file !== undefined) await refuseFolder(file);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { VerbatimError } from '../errors.ts';
 import type { CommandIo } from './command-io.ts';
-import { runJsonlInThreads } from './jsonl/run-jsonl-in-threads.ts';
+import { runJsonl } from './jsonl/run-jsonl.ts';
 
 export function addVerifyCommand(program: Command, io: CommandIo): void {
   program
@@ -14,6 +14,7 @@ export function addVerifyCommand(program: Command, io: CommandIo): void {
     .action(async (flags: { readonly jsonl?: boolean }) => {
       if (!flags.jsonl)
         throw new VerbatimError('usage', 'verify reads claims as JSON lines on stdin: add --jsonl.');
-      await runJsonlInThreads(io, { command: 'verify' });
+      const { claimRows } = await import('./jsonl/claim-rows.ts');
+      await runJsonl(io, claimRows());
     });
 }
