@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters-of.ts';
 import type { PageBlock } from './page-blocks.ts';
 import {
   AGENCY_TAIL,
@@ -129,10 +130,5 @@ function isAboutAuthor({ text }: PageBlock, byline: string | undefined): boolean
 }
 
 function isSame(claim: string | undefined, text: string): boolean {
-  const bare = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return claim !== undefined && bare(claim) === bare(text);
+  return claim !== undefined && lettersOf(claim) === lettersOf(text);
 }

@@ -5,6 +5,7 @@ import { leadOf } from '../answers/summary/lead-of.ts';
 import type { StoredArticle } from '../articles/article.ts';
 import { joinPieces, type Quotation } from '../rendering/quotation.ts';
 import type { ArticleIndex, StoredQuote } from '../search/article-index.ts';
+import { lettersOf } from '../text/letters-of.ts';
 
 const MOST_QUOTATIONS = 8;
 
@@ -52,7 +53,7 @@ function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
 
 /** Quotations with the same letters become one, with the other reports named beside it. */
 function eachOnce(quotations: readonly Quotation[]): readonly Quotation[] {
-  return [...Map.groupBy(quotations, lettersOf).values()].flatMap(([quotation, ...copies]) => {
+  return [...Map.groupBy(quotations, lettersOfAll).values()].flatMap(([quotation, ...copies]) => {
     if (quotation === undefined) return [];
     const [first, ...rest] = quotation;
     const ids = new Set(copies.map(([{ articleId }]) => articleId).filter((id) => id !== first.articleId));
@@ -60,12 +61,8 @@ function eachOnce(quotations: readonly Quotation[]): readonly Quotation[] {
   });
 }
 
-function lettersOf(quotation: Quotation): string {
-  const words = quotation.map(({ text }) => text).join(' ');
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function lettersOfAll(quotation: Quotation): string {
+  return lettersOf(quotation.map(({ text }) => text).join(' '));
 }
 
 /** Opens where it is quoted, else at its first sentence. */

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/letters-of.ts';
 import type { MatchedQuote } from './match-quotes.ts';
 
 /** A quotation as shown, with the articles that carry it as well. */
@@ -15,7 +16,7 @@ const SHORTEST_CONTAINED = 24;
 export function mergeSameQuotes(ranked: readonly MatchedQuote[], limit: number): readonly MergedQuote[] {
   const merged: { quote: MatchedQuote; letters: string; copies: MatchedQuote[] }[] = [];
   for (const quote of ranked) {
-    const letters = lettersOf(quote);
+    const letters = lettersOfQuote(quote);
     const same = merged.find(
       ({ quote: shown, letters: known, copies }) =>
         isSame(known, letters) || [shown, ...copies].some((other) => isAround(quote, other)),
@@ -43,11 +44,6 @@ function isAround({ stored: report }: MatchedQuote, { pieces }: MatchedQuote): b
   );
 }
 
-function lettersOf({ pieces }: MatchedQuote): string {
-  return pieces
-    .map(({ quote }) => quote.text)
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function lettersOfQuote({ pieces }: MatchedQuote): string {
+  return lettersOf(pieces.map(({ quote }) => quote.text).join(' '));
 }
