@@ -10,9 +10,9 @@ const MODEL_DEADLINE_MS = 20_000;
 export interface WriterParts {
   readonly model: NonNullable<Config['model']>;
   readonly store: Pick<Store, 'proposals' | 'spending'>;
-  readonly explain?: Explain;
+  readonly explain?: Explain | undefined;
   /** What stands before the model, to count what it takes. */
-  readonly watch?: (model: SentenceModel) => SentenceModel;
+  readonly watch?: ((model: SentenceModel) => SentenceModel) | undefined;
 }
 
 /** The model's client takes 40 MB of memory, which a service that nobody asks anything should not hold. */
@@ -49,6 +49,6 @@ async function loadWriter({
     deadlineMs: MODEL_DEADLINE_MS,
     cache: store.proposals,
     now,
-    ...(explain === undefined ? {} : { explain }),
+    explain,
   });
 }

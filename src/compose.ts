@@ -25,7 +25,7 @@ export interface Application {
   readonly answerer: Answerer;
   readonly digester: Digester;
   /** Stores the digests of many readers in a thread of its own; absent where the options ask for none. */
-  readonly queueDigests?: ReaderStore['queueDigests'];
+  readonly queueDigests?: ReaderStore['queueDigests'] | undefined;
   /** What is counted about the parts; null where nobody asked to watch them. */
   readonly metrics: Metrics | null;
   close(): Promise<void>;
@@ -45,38 +45,34 @@ export async function openApplication(
   { explain, watch, worksAside = false }: ApplicationOptions = {},
 ): Promise<Application> {
   const opened = await openStore(path);
-  const watched = watch === undefined ? null : await watchStore(opened, watch.now);
+  const watched = watch && (await watchStore(opened, watch.now));
   const store = watched?.store ?? opened;
   const { index } = store;
-  const explained = explainedTo(explain, watched?.explain);
+  const tell = tellAll(explain, watched?.explain);
   const writer =
-    model === undefined
-      ? null
-      : writerOnFirstUse({
-          model,
-          store,
-          ...explained,
-          ...(watched === null ? {} : { watch: (each) => watched.measureModel(each, model.budget.prices) }),
-        });
+    model &&
+    writerOnFirstUse({
+      model,
+      store,
+      explain: tell,
+      watch: watched && ((each) => watched.measureModel(each, model.budget.prices)),
+    });
   const answerer = createAnswerer({
     index,
-    ...(writer === null ? {} : { writer }),
-    ...(embeddings === undefined ? {} : { search: searchByMeaning(embeddings, store) }),
-    ...explained,
+    writer,
+    search: embeddings && searchByMeaning(embeddings, store),
+    explain: tell,
   });
   const isAside = worksAside && path !== ':memory:';
-  const storyThread = isAside ? keepStoriesInWorker(path) : null;
-  const digestThread = isAside ? queueDigestsInWorker(path) : null;
-  const stopFollowing = storyThread === null ? null : followArticles(store.index, storyThread);
-  const digester = createDigester({
-    ...store,
-    ...(storyThread === null ? {} : { catchUp: storyThread.catchUp }),
-  });
+  const storyThread = isAside ? keepStoriesInWorker(path) : undefined;
+  const digestThread = isAside ? queueDigestsInWorker(path) : undefined;
+  const stopFollowing = storyThread && followArticles(store.index, storyThread);
+  const digester = createDigester({ ...store, catchUp: storyThread?.catchUp });
   return {
     store,
     answerer: watched?.measure(answerer) ?? answerer,
-    digester: writer === null ? digester : createWrittenDigester(digester, writer),
-    ...(digestThread === null ? {} : { queueDigests: digestThread.queueDigests }),
+    digester: writer === undefined ? digester : createWrittenDigester(digester, writer),
+    queueDigests: digestThread?.queueDigests,
     metrics: watched?.metrics ?? null,
     close: async () => {
       stopFollowing?.();
@@ -108,13 +104,10 @@ async function watchStore(opened: Store, now: () => Date) {
   };
 }
 
-function explainedTo(...given: readonly (Explain | undefined)[]): { readonly explain?: Explain } {
+function tellAll(...given: readonly (Explain | undefined)[]): Explain {
   const listeners = given.filter((each) => each !== undefined);
-  if (listeners.length === 0) return {};
-  return {
-    explain: (step, detail) => {
-      for (const tell of listeners) tell(step, detail);
-    },
+  return (step, detail) => {
+    for (const tell of listeners) tell(step, detail);
   };
 }
 

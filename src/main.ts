@@ -109,9 +109,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
 }
 
-/** Where Telegram is told to bring updates to; null where they are asked for. */
-function webhookOf({ telegram }: Config): Webhook | null {
-  if (telegram?.webhook === undefined) return null;
+/** Where Telegram is told to bring updates to; absent where they are asked for. */
+function webhookOf({ telegram }: Config): Webhook | undefined {
+  if (telegram?.webhook === undefined) return undefined;
   const { url, secret = secretOf(telegram.token) } = telegram.webhook;
   return { url, secret };
 }
@@ -122,7 +122,7 @@ function keepsHouse({ config, keepsReaders }: ServiceOptions): boolean {
 }
 
 function sourcesOf(options: ServiceOptions, { store, metrics }: Application) {
-  if (!keepsHouse(options)) return null;
+  if (!keepsHouse(options)) return undefined;
   const { config, clock, logger } = options;
   const { feeds, channels } = store;
   const { allowPrivate } = config.sources;
@@ -146,7 +146,7 @@ function retentionOf(options: ServiceOptions, { store: { leases } }: Application
     leases,
     clock,
     logger,
-    ...(worker === undefined ? {} : { worker }),
+    worker,
   });
 }
 
@@ -160,13 +160,13 @@ function embeddingsOf(options: ServiceOptions, { store: { leases, index } }: App
     leases,
     clock,
     logger,
-    ...(worker === undefined ? {} : { worker }),
+    worker,
   });
 }
 
 interface Crew {
   readonly clock: Clock;
-  readonly worker?: Worker;
+  readonly worker?: Worker | undefined;
 }
 
 /** On a store that several machines share, workers go by its clock, and each is told from the others. */
@@ -182,10 +182,10 @@ async function joinCrew(
 }
 
 interface BotParts extends Omit<Crew, 'clock'> {
-  readonly sources: (SourceServices & { stop(): Promise<void> }) | null;
+  readonly sources: (SourceServices & { stop(): Promise<void> }) | undefined;
   readonly token: string;
   readonly url: string;
-  readonly webhook: Webhook | null;
+  readonly webhook: Webhook | undefined;
   readonly onRefused: () => void;
 }
 
@@ -202,7 +202,7 @@ function startBot(
     store,
     answerer: answerInTurn(answerer),
     digester,
-    ...(queueDigests === undefined ? {} : { queueDigests }),
+    queueDigests,
     renderAnswer,
     renderDigest,
     settings: {
@@ -210,17 +210,15 @@ function startBot(
       adminIds: config.access.adminIds,
       access: config.access.mode,
       allowedIds: config.access.allowedIds,
-      ...(publicUrl === undefined ? {} : { publicUrl }),
-      ...(config.model === undefined ? {} : { writingStyle: config.model.style }),
+      publicUrl,
+      writingStyle: config.model?.style,
     },
     clock,
     logger,
-    ...(worker === undefined ? {} : { worker }),
-    ...(webhook === null ? {} : { webhook }),
-    ...(sources === null ? {} : { sources }),
-    ...(config.telegram === undefined
-      ? {}
-      : { pace: { ...TELEGRAM_PACE, bulkPerSecond: config.telegram.bulkPerSecond } }),
+    worker,
+    webhook,
+    sources,
+    pace: config.telegram && { ...TELEGRAM_PACE, bulkPerSecond: config.telegram.bulkPerSecond },
     onRefused,
   });
   bot.start();

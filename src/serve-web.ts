@@ -21,7 +21,7 @@ export interface WebOptions {
 export interface WebParts {
   readonly playground: Playground | null;
   readonly bot: () => TelegramBot | undefined;
-  readonly webhook: Webhook | null;
+  readonly webhook: Webhook | undefined;
 }
 
 /** The pages, and the metrics on a port of their own, which nobody but this machine reaches. */
@@ -65,11 +65,11 @@ function servePages(
       article: async (id, version) =>
         version === undefined ? ((await index.articles([id]))[0] ?? null) : index.articleVersion(id, version),
       history: (id) => histories.history(id),
-      ...(config.keep === undefined ? {} : { keptDays: config.keep.articles }),
+      keptDays: config.keep?.articles,
     },
     onError: (error) => logger.error({}, describeError(error)),
-    ...(webhook === null ? {} : { webhook: intakeOf(webhook, bot) }),
-    ...(playground === null ? {} : { beside: playground.app }),
+    webhook: webhook && intakeOf(webhook, bot),
+    beside: playground?.app,
   });
   return serveHttp(app, config.http);
 }

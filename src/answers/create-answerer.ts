@@ -22,9 +22,9 @@ import type { WritingTask } from './writing/sentence-model.ts';
 export interface AnswererParts {
   readonly index: ArticleIndex;
   /** Words an extractive answer anew; without one, or where it fails, the extractive answer stands. */
-  readonly writer?: AnswerWriter;
-  readonly search?: SearchPassages;
-  readonly explain?: Explain;
+  readonly writer?: AnswerWriter | undefined;
+  readonly search?: SearchPassages | undefined;
+  readonly explain?: Explain | undefined;
 }
 
 /** From question to answer without a language model: understand, find, compose; then the writer, if there is one. */

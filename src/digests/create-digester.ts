@@ -16,7 +16,7 @@ export interface DigesterParts {
   readonly index: ArticleIndex;
   readonly stories: StoryStore;
   /** Where grouping runs elsewhere than in this thread. */
-  readonly catchUp?: CatchUp;
+  readonly catchUp?: CatchUp | undefined;
 }
 
 /** Digests in the articles' own sentences: grouped by event, the most important first, new to the reader. */

@@ -9,9 +9,9 @@ export interface HttpAppOptions extends HealthOptions {
   /** Told of what a visitor only sees as "went wrong". */
   readonly onError?: (error: unknown) => void;
   /** Where Telegram brings updates to; absent: they are asked for. */
-  readonly webhook?: WebhookOptions;
+  readonly webhook?: WebhookOptions | undefined;
   /** Served beside these pages, on the same port. */
-  readonly beside?: Hono;
+  readonly beside?: Hono | undefined;
 }
 
 /** What the service shows to the outside beside the bot: its health, and articles that have no address of their own. */

@@ -60,9 +60,9 @@ export interface BotSettings {
   readonly adminIds: readonly number[];
   readonly access: 'open' | 'invite' | 'list';
   readonly allowedIds: readonly number[];
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
   /** How freely the model words answers for readers who have not chosen; absent: there is no model. */
-  readonly writingStyle?: WritingStyle;
+  readonly writingStyle?: WritingStyle | undefined;
 }
 
 export interface BotUser {
@@ -83,7 +83,7 @@ export interface BotServices {
   readonly clock: Clock;
   readonly logger: Logger;
   /** Feeds, channels, and those who read them; absent: admins cannot look after them here. */
-  readonly sources?: SourceServices;
+  readonly sources?: SourceServices | undefined;
   /** The text of a file that somebody sent, at most so many bytes. */
   readonly downloadText: (fileId: string, maxBytes: number, signal: AbortSignal) => Promise<string>;
   /** An edit counts in the pace of its chat as a message does. */

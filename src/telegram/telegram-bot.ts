@@ -33,13 +33,13 @@ export interface TelegramBotOptions
   readonly apiRoot: string;
   /** How long one update may take. */
   readonly deadlineMs?: number;
-  readonly pace?: PaceLimits;
+  readonly pace?: PaceLimits | undefined | undefined;
   /** Where the digests of many readers are stored elsewhere than in this thread. */
-  readonly queueDigests?: ReaderStore['queueDigests'];
+  readonly queueDigests?: ReaderStore['queueDigests'] | undefined;
   /** Which of several workers on one store this is; absent: the only one. */
-  readonly worker?: Worker;
+  readonly worker?: Worker | undefined;
   /** Where Telegram brings updates to; absent: they are asked for. */
-  readonly webhook?: Webhook;
+  readonly webhook?: Webhook | undefined;
   /** Called once when Telegram refuses in a way that trying again cannot help: no more updates come. */
   readonly onRefused?: (problem: PeerProblem) => void;
 }

@@ -16,7 +16,7 @@ interface Desk {
   readonly store: Pick<Store, 'folderFiles' | 'leases'>;
   readonly clock: Clock;
   /** By which the store tells this worker from others; absent: there are none. */
-  readonly worker?: { readonly id: string };
+  readonly worker?: { readonly id: string } | undefined;
   readonly metrics: Metrics | null;
   readonly logger: Logger;
 }

@@ -11,7 +11,7 @@ export interface EmbeddingOptions extends EmbeddingJob {
   readonly index: Pick<ArticleIndex, 'coverage'>;
   readonly leases: LeaseStore;
   /** By which the store tells this worker from others; absent: there are none. */
-  readonly worker?: { readonly id: string };
+  readonly worker?: { readonly id: string } | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
 }

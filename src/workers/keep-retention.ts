@@ -12,7 +12,7 @@ export interface RetentionOptions {
   readonly kept: KeptDays;
   readonly leases: LeaseStore;
   /** By which the store tells this worker from others; absent: there are none. */
-  readonly worker?: { readonly id: string };
+  readonly worker?: { readonly id: string } | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
 }

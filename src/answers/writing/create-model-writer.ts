@@ -18,7 +18,7 @@ export interface ModelWriterOptions {
   readonly deadlineMs: number;
   readonly cache?: ProposalCache;
   readonly now: () => Date;
-  readonly explain?: Explain;
+  readonly explain?: Explain | undefined;
   /** What decides on each sentence; another one only where tests show that it is what keeps lies out. */
   readonly accept?: AcceptSentence;
 }
