@@ -32,9 +32,9 @@ export interface Application {
 }
 
 export interface ApplicationOptions {
-  readonly explain?: Explain;
+  readonly explain?: Explain | undefined;
   /** Counts and times what the parts do, against this clock. */
-  readonly watch?: { readonly now: () => Date };
+  readonly watch?: { readonly now: () => Date } | undefined;
   /** Puts articles into stories and digests into the store in threads of their own, for a service that answers meanwhile. */
   readonly worksAside?: boolean;
 }

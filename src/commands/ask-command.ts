@@ -112,7 +112,7 @@ async function askOnce({ io, opened, flags, asOf }: OneQuestion, question: strin
   const tree = renderAnswer(answer, {
     language: answer.understood.language,
     zone: config.zone,
-    ...(publicUrl === undefined ? {} : { publicUrl }),
+    publicUrl,
   });
   io.stdout.write(`${toTerminal(tree, terminalOf(io))}\n`);
 }

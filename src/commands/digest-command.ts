@@ -49,8 +49,8 @@ export function addDigestCommand(program: Command, io: CommandIo): void {
           await print(io, digest, {
             language: flags.language ?? reader?.language ?? 'en',
             zone: reader?.zone ?? config.zone,
-            ...(flags.topic === undefined ? {} : { topics: flags.topic }),
-            ...(config.http.publicUrl === undefined ? {} : { publicUrl: config.http.publicUrl }),
+            topics: flags.topic,
+            publicUrl: config.http.publicUrl,
           });
       } finally {
         await application.close();
@@ -112,16 +112,14 @@ interface Known extends Wanted {
 
 /** What the flags say goes before the reader's settings. */
 function requestOf(flags: DigestFlags, { asOf, since, reader, seen }: Known): DigestRequest {
-  const from = since ?? reader?.lastDigestAt ?? undefined;
-  const readerLanguage = flags.language ?? reader?.language;
   return {
     asOf,
     maxStories: reader?.stories ?? STORIES,
-    ...(from === undefined ? {} : { since: from }),
-    ...(flags.topic === undefined ? {} : { topics: flags.topic }),
-    ...(flags.language === undefined ? {} : { language: flags.language }),
-    ...(readerLanguage === undefined ? {} : { readerLanguage }),
-    ...(seen === undefined ? {} : { seen }),
+    since: since ?? reader?.lastDigestAt ?? undefined,
+    topics: flags.topic,
+    language: flags.language,
+    readerLanguage: flags.language ?? reader?.language,
+    seen,
   };
 }
 

@@ -27,7 +27,7 @@ export async function openForCommand(
   ]);
   const config = loadConfig(io.env, db);
   const newsroom = newsroomOf(config);
-  const application = await openApplication(config, explain === undefined ? {} : { explain });
+  const application = await openApplication(config, { explain });
   if (newsroom === null) return { application, config };
   const progress = showProgress(io, 'articles');
   try {

@@ -4,18 +4,18 @@ import type { Interests } from './interests.ts';
 export interface DigestRequest {
   readonly asOf: Date;
   /** Stories with no report after this instant stay out; absent: the latest stories of any age. */
-  readonly since?: Date;
+  readonly since?: Date | undefined;
   /** Only stories about one of these. */
-  readonly topics?: readonly string[];
+  readonly topics?: readonly string[] | undefined;
   /** What the reader wants more of, and what not at all. */
   readonly interests?: Interests;
   /** Only articles in this language; absent: all. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** The language in which a story is told where one of its reports has it. */
-  readonly readerLanguage?: string;
+  readonly readerLanguage?: string | undefined;
   readonly maxStories: number;
   /** Keys of stories this reader was shown, with the newest report shown then (ISO instant). */
-  readonly seen?: ReadonlyMap<string, string>;
+  readonly seen?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface DigestOutcome {

@@ -5,9 +5,9 @@ import { textDirective } from './text-fragment.ts';
 export interface CitationTarget {
   readonly citation: Citation;
   /** Where the link should open; absent: at the citation's first passage, of the text rather than the title. */
-  readonly passage?: Span;
+  readonly passage?: Span | undefined;
   /** Root of the service's own pages, which show articles that have no address of their own. */
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
 }
 
 /**

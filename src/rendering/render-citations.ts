@@ -11,11 +11,7 @@ export const MODELS_SIGN = '~ ';
 
 /** Where a citation leads, if anywhere: to `passage`, else to its first one. */
 export function linkOf(context: RenderContext, citation: Citation, passage?: Span): string | null {
-  return citationLink({
-    citation,
-    ...(passage === undefined ? {} : { passage }),
-    ...(context.publicUrl === undefined ? {} : { publicUrl: context.publicUrl }),
-  });
+  return citationLink({ citation, passage, publicUrl: context.publicUrl });
 }
 
 /** "[2]", leading to the passage where there is a page to open. */

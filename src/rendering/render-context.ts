@@ -9,7 +9,7 @@ export interface RenderOptions {
   /** IANA zone in which dates are told. */
   readonly zone: string;
   /** Root of the service's own pages, where they can be reached. */
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
   /** False where nothing is left for "more" to show; absent: not known, so "more" is offered below what was found. */
   readonly hasMore?: boolean;
 }
@@ -20,7 +20,7 @@ export interface RenderContext {
   readonly dates: LocalDates;
   readonly citations: ReadonlyMap<number, Citation>;
   readonly hasMore: boolean;
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
 }
 
 export function renderContext(options: RenderOptions, citations: readonly Citation[]): RenderContext {
@@ -30,7 +30,7 @@ export function renderContext(options: RenderOptions, citations: readonly Citati
     dates: localDates(wording.locale, options.zone),
     citations: new Map(citations.map((citation) => [citation.n, citation])),
     hasMore: options.hasMore ?? true,
-    ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+    publicUrl: options.publicUrl,
   };
 }
 

@@ -17,7 +17,7 @@ const STORIES_PER_ROW = 8;
 
 export interface DigestRenderOptions extends RenderOptions {
   /** What alone was asked for. */
-  readonly topics?: readonly string[];
+  readonly topics?: readonly string[] | undefined;
 }
 
 /** What a reader sees of a digest: a line with the day and the counts, the stories by number, the sources to unfold. */

@@ -93,12 +93,11 @@ function treeOf(services: Rendering, reader: Reader, edition: Edition): BotTree 
   const wording = botWordingFor(reader.language);
   if (edition.kind === 'quiet-week')
     return say(wording.quietWeek, [button(wording.settings, { kind: 'settings' })]);
-  const { publicUrl } = services.settings;
   const zone = zoneOf(services, reader);
   const tree = services.renderDigest(inLength(edition.digest, reader.style), {
     language: reader.language,
     zone,
-    ...(publicUrl === undefined ? {} : { publicUrl }),
+    publicUrl: services.settings.publicUrl,
   });
   const late = lateLine(edition, wording, zone);
   if (late === null) return tree;

@@ -50,7 +50,7 @@ export interface BotStore extends TurnStore {
 export interface RenderSettings {
   readonly language: string;
   readonly zone: string;
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
   readonly hasMore?: boolean;
 }
 

@@ -83,8 +83,7 @@ export class Turn {
 
   /** How answers and digests are shown to the reader, in their language or the one given. */
   renderOptions(language = this.reader.language): RenderSettings {
-    const { publicUrl } = this.services.settings;
-    return { language, zone: this.zone, ...(publicUrl === undefined ? {} : { publicUrl }) };
+    return { language, zone: this.zone, publicUrl: this.services.settings.publicUrl };
   }
 
   /** Where the reader most likely is, to be confirmed: by their language, or where the operator says readers are. */
