@@ -68,6 +68,8 @@ export interface Understood {
   readonly from?: string;
   readonly to?: string;
   readonly language: string;
+  /** ISO 639-1 of the language in which the words are wanted, where one was named. */
+  readonly inLanguage?: string;
   /** True where some of it comes from earlier questions of the conversation. */
   readonly fromConversation?: boolean;
 }

@@ -11,6 +11,8 @@ export interface Frame {
   readonly topic?: string;
   readonly from?: string;
   readonly to?: string;
+  /** ISO 639-1 of the language in which the words are wanted. */
+  readonly inLanguage?: string;
   /** What was asked, where it was no question about somebody's words. */
   readonly question?: string;
   /** How many results were shown, for "more". */

@@ -38,6 +38,7 @@ function understoodOf({ understanding, interval, isCompleted }: Asking, parts: P
     ...(topic === undefined ? {} : { topic }),
     ...bounds(interval),
     language: understanding.language,
+    ...(understanding.inLanguage === undefined ? {} : { inLanguage: understanding.inLanguage }),
     ...(isCompleted ? { fromConversation: true } : {}),
   };
 }

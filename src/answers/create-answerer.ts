@@ -10,7 +10,7 @@ import type { Answerer, AnswerOutcome, Question } from './answerer.ts';
 import type { Asking } from './asking.ts';
 import type { Explain } from './explain.ts';
 import { inYearWithArticles } from './in-year-with-articles.ts';
-import { replyTo } from './reply-to.ts';
+import { replyInLanguage } from './reply-in-language.ts';
 import { applyFrame } from './understand/apply-frame.ts';
 import { asksForSummary } from './understand/asks-for-summary.ts';
 import { understandQuestion } from './understand/understand-question.ts';
@@ -60,7 +60,7 @@ export function createAnswerer({
         explain,
         skip,
       };
-      const reply = withQuestion(await replyTo(asking), sent);
+      const reply = withQuestion(await replyInLanguage(asking), sent);
       const outcome = isInPassing ? { ...reply, frame: question.frame ?? null } : reply;
       explain('evidence', outcome.answer.citations);
       const agreed = { ...outcome, answer: withAgreement(outcome.answer) };

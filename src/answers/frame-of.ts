@@ -7,7 +7,7 @@ const MOST_NAMES = 20;
 
 /** What the conversation is about after an answer: who, what and when as taken, and the slice that stands first. */
 export function frameOf({ understanding, question }: Asking, answer: Answer, shown = 0): Frame {
-  const { speakers, topic, from, to, language } = answer.understood;
+  const { speakers, topic, from, to, language, inLanguage } = answer.understood;
   const before = question.frame;
   const focus = focusOf(answer) ?? before?.focus;
   const heard = heardIn(answer, before?.topic === topic ? (before?.heard ?? []) : []);
@@ -26,6 +26,7 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
     ...(topic === undefined ? {} : { topic }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(inLanguage === undefined ? {} : { inLanguage }),
     ...(shown === 0 ? {} : { shown }),
     ...(focus === undefined ? {} : { focus }),
     ...(language === 'und' ? {} : { language }),

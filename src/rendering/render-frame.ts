@@ -6,12 +6,14 @@ import type { RenderContext } from './render-context.ts';
 /** "From the conversation: Ada Marlow · tolls · 5–11 May": how a follow-up was taken; nothing for a question that stands alone. */
 export function renderFrame({ wording, dates }: RenderContext, { understood }: Answer): readonly Block[] {
   if (understood.fromConversation !== true) return [];
-  const { speakers = [], topic, from, to } = understood;
+  const { speakers = [], topic, from, to, inLanguage = '' } = understood;
+  const spoken = wording.inLanguage[inLanguage];
   const interval = from === undefined && to === undefined ? null : dates.interval(from, to);
   const parts = [
     ...(speakers.length === 0 ? [] : [[foreign(speakers.join(', '))]]),
     ...(topic === undefined ? [] : [[foreign(topic)]]),
     ...(interval === null ? [] : [[text(interval)]]),
+    ...(spoken === undefined ? [] : [[text(spoken)]]),
   ];
   if (parts.length === 0) return [];
   return [{ kind: 'paragraph', children: [text(`${wording.fromConversation} `), ...dotted(parts)] }];

@@ -19,10 +19,12 @@ export function renderNothing(context: RenderContext, answer: Answer): MessageTr
   const topic =
     answer.understood.topic === undefined ? undefined : isolateForeign(shortened(answer.understood.topic));
   const range = dates.interval(from, to);
+  const spoken = wording.inLanguage[answer.understood.inLanguage ?? ''];
   const nothing = wording.nothingFound({
     articles,
     ...(who ? { who } : {}),
     ...(topic ? { topic } : {}),
+    ...(spoken === undefined ? {} : { spoken }),
     ...(range === null ? {} : { range }),
   });
   const sentences = answer.sentences.map(

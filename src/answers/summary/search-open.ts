@@ -102,9 +102,9 @@ function withLikeWords(text: string): string {
 
 /** What is searched: the topic where there is one by itself, else the question as it stands. */
 function textOf({ understanding, question }: Asking): SearchedText {
-  const { topic, claim, language, kind } = understanding;
+  const { topic, claim, plain, language, kind } = understanding;
   const isTopic = topic !== undefined && TOPIC_KINDS.includes(kind);
-  return { text: isTopic ? topic : (claim ?? question.question), language, isTopic };
+  return { text: isTopic ? topic : (claim ?? plain ?? question.question), language, isTopic };
 }
 
 /** Kinds that ask for all there is on a topic, not for one fact; what looked like a name and is none is a topic, too. */

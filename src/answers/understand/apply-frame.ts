@@ -87,12 +87,18 @@ function compared(understanding: Understanding, frame: Frame): InFrame {
 
 const PEOPLE_COMPARED = 2;
 
-/** Topic and time of the conversation. */
-function inFrame({ topic, from, to }: Frame): Pick<Understanding, 'topic' | 'from' | 'to'> {
+/** Topic, time and language of the conversation. */
+function inFrame({
+  topic,
+  from,
+  to,
+  inLanguage,
+}: Frame): Pick<Understanding, 'topic' | 'from' | 'to' | 'inLanguage'> {
   return {
     ...(topic === undefined ? {} : { topic }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(inLanguage === undefined ? {} : { inLanguage }),
   };
 }
 
@@ -106,14 +112,16 @@ function completed(understanding: Understanding): InFrame {
 
 /** One part of the frame replaced: the time, else who or what was named after "and". */
 function changed(understanding: Understanding, frame: Frame, change: string): InFrame {
-  const { from, to, language, changed: read } = understanding;
+  const { from, to, language, inLanguage, changed: read } = understanding;
   const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const kept = fromFrame(frame, understanding);
+  const spoken = inLanguage === undefined ? {} : { inLanguage };
   if (change === '') {
     const { from: _, to: __, ...timeless } = kept.understanding;
-    return { ...kept, understanding: { ...timeless, ...time } };
+    const asked = from === undefined && to === undefined ? kept.understanding : timeless;
+    return { ...kept, understanding: { ...asked, ...time, ...spoken } };
   }
-  const inTime = { ...kept.understanding, ...time, language };
+  const inTime = { ...kept.understanding, ...time, ...spoken, language };
   const onTopic = { ...inTime, topic: change.replace(ARTICLE, '') };
   if (read === undefined) return completed(onTopic);
   const { speakers } = withFullerName({ ...understanding, speakers: read.speakers }, frame);

@@ -1,3 +1,4 @@
+import { languagesAskedFor } from './languages-asked-for.ts';
 import type { FollowUpKind, QuestionForms, QuestionKind, TalkKind } from './questions/question-forms.ts';
 import { matchTemplate, parseTemplate, type SlotReader, type Template } from './template.ts';
 import type { Token } from './tokenise.ts';
@@ -21,6 +22,8 @@ export interface ParsedForms {
   readonly openers: readonly Template[];
   readonly claims: readonly Template[];
   readonly closers: readonly Template[];
+  /** How each language is asked for, by ISO 639-1. */
+  readonly languages: readonly (readonly [string, Template])[];
   readonly readers: Readers;
 }
 
@@ -47,6 +50,7 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
     openers: all(forms.openers),
     claims: all(forms.claims),
     closers: all(forms.closers),
+    languages: languagesAskedFor(forms.language),
     readers: readersFor(forms),
   };
   parsed.set(forms, result);

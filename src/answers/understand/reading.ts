@@ -6,6 +6,7 @@ import type { LocalRange } from './time-of-meaning.ts';
 import type { Token } from './tokenise.ts';
 import { trimQuestion, withoutTime } from './trim-question.ts';
 import type { Understanding } from './understanding.ts';
+import { withoutLanguage } from './without-language.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A question about to be read by the forms of one language. */
@@ -18,12 +19,12 @@ export interface Reading {
 }
 
 export interface QuestionParts {
-  /** Without the phrase of time. */
+  /** Without the phrase of time, and without the language asked for. */
   readonly timeless: readonly Token[];
   /** Without politeness, too: what the forms must read. */
   readonly whole: readonly Token[];
-  /** The time asked for, as instants. */
-  readonly time: Pick<Understanding, 'from' | 'to' | 'yearIsGuessed' | 'ahead'>;
+  /** The time asked for, as instants, and the language. */
+  readonly time: Pick<Understanding, 'from' | 'to' | 'yearIsGuessed' | 'ahead' | 'inLanguage' | 'plain'>;
   /** What the words would change of an earlier question ("and …"). */
   readonly change: Pick<Understanding, 'change' | 'changed'>;
 }
@@ -40,12 +41,15 @@ export function takeApart(reading: Reading): QuestionParts {
 }
 
 function partsOf({ question, tokens, forms, now }: Reading): QuestionParts {
-  const { tokens: timeless, range, ahead } = withoutTime(tokens, forms, now);
+  const { tokens: spoken, inLanguage } = withoutLanguage(tokens, forms);
+  const { tokens: timeless, range, ahead } = withoutTime(spoken, forms, now);
+  const plain = wordsOf(question, spoken, { start: 0, end: spoken.length });
   return {
     timeless,
     whole: trimQuestion(timeless, forms),
     time: {
       ...isoRange(range),
+      ...(inLanguage === undefined ? {} : { inLanguage, plain }),
       ...(ahead === undefined ? {} : { ahead: wordsOf(question, ahead, { start: 0, end: ahead.length }) }),
     },
     change: changeIn(question, timeless, forms),
@@ -59,14 +63,20 @@ function changeIn(
 ): QuestionParts['change'] {
   const { changes, topicChanges, readers } = parsedForms(forms);
   const topic = readWhole(topicChanges, timeless, readers)?.rest;
-  const rest = topic ?? readWhole(changes, timeless, readers)?.rest;
-  if (rest === undefined) return {};
-  const changed =
-    topic === undefined ? readChange(question, timeless.slice(rest.start, rest.end), forms) : undefined;
-  return {
-    change: wordsOf(question, timeless, rest),
-    ...(changed === undefined ? {} : { changed }),
-  };
+  if (topic !== undefined) return { change: wordsOf(question, timeless, topic) };
+  const readings = changes.flatMap((template) => {
+    const rest = readWhole([template], timeless, readers)?.rest;
+    if (rest === undefined) return [];
+    const changed = readChange(question, timeless.slice(rest.start, rest.end), forms);
+    return [{ change: wordsOf(question, timeless, rest), ...(changed === undefined ? {} : { changed }) }];
+  });
+  // "And what did Quill say" is a question behind "and"; "and what about Quill" names him alone.
+  return (
+    readings.find(({ changed }) => changed?.certain) ??
+    readings.find(({ changed }) => changed !== undefined) ??
+    readings[0] ??
+    {}
+  );
 }
 
 function isoRange(range: LocalRange | undefined): QuestionParts['time'] {

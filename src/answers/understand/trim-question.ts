@@ -31,10 +31,10 @@ export function trimQuestion(tokens: readonly Token[], forms: QuestionForms): re
   for (let next = readStart(openers, tokens, 0); next > start; next = readStart(openers, tokens, start))
     start = next;
   let end = tokens.length;
-  for (let at = end - 1; at > start && at >= end - LONGEST_CLOSER; at--)
+  for (let at = Math.max(start + 1, end - LONGEST_CLOSER); at < end; at++)
     if (readStart(closers, tokens.slice(0, end), at) === end) {
       end = at;
-      at = end;
+      at = Math.max(start, end - LONGEST_CLOSER - 1);
     }
   return tokens.slice(start, end);
 }

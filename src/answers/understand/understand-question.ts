@@ -27,6 +27,8 @@ const LONGEST_QUESTION = 1000;
 /** Longer questions have no form: they state what they ask about at length. */
 const FORM_WORDS = 40;
 const LONGEST_WORD = 60;
+/** Without one, a phrase of time may belong to the words whose speaker is asked for ("who said they knew in March"). */
+const QUOTATION_MARK = /["“”„«»]/u;
 
 /** Takes a question apart by the forms of four languages. Never fails: what has no known form is a `question`. */
 export function understandQuestion(input: UnderstandInput): Understanding {
@@ -72,6 +74,8 @@ function readInLanguage(reading: Reading): Understanding | null {
     whole.length > FORM_WORDS
       ? null
       : (readStrongForm(question, whole, forms) ?? readStrongForm(question, timeless, forms));
+  if (read?.said !== undefined && !QUOTATION_MARK.test(question))
+    return { ...base, ...(readStrongForm(question, trimQuestion(tokens, forms), forms) ?? read) };
   if (read === null && time.ahead !== undefined) return readAheadAsTopic(reading);
   if (
     read === null ||

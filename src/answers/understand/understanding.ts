@@ -18,6 +18,10 @@ export interface Understanding {
   /** ISO instants, half-open. */
   readonly from?: string;
   readonly to?: string;
+  /** ISO 639-1 of the language in which the words are wanted ("what did Putin say, in Russian"). */
+  readonly inLanguage?: string;
+  /** The question without those words. */
+  readonly plain?: string;
   /** True where a day or month was named without its year, and the latest is taken. */
   readonly yearIsGuessed?: true;
   /** A time that no calendar knows, in the question's words ("before the summit"). */

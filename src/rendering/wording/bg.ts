@@ -23,14 +23,15 @@ export const bg: Wording = {
     `${plural(statements, { one: '# изказване', other: '# изказвания' })} в ${articles(count)}`,
   searched: (count, range) =>
     `${plural(count, { one: 'прегледана # статия', other: 'прегледани # статии' })}${range === null ? '' : `, ${range}`}`,
-  nothingFound({ who, topic, articles: count, range }) {
+  nothingFound({ who, topic, spoken, articles: count, range }) {
     const when = range === undefined ? '' : `, ${range}`;
     if (count === 0 && range === undefined) return 'Нищо не намерих: няма статии, в които да търся.';
     if (count === 0) return `Нищо не намерих: няма статии за това време (${range}).`;
+    const language = spoken === undefined ? '' : ` ${spoken}`;
     if (who === undefined)
-      return `Нищо не намерих${topic === undefined ? '' : ` за „${topic}“`} в ${articles(count)}${when}.`;
+      return `Нищо не намерих${language}${topic === undefined ? '' : ` за „${topic}“`} в ${articles(count)}${when}.`;
     const about = topic === undefined ? '' : ` за „${topic}“`;
-    return `Нищо не намерих: няма изказване на ${who}${about} в ${articles(count)}${when}.`;
+    return `Нищо не намерих: няма изказване на ${who}${about}${language} в ${articles(count)}${when}.`;
   },
   fromConversation: 'От разговора досега:',
   closest: 'Най-близкото:',

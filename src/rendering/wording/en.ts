@@ -22,14 +22,15 @@ export const en: Wording = {
   statementsInArticles: (statements, count) =>
     `${plural(statements, { one: '# statement', other: '# statements' })} in ${articles(count)}`,
   searched: (count, range) => `searched ${articles(count)}${range === null ? '' : `, ${range}`}`,
-  nothingFound({ who, topic, articles: count, range }) {
+  nothingFound({ who, topic, spoken, articles: count, range }) {
     const when = range === undefined ? '' : `, ${range}`;
     if (count === 0 && range === undefined) return 'Nothing found: there are no articles to search.';
     if (count === 0) return `Nothing found: there are no articles of ${range}.`;
+    const language = spoken === undefined ? '' : ` ${spoken}`;
     if (who === undefined)
-      return `Nothing found${topic === undefined ? '' : ` about “${topic}”`} in ${articles(count)}${when}.`;
+      return `Nothing found${language}${topic === undefined ? '' : ` about “${topic}”`} in ${articles(count)}${when}.`;
     const about = topic === undefined ? '' : ` about ${topic}`;
-    return `Nothing found: no statement by ${who}${about} in ${articles(count)}${when}.`;
+    return `Nothing found: no statement by ${who}${about}${language} in ${articles(count)}${when}.`;
   },
   fromConversation: 'From the conversation:',
   closest: 'Closest:',

@@ -34,16 +34,17 @@ export const ru: Wording = {
       other: '# высказывания',
     })} в ${inArticles(count)}`,
   searched: (count, range) => `${seen(count)}${range === null ? '' : `, ${range}`}`,
-  nothingFound({ who, topic, articles, range }) {
+  nothingFound({ who, topic, spoken, articles, range }) {
     const when = range === undefined ? '' : `, ${range}`;
     if (articles === 0 && range === undefined)
       return 'Ничего не нашлось: нет статей, в которых можно искать.';
     if (articles === 0) return `Ничего не нашлось: за это время статей нет (${range}).`;
     const where = `в ${inArticles(articles)}${when}`;
+    const language = spoken === undefined ? '' : ` ${spoken}`;
     if (who === undefined)
-      return `Ничего не нашлось${topic === undefined ? '' : ` по запросу «${topic}»`} ${where}.`;
+      return `Ничего не нашлось${language}${topic === undefined ? '' : ` по запросу «${topic}»`} ${where}.`;
     const about = topic === undefined ? '' : `, тема «${topic}»`;
-    return `Ничего не нашлось: нет высказываний (${who}${about}) ${where}.`;
+    return `Ничего не нашлось: нет высказываний${language} (${who}${about}) ${where}.`;
   },
   fromConversation: 'Из разговора:',
   closest: 'Ближайшее:',

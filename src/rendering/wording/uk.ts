@@ -34,16 +34,17 @@ export const uk: Wording = {
       other: '# висловлювання',
     })} у ${inArticles(count)}`,
   searched: (count, range) => `${seen(count)}${range === null ? '' : `, ${range}`}`,
-  nothingFound({ who, topic, articles, range }) {
+  nothingFound({ who, topic, spoken, articles, range }) {
     const when = range === undefined ? '' : `, ${range}`;
     if (articles === 0 && range === undefined)
       return 'Нічого не знайшлося: немає статей, у яких можна шукати.';
     if (articles === 0) return `Нічого не знайшлося: за цей час статей немає (${range}).`;
     const where = `у ${inArticles(articles)}${when}`;
+    const language = spoken === undefined ? '' : ` ${spoken}`;
     if (who === undefined)
-      return `Нічого не знайшлося${topic === undefined ? '' : ` за запитом «${topic}»`} ${where}.`;
+      return `Нічого не знайшлося${language}${topic === undefined ? '' : ` за запитом «${topic}»`} ${where}.`;
     const about = topic === undefined ? '' : `, тема «${topic}»`;
-    return `Нічого не знайшлося: немає висловлювань (${who}${about}) ${where}.`;
+    return `Нічого не знайшлося: немає висловлювань${language} (${who}${about}) ${where}.`;
   },
   fromConversation: 'З розмови:',
   closest: 'Найближче:',

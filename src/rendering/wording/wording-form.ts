@@ -4,6 +4,8 @@ import type { ModelFailure } from '../../answers/answer.ts';
 export interface Nothing {
   readonly who?: string;
   readonly topic?: string;
+  /** As `inLanguage` has it, where one was asked for. */
+  readonly spoken?: string;
   readonly articles: number;
   readonly range?: string;
 }

@@ -5,7 +5,7 @@
 export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     speaker:
-      'and Quill? | what about Quill? | how about Tobias Quill? | and what did Quill say? | same for Quill | and the mayor?',
+      'and Quill? | what about Quill? | what of Quill? | how about Tobias Quill? | and what did Quill say? | same for Quill | and the mayor?',
     topic: 'what about the bridge? | and about ferries? | And what did he say about the bridge?',
     'last month': 'and last month? | in February? | last month',
     'last year': 'how about in 2030 | and last year?',
@@ -22,7 +22,8 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     reset: 'new topic | start again | new question | forget it',
   },
   bg: {
-    speaker: 'а Quill? | ами Quill? | а какво каза Quill? | и Куил? | а кметът?',
+    speaker:
+      'а Quill? | ами Quill? | а какво за Quill? | а какво Quill? | а какво каза Quill? | и Куил? | а кметът?',
     topic: 'а за моста? | и за фериботите?',
     'last month': 'а миналия месец? | през февруари? | миналия месец',
     'last year': 'а през 2030? | ами миналата година? | а лани?',
@@ -37,7 +38,8 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     reset: 'нова тема | друг въпрос | отначало | забрави',
   },
   ru: {
-    speaker: 'а Quill? | а что сказал Квилл? | и Квилл? | как насчёт Квилла? | а мэр?',
+    speaker:
+      'а Quill? | а что Квилл? | а что там Квилл? | а что насчёт Квилла? | а что сказал Квилл? | и Квилл? | как насчёт Квилла? | а мэр?',
     topic: 'а про мост? | а о мосте? | и о паромах',
     'last month': 'а в прошлом месяце? | в феврале? | за прошлый месяц',
     'last year': 'а в 2030? | а в прошлом году?',
@@ -54,7 +56,8 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     reset: 'новая тема | начнём заново | другой вопрос | забудь',
   },
   uk: {
-    speaker: 'а Quill? | а що сказав Квілл? | і Квілл? | як щодо Квілла? | а мер?',
+    speaker:
+      'а Quill? | а що Квілл? | а що щодо Квілла? | а що сказав Квілл? | і Квілл? | як щодо Квілла? | а мер?',
     topic: 'а про міст? | і про пороми?',
     'last month': 'а минулого місяця? | у лютому? | за минулий місяць',
     'last year': 'а у 2030? | а торік?',
