@@ -39,7 +39,7 @@ const articlesOf = ({ citations }: Answer) => citations.map(({ articleId }) => a
 describe('the language in which words are wanted', () => {
   it.each([
     ['what did Sorren say, in Russian', 'weir-ru'],
-    ['what did Sorren say in Russian about Hallum?', 'weir-ru'],
+    ['what did Sorren say in Russian about the town?', 'weir-ru'],
     ['what did Sorren say in English please', 'weir'],
     ['какво каза Сорен на украински', 'choir-uk'],
     ['что сказала Соррен по-украински?', 'choir-uk'],
