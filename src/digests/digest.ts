@@ -2,6 +2,8 @@ import type { AnswerQuote, Citation, Searched, Sentence } from '../answers/answe
 
 export interface DigestStory {
   readonly title: string;
+  /** ISO 639-1 of the reports that it is told from, where it is known. */
+  readonly language?: string;
   /** True where the reader has seen this story before and something material changed. */
   readonly update: boolean;
   readonly sentences: readonly Sentence[];

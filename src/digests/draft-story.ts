@@ -17,6 +17,8 @@ import { changesIn, isNewQuotation, newlyWorded } from './what-is-new.ts';
 /** What of a story is told, before it has its place in a digest: the same for all readers who know as much of it. */
 export interface StoryDraft {
   readonly title: string;
+  /** Of all the reports that it is told from. */
+  readonly language?: string;
   readonly update: boolean;
   readonly sentences: readonly StorySentence[];
   /** The pieces of one quotation; none where the story has none to show. */
@@ -54,9 +56,14 @@ export async function draftStory(
   if (drafted.sentences.length === 0 && drafted.quotation.length === 0) return null;
   return {
     title: telling.headline === undefined ? '' : headlineOf(telling.headline),
+    ...languageOf(reports),
     update: before !== null,
     ...drafted,
   };
+}
+
+function languageOf([first]: readonly StoredArticle[]): Pick<StoryDraft, 'language'> {
+  return first === undefined || first.language === 'und' ? {} : { language: first.language };
 }
 
 async function readToldBefore(

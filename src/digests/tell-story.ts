@@ -6,9 +6,10 @@ import type { ToldStory } from './told-story.ts';
 
 /** A drafted story in its place in a digest, whose citations it adds to. */
 export function tellStory(story: ToldStory, draft: StoryDraft, citations: CitationList): DigestStory {
-  const { title, update, alsoIn } = draft;
+  const { title, language, update, alsoIn } = draft;
   return {
     title,
+    ...(language === undefined ? {} : { language }),
     update,
     sentences: draft.sentences.map(({ report, span, text }) => ({
       text: curlQuotationMarks(text),
@@ -17,6 +18,7 @@ export function tellStory(story: ToldStory, draft: StoryDraft, citations: Citati
     quotes: draft.quotation.map(({ stored: { quote, articleId, saidAt }, report, passage }) => ({
       ...quote,
       articleId,
+      ...(report.language === 'und' ? {} : { language: report.language }),
       ...(saidAt === undefined ? {} : { saidAt }),
       citation: citations.cite(report, passage),
       ...(alsoIn.length === 0 ? {} : { alsoIn }),

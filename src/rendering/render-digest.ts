@@ -104,7 +104,7 @@ function storyBlocks(context: RenderContext, { story, n, asOf }: NumberedStory):
       children: [{ kind: 'strong', text: `${n}` }, text('  '), ...update, strongForeign(title)],
     },
     ...(sentences.length === 0 ? [] : [{ kind: 'paragraph', children: sentences } as const]),
-    ...renderAttributedQuotations(context, joinPieces(story.quotes)),
+    ...renderAttributedQuotations(context, joinPieces(story.quotes), languageOfStory(story)),
     { kind: 'paragraph', children: [emphasis(reportLine(context, story, asOf))] },
   ];
 }
@@ -121,10 +121,14 @@ function reportLine(context: RenderContext, story: DigestStory, asOf: string): s
 }
 
 /** The language that a story is told in, where it is not the reader's. */
-function foreignLanguage({ wording }: RenderContext, { title, sentences }: DigestStory): readonly string[] {
-  const language = detectLanguage([title, ...sentences.map(({ text: words }) => words)].join('\n'));
+function foreignLanguage({ wording }: RenderContext, story: DigestStory): readonly string[] {
+  const language = languageOfStory(story);
   const label = wording.inLanguage[language];
   return label === undefined || language === languageOf(wording) ? [] : [label];
+}
+
+function languageOfStory({ language, title, sentences }: DigestStory): string {
+  return language ?? detectLanguage([title, ...sentences.map(({ text: words }) => words)].join('\n'));
 }
 
 function storyButtons(count: number): readonly (readonly Button[])[] {

@@ -118,15 +118,20 @@ function statementBlocks(
   ];
 }
 
-/** Quotations with their speakers behind them, for places with no room for a heading. */
+/**
+ * Quotations with their speakers behind them, for places with no room for a heading, and their language where it is neither the reader's
+ * nor `statedIn`, which stands beside them already.
+ */
 export function renderAttributedQuotations(
   context: RenderContext,
   quotations: readonly Quotation[],
+  statedIn?: string,
 ): readonly Block[] {
   return shownQuotations(context, quotations).map((shown) => {
     const [first] = shown.quotation;
     const speaker = dotted(speakerLine(context, first));
     const between = text(shown.sentence === null ? ' ' : ' · ');
+    const language = statedIn === first.language ? undefined : foreignLanguage(context, shown);
     return {
       kind: 'quotation',
       children: [
@@ -135,6 +140,7 @@ export function renderAttributedQuotations(
         ...speaker,
         text('\u00a0'),
         quotationMark(context, first),
+        ...(language === undefined ? [] : [text(` · ${language}`)]),
       ],
     };
   });

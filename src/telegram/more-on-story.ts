@@ -15,6 +15,8 @@ export interface MoreReport {
   readonly citation: Citation;
   /** In the report's words; null where there is nothing to show. */
   readonly added: string | null;
+  /** ISO 639-1 of the report. */
+  readonly language: string;
   /** True where it says nothing that those before it did not. */
   readonly isEcho: boolean;
 }
@@ -56,6 +58,7 @@ export async function readMoreOnStory(
     return {
       citation: citationOf(report, passage === null ? [] : [passage], at + 1),
       added: told?.text ?? null,
+      language: report.language,
       isEcho: addition.people.length + addition.figures.length + addition.quotations.length === 0,
     };
   });

@@ -35,6 +35,19 @@ describe('renderDigest', () => {
     expect(words).toContain('newest 16 May 2025');
   });
 
+  it('says in which language a quotation is where neither the reader’s nor the story’s is it', () => {
+    const quotedIn = (language: string, storyLanguage: string) => {
+      const quotes = story.quotes.map((quote) => ({ ...quote, language }));
+      const words = wordsOf(
+        renderDigest({ ...digest, stories: [{ ...story, language: storyLanguage, quotes }] }, english),
+      );
+      return words.split('\n').find((line) => line.startsWith('❝'));
+    };
+    expect(quotedIn('uk', 'en')).toMatch(/harbour master \[1\] · in Ukrainian$/);
+    expect(quotedIn('uk', 'uk')).toMatch(/harbour master \[1\]$/);
+    expect(quotedIn('en', 'uk')).toMatch(/harbour master \[1\]$/);
+  });
+
   it('says in which language a story is told where it is not the reader’s', () => {
     const bulgarian = {
       ...story,

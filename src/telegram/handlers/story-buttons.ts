@@ -1,8 +1,8 @@
 import { plainForeign } from '../../rendering/foreign-text.ts';
-import { emphasis, foreign, strongForeign } from '../../rendering/inlines.ts';
-import type { Block } from '../../rendering/message-tree.ts';
+import { emphasis, foreign, strongForeign, text } from '../../rendering/inlines.ts';
+import type { Block, Inline } from '../../rendering/message-tree.ts';
 import { joinPieces } from '../../rendering/quotation.ts';
-import { renderContext } from '../../rendering/render-context.ts';
+import { languageOf, type RenderContext, renderContext } from '../../rendering/render-context.ts';
 import { renderQuotations } from '../../rendering/render-quotes.ts';
 import type { DigestStoryKey } from '../bot-action.ts';
 import { paragraph, say } from '../bot-tree.ts';
@@ -34,15 +34,21 @@ export async function showMore(turn: Turn, story: DigestStoryKey | undefined): P
     blocks: [
       paragraph(strongForeign(story.title)),
       ...(people.length === 0 ? [] : [paragraph(emphasis(pages.peopleInStory), foreign(people.join(', ')))]),
-      ...reports.flatMap(({ citation, added, isEcho }): readonly Block[] => [
+      ...reports.flatMap(({ citation, added, language, isEcho }): readonly Block[] => [
         { kind: 'gap' },
         reportLine(context, citation),
-        ...(added === null ? [] : [paragraph(foreign(added))]),
+        ...(added === null ? [] : [paragraph(foreign(added), ...languageNote(context, language))]),
         ...(isEcho ? [paragraph(emphasis(pages.addsNothing))] : []),
       ]),
     ],
     buttons: [],
   });
+}
+
+/** " · in Bulgarian", where the words are in another language than the reader's. */
+function languageNote({ wording }: RenderContext, language: string): readonly Inline[] {
+  const label = language === languageOf(wording) ? undefined : wording.inLanguage[language];
+  return label === undefined ? [] : [text(' · '), emphasis(label)];
 }
 
 /** Who said what in all reports of the story. */
