@@ -34,7 +34,7 @@ export function chooseStories(window: StoryWindowView, request: DigestRequest): 
     const bonus = followed.has(listed) ? WEIGHT_OF_TOPIC : 0;
     weighed.push({ chosen, importance: window.importanceOf(chosen.story, asOf) + bonus });
   };
-  const isWanted = wantedBy(window, request);
+  const isWanted = wantedBy(window, request, followed);
   const ranked = window.ranked(asOf);
   for (const listed of followed) if (isWanted(listed)) weigh(listed);
   for (const listed of ranked) {
@@ -48,8 +48,13 @@ export function chooseStories(window: StoryWindowView, request: DigestRequest): 
 type StoryWindowView = Pick<RecentStories, 'ranked' | 'topics' | 'shownOf' | 'importanceOf'>;
 
 /** Whether a story is of the time and about the topics asked for, and about nothing muted. */
-function wantedBy(window: StoryWindowView, { since, topics, interests = NO_INTERESTS }: DigestRequest) {
-  const about = topics === undefined ? null : storiesAboutAny(window, topics);
+function wantedBy(
+  window: StoryWindowView,
+  { since, topics, interests = NO_INTERESTS }: DigestRequest,
+  followed: ReadonlySet<ToldStory>,
+) {
+  const onlyFollowed = interests.onlyTopics === true && interests.topics.length > 0 ? followed : null;
+  const about = topics === undefined ? onlyFollowed : storiesAboutAny(window, topics);
   const muted = storiesAboutAny(window, interests.muted);
   const sinceIso = since?.toISOString() ?? '';
   return (story: ToldStory): boolean =>

@@ -4,6 +4,8 @@ export interface Interests {
   readonly topics: readonly string[];
   /** Topics and people whose stories are left out. */
   readonly muted: readonly string[];
+  /** Whether stories on other topics are left out; where there are no topics, nothing is. */
+  readonly onlyTopics?: boolean;
   /** Outlets that are not told from. */
   readonly mutedSources: readonly string[];
 }

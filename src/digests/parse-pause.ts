@@ -1,3 +1,4 @@
+import { withCountsAsNumbers } from './count-words.ts';
 import { localDateOf } from './next-send.ts';
 import { parseDays } from './parse-days.ts';
 
@@ -32,8 +33,7 @@ export type PauseEnd =
  * one that is to come.
  */
 export function parsePause(text: string, now: Date, zone: string): PauseEnd | null {
-  const words = text
-    .toLowerCase()
+  const words = withCountsAsNumbers(text.toLowerCase().replace(/[’ʼ]/g, "'"))
     .replace(FILLERS, ' ')
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replace(/[,!?]/g, ' ')

@@ -86,6 +86,9 @@ function place(words: string): string | null {
 }
 
 function sharesStem(name: string, wanted: string): boolean {
+  // "Рига", "Ригу": short names in -а change that letter alone.
+  if (/[ая]$/.test(name) && wanted.length <= name.length + 1 && wanted.startsWith(name.slice(0, -1)))
+    return true;
   const stem = name.slice(0, Math.max(4, name.length - 2));
   return wanted.startsWith(stem) && wanted.length <= name.length + 6;
 }

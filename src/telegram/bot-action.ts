@@ -31,6 +31,8 @@ const change = z.union([
   z.object({ pausedFor: z.number().int().positive() }),
   z.object({ style: z.enum(['full', 'short']) }),
   z.object({ list: z.enum(['topics', 'muted', 'sources']), remove: z.string().nullable() }),
+  z.object({ list: z.enum(['topics', 'muted']), add: z.string() }),
+  z.object({ onlyTopics: z.boolean() }),
   z.object({ stories: z.number().int().min(1).max(20) }),
   z.object({ language: z.string() }),
   z.object({ silent: z.boolean() }),
@@ -74,6 +76,8 @@ export const botAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('latest') }),
   z.object({ kind: z.literal('page'), page: settingsPageName }),
   z.object({ kind: z.literal('set'), change }),
+  /** Takes back what plain words set. */
+  z.object({ kind: z.literal('undo'), changes: z.array(change) }),
   z.object({ kind: z.literal('forget'), sure: z.boolean() }),
   z.object({ kind: z.literal('source'), act: sourceAct }),
   z.object({ kind: z.literal('resend'), ids: z.array(z.number().int()) }),

@@ -3,20 +3,22 @@ import { parseWallTime } from '../digests/parse-wall-time.ts';
 import { parseWallTimes } from '../digests/parse-wall-times.ts';
 import { parseZone } from '../digests/parse-zone.ts';
 import { asksToStop } from './asks-to-stop.ts';
-import { readSetting, readStoriesAtFirst, type WishedSetting } from './read-setting.ts';
+import { readStoriesAtFirst } from './wishes/read-stories.ts';
+import { readWish } from './wishes/read-wish.ts';
+import type { ReadWish } from './wishes/wish.ts';
 
 /** What plain words ask the bot to do, where they are no question about the news. */
 export type Intent =
   | { readonly kind: 'subscribe'; readonly words: string; readonly stories?: number }
   | { readonly kind: 'unsubscribe' | 'digest' | 'settings' | 'help' | 'pause' | 'resume' }
-  /** What to leave out, or how long to rest. */
-  | { readonly kind: 'mute' | 'pause-for'; readonly words: string }
-  | { readonly kind: 'set'; readonly change: WishedSetting }
+  /** How long to rest. */
+  | { readonly kind: 'pause-for'; readonly words: string }
+  | ({ readonly kind: 'wish' } & ReadWish)
   /** No more digests, in words so free that it is asked back. */
   | { readonly kind: 'stop' };
 
 const WHOLE: readonly (readonly [
-  Exclude<Intent['kind'], 'subscribe' | 'set' | 'stop' | 'mute' | 'pause-for'>,
+  Exclude<Intent['kind'], 'subscribe' | 'wish' | 'stop' | 'pause-for'>,
   RegExp,
 ])[] = [
   [
@@ -43,7 +45,6 @@ const SEND_ME =
 
 const PAUSE_FOR =
   /^(?:please )?(?:pause(?: it| digests?| the digest| my digests?)?|(?:(?:постав(?:и|ь|те|ьте)?|сложи) )?на пауз[уа]|пауза) (?=(?:until|till|for|до|за|на)(?!\p{L}))/u;
-const MUTE = /^(?:please )?(?:mute|заглуши(?:те)?|приглуши(?:те)?) (?=[^?]{2,60}$)/iu;
 const MOVE = /^(?:please )?(?:change|move|set) (?:my |the )?(?:digest )?(?:time|digests?)(?: to)? (?=.*\d)/u;
 
 const DIGEST_AT =
@@ -54,21 +55,19 @@ const EVERY =
 
 /** Reads the words as an intent; null for everything that is to be answered from the news. */
 export function readIntent(text: string): Intent | null {
-  const words = text
-    .toLowerCase()
+  const said = text
     .replace(/[!.…]+$/u, '')
-    .replace(/’/g, "'")
+    .replace(/[’ʼ]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
+  const words = said.toLowerCase();
   for (const [kind, pattern] of WHOLE) if (pattern.test(words)) return { kind };
   const pause = PAUSE_FOR.exec(words);
   if (pause !== null) return { kind: 'pause-for', words: words.slice(pause[0].length) };
-  const mute = MUTE.exec(text.trim());
-  if (mute !== null) return { kind: 'mute', words: text.trim().slice(mute[0].length) };
+  const wish = readWish(said);
+  if (wish !== null) return { kind: 'wish', ...wish };
   const move = MOVE.exec(words);
   if (move !== null) return { kind: 'subscribe', words: words.slice(move[0].length) };
-  const change = readSetting(words);
-  if (change !== null) return { kind: 'set', change };
   if (asksToStop(words)) return { kind: 'stop' };
   const subscribe = SUBSCRIBE.exec(words);
   if (subscribe !== null) return { kind: 'subscribe', words: restOf(words, subscribe[0]) };
@@ -85,11 +84,14 @@ export function readIntent(text: string): Intent | null {
   return readSchedule(words);
 }
 
+const TIMES_A_DAY =
+  /^(?:(?:once|twice|(?:two|three|\d) times) (?:a|per) day|(?:веднъж|(?:два|три|\d) пъти) на ден|(?:(?:один )?раз|дважды|(?:два|три|\d) раза) в день|(?:раз|двічі|(?:два|три|\d) рази) на день),? (?=.*\d)/u;
+
 /** "digest every weekday at 8 in Sofia", "every day at 8": nothing but times, days and a place, after the noun if there is one. */
 function readSchedule(words: string): Intent | null {
-  const noun = DIGEST_AT.exec(words);
-  if (noun === null && !EVERY.test(words)) return null;
-  const rest = restOf(words, noun?.[0] ?? '');
+  const begins = TIMES_A_DAY.exec(words) ?? DIGEST_AT.exec(words);
+  if (begins === null && !EVERY.test(words)) return null;
+  const rest = restOf(words, begins?.[0] ?? '');
   return isSchedule(rest) ? { kind: 'subscribe', words: rest } : null;
 }
 

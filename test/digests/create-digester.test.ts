@@ -225,6 +225,12 @@ describe('what a reader wants', () => {
     expect((await keys({ topics: ['Тавира'] })).indexOf('vote-1')).toBeLessThan(2);
   });
 
+  it('is all there is for a reader who wants nothing else, and everything again without topics', async () => {
+    expect(await keys({ topics: ['cup final'], onlyTopics: true })).toEqual(['goal-1']);
+    expect(await keys({ topics: ['volcano'], onlyTopics: true })).toEqual([]);
+    expect(await keys({ topics: [], onlyTopics: true })).toHaveLength(3);
+  });
+
   it('leaves out what is muted, and nothing for words that are nowhere', async () => {
     expect(await keys({ muted: ['paper mill'] })).toEqual(['goal-1', 'vote-1']);
     expect(await keys({ muted: ['volcano', 'the'] })).toEqual(['fire-1', 'goal-1', 'vote-1']);

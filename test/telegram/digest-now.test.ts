@@ -27,4 +27,20 @@ describe('the latest digest, asked for now', () => {
     expect(digest.text).toContain('The bridge at Lower Fen is open again');
     expect(digest.text).not.toContain('The first cars crossed it');
   });
+
+  it.each([
+    [0, 'I have no articles yet'],
+    [12, 'There is nothing on your topics'],
+  ])('tells apart %i articles without a story for the reader', async (articles, line) => {
+    const searched = (request: DigestRequest) => ({ ...oneStory(request).searched, articles });
+    bot = await startOnStandIn({
+      digester: {
+        digest: async (request) => ({
+          digest: { ...oneStory(request), stories: [], searched: searched(request) },
+          storyKeys: [],
+        }),
+      },
+    });
+    expect((await bot.person().say('/digest')).text).toContain(line);
+  });
 });

@@ -16,11 +16,12 @@ describe('readIntent', () => {
     ['digest every weekday at 8 in Sofia', 'subscribe', 'every weekday at 8 in sofia'],
     ['новини по делнични дни в 8 и половина', 'subscribe', 'по делнични дни в 8 и половина'],
     ['every day at half past seven', 'subscribe', 'at half past seven'],
+    ['twice a day, at 8 and 18:30', 'subscribe', 'at 8 and 18:30'],
+    ['два рази на день, о 8 і 20', 'subscribe', 'о 8 і 20'],
     ['Every weekday at 7:30 please', 'subscribe', 'every weekday at 7:30'],
     ['всеки ден в 8 часа', 'subscribe', 'в 8 часа'],
     ['каждый день в 8', 'subscribe', 'в 8'],
     ['щодня о 8', 'subscribe', 'о 8'],
-    ['mute Ivan Petrov', 'mute', 'Ivan Petrov'],
     ['pause for a week', 'pause-for', 'for a week'],
     ['pause until Friday', 'pause-for', 'until friday'],
     ['постав на паузу до понеділка', 'pause-for', 'до понеділка'],
@@ -36,30 +37,6 @@ describe('readIntent', () => {
     ['надсилай мені 5 новин о 8', 5, 'о 8'],
   ])('takes “%s” for a subscription to so many stories', (text, stories, words) => {
     expect(readIntent(text)).toEqual({ kind: 'subscribe', words, stories });
-  });
-
-  it.each([
-    ['send me 3 stories', { stories: 3 }],
-    ['Only 5 stories per day, please', { stories: 5 }],
-    ['only 5 stories a day', { stories: 5 }],
-    ['send me 99 stories', { stories: 15 }],
-    ['пращай ми само 5 новини', { stories: 5 }],
-    ['присылай 10 новостей', { stories: 10 }],
-    ['надсилай мені 5 новин', { stories: 5 }],
-    ['send me 3 stories about the bridge', null],
-    ['send me 3 stories about the strike at 8', null],
-    ['speak Bulgarian', { language: 'bg' }],
-    ['please answer in English', { language: 'en' }],
-    ['говори по-русски', { language: 'ru' }],
-    ['пиши ми на български', { language: 'bg' }],
-    ['говори українською', { language: 'uk' }],
-    ['на русском, пожалуйста', { language: 'ru' }],
-    ['speak of Russian losses', null],
-    ['russian', null],
-    ['write to me about English football', null],
-    ['news at 8 in Atlantis', null],
-  ])('takes “%s” for a setting, or for none', (text, change) => {
-    expect(readIntent(text)).toEqual(change === null ? null : { kind: 'set', change });
   });
 
   it.each([
@@ -112,7 +89,6 @@ describe('readIntent', () => {
     'settings of the court case',
     "don't send troops, says the minister",
     'stop sending weapons to the front',
-    'no more news about the bridge',
     'не пишете за моста',
     'не искам война, каза министърът',
     'не хочу воевать',

@@ -39,7 +39,7 @@ describe('subscribing', () => {
     const ada = bot.person();
     expect((await ada.say('digest every weekday at 8 in Sofia')).text).toContain('08:00 Sofia time');
     await ada.say('send me 3 stories');
-    expect((await ada.say('говори по-русски')).text).toContain('Настройки');
+    expect((await ada.say('говори по-русски')).text).toBe('Теперь я говорю по-русски.');
     expect(await bot.store.readers.get(ada.chatId)).toMatchObject({
       zone: 'Europe/Sofia',
       times: [{ hour: 8, minute: 0 }],

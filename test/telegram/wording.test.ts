@@ -10,6 +10,7 @@ function texts({
   locale: _,
   questions,
   pages,
+  wishes,
   ...wording
 }: BotWording): readonly (readonly [string, string])[] {
   const called: Record<string, readonly string[]> = {
@@ -39,7 +40,7 @@ function texts({
     speaker: [questions.speaker('NAME')],
   };
   const { speaker: __, ...askable } = questions;
-  return flatten({ ...wording, askable, ...called, pages: pageTexts(pages) }, '');
+  return flatten({ ...wording, askable, ...called, pages: pageTexts(pages), wishes: wishTexts(wishes) }, '');
 }
 
 /** Those of the pages under the settings; each function takes one thing, of which these are the kinds. */
@@ -72,6 +73,26 @@ function pageTexts(pages: BotWording['pages']): object {
     tellWithdrawn: pages.tellWithdrawn('T'),
     tellCorrected: pages.tellCorrected('T'),
     trouble: pages.trouble('C'),
+  };
+}
+
+/** Those that confirm what was set in plain words. */
+function wishTexts(wishes: BotWording['wishes']): object {
+  const topics = ['T', 'U'];
+  return {
+    ...wishes,
+    stories: [1, 2, 5, 21].map(wishes.stories),
+    style: [wishes.style('full'), wishes.style('short')],
+    silent: [wishes.silent(true), wishes.silent(false)],
+    quiet: [wishes.quiet(null), wishes.quiet({ from: '22:00', to: '07:00' })],
+    days: wishes.days('D'),
+    follow: wishes.follow(topics),
+    unfollow: wishes.unfollow(topics),
+    only: wishes.only(topics),
+    mute: wishes.mute(topics),
+    unmute: wishes.unmute(topics),
+    notListed: wishes.notListed(topics),
+    settingOnly: [wishes.settingOnly(true), wishes.settingOnly(false)],
   };
 }
 

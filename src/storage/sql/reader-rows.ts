@@ -14,6 +14,7 @@ const storedInterests = z.object({
   topics: texts.default([]),
   muted: texts.default([]),
   mutedSources: texts.default([]),
+  onlyTopics: z.exactOptional(z.boolean()),
 });
 
 export function toReader(row: Row): Reader {

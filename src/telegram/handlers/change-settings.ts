@@ -5,7 +5,7 @@ import type { ReaderSettings } from '../../digests/reader.ts';
 import { formatWallTime, readWallTime, type WallTime } from '../../digests/wall-time.ts';
 import type { SettingsChange } from '../bot-action.ts';
 import type { Turn } from '../turn.ts';
-import { removeInterest } from './interests-page.ts';
+import { addInterests, removeInterest } from './interests-page.ts';
 import { MOST_TIMES } from './schedule-pages.ts';
 import { planned } from './settings.ts';
 
@@ -44,7 +44,12 @@ function settingsOf(
     return change.paused
       ? { paused: 'reader', pausedUntil: null }
       : planned(turn, { paused: null, pausedUntil: null });
-  if ('list' in change) return { interests: removeInterest(reader.interests, change.list, change.remove) };
+  if ('remove' in change) return { interests: removeInterest(reader.interests, change.list, change.remove) };
+  if ('add' in change) {
+    const added = addInterests(reader.interests, change.list, change.add);
+    return added.kind === 'added' ? { interests: added.interests } : {};
+  }
+  if ('onlyTopics' in change) return { interests: { ...reader.interests, onlyTopics: change.onlyTopics } };
   return change;
 }
 

@@ -1,8 +1,8 @@
-import { say } from '../bot-tree.ts';
+import { type BotTree, say } from '../bot-tree.ts';
 import { digestContext } from '../digest-context.ts';
 import { inLength } from '../in-length.ts';
 import { showTyping } from '../show-typing.ts';
-import type { Turn } from '../turn.ts';
+import { button, type Turn } from '../turn.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -19,7 +19,14 @@ export async function sendDigest(turn: Turn): Promise<void> {
     const recent = await services.digester.digest({ ...request, since: new Date(now.getTime() - DAY_MS) });
     return recent.digest.stories.length > 0 ? recent : services.digester.digest(request);
   });
-  if (digest.stories.length === 0) return turn.reply(say(turn.wording.noArticles));
+  if (digest.stories.length === 0) return turn.reply(noStories(turn, digest.searched.articles));
   const tree = services.renderDigest(inLength(digest, reader.style), turn.renderOptions());
   turn.reply(tree, digestContext(digest));
+}
+
+/** Articles there may be, but none that the reader wants. */
+function noStories({ wording }: Turn, articles: number): BotTree {
+  return articles === 0
+    ? say(wording.noArticles)
+    : say(wording.wishes.nothingOnTopics, [button(wording.settings, { kind: 'settings' })]);
 }

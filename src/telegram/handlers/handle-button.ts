@@ -66,6 +66,7 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   settings: async (turn) => turn.reply(settingsPage(turn, 'main')),
   page: openPage,
   set: change,
+  undo,
   forget: async (turn, { sure }) => (sure ? forget(turn) : turn.reply(say(turn.wording.notForgotten))),
   source: (turn, { act }, { messageId }) => pressSource(turn, act, messageId),
   resend,
@@ -122,9 +123,19 @@ async function change(
     confirmZone(turn, readWallTimes(wanted.time), turn.guessZone());
 }
 
+async function undo(
+  turn: Turn,
+  { changes }: ActionOf<'undo'>,
+  { messageId }: Pick<Pressed, 'messageId'>,
+): Promise<void> {
+  for (const each of changes) await changeSettings(turn, each);
+  await turn.edit(messageId, say(turn.wording.wishes.undone));
+}
+
 /** Where more than one thing is changed in a row, its page stays open. */
 function pageAfter(wanted: SettingsChange): SettingsPage {
   if ('list' in wanted) return wanted.list;
+  if ('onlyTopics' in wanted) return 'topics';
   if ('days' in wanted) return 'days';
   return 'removeTime' in wanted ? 'time' : 'main';
 }

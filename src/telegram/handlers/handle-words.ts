@@ -1,7 +1,6 @@
 import { say } from '../bot-tree.ts';
 import { forAdmins } from '../group-admin.ts';
-import { readIntent } from '../read-intent.ts';
-import type { WishedSetting } from '../read-setting.ts';
+import { type Intent, readIntent } from '../read-intent.ts';
 import { button, type Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { changeSettings } from './change-settings.ts';
@@ -9,6 +8,7 @@ import { sendDigest } from './digest.ts';
 import { settingsPage } from './settings.ts';
 import { askToStop, subscribe, takeAwaited, unsubscribe } from './subscribe.ts';
 import { takeSetting } from './take-setting.ts';
+import { takeWish } from './take-wish.ts';
 import { help } from './welcome.ts';
 
 /** Longer than anybody's question; a forwarded article is no question. */
@@ -25,11 +25,19 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
     return;
   }
   const intent = readIntent(words);
-  if (intent === null) {
-    if (!(await takeAwaited(turn, words))) await answerQuestion(turn, words);
-    return;
-  }
+  // "weekdays" is what was asked for, perhaps.
+  const isAwaited = intent === null || (intent.kind === 'wish' && intent.isBare);
+  if (isAwaited && (await takeAwaited(turn, words))) return;
+  if (intent === null) return answerQuestion(turn, words);
+  if (intent.kind === 'wish')
+    return forAdmins(turn, async () => {
+      if (!(await takeWish(turn, intent))) await answerQuestion(turn, words);
+    });
   turn.awaitAnswer(null);
+  await follow(turn, intent);
+}
+
+function follow(turn: Turn, intent: Exclude<Intent, { kind: 'wish' }>): Promise<void> {
   switch (intent.kind) {
     case 'subscribe':
       return forAdmins(turn, async () => {
@@ -38,30 +46,22 @@ export async function handleWords(turn: Turn, text: string): Promise<void> {
       });
     case 'unsubscribe':
       return forAdmins(turn, unsubscribe);
-    case 'set':
-      return forAdmins(turn, () => set(turn, intent.change));
     case 'stop':
       return forAdmins(turn, askToStop);
     case 'digest':
       return sendDigest(turn);
     case 'settings':
-      return turn.reply(settingsPage(turn, 'main'));
+      turn.reply(settingsPage(turn, 'main'));
+      return Promise.resolve();
     case 'help':
       return help(turn);
     case 'pause':
       return forAdmins(turn, pause);
     case 'pause-for':
       return forAdmins(turn, () => pauseFor(turn, intent.words));
-    case 'mute':
-      return forAdmins(turn, async () => void (await takeSetting(turn, 'muted', intent.words)));
     case 'resume':
       return forAdmins(turn, resume);
   }
-}
-
-async function set(turn: Turn, change: WishedSetting): Promise<void> {
-  await changeSettings(turn, change);
-  turn.reply(settingsPage(turn, 'main'));
 }
 
 export async function pause(turn: Turn): Promise<void> {

@@ -29,9 +29,15 @@ export function listPage(turn: Turn, list: InterestList): BotTree {
     shown.slice(row * PER_ROW, (row + 1) * PER_ROW),
   );
   return say(all.length > SHOWN ? [intro, pages.listed(all.length)] : intro, ...rows, [
+    ...(list === 'topics' && all.length > 0 ? [onlyButton(turn)] : []),
     ...(all.length < 2 ? [] : [button(pages.clearAll, { kind: 'set', change: { list, remove: null } })]),
     button(wording.back, { kind: 'page', page: 'main' }),
   ]);
+}
+
+function onlyButton({ wording, reader }: Turn) {
+  const isOn = reader.interests.onlyTopics === true;
+  return button(wording.wishes.settingOnly(isOn), { kind: 'set', change: { onlyTopics: !isOn } });
 }
 
 export type Added =

@@ -7,6 +7,7 @@ import { handleButton, type Pressed } from './handle-button.ts';
 /** Actions that concern the whole chat: in groups, for its admins. */
 const FOR_ADMINS: ReadonlySet<string> = new Set([
   'set',
+  'undo',
   'confirm-zone',
   'other-zone',
   'subscribe',

@@ -10,7 +10,7 @@ import { WORDINGS } from '../wording/wordings.ts';
 import { listPage } from './interests-page.ts';
 import { daysPage, pausePage, quietPage, timePage, timesPage } from './schedule-pages.ts';
 
-const STORY_COUNTS = [3, 5, 10, 15];
+export const STORY_COUNTS = [3, 5, 10, 15];
 
 /** The one message that is edited in place; each button says its present value. */
 export function settingsPage(turn: Turn, page: SettingsPage): BotTree {

@@ -16,8 +16,10 @@ import { MOST_TIMES } from './schedule-pages.ts';
 import { planned } from './settings.ts';
 import { takeSetting } from './take-setting.ts';
 
+/** What is said next is of the subscription rather than of a question asked before. */
+export const AFTER_SUBSCRIBING = 'wishes';
 /** Later, plain words are a question again. */
-const AWAITED_FOR_MS = 60 * 60_000;
+export const AWAITED_FOR_MS = 60 * 60_000;
 const OFFERED_TIMES = ['07:00', '08:00', '18:00'];
 
 /** "/subscribe 8 Sofia", "weekdays at 8 in Sofia", or any part of it; asks for the parts that are missing. */
@@ -131,7 +133,7 @@ async function complete(turn: Turn, wanted: readonly WallTime[], zone: string): 
   const next = planMoved(reader, { ...reader, times, zone, pausedUntil: null }, now);
   const { threadId } = turn.origin;
   await turn.changeReader({ times, zone, next, paused: null, pausedUntil: null, threadId });
-  turn.awaitAnswer(null);
+  turn.awaitAnswer({ kind: 'setting', page: AFTER_SUBSCRIBING });
   const told = { zone, language: reader.language, wording };
   const skipped = times.flatMap((time) => nextSkipped({ time, zone }, now) ?? []).slice(0, 1);
   turn.reply(

@@ -4,7 +4,6 @@ import { parseQuietHours } from '../../digests/parse-quiet-hours.ts';
 import { parseWallTimes } from '../../digests/parse-wall-times.ts';
 import { isQuiet } from '../../digests/quiet-hours.ts';
 import { formatWallTime } from '../../digests/wall-time.ts';
-import { plainForeign } from '../../rendering/foreign-text.ts';
 import type { SettingsPage } from '../bot-action.ts';
 import { say } from '../bot-tree.ts';
 import { looksLikeTime } from '../looks-like-time.ts';
@@ -15,11 +14,10 @@ import { pausedUntil, setTimes } from './change-settings.ts';
 import { addInterests, type InterestList, LONGEST_TOPIC, MOST_TOPICS } from './interests-page.ts';
 import { MOST_TIMES } from './schedule-pages.ts';
 import { planned, settingsPage } from './settings.ts';
+import { unmatchedTopics } from './unmatched-topics.ts';
 
 /** Longer than a day, hours or topics: a question. */
 const MOST_WORDS = 6;
-/** Of many topics given at once, the first ones are looked up. */
-const MOST_LOOKED_UP = 10;
 
 /** Takes plain words as the answer to what a page of the settings asks for; false where they are no such answer. */
 export async function takeSetting(turn: Turn, page: string, words: string): Promise<boolean> {
@@ -109,15 +107,7 @@ async function takeInterests(turn: Turn, list: InterestList, words: string): Pro
 
 /** A topic that no story is about may be misspelt, or wait for its day: the reader is told which are such. */
 async function tellUnmatched(turn: Turn, topics: readonly string[]): Promise<void> {
-  const unmatched: string[] = [];
-  for (const topic of topics.slice(0, MOST_LOOKED_UP)) {
-    const { digest } = await turn.services.digester.digest({
-      asOf: turn.now,
-      topics: [topic],
-      maxStories: 1,
-    });
-    if (digest.stories.length === 0) unmatched.push(plainForeign(topic));
-  }
+  const unmatched = await unmatchedTopics(turn, topics);
   if (unmatched.length > 0) turn.reply(say(turn.wording.pages.topicsUnmatched(unmatched)));
 }
 

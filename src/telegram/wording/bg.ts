@@ -1,5 +1,6 @@
 import { pluralIn } from '../../text/plural.ts';
 import { bg as pages } from './settings/bg.ts';
+import { bg as wishes } from './wishes/bg.ts';
 import type { BotWording } from './wording-form.ts';
 
 const plural = pluralIn('bg');
@@ -84,6 +85,7 @@ export const bg: BotWording = {
   noNextDigest: 'Няма насрочен обзор.',
   back: 'Назад',
   pages,
+  wishes,
   chooseTime: 'В колко часа да идва обзорът? Може и да напишете час.',
   chooseStories: 'Най-много колко новини?',
   chooseLanguage: 'На какъв език да говоря? Статиите остават на своя.',

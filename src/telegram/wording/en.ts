@@ -1,5 +1,6 @@
 import { pluralIn } from '../../text/plural.ts';
 import { en as pages } from './settings/en.ts';
+import { en as wishes } from './wishes/en.ts';
 import type { BotWording } from './wording-form.ts';
 
 const plural = pluralIn('en');
@@ -90,6 +91,7 @@ export const en: BotWording = {
   noNextDigest: 'No digest is planned.',
   back: 'Back',
   pages,
+  wishes,
   chooseTime: 'When shall the digest come? Or write a time.',
   chooseStories: 'How many stories at most?',
   chooseLanguage: 'Which language shall I speak? Articles stay in theirs.',

@@ -1,5 +1,6 @@
 import { pluralIn } from '../../text/plural.ts';
 import { ru as pages } from './settings/ru.ts';
+import { ru as wishes } from './wishes/ru.ts';
 import type { BotWording } from './wording-form.ts';
 
 const plural = pluralIn('ru');
@@ -86,6 +87,7 @@ export const ru: BotWording = {
   noNextDigest: 'Обзор не запланирован.',
   back: 'Назад',
   pages,
+  wishes,
   chooseTime: 'В какое время присылать обзор? Можно и написать время.',
   chooseStories: 'Сколько новостей, не больше?',
   chooseLanguage: 'На каком языке мне говорить? Статьи остаются на своём.',

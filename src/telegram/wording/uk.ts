@@ -1,5 +1,6 @@
 import { pluralIn } from '../../text/plural.ts';
 import { uk as pages } from './settings/uk.ts';
+import { uk as wishes } from './wishes/uk.ts';
 import type { BotWording } from './wording-form.ts';
 
 const plural = pluralIn('uk');
@@ -85,6 +86,7 @@ export const uk: BotWording = {
   noNextDigest: 'Огляд не заплановано.',
   back: 'Назад',
   pages,
+  wishes,
   chooseTime: 'О котрій надсилати огляд? Можна й написати час.',
   chooseStories: 'Скільки новин, не більше?',
   chooseLanguage: 'Якою мовою мені говорити? Статті лишаються своєю.',

@@ -1,5 +1,6 @@
 import type { WallTime } from '../../digests/wall-time.ts';
 import type { SettingsWording } from './settings/settings-wording.ts';
+import type { WishesWording } from './wishes/wishes-wording.ts';
 
 /** A moment told in the reader's zone, in parts that each language puts together its own way. */
 export interface ToldMoment {
@@ -109,6 +110,7 @@ export interface BotWording {
   readonly back: string;
   /** The pages under the settings. */
   readonly pages: SettingsWording;
+  readonly wishes: WishesWording;
   readonly chooseTime: string;
   readonly chooseStories: string;
   readonly chooseLanguage: string;
