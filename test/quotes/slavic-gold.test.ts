@@ -5,36 +5,27 @@ import { type QuoteScore, scoreQuotes } from './gold/score-quotes.ts';
 
 type Measure = Exclude<keyof QuoteScore, 'errors'>;
 
-/** What is reached; raised with every gain, never lowered. A measure that is not listed is not reached at all yet. */
-const FLOORS: Readonly<Record<'bg' | 'ru' | 'uk', readonly (readonly [measure: Measure, floor: number])[]>> =
-  {
-    bg: [
-      ['found', 0.97],
-      ['speaker', 0.9],
-      ['indirect', 0.78],
-    ],
-    ru: [
-      ['found', 1],
-      ['speaker', 0.88],
-      ['indirect', 0.9],
-    ],
-    uk: [
-      ['found', 0.95],
-      ['speaker', 0.97],
-      ['indirect', 0.97],
-    ],
-  };
+/** What is reached, in the articles that the rules were made with and in those written later: raised with every gain, never lowered. */
+const FLOORS: Readonly<Record<string, Readonly<Record<Measure, number>>>> = {
+  bg: { found: 0.97, speaker: 0.9, indirect: 0.78 },
+  ru: { found: 1, speaker: 0.88, indirect: 0.9 },
+  uk: { found: 0.95, speaker: 0.97, indirect: 0.97 },
+  'bg-held-out': { found: 0.94, speaker: 0.83, indirect: 0.86 },
+  'ru-held-out': { found: 0.92, speaker: 0.78, indirect: 0.9 },
+  'uk-held-out': { found: 0.89, speaker: 0.8, indirect: 0.83 },
+};
 
-describe.each(['bg', 'ru', 'uk'] as const)('quotations in hand-marked articles (%s)', (language) => {
-  const articles = readGold(`./${language}.json`);
+describe.each(Object.entries(FLOORS))('quotations in hand-marked articles (%s)', (file, floors) => {
+  const articles = readGold(`./${file}.json`);
 
   test('number at least 40', () => {
     expect(articles.flatMap((article) => article.quotes).length).toBeGreaterThanOrEqual(40);
   });
 
-  test.each(FLOORS[language])('reach in "%s" the share of %d', (measure, floor) => {
-    const quotes = articles.map(({ title, text }) => extractQuotes({ title, text, language }));
-    const score = scoreQuotes(articles, quotes);
-    expect(score[measure], score.errors.join('\n')).toBeGreaterThanOrEqual(floor);
+  test('reach their shares', () => {
+    const quotes = articles.map(({ title, text, language }) => extractQuotes({ title, text, language }));
+    const { errors, ...score } = scoreQuotes(articles, quotes);
+    for (const measure of ['found', 'speaker', 'indirect'] as const)
+      expect(score[measure], [measure, ...errors].join('\n')).toBeGreaterThanOrEqual(floors[measure]);
   });
 });

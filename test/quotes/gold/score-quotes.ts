@@ -117,8 +117,9 @@ function trimmed(text: string, { start, end }: Range): Range {
   return { start: from, end: to };
 }
 
-/** People by their names, in full; offices, papers and the unnamed by a word of theirs, in any form. */
+/** People by their names, in full; offices, papers and the unnamed by a word of theirs, in any form; "nobody": whoever tells the story. */
 function isRightSpeaker(quote: Quote, gold: GoldQuote): boolean {
+  if (gold.speaker === 'nobody') return quote.speaker?.resolved !== true;
   if (quote.speaker === null) return false;
   const { name } = quote.speaker;
   if (/\s\p{Lu}/u.test(gold.speaker)) return /\s/.test(name) && isSamePerson(name, gold.speaker);
