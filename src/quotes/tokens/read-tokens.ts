@@ -12,6 +12,7 @@ import { unitsOf } from '../../text/units-of.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { EMPTY_HASH, type KnownWords, knownWords, nextHash } from './known-words.ts';
 import type { TokenStream } from './token-stream.ts';
+import { TokenStreamBuilder } from './token-stream-builder.ts';
 import { Shape } from './word-class.ts';
 
 export interface TokensInput {
@@ -42,33 +43,25 @@ class TokenReader {
   readonly #input: TokensInput;
   readonly #units: Uint16Array;
   readonly #known: KnownWords;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #words: string[] = [];
-  readonly #classes: number[] = [];
-  readonly #shapes: number[] = [];
-  readonly #quotationAt: number[] = [];
+  readonly #stream: TokenStreamBuilder;
   #next = 0;
 
   constructor(input: TokensInput) {
     this.#input = input;
     this.#units = input.units ?? unitsOf(input.text);
     this.#known = knownWords(input.lexicon);
+    this.#stream = new TokenStreamBuilder(lengthOf(input.paragraphs));
   }
 
   read(): TokenStream {
-    const { text, lexicon, quotations, paragraphs } = this.#input;
-    for (const paragraph of paragraphs) {
+    for (const paragraph of this.#input.paragraphs) {
       let at = paragraph.start;
       while (at < paragraph.end) at = this.#readAt(at, paragraph.end);
       const end = Math.max(at, paragraph.end);
-      this.#push(end, end, '\n');
-      this.#mark(0, Shape.Break, -1);
+      this.#stream.push(end, end, '\n');
+      this.#stream.mark(0, Shape.Break);
     }
-    const { length } = this.#starts;
-    const [starts, ends, words] = [this.#starts, this.#ends, this.#words];
-    const [classes, shapes, quotationAt] = [this.#classes, this.#shapes, this.#quotationAt];
-    return { text, lexicon, length, starts, ends, words, classes, shapes, quotationAt, quotations };
+    return this.#stream.build(this.#input);
   }
 
   #readAt(at: number, limit: number): number {
@@ -76,8 +69,9 @@ class TokenReader {
     while ((quotations[this.#next]?.outer.start ?? Number.POSITIVE_INFINITY) < at) this.#next++;
     const quotation = quotations[this.#next];
     if (quotation !== undefined && quotation.outer.start === at) {
-      this.#push(at, quotation.outer.end, '"');
-      this.#mark(0, Shape.Quotation, this.#next++);
+      this.#stream.push(at, quotation.outer.end, '"');
+      this.#stream.mark(0, Shape.Quotation);
+      this.#stream.markQuotation(this.#next++);
       return quotation.outer.end;
     }
     return this.#readUntil(at, Math.min(limit, quotation?.outer.start ?? limit));
@@ -148,8 +142,8 @@ class TokenReader {
   #pushWord(start: number, end: number, hash: number, stop: number): number {
     const { word, bits, shape, keepsPoint } = this.#known.at(this.#units, start, end, hash);
     const isPointed = keepsPoint && end < stop && this.#units[end] === POINT;
-    this.#push(start, isPointed ? end + 1 : end, word);
-    this.#mark(bits, isPointed ? shape | Shape.Pointed : shape, -1);
+    this.#stream.push(start, isPointed ? end + 1 : end, word);
+    this.#stream.mark(bits, isPointed ? shape | Shape.Pointed : shape);
     return isPointed ? end + 1 : end;
   }
 
@@ -162,8 +156,8 @@ class TokenReader {
       if (!isLetterOrDigit(code) && !joins) break;
       end++;
     }
-    this.#push(at, end, text.slice(at, Math.min(end, at + LONGEST_NUMBER)).toLowerCase());
-    this.#mark(0, Shape.Number, -1);
+    this.#stream.push(at, end, text.slice(at, Math.min(end, at + LONGEST_NUMBER)).toLowerCase());
+    this.#stream.mark(0, Shape.Number);
     return end;
   }
 
@@ -173,27 +167,21 @@ class TokenReader {
     let end = at + 1;
     if ((character === '@' || character === '#') && isLetterOrDigit(text.charCodeAt(end))) {
       while (end < stop && (isLetterOrDigit(text.charCodeAt(end)) || text.charAt(end) === '_')) end++;
-      this.#push(at, end, text.slice(at, end).toLowerCase());
-      this.#mark(0, Shape.Handle | Shape.Capital, -1);
+      this.#stream.push(at, end, text.slice(at, end).toLowerCase());
+      this.#stream.mark(0, Shape.Handle | Shape.Capital);
       return end;
     }
     if (character === '-' || character === '.') while (end < stop && text.charAt(end) === character) end++;
-    this.#push(at, end, punctuation(character, end - at));
-    this.#mark(0, Shape.Punctuation, -1);
+    this.#stream.push(at, end, punctuation(character, end - at));
+    this.#stream.mark(0, Shape.Punctuation);
     return end;
   }
+}
 
-  #push(start: number, end: number, word: string): void {
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#words.push(word);
-  }
-
-  #mark(bits: number, shape: number, quotation: number): void {
-    this.#classes.push(bits);
-    this.#shapes.push(shape);
-    this.#quotationAt.push(quotation);
-  }
+function lengthOf(paragraphs: readonly Range[]): number {
+  let length = 0;
+  for (const { start, end } of paragraphs) length += end - start;
+  return length;
 }
 
 /** Dashes of all lengths are one; so are the ways to write an ellipsis. */

@@ -9,16 +9,16 @@ export interface TokenStream {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly length: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** In lower case; of punctuation the character; of a quotation '"'. */
   readonly words: readonly string[];
   /** Bits of WordClass. */
-  readonly classes: readonly number[];
+  readonly classes: Int32Array;
   /** Bits of Shape. */
-  readonly shapes: readonly number[];
+  readonly shapes: Uint8Array;
   /** Index into `quotations`, or -1. */
-  readonly quotationAt: readonly number[];
+  readonly quotationAt: Int32Array;
   readonly quotations: readonly Quotation[];
 }
 
