@@ -18,10 +18,11 @@ const MONTHS: readonly RegExp[] = [
   /^(?:nov|ное|ноя|лис)/u,
   /^(?:dec|дек|гру)/u,
 ];
-const FILLERS = /(?<!\p{L})(?:until|till|to|for|the|of|до|на|за|г|года|року|година)(?!\p{L})\.?/giu;
+const FILLERS =
+  /(?<!\p{L})(?:until|till|to|for|the|of|next|следващ(?:ия|ата)|следующ(?:его|ей)|наступн(?:ого|ої)|до|на|за|г|года|року|година)(?!\p{L})\.?/giu;
 const TOMORROW = /^(?:tomorrow|утре|завтра)$/u;
 const LENGTH =
-  /^(\d{1,3}|a|one|един|една|один|одну|одна)?\s*(days?|дн(?:и|ей|я|ів)|ден|день|weeks?|седмиц[аи]|недел[яюиь]|недель|тиж(?:день|ні|нів)|months?|месец[аи]?|месяц(?:а|ев)?|місяц(?:ь|і|ів))$/u;
+  /^(\d{1,3}|a|one|един|една|один|одну|одна)?\s*(days?|дн(?:и|ей|я|ів|і)|ден|день|weeks?|седмиц[аи]|недел[яюиь]|недель|тиж(?:день|ні|нів)|months?|месец[аи]?|месяц(?:а|ев)?|місяц(?:ь|і|ів))$/u;
 
 /** The local date (yyyy-mm-dd) from which digests come again; null where the words name none. */
 export type PauseEnd =

@@ -41,6 +41,9 @@ const HOUR = new RegExp(
   'iu',
 );
 
+/** "20-30" and "8,30" alone; among other words they are a span or a list. */
+const ODD_SIGN = /^\s*(\d{1,2})\s?[-–,;](00|15|30|45)\s*$/u;
+
 /** "8 и половина", "8 с половиной" and "half past 8" are 8:30; "пів на 9" and "половина 9-го" are 8:30 too. */
 const HALVES: readonly (readonly [RegExp, minutes: number, hours: number])[] = [
   [
@@ -63,7 +66,7 @@ export function withoutHalves(text: string): string {
         // Before one comes twelve, for who counts to twelve.
         return `${full < 1 && hours < 0 ? 12 : full}:${minutes}`;
       }),
-    withHoursAsNumbers(text),
+    withHoursAsNumbers(text).replace(ODD_SIGN, '$1:$2'),
   );
 }
 
@@ -120,5 +123,5 @@ function hourOf(hour: number, part: PartOfDay | null): number | null {
 }
 
 function tidy(rest: string): string {
-  return rest.replace(/^[\s,;]+|[\s,;]+$/g, '').replace(/\s+/g, ' ');
+  return rest.replace(/^[\s,;.]+|[\s,;.]+$/g, '').replace(/\s+/g, ' ');
 }

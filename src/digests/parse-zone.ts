@@ -5,7 +5,7 @@ const MINUTE_MS = 60_000;
 
 /** Words around a place: "in Sofia", "Sofia time", "every day", "по московскому времени". */
 const FILLERS =
-  /(?<![\p{L}\p{N}])(?:every day|each day|daily|всеки ден|каждый день|ежедневно|щодня|please|in|at|the|time|zone|timezone|tz|local|в|във|по|о|у|за|на|время|времени|час|часова|часовая|зона|пояс|часу|г|гр|град|город|місто|city)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:every day|each day|daily|всеки ден|каждый день|ежедневно|щодня|(?:from )?(?:today|tomorrow)|(?:от )?(?:утре|днес)|(?:с )?(?:завтра|сегодня)|(?:від |з )?сьогодні|please|in|at|the|time|zone|timezone|tz|local|в|във|по|о|у|за|на|время|времени|час|часова|часовая|зона|пояс|часу|г|гр|град|город|місто|city)(?![\p{L}\p{N}])/giu;
 
 /**
  * The IANA zone that somebody names: "Europe/Sofia", "sofia", "в Москве", "GMT+2", "UTC-3:30", "EST"; null where it is none.
@@ -18,7 +18,19 @@ export function parseZone(text: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (words === '') return null;
-  return parseOffset(words) ?? abbreviation(words) ?? ianaName(words) ?? place(words);
+  return (
+    parseOffset(words) ?? abbreviation(words) ?? ianaName(words) ?? place(words) ?? cityAndCountry(words)
+  );
+}
+
+/** "Sofia Bulgaria": two names of one zone. */
+function cityAndCountry(words: string): string | null {
+  const ends = [...words.matchAll(/ /g)].map(({ index }) => index);
+  for (const end of ends) {
+    const zone = place(words.slice(0, end));
+    if (zone !== null && zone === place(words.slice(end + 1))) return zone;
+  }
+  return null;
 }
 
 /** The likeliest zone of somebody whose clock is `offsetMinutes` ahead of UTC now, or of whom only the language is known. */

@@ -58,6 +58,15 @@ export const PLACES: readonly Place[] = [
   ['Europe/Berlin', 'Frankfurt', 'Франкфурт', 'Франкфурт', 'Франкфурт'],
   ['Europe/Berlin', 'Hamburg', 'Хамбург', 'Гамбург', 'Гамбург'],
   ['Europe/Berlin', 'Germany', 'Германия', 'Германия', 'Німеччина'],
+  ['Europe/Paris', 'France', 'Франция', 'Франция', 'Франція'],
+  ['Europe/Rome', 'Italy', 'Италия', 'Италия', 'Італія'],
+  ['Europe/London', 'England', 'Англия', 'Англия', 'Англія'],
+  ['Europe/Istanbul', 'Turkey', 'Турция', 'Турция', 'Туреччина'],
+  ['Europe/Warsaw', 'Poland', 'Полша', 'Польша', 'Польща'],
+  ['Europe/Athens', 'Greece', 'Гърция', 'Греция', 'Греція'],
+  ['Asia/Jerusalem', 'Israel', 'Израел', 'Израиль', 'Ізраїль'],
+  ['Asia/Kolkata', 'India', 'Индия', 'Индия', 'Індія'],
+  ['Asia/Tokyo', 'Japan', 'Япония', 'Япония', 'Японія'],
   ['Europe/Zurich', 'Zurich', 'Цюрих', 'Цюрих', 'Цюрих'],
   ['Europe/Zurich', 'Geneva', 'Женева', 'Женева', 'Женева'],
   ['Europe/Amsterdam', 'Amsterdam', 'Амстердам', 'Амстердам', 'Амстердам'],
@@ -114,6 +123,8 @@ export const ZONE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   pdt: 'America/Los_Angeles',
   ist: 'Asia/Kolkata',
   jst: 'Asia/Tokyo',
+  nyc: 'America/New_York',
+  la: 'America/Los_Angeles',
 };
 
 /** Where readers of a language most likely are, the likeliest first. */

@@ -92,6 +92,8 @@ describe('parseQuietHours', () => {
     ['от 23 до 8', '23:00 08:00'],
     ['від 22 до 6:30', '22:00 06:30'],
     ['13-15', '13:00 15:00'],
+    ['at night', '22:00 07:00'],
+    ['вночі', '22:00 07:00'],
   ])('reads %j', (words, hours) => {
     const quiet = parseQuietHours(words);
     if (quiet === null || quiet === 'never') throw new Error(`${words} was not read`);
@@ -103,7 +105,7 @@ describe('parseQuietHours', () => {
       expect(parseQuietHours(words)).toBe('never');
   });
 
-  it.each(['22', '25-7', 'from 25 to 99', '22-22', 'from 22 to 22:00', 'at night', '22-7-9', ''])(
+  it.each(['22', '25-7', 'from 25 to 99', '22-22', 'from 22 to 22:00', '22-7-9', ''])(
     'does not take %j for hours',
     (words) => {
       expect(parseQuietHours(words)).toBeNull();
@@ -134,6 +136,8 @@ describe('parsePause', () => {
     ['10 days', 'until 2026-05-20'],
     ['a week', 'until 2026-05-17'],
     ['на 2 седмици', 'until 2026-05-24'],
+    ['for two weeks', 'until 2026-05-24'],
+    ['на два тижні', 'until 2026-05-24'],
     ['до воскресенье', 'until 2026-05-17'],
     ['до понеділка', 'until 2026-05-11'],
     ['на неделю', 'until 2026-05-17'],

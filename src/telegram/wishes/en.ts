@@ -23,7 +23,6 @@ export const en: WishWords = {
   bareMute: 'without|no more',
   quiet:
     "quiet(?: hours?| time)?:?|(?:don't|do not) (?:disturb|bother|write|send|wake)(?: me)?(?: anything)?|nothing|no (?:digests?|messages?)|silence",
-  atNight: 'at night|during the night|by night',
   aroundDays: 'send(?: me)?(?: the| my)?(?: digests?| news)?|my|the|digests?|once a week|weekly',
   addTime:
     '(?:add|also|another|one more|send(?: me)? (?:another|one more|also))(?: (?:another|one|a|second|digest|time))*',

@@ -14,7 +14,6 @@ import type { WishWords } from './wish-words.ts';
 /** What is longer is a sentence, not a topic. */
 const MOST_TOPIC_WORDS = 5;
 const MOST_PLACE_WORDS = 3;
-const NIGHT = '22-7';
 const ONLY = /(?<!\p{L})(?:only|just|само|только|лише|тільки)(?!\p{L})/giu;
 /** A time of day that is told as one, or words for the digest and its sending: no question goes on like that. */
 const OF_DIGEST = /\d[:.]\d\d|[ap]m$|digest|обзор|огляд|^(?:add|send|добав|дода|присыл|надсил)/iu;
@@ -80,7 +79,7 @@ function readWhole(words: string): ReadWish | null {
 }
 
 function readersOf(language: WishWords): readonly Reader[] {
-  const [quiet, night] = [before(language.quiet), wholly(language.atNight)];
+  const quiet = before(language.quiet);
   const [zone, livesIn, addTime] = [
     before(language.zone),
     before(language.livesIn),
@@ -88,7 +87,7 @@ function readersOf(language: WishWords): readonly Reader[] {
   ];
   const aroundDays = new RegExp(`(?<!\\p{L})(?:${language.aroundDays})(?!\\p{L})`, 'giu');
   return [
-    (words) => readQuiet(after(quiet, words), night),
+    (words) => readQuiet(after(quiet, words)),
     (words) => readDays(words, aroundDays),
     (words) => readAddedTimes(after(addTime, words), words),
     (words) => readZone(after(zone, words), after(livesIn, words)),
@@ -136,10 +135,8 @@ function topicsIn(words: string): readonly string[] | null {
   return topics.length > 0 && topics.every(isTopic) ? topics : null;
 }
 
-function readQuiet(hours: string | null, night: RegExp): ReadWish | null {
-  if (hours === null) return null;
-  if (night.test(hours)) return sure({ kind: 'quiet', hours: NIGHT });
-  return parseQuietHours(hours) === null ? null : sure({ kind: 'quiet', hours });
+function readQuiet(hours: string | null): ReadWish | null {
+  return hours === null || parseQuietHours(hours) === null ? null : sure({ kind: 'quiet', hours });
 }
 
 /** "digests only on weekdays"; without a word for the digest the same may narrow a question. */

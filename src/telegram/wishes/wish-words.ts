@@ -18,9 +18,8 @@ export interface WishWords {
   /** The same, in words that may go on from a question as well. */
   readonly bareOnly: string;
   readonly bareMute: string;
-  /** Hours follow, or the word for the night. */
+  /** Hours follow, or a word for the night. */
   readonly quiet: string;
-  readonly atNight: string;
   /** What stands around days of the week. */
   readonly aroundDays: string;
   /** A time follows. */

@@ -53,7 +53,7 @@ describe('readWish', () => {
     ['quiet hours 22 to 7', { kind: 'quiet', hours: '22 to 7' }],
     ["don't disturb me between 23 and 8", { kind: 'quiet', hours: 'between 23 and 8' }],
     ['не ме безпокой от 22 до 7', { kind: 'quiet', hours: 'от 22 до 7' }],
-    ['не турбуй вночі', { kind: 'quiet', hours: '22-7' }],
+    ['не турбуй вночі', { kind: 'quiet', hours: 'вночі' }],
     ['no quiet hours', { kind: 'quiet', hours: null }],
     ['send me the digest on weekdays only', { kind: 'days', days: [1, 2, 3, 4, 5] }],
     ['weekly on Monday', { kind: 'days', days: [1] }],
