@@ -42,12 +42,13 @@ const QUOTED = /["“„«][^"“”„«»]*["”“»]/gu;
 /** "(Reuters) ", "WASHINGTON – ", "KYIV (Agency) - ", "New York (CNN Business) ": what a wire puts before the first sentence. */
 const DATELINE =
   /^(?:\(\p{Lu}[\p{L} ]{1,20}\)\s{1,3}|(?:\p{Lu}[\p{L}.]{0,20},?\s){1,4}\((?:CNN|Reuters|AP|AFP|UPI|DPA|BBC|Bloomberg|CNBC|EFE|ANSA|PAP|BTA|БТА|БГНЕС|ТАСС|РИА|Рейтер|Рейтерс|Ройтерс|УНІАН|Укрінформ|АФП)(?:\s\p{L}{1,12})?\)\s{1,3}(?:[—–-]{1,2}\s{1,3})?|\p{Lu}{4}[^—–\n]{0,60}\s[—–-]{1,2}\s{1,3})(?=\p{Lu})/u;
-/** The first sentences of a report that make sense alone: no fragments, no questions, none that leans on the one before. */
+/** The first `most` sentences of a report, of which those that make sense alone: no fragments, no questions, none that leans on the one before. */
 export function storySentences(
   report: StoredArticle,
   quotes: readonly StoredQuote[],
+  most = SENTENCES_READ,
 ): readonly StorySentence[] {
-  return sentencesIn(report, SENTENCES_READ)
+  return sentencesIn(report, most)
     .map((span, position) =>
       sentenceOf(report, span, { position, text: resolvePronouns(report, span, quotes) }),
     )

@@ -7,6 +7,8 @@ import type { Addition } from '../stories/told-facts.ts';
 import { curlQuotationMarks } from '../text/curl-quotation-marks.ts';
 import { type StorySentence, storySentences } from './story-sentences.ts';
 
+/** What is new may come late: as far as facts are read. */
+const SENTENCES_READ = 40;
 /** Another sentence is taken only where it says more. */
 const WEIGHT_OF_PERSON = 2;
 const WEIGHT_OF_QUOTATION = 2;
@@ -29,7 +31,7 @@ export interface ToldAddition {
  */
 export function tellAddition({ report, quotes, addition }: Reported): ToldAddition | null {
   let best: { readonly told: StorySentence; readonly worth: number } | null = null;
-  for (const told of storySentences(report, quotes)) {
+  for (const told of storySentences(report, quotes, SENTENCES_READ)) {
     const worth = worthOf(told, addition);
     if (worth > (best?.worth ?? 0)) best = { told, worth };
   }

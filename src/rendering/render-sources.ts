@@ -1,32 +1,43 @@
 import type { Citation } from '../answers/answer.ts';
 import { emphasis, text } from './inlines.ts';
-import type { Block } from './message-tree.ts';
+import type { Block, Inline } from './message-tree.ts';
 import { isClaimed, renderSource } from './render-citations.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** The list of sources, one a line, to be folded away; nothing where there are none. */
 export function renderSources(context: RenderContext, citations: readonly Citation[]): readonly Block[] {
   if (citations.length === 0) return [];
-  const claimed = citations.filter(isClaimed);
-  const lines = citations.map((citation) => [
-    text(`[${citation.n}] `),
-    ...renderSource(context, citation, { marksClaims: claimed.length === 1 }),
-  ]);
-  const note = claimed.length > 1 ? [[emphasis(claimNote(context, citations, claimed))]] : [];
+  const lines = citations.map((citation) => sourceLine(context, citation, citations));
+  const note = claimNote(context, citations);
   return [
     {
       kind: 'fold',
-      lines: [[{ kind: 'strong', text: `▸ ${context.wording.sources}` }], ...lines, ...note],
+      lines: [
+        [{ kind: 'strong', text: `▸ ${context.wording.sources}` }],
+        ...lines,
+        ...(note === null ? [] : [note]),
+      ],
     },
   ];
 }
 
-/** One note for several sources, with their numbers where it is not true of all. */
-function claimNote(
+/** "[1] title · outlet · 16 May 2025", one of `all`; that only the articles name their outlets is told once for several. */
+export function sourceLine(
+  context: RenderContext,
+  citation: Citation,
+  all: readonly Citation[],
+): readonly Inline[] {
+  const marksClaims = all.filter(isClaimed).length === 1;
+  return [text(`[${citation.n}] `), ...renderSource(context, citation, { marksClaims })];
+}
+
+/** For several sources whose outlets only they themselves name, with their numbers where it is not true of all; null where none is needed. */
+export function claimNote(
   { wording }: RenderContext,
   citations: readonly Citation[],
-  claimed: readonly Citation[],
-): string {
-  if (claimed.length === citations.length) return wording.outletsByOwnAccount;
-  return `${wording.outletsByOwnAccount}: ${claimed.map(({ n }) => `[${n}]`).join('')}`;
+): readonly Inline[] | null {
+  const claimed = citations.filter(isClaimed);
+  if (claimed.length < 2) return null;
+  const ofWhich = claimed.length === citations.length ? '' : `: ${claimed.map(({ n }) => `[${n}]`).join('')}`;
+  return [emphasis(`${wording.outletsByOwnAccount}${ofWhich}`)];
 }

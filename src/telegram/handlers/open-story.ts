@@ -1,10 +1,11 @@
 import type { Citation } from '../../answers/answer.ts';
-import { strongForeign, text } from '../../rendering/inlines.ts';
+import { strongForeign } from '../../rendering/inlines.ts';
 import type { Block } from '../../rendering/message-tree.ts';
 import { joinPieces } from '../../rendering/quotation.ts';
-import { linkOf, renderSource } from '../../rendering/render-citations.ts';
+import { linkOf } from '../../rendering/render-citations.ts';
 import { type RenderContext, renderContext } from '../../rendering/render-context.ts';
 import { renderQuotations } from '../../rendering/render-quotes.ts';
+import { claimNote, sourceLine } from '../../rendering/render-sources.ts';
 import type { DigestStoryKey } from '../bot-action.ts';
 import { type BotButton, type BotTree, paragraph, say } from '../bot-tree.ts';
 import { readStoryReports } from '../story-reports.ts';
@@ -30,7 +31,8 @@ export async function storyTree(turn: Turn, story: DigestStoryKey): Promise<BotT
   return {
     blocks: [
       paragraph(strongForeign(story.title)),
-      ...citations.map((citation) => reportLine(context, citation)),
+      ...citations.map((citation) => reportLine(context, citation, citations)),
+      ...ownAccountNote(context, citations),
       ...(quotations.length === 0 ? [] : [{ kind: 'gap' } as const, ...quotations]),
     ],
     buttons: [...(contexts.length === 0 ? [] : [contexts]), storyButtons(turn)],
@@ -46,8 +48,14 @@ function storyButtons({ wording: { pages } }: Turn): readonly BotButton[] {
   ];
 }
 
-export function reportLine(context: RenderContext, citation: Citation): Block {
-  return paragraph(text(`[${citation.n}] `), ...renderSource(context, citation));
+export function reportLine(context: RenderContext, citation: Citation, all: readonly Citation[]): Block {
+  return paragraph(...sourceLine(context, citation, all));
+}
+
+/** That only the reports themselves name their outlets. */
+export function ownAccountNote(context: RenderContext, citations: readonly Citation[]): readonly Block[] {
+  const note = claimNote(context, citations);
+  return note === null ? [] : [paragraph(...note)];
 }
 
 /** Reports without a page to open are shown by a button with their number. */

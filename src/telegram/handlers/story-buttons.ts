@@ -10,7 +10,7 @@ import { readMoreOnStory } from '../more-on-story.ts';
 import { readStoryReports } from '../story-reports.ts';
 import { clockTime } from '../told-moment.ts';
 import type { Turn } from '../turn.ts';
-import { reportLine, storyTree } from './open-story.ts';
+import { ownAccountNote, reportLine, storyTree } from './open-story.ts';
 
 const MOST_REPORTS = 20;
 const LATER_MS = 3 * 60 * 60_000;
@@ -26,20 +26,20 @@ export async function showMore(turn: Turn, story: DigestStoryKey | undefined): P
   });
   if (reports.length === 0) return turn.reply(say(turn.wording.articleGone));
   const { pages } = turn.wording;
-  const context = renderContext(
-    turn.renderOptions(),
-    reports.map(({ citation }) => citation),
-  );
+  const citations = reports.map(({ citation }) => citation);
+  const context = renderContext(turn.renderOptions(), citations);
+  const note = ownAccountNote(context, citations);
   turn.reply({
     blocks: [
       paragraph(strongForeign(story.title)),
       ...(people.length === 0 ? [] : [paragraph(emphasis(pages.peopleInStory), foreign(people.join(', ')))]),
       ...reports.flatMap(({ citation, added, language, isEcho }): readonly Block[] => [
         { kind: 'gap' },
-        reportLine(context, citation),
+        reportLine(context, citation, citations),
         ...(added === null ? [] : [paragraph(foreign(added), ...languageNote(context, language))]),
         ...(isEcho ? [paragraph(emphasis(pages.addsNothing))] : []),
       ]),
+      ...(note.length === 0 ? [] : [{ kind: 'gap' } as const, ...note]),
     ],
     buttons: [],
   });
