@@ -10,6 +10,7 @@ import { ignoredWords } from '../understand/question-languages.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { composeSummary } from './compose-summary.ts';
 import { findNone } from './find-none.ts';
+import { isStatement } from './is-statement.ts';
 import { readablePassages } from './readable-passages.ts';
 import { MOST_PASSAGES, type OpenSearch, searchOpen } from './search-open.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -18,16 +19,13 @@ import { type ToldPassage, tellStory } from './tell-story.ts';
 import { pointsBack, withAntecedent } from './with-antecedent.ts';
 import { withoutCorrected } from './without-corrected.ts';
 
-/** Shorter passages are headings and fragments. */
-const SHORTEST_PASSAGE = 40;
-
 /** What the articles say to an open question: the passages that answer it best, or that they hold none. */
 export async function answerOpen(asking: Asking): Promise<AnswerOutcome> {
   const search = await searchOpen(asking);
   explainSearch(asking, search);
   const searched = { ...asking, interval: search.interval };
   if (!search.isEvidence) return nothingFound(searched, search);
-  const ranked = passagesOf(asking, search).filter(({ span }) => span.text.length >= SHORTEST_PASSAGE);
+  const ranked = passagesOf(asking, search).filter(({ span }) => isStatement(span.text));
   const { passages, shown, hasMore } = pageAfter(ranked, asking.skip, choiceFor(asking, search));
   if (passages.length === 0) return nothingMore(asking);
   const cited = [...passages, ...shown.filter((passage) => !passages.includes(passage))];

@@ -11,6 +11,7 @@ import { frameOf } from '../frame-of.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
 import { composeSummary } from './compose-summary.ts';
+import { isStatement } from './is-statement.ts';
 import type { ToldPassage } from './tell-story.ts';
 import { withAntecedent } from './with-antecedent.ts';
 
@@ -18,7 +19,6 @@ const ARTICLES_READ = 24;
 const SENTENCES_SHOWN = 4;
 /** More from one article would tell its story, not the person. */
 const SENTENCES_EACH = 2;
-const SHORTEST_SENTENCE = 40;
 const LONGEST_SENTENCE = 400;
 /** How many words before a name, and after the comma behind it, may say what its bearer is. */
 const WORDS_BEFORE = 3;
@@ -69,7 +69,7 @@ function portraitsIn(article: StoredArticle, matcher: TopicMatcher): readonly Po
     splitSentences(article.text.slice(kept.start, kept.end), article.language).flatMap((sentence) => {
       const [start, end] = [kept.start + sentence.start, kept.start + sentence.end];
       const text = article.text.slice(start, end);
-      if (text.length < SHORTEST_SENTENCE || text.length > LONGEST_SENTENCE) return [];
+      if (text.length > LONGEST_SENTENCE || !isStatement(text)) return [];
       const met = matcher.match(text).size;
       if (met === 0 || (met < matcher.size && !holdsLast(matcher, text))) return [];
       const isFullName = met === matcher.size;

@@ -4,12 +4,12 @@ import { splitSentences } from '../../text/split-sentences.ts';
 import { words } from '../../text/words.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
+import { isStatement } from './is-statement.ts';
 import { likeWords } from './like-words.ts';
 import type { ToldPassage } from './tell-story.ts';
 
 const NONE =
   /(?<!\p{L})(?:no one|nobody|none|no (?:people|deaths|casualties|injuries|victims)|никой|никого|няма (?:загинали|ранени|жертви|пострадали)|никто|нет (?:погибших|раненых|жертв)|погибших нет|ніхто|нікого|немає (?:загиблих|поранених|жертв))(?!\p{L})/iu;
-const SHORTEST_SENTENCE = 40;
 const ARTICLES_READ = 3;
 const SENTENCES_FOUND = 2;
 
@@ -42,6 +42,6 @@ function sentencesWithNone(article: StoredArticle): readonly ToldPassage[] {
     splitSentences(article.text.slice(kept.start, kept.end), article.language)
       .map(({ start, end }) => ({ start: kept.start + start, end: kept.start + end }))
       .map(({ start, end }) => ({ article, span: { start, end, text: article.text.slice(start, end) } }))
-      .filter(({ span: { text } }) => text.length >= SHORTEST_SENTENCE && NONE.test(text)),
+      .filter(({ span: { text } }) => isStatement(text) && NONE.test(text)),
   );
 }

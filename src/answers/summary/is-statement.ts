@@ -1,0 +1,11 @@
+import { words } from '../../text/words.ts';
+
+/** Longer passages need no full stop: captions and list items tell something, too. */
+const SURELY_CHARACTERS = 40;
+const FEWEST_WORDS = 4;
+const ENDED = /[.!?…]["”»’)\]]*$/u;
+
+/** Whether a passage states something: short ones without a full stop are headings, datelines and fragments. */
+export function isStatement(text: string): boolean {
+  return text.length >= SURELY_CHARACTERS || (ENDED.test(text) && words(text).length >= FEWEST_WORDS);
+}
