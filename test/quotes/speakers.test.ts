@@ -50,6 +50,17 @@ test('takes an office for who was just told of, but not an office of some place'
   expect(speakerOf('done', said('the Ohio governor'))).toMatchObject({ resolved: false });
 });
 
+test('takes the senator of a state only for whom the article calls so', () => {
+  const said = (who: string) => `Ohio Sen. Peter Keller came. “It is done,” ${who} said.`;
+  expect(speakerOf('done', said('the Ohio senator'))).toMatchObject({ name: 'Peter Keller' });
+  expect(speakerOf('done', said('the Iowa senator'))).toMatchObject({ resolved: false });
+});
+
+test('takes whoever speaks behind a comma for nobody who is named before it', () => {
+  const text = 'In a talk with Anna Brandt, the Republican mayor said: “It is done.”';
+  expect(speakerOf('done', text)).toMatchObject({ name: 'the Republican mayor', resolved: false });
+});
+
 test('names whom a relative pronoun stands for', () => {
   const text = 'The engineer, who said that the bridge was closed, left.';
   expect(speakerOf('the bridge was closed', text)).toMatchObject({ name: 'The engineer' });

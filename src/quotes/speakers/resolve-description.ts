@@ -13,6 +13,7 @@ interface Context {
 /** Whoever holds one of these is known by name: "the governor" alone points back, where "the Florida governor" may be new. */
 const OFFICE =
   /^(?:president|governor|senator|mayor|congressman|justice|judge|minister|chancellor|secretary|nominee|candidate|leader|premier|king|queen|pope|pontiff|prosecutor|sheriff|billionaire|businessman)$/;
+const PROPER = /\p{Lu}[\p{L}-]*/gu;
 const NEAR_PARAGRAPHS = 3;
 const CLEAR_PARAGRAPHS = 2;
 
@@ -22,12 +23,30 @@ const CLEAR_PARAGRAPHS = 2;
  */
 export function resolveDescription(words: string, mention: Mention, context: Context): Entity | null {
   if (!/^the\s|^\p{Script=Cyrillic}/iu.test(words)) return null;
-  const fitting = candidates(mention, context);
+  const proper = properModifiers(words, mention);
+  const fitting = candidates(mention, context).filter((entity) => isCalled(entity, proper));
   if (fitting.length === 1) return fitting[0] ?? null;
   if (fitting.length > 1) return nearest(fitting, context.place);
-  if (mention.kind !== 'description' || !(standsForPronoun(mention) || isOffice(words, mention))) return null;
+  if (
+    mention.kind !== 'description' ||
+    proper.length > 0 ||
+    !(standsForPronoun(mention) || isOffice(words, mention))
+  )
+    return null;
   const resolution = context.discourse.resolve(mention.gender, context.place);
   return resolution !== null && (resolution.certain || isAge(mention)) ? resolution.entity : null;
+}
+
+/** "florida" of "the Florida senator": what tells one senator from others. */
+function properModifiers(words: string, { head }: Mention): readonly string[] {
+  if (!/^the\s/i.test(words)) return [];
+  const proper = words.slice(4).match(PROPER) ?? [];
+  return proper.map((word) => word.toLowerCase()).filter((word) => word !== head);
+}
+
+/** "the Florida senator" is somebody only where the article has said that he is one of Florida. */
+function isCalled({ kind, roleWords }: Entity, proper: readonly string[]): boolean {
+  return kind === 'organisation' || proper.length === 0 || proper.some((word) => roleWords.has(word));
 }
 
 function candidates(mention: Mention, { registry, place }: Context): readonly Entity[] {
