@@ -1,5 +1,7 @@
 /** Words of one language kept at a time: the frequent ones, and the newest of the rare. */
 const KEPT_WORDS = 60_000;
+/** Longer ones are not kept: a memory of them would hold whole articles. */
+const LONGEST_KEPT = 200;
 
 /**
  * The same function with a memory, for what is asked of every word of every article. When the memory is full the older
@@ -10,6 +12,7 @@ export function memoiseWords<T extends string | object>(
 ): (word: string, language: string) => T {
   const memories = new Map<string, { newer: Map<string, T>; older: Map<string, T> }>();
   return (word, language) => {
+    if (word.length > LONGEST_KEPT) return make(word, language);
     let memory = memories.get(language);
     if (memory === undefined) {
       memory = { newer: new Map(), older: new Map() };

@@ -35,7 +35,10 @@ export class EntityRegistry {
   readonly #byRole = new Map<string, Entity[]>();
   readonly #atOffset = new Map<number, Entry>();
   /** What `match` found, by name; only of use once all are registered. */
-  readonly #matches = new Map<string, readonly Entity[]>();
+  readonly #matches = {
+    person: new Map<string, readonly Entity[]>(),
+    organisation: new Map<string, readonly Entity[]>(),
+  };
   /** Where a surname stands that two are named by equally. */
   readonly #ambiguous = new Set<number>();
 
@@ -75,8 +78,8 @@ export class EntityRegistry {
   }
 
   /** Those whose name ends or begins with these words: "Clinton" fits Bill and Hillary. */
-  match({ words, kind }: Pick<NameRun, 'words' | 'kind'>): readonly Entity[] {
-    const exact = this.#byKey.get(keyOf(words));
+  match({ words, key, kind }: Pick<NameRun, 'words' | 'key' | 'kind'>): readonly Entity[] {
+    const exact = this.#byKey.get(key);
     // "Trump" is not the Trump Plaza
     const mayBe = (entity: Entity): boolean =>
       words.length > 1 || kind === 'organisation' || entity.kind === 'person';
@@ -91,16 +94,16 @@ export class EntityRegistry {
   }
 
   #matchOnce(run: NameRun): readonly Entity[] {
-    const key = run.kind === 'person' ? keyOf(run.words) : `the ${keyOf(run.words)}`;
-    const known = this.#matches.get(key);
+    const matches = this.#matches[run.kind];
+    const known = matches.get(run.key);
     if (known !== undefined) return known;
     const found = this.match(run);
-    this.#matches.set(key, found);
+    matches.set(run.key, found);
     return found;
   }
 
   #register(run: NameRun): void {
-    const key = run.words.join(' ');
+    const { key } = run;
     if (key === '' || this.#byKey.has(key)) return;
     const entity: Entity = {
       name: this.#nameOf(run),
@@ -114,7 +117,8 @@ export class EntityRegistry {
       appearances: [],
     };
     this.#byKey.set(key, entity);
-    for (const word of new Set(run.words)) push(this.#byWord, word, entity);
+    for (const [i, word] of run.words.entries())
+      if (run.words.indexOf(word) === i) push(this.#byWord, word, entity);
   }
 
   #appear(run: NameRun): void {
@@ -129,9 +133,7 @@ export class EntityRegistry {
     if (run.role === null) return;
     const role = this.#roleOf(run.role, run.genitive);
     if (role === entity.role) return;
-    for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
-      for (const full of [word, ...(titlesInFull[word] ?? [])]) this.#addRole(entity, full);
-    }
+    for (const word of wordsOfRole(role, this.#language)) this.#addRole(entity, word);
     if (entity.role === null || (role.length > entity.role.length && role.length < 80)) entity.role = role;
   }
 
@@ -161,7 +163,7 @@ export class EntityRegistry {
 
   /** Of several that fit, the one who appeared most often so far, or of this gender. */
   #choose(run: NameRun): Pick<Entry, 'entity' | 'certain'> | null {
-    const exact = run.words.length > 1 ? this.#byKey.get(keyOf(run.words)) : undefined;
+    const exact = run.words.length > 1 ? this.#byKey.get(run.key) : undefined;
     if (exact !== undefined) return { entity: exact, certain: true };
     const fitting = this.#matchOnce(run).filter(
       (entity) => run.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === run.gender,
@@ -177,6 +179,14 @@ export class EntityRegistry {
     return { entity: first, certain: most > CERTAIN_RATIO * next };
   }
 }
+
+/** The words of a role in lower case, abbreviated titles in full as well. */
+const wordsOfRole = memoiseWords((role): readonly string[] =>
+  role
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .flatMap((word) => [word, ...(titlesInFull[word] ?? [])]),
+);
 
 /** A surname alone tells nothing in English, and much in Slavic languages. */
 function genderOf(run: NameRun, text: string, language: string): Gender {
@@ -201,10 +211,6 @@ function isPersonInFull(run: NameRun, language: string): boolean {
 /** More than a surname, be it Le Pen. */
 function isFull({ words }: NameRun): boolean {
   return words.length > 2 || (words.length === 2 && !PARTICLE.test(words[0] ?? ''));
-}
-
-function keyOf(words: readonly string[]): string {
-  return words.length === 1 ? (words[0] ?? '') : words.join(' ');
 }
 
 function push(index: Map<string, Entity[]>, word: string, entity: Entity): void {

@@ -12,6 +12,8 @@ import { Shape, WordClass } from '../tokens/word-class.ts';
 /** One place where a name stands. */
 export interface NameRun extends Range {
   readonly words: readonly string[];
+  /** The words in one. */
+  readonly key: string;
   readonly kind: 'person' | 'organisation';
   readonly gender: Gender;
   readonly role: Range | null;
@@ -45,7 +47,7 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
     ) {
       const { kind, gender, name } = mention;
       const role = mention.role ?? appositionAfter(parse, index);
-      const words = wordsOf(parse.tokens, name);
+      const { words, key } = wordsOf(parse.tokens, name, chunk.from);
       const genitive = /^['’]/.test(parse.tokens.words[chunk.to - 1] ?? '');
       runs.push({
         sentence,
@@ -54,6 +56,7 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
         start: name.start,
         end: name.end,
         words,
+        key,
         kind,
         gender,
         role,
@@ -70,6 +73,7 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
         start: run.start,
         end: run.end,
         words: run.words,
+        key: run.key,
         kind: 'person',
         gender: 'unknown',
         role: null,
@@ -111,24 +115,36 @@ function isHeadline({ tokens, sentence }: ParsedSentence): boolean {
   return words >= 4 && capitals >= words * 0.75;
 }
 
-const keysOf = memoiseWords((name): readonly string[] => {
-  const { given, surname } = nameKeys(name);
-  return [...given, surname].filter((key) => key !== '');
-});
+type NameWords = Pick<NameRun, 'words' | 'key'>;
 
-/** The common case, spared the splitting. */
-const SINGLE_WORD = /^[^\s.’']{2,}$/;
+/** `from`: the token that the name begins with, or one shortly before it. */
+function wordsOf(tokens: TokenStream, { start, end }: Range, from: number): NameWords {
+  const { text, lexicon, starts, ends, words } = tokens;
+  let first = from;
+  while ((starts[first] ?? start) < start) first++;
+  const word = words[first] ?? '';
+  if (ends[first] === end && word.length > 1 && lexicon.language === 'en')
+    return { words: [word], key: word };
+  return readWords(text.slice(start, end), lexicon.language);
+}
 
 /**
  * The words of a name that count for telling names apart: no initials. Where names have cases their keys, the same for
- * Тарханцев and Тарханцева.
+ * Тарханцев and Тарханцева. Articles name the same people again and again.
  */
-function wordsOf({ text, lexicon }: TokenStream, range: Range): readonly string[] {
-  const name = text.slice(range.start, range.end);
-  if (lexicon.language !== 'en') return keysOf(name, lexicon.language);
-  const lower = name.toLowerCase();
-  if (SINGLE_WORD.test(lower)) return [lower];
-  return lower
+const readWords = memoiseWords((name, language): NameWords => {
+  const words = language === 'en' ? wordsOfEnglish(name) : keysOf(name);
+  return { words, key: words.join(' ') };
+});
+
+function keysOf(name: string): readonly string[] {
+  const { given, surname } = nameKeys(name);
+  return [...given, surname].filter((key) => key !== '');
+}
+
+function wordsOfEnglish(name: string): readonly string[] {
+  return name
+    .toLowerCase()
     .split(/\s+/)
     .map((word) => word.replace(/[’']s$/, '').replace(/\.$/, ''))
     .filter((word) => word.length > 1);
@@ -157,19 +173,16 @@ function appositionAfter(parse: ParsedSentence, index: number): Range | null {
   return from < chunk.to ? { start: tokens.starts[from] ?? 0, end: tokens.ends[chunk.to - 1] ?? 0 } : null;
 }
 
-function modifiers(
-  tokens: TokenStream,
-  chunk: Chunk,
-  before: number,
-): readonly (Range & { words: readonly string[] })[] {
-  const runs: (Range & { words: readonly string[] })[] = [];
+function modifiers(tokens: TokenStream, chunk: Chunk, before: number): readonly (Range & NameWords)[] {
+  const runs: (Range & NameWords)[] = [];
   let i = chunk.from;
   while (i < chunk.to && (tokens.starts[i] ?? 0) < before) {
     let to = i;
     while (to < chunk.to && (tokens.starts[to] ?? 0) < before && isNameWord(tokens, to)) to++;
     if (to > i) {
-      const range = { start: tokens.starts[i] ?? 0, end: tokens.ends[to - 1] ?? 0 };
-      runs.push({ ...range, words: wordsOf(tokens, range) });
+      const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[to - 1] ?? 0];
+      const { words, key } = wordsOf(tokens, { start, end }, i);
+      runs.push({ start, end, words, key });
     }
     i = Math.max(to, i + 1);
   }
@@ -195,18 +208,18 @@ export function findCommonSurnames(
     if (kind === 'person' && words.length > 1 && has(classes?.get(surname), COMMON)) surnames.add(surname);
   }
   if (surnames.size === 0) return [];
-  const at = new Set(known.map(({ start }) => start));
   const runs: NameRun[] = [];
   parses.forEach((parse, sentence) => {
-    const { words, starts, shapes } = parse.tokens;
+    const { words, shapes } = parse.tokens;
     parse.chunks.forEach(({ kind, from }, index) => {
       if (kind !== 'noun' || !has(shapes[from], Shape.Capital) || !surnames.has(words[from] ?? '')) return;
-      if (at.has(starts[from] ?? 0)) return;
       const run = surnameAlone(parse, index, sentence);
       if (run !== null) runs.push(run);
     });
   });
-  return runs;
+  if (runs.length === 0) return runs;
+  const at = new Set(known.map(({ start }) => start));
+  return runs.filter(({ start }) => !at.has(start));
 }
 
 function surnameAlone(parse: ParsedSentence, index: number, sentence: number): NameRun | null {
@@ -214,9 +227,18 @@ function surnameAlone(parse: ParsedSentence, index: number, sentence: number): N
   const { from = 0, to = 0 } = parse.chunks[index] ?? {};
   const genitive = /^['’]/.test(tokens.words[to - 1] ?? '');
   if (to - from !== (genitive ? 2 : 1)) return null;
-  const words = [tokens.words[from] ?? ''];
+  const surname = tokens.words[from] ?? '';
   const range = { start: tokens.starts[from] ?? 0, end: tokens.ends[from] ?? 0 };
   const place = { sentence, paragraph: parse.sentence.paragraph, subject: isSubject(parse, index) };
   const unknown = { gender: 'unknown', role: null, headline: false } as const;
-  return { ...range, ...place, ...unknown, words, kind: 'person', modifier: genitive, genitive: false };
+  return {
+    ...range,
+    ...place,
+    ...unknown,
+    words: [surname],
+    key: surname,
+    kind: 'person',
+    modifier: genitive,
+    genitive: false,
+  };
 }
