@@ -7,13 +7,13 @@ import type { Attribution } from './sieves/sieve.ts';
 const HIGH = 0.94;
 const MEDIUM = 0.8;
 /** Set by hand, as the tuning articles mark no transcripts: a label says who speaks. */
-const weights: Readonly<Record<string, number>> = {
-  ...confidenceWeights,
-  'rule: turn': 3,
-  'goes on from: turn': 3,
-  'rule: answer': 1,
-  'goes on from: answer': 1,
-};
+const weights: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(confidenceWeights),
+  ['rule: turn', 3],
+  ['goes on from: turn', 3],
+  ['rule: answer', 1],
+  ['goes on from: answer', 1],
+]);
 
 /** How sure a speaker is, and by what. */
 export interface Judgement {
@@ -44,7 +44,7 @@ export function judgeSpeaker(
 /** The logistic function of the summed weights. */
 function chanceOf(evidence: readonly string[]): number {
   let sum = confidenceBias;
-  for (const found of evidence) sum += weights[found] ?? 0;
+  for (const found of evidence) sum += weights.get(found) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -57,6 +57,7 @@ function explainLevel(
       (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
     ),
   );
+  if (statements.length === 0) return [];
   const speakers = resolveSpeakers(article, statements);
   const isPassedOn = statements.some(({ attribution }) => attribution?.via !== undefined);
   const passedOnBy = isPassedOn ? resolveSpeakers(article, statements.map(asPassedOn)) : [];

@@ -27,7 +27,9 @@ export function markAt(text: string, at: number): Mark | null {
     case STRAIGHT:
       return straightDouble(text, at);
     case RIGHT_DOUBLE:
-      return isPrimePosition(text, at) && /^[,.]?”/.test(text.slice(at + 1, at + 3))
+      return isDigit(text.charCodeAt(at - 1)) &&
+        isPrimePosition(text, at) &&
+        /^[,.]?”/.test(text.slice(at + 1, at + 3))
         ? null
         : curlyDouble(text, at);
     case LEFT_DOUBLE: // opens in English, closes „…“ in Bulgarian, German and Ukrainian

@@ -1,7 +1,7 @@
 import { copulas, denials, hypotheses, objections, refusals, wishes } from '../lexicon/disclaiming-words.ts';
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Clause, ParsedSentence } from './parsed-sentence.ts';
 
 /** What governs a verb stands no farther before it; keeps the cost of a sentence of many verbs bounded. */
@@ -47,14 +47,15 @@ function isNegated(parse: ParsedSentence, { verb, subject }: Clause): boolean {
   return who !== undefined && /^(?:nobody|none|никто|ніхто|никой)$/.test(tokens.words[who.head] ?? '');
 }
 
+const SUPPOSES: ReadonlySet<string> = new Set(['бы', 'би', 'б']);
+
 /** "might say", "сказал бы"; "if he had said", "whether he said". */
 function isSupposed(parse: ParsedSentence, verb: number): boolean {
   const { chunks, tokens } = parse;
   const { from = 0, to = 0 } = chunks[verb] ?? {};
   const group = tokens.words.slice(from, to);
   if (/^(?:might|may|could|should)$/.test(group[0] ?? '') && !group.includes('only')) return true;
-  const near = [tokens.words[from - 1] ?? '', tokens.words[to] ?? ''];
-  if (near.some((word) => /^(?:бы|би|б)$/.test(word))) return true;
+  if (SUPPOSES.has(tokens.words[from - 1] ?? '') || SUPPOSES.has(tokens.words[to] ?? '')) return true;
   for (let i = verb - 1; i >= 0 && i > verb - FARTHEST_CHUNKS; i--) {
     const chunk = chunks[i];
     if (chunk === undefined || endsGovernment(chunk)) return false;
@@ -90,8 +91,16 @@ function isWronglyAscribed(words: readonly string[]): boolean {
   );
 }
 
+const ENDS_GOVERNMENT: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
+  'comma',
+  'colon',
+  'dash',
+  'conjunction',
+  'quotation',
+]);
+
 function endsGovernment({ kind }: Chunk): boolean {
-  return /^(?:comma|colon|dash|conjunction|quotation)$/.test(kind);
+  return ENDS_GOVERNMENT.has(kind);
 }
 
 /** Отрицает, что сказал. */

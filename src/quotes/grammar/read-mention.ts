@@ -112,11 +112,11 @@ function isNameToken(tokens: TokenStream, i: number, to: number): boolean {
       /^(?:d[aeiu]|del|della|van|von|der|den|la|le|bin|ibn|al|el|ter|of)$/.test(tokens.words[i] ?? '')
     );
   }
-  if (
-    has(bits, WordClass.Determiner) ||
-    /-\p{Ll}/u.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
-  ) {
-    return /^(?:ki|al|abu)-|-(?:eun|il|un|in|hye|soo|moon|jong)$/.test(tokens.words[i] ?? ''); // Oscar-winner, but Ki-moon
+  const word = tokens.words[i] ?? '';
+  const goesOnInLowerCase =
+    word.includes('-') && /-\p{Ll}/u.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+  if (has(bits, WordClass.Determiner) || goesOnInLowerCase) {
+    return /^(?:ki|al|abu)-|-(?:eun|il|un|in|hye|soo|moon|jong)$/.test(word); // Oscar-winner, but Ki-moon
   }
   if (!has(bits, NOT_NAME)) return true;
   return i < to - 1 ? has(bits, WordClass.GivenName) : isSurname(tokens, i);

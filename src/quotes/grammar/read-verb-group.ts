@@ -87,14 +87,14 @@ export function readVerbGroup(
     isVerbHere(tokens, i, { previous, before, chunks })
   ) {
     const bits = tokens.classes[i] ?? 0;
-    const isPast = /(?:ed|t|n|d)$/.test(tokens.words[i] ?? '') || bits === 0;
+    const isPast = passive && (bits === 0 || /(?:ed|t|n|d)$/.test(tokens.words[i] ?? ''));
     const form: VerbForm = infinitive
       ? 'infinitive'
       : has(bits, WordClass.Participle) || (bits === 0 && /ing$/.test(tokens.words[i] ?? ''))
         ? auxiliaries > 0
           ? 'finite'
           : 'participle'
-        : passive && isPast
+        : isPast
           ? 'passive'
           : 'finite';
     return { kind: 'verb', from: start, to: i + 1, head: i, bits, verb: form };

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import type { Chunk } from '../grammar/chunk.ts';
+import type { Chunk, ChunkKind } from '../grammar/chunk.ts';
 import { denies, isDisclaimed } from '../grammar/is-disclaimed.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { attributeToClause } from '../sieves/attribute-to-clause.ts';
@@ -91,11 +91,18 @@ function contentAfterComma({ chunks, tokens }: ParsedSentence, clause: Clause): 
   return from > 0 && end > from ? [from, end] : null;
 }
 
+const BEHIND_REPORT: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
+  'other',
+  'preposition',
+  'time',
+  'adverb',
+  'comma',
+  'pronoun',
+]);
+
 /** Behind a report that follows what was said stand at most the occasion and the addressee's preposition. */
 function endsReport(after: Chunk | undefined): boolean {
-  return (
-    after === undefined || /^(?:other|preposition|time|adverb|comma|participle|pronoun)$/.test(after.kind)
-  );
+  return after === undefined || BEHIND_REPORT.has(after.kind);
 }
 
 function contentAfter(
@@ -198,9 +205,11 @@ function relativeEnd({ chunks }: ParsedSentence, { subject }: Clause, from: numb
   return end < 0 ? chunks.length : end;
 }
 
+const EDGES: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['comma', 'conjunction', 'dash', 'colon']);
+
 function isEdge(tokens: TokenStream, chunk: Chunk | undefined): boolean {
   if (chunk?.kind === 'other') return has(tokens.shapes[chunk.from], Shape.Punctuation);
-  return chunk !== undefined && /^(?:comma|conjunction|dash|colon)$/.test(chunk.kind);
+  return chunk !== undefined && EDGES.has(chunk.kind);
 }
 
 /** "Talks ended, according to X" / "According to X, talks ended"; Bulgarian needs no comma. */

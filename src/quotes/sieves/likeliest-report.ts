@@ -17,6 +17,7 @@ const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 const MOST_BEFORE = 8;
 const MOST_BEHIND = 3;
 const MOST_NOUNS = 2;
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(reportWeights));
 
 /**
  * Where somebody's saying, calling or thinking stands before a quotation in its sentence, the clause that most speaks for: nested
@@ -77,7 +78,7 @@ function likeliest(
   const odds = candidates.map((candidate) => {
     let score = 0;
     for (const found of reportEvidence(candidate, { parse, candidates, chunk }))
-      score += reportWeights[found] ?? 0;
+      score += weights.get(found) ?? 0;
     return Math.exp(score);
   });
   const best = candidates[odds.indexOf(Math.max(...odds))];

@@ -1,3 +1,4 @@
+import type { ChunkKind } from '../grammar/chunk.ts';
 import type { Article, Attribution, Rule, Sieve, Site } from './sieve.ts';
 
 function takeOver(article: Article, from: number, rule: Rule): Attribution | null {
@@ -24,10 +25,19 @@ function isWholeSentence(article: Article, site: Site): boolean {
   );
 }
 
+const OPENING: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
+  'quotation',
+  'other',
+  'dash',
+  'conjunction',
+  'adverb',
+  'comma',
+]);
+
 /** Nothing but "But" or "Then," stands before it. */
 function opensItsSentence(article: Article, site: Site): boolean {
   const before = article.parses[site.sentence]?.chunks.slice(0, site.chunk) ?? [];
-  return before.every(({ kind }) => /^(?:quotation|other|dash|conjunction|adverb|comma)$/.test(kind));
+  return before.every(({ kind }) => OPENING.has(kind));
 }
 
 function paragraphOf(article: Article, site: Site): number {

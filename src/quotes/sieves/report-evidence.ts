@@ -1,4 +1,5 @@
 import { evidenceWords } from '../evidence-words.ts';
+import type { ChunkKind } from '../grammar/chunk.ts';
 import { isSpeaker } from '../grammar/find-subject.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
@@ -22,10 +23,26 @@ export interface QuotedSentence {
 
 const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 const MODAL = /^(?:will|would|can|could|may|might|must|should|(?:can|won)['’]t)$/;
-const BETWEEN = /^(?:colon|quotation|relative|subordinator|comma|conjunction|dash|close)$/;
-const OPENING = /^(?:adverb|time|comma|conjunction|quotation|other)$/;
+const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
+  'colon',
+  'quotation',
+  'relative',
+  'subordinator',
+  'comma',
+  'conjunction',
+  'dash',
+  'close',
+]);
+const OPENING: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
+  'adverb',
+  'time',
+  'comma',
+  'conjunction',
+  'quotation',
+  'other',
+]);
 /** What may stand between a report and the clause that it reports: said on Friday that she … */
-const JOINS_COMPLEMENT = /^(?:time|adverb|relative)$/;
+const JOINS_COMPLEMENT: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['time', 'adverb', 'relative']);
 const MOST_COUNTED = 3;
 
 /** What speaks for and against a clause being the report of a quotation, in the words of `reportWeights`. */
@@ -80,7 +97,7 @@ function subjectEvidence({ clause, mention }: ReportCandidate, parse: ParsedSent
   else if (before.kind === 'verb')
     evidence.push(evidenceWords`subject behind a verb: ${speechKind(before.bits)}`);
   else evidence.push(evidenceWords`subject behind ${before.kind}`);
-  if (chunks.slice(0, clause.subject).every(({ kind }) => OPENING.test(kind)))
+  if (chunks.slice(0, clause.subject).every(({ kind }) => OPENING.has(kind)))
     evidence.push('subject opens but for adverbs');
   return evidence;
 }
@@ -117,7 +134,7 @@ function isComplement({ chunks }: ParsedSentence, outer: Clause, inner: Clause):
   if (outer.verb >= inner.subject) return false;
   return chunks
     .slice(outer.verb + 1, inner.subject)
-    .every(({ kind, bits }) => JOINS_COMPLEMENT.test(kind) || has(bits, WordClass.Object));
+    .every(({ kind, bits }) => JOINS_COMPLEMENT.has(kind) || has(bits, WordClass.Object));
 }
 
 /** What stands between the verb and the quotation behind it. */
@@ -130,7 +147,7 @@ function pathEvidence(clause: Clause, { parse, chunk }: QuotedSentence): string[
   for (let i = clause.verb + 1; i < chunk; i++) {
     const between = chunks[i];
     if (between?.kind === 'verb') kinds.add(evidenceWords`a verb: ${between.verb ?? 'finite'}`);
-    else if (between !== undefined && BETWEEN.test(between.kind)) kinds.add(between.kind);
+    else if (between !== undefined && BETWEEN.has(between.kind)) kinds.add(between.kind);
   }
   for (const between of kinds) evidence.push(evidenceWords`${kind} over ${between}`);
   const capital = beginsInCapitals(parse, chunk) ? 'capital' : 'lower case';

@@ -20,6 +20,9 @@ const LONGEST_SUBJECT = 9;
 /** Words between a verb of saying and the comma before what is said: told the council on Monday, */
 const LONGEST_ADDRESSEE = 6;
 
+/** A word without a point of its own ends none. */
+const MAY_END = Shape.Punctuation | Shape.Quotation | Shape.Pointed;
+
 /** Longer ones are no prose; they are cut, so that looking around in a sentence costs no more than this. */
 const LONGEST_SENTENCE = 150;
 
@@ -49,6 +52,7 @@ function afterClosers(tokens: TokenStream, from: number): number {
 
 function endsSentence(tokens: TokenStream, i: number): boolean {
   const shape = tokens.shapes[i] ?? 0;
+  if (!has(shape, MAY_END)) return false;
   if (has(shape, Shape.Quotation)) return quotationEndsSentence(tokens, i);
   if (has(shape, Shape.Pointed))
     return startsSentence(tokens, i + 1) && has(tokens.classes[i + 1], FUNCTION_WORD);
