@@ -159,6 +159,8 @@ function isTimeWord(tokens: TokenStream, i: number, begun: boolean): boolean {
   return begun || !MODAL_MONTHS.has(word) || has(tokens.classes[i - 1], WordClass.Time);
 }
 
+const APPROXIMATE = /^(?:about|around)$/;
+
 function readFunctionWord(source: SentenceTokens, i: number, before: Chunk | undefined): Chunk | null {
   const { tokens, sentence } = source;
   const bits = tokens.classes[i] ?? 0;
@@ -169,6 +171,7 @@ function readFunctionWord(source: SentenceTokens, i: number, before: Chunk | und
   if (has(bits, WordClass.Relative)) return word === 'whose' ? null : chunk('relative');
   if (has(bits, WordClass.Conjunction)) return chunk('conjunction');
   if (has(bits, WordClass.Subordinator) && !has(bits, WordClass.Preposition)) return chunk('subordinator');
+  if (APPROXIMATE.test(word) && has(tokens.shapes[i + 1], Shape.Number)) return chunk('adverb'); // about 200 people
   if (has(bits, WordClass.Preposition)) return isSurname(tokens, i) ? null : chunk('preposition');
   if (has(bits, WordClass.Object) && !has(bits, WordClass.Possessive)) return chunk('pronoun');
   if (has(bits, WordClass.Possessive) && !startsNoun(tokens, i + 1, sentence)) return chunk('pronoun');

@@ -1,6 +1,7 @@
 import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
+import { outOfModifier } from './out-of-modifier.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** More commas between a speaker and the verb are a list, not an apposition. */
@@ -51,7 +52,8 @@ function floats({ chunks, tokens }: ParsedSentence, pronoun: number): boolean {
 
 /** "In a statement released Thursday, Jeffries …": what hangs on a preposition released nothing. */
 function nounBefore(parse: ParsedSentence, noun: number, verb: number): number {
-  const head = headOfGroup(parse, noun);
+  const modified = outOfModifier(parse, noun);
+  const head = headOfGroup(parse, modified < 0 ? noun : modified);
   const before = parse.chunks[head - 1];
   const hangs = before?.kind === 'preposition' && parse.tokens.words[before.from] !== 'as';
   return hangs && !has(parse.chunks[verb]?.bits, WordClass.Say) ? -1 : head;

@@ -27,5 +27,6 @@ export const introducedBefore: Sieve = (site, _index, article) => {
     return attributeToClause(parse, clause, { rule: 'introduced by the sentence before', clauses });
   const subject = mainSubject(parse);
   const mention = subject < 0 ? null : readMention(parse, subject);
+  if (!colon && mention?.name == null && mention?.gender === 'unknown') return null;
   return mention === null ? null : { rule: 'introduced by the sentence before', mention, cue: null };
 };
