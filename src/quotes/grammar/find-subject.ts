@@ -195,7 +195,7 @@ function subjectAcrossCommas(parse: ParsedSentence, comma: number): number {
     }
     if (!isParenthetical(parse, left, right)) break;
     const head = nounEndingAt(parse, left);
-    if (head >= 0 && standsFree(chunks, head) && isSpeaker(parse, head)) {
+    if (head >= 0 && standsFree(parse, head) && isSpeaker(parse, head)) {
       if (hasName(parse, head) || chunks[head - 1]?.kind !== 'comma') return head;
       description = head;
     }
@@ -224,10 +224,11 @@ function nounEndingAt(parse: ParsedSentence, comma: number): number {
   return chunks[i]?.kind === 'noun' ? headOfGroup(parse, i) : -1;
 }
 
-/** Not the object of a verb or a preposition. */
-function standsFree(chunks: readonly Chunk[], head: number): boolean {
-  const before = chunks[head - 1]?.kind;
-  return before !== 'preposition' && before !== 'verb' && before !== 'according';
+/** Not the object of a verb or a preposition; "as Keller, a farmer, put it" has none. */
+function standsFree({ chunks, tokens }: ParsedSentence, head: number): boolean {
+  const before = chunks[head - 1];
+  if (before?.kind === 'preposition') return tokens.words[before.from] === 'as';
+  return before?.kind !== 'verb' && before?.kind !== 'according';
 }
 
 /** "the nominee's spokeswoman, Hope Hicks, said": the name is the apposition. */
