@@ -38,7 +38,6 @@ export class WriteQueue {
   readonly #disk: { readonly log: LogSync; readonly checkpointer: Checkpointer } | null;
   #jobs: Job[] = [];
   #isDue = false;
-  #changesBefore = 0;
   /** How many commits there were, and how many of them are on the disk. */
   #commits = 0;
   #synced = 0;
@@ -106,10 +105,13 @@ export class WriteQueue {
     this.#isDue = false;
     try {
       if (failure !== null) throw failure;
+      // What else is written on this connection has checkpoints of its own, within its commits.
+      const changesBefore = this.#totalChanges();
       for (const [job, end] of this.#commit(jobs)) job.settle(end);
       this.#commits += 1;
       this.#syncSoon();
-      this.#disk?.checkpointer.wrote(Math.max(jobs.length, this.#rowsChanged() / ROWS_A_WRITE));
+      const rows = this.#totalChanges() - changesBefore;
+      this.#disk?.checkpointer.wrote(Math.max(jobs.length, rows / ROWS_A_WRITE));
     } catch (error) {
       this.#failAll(jobs, error);
     }
@@ -139,13 +141,10 @@ export class WriteQueue {
     }, UNHURRIED_SYNC_MS).unref();
   }
 
-  /** Since it was last asked: the digests of a hundred readers are one write of a thousand rows. */
-  #rowsChanged(): number {
+  /** Of the connection since it was opened: the digests of a hundred readers are one write of a thousand rows. */
+  #totalChanges(): number {
     if (!this.#database.open) return 0;
-    const total = Number(prepareOnce(this.#database, 'SELECT total_changes()').pluck().get());
-    const changed = total - this.#changesBefore;
-    this.#changesBefore = total;
-    return changed;
+    return Number(prepareOnce(this.#database, 'SELECT total_changes()').pluck().get());
   }
 
   #setPace(pragmas: string): void {
