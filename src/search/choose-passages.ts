@@ -21,8 +21,6 @@ const SMALLEST_ROOM = 40;
 /** A sentence in the running, with what the choices so far take from it. */
 interface Contender {
   readonly sentence: RankedSentence;
-  /** Distinct. */
-  readonly terms: readonly number[];
   /** Its score for its length. */
   readonly worth: number;
   /** The greatest share of its terms that one chosen passage has. */
@@ -38,6 +36,7 @@ export function choosePassages(
   let contenders = ranked.map(toContender);
   const chosen: RankedSentence[] = [];
   const named = new Set<string>();
+  const said = new Uint8Array(1 + greatestTerm(ranked));
   let room = limits.characters;
   while (chosen.length < limits.passages && room > SMALLEST_ROOM) {
     const best = bestOf(contenders, named);
@@ -45,19 +44,22 @@ export function choosePassages(
     chosen.push(best.sentence);
     room -= best.sentence.features.characters;
     for (const candidate of best.sentence.candidates) named.add(candidate);
-    const said = new Set(best.terms);
+    said.fill(0);
+    for (const term of best.sentence.terms) said[term] = 1;
     contenders = contenders.filter((each) => each !== best && stillAdds(each, best, said));
   }
   return chosen;
 }
 
+function greatestTerm(ranked: readonly RankedSentence[]): number {
+  let greatest = 0;
+  for (const { terms } of ranked) for (const term of terms) greatest = Math.max(greatest, term);
+  return greatest;
+}
+
 function toContender(sentence: RankedSentence): Contender {
-  const {
-    characters,
-    sentence: { terms },
-  } = sentence.features;
-  const worth = sentence.score / (1 + characters / 100) ** LENGTH_EXPONENT;
-  return { sentence, terms: [...new Set(terms)], worth, likeness: 0, siblings: 0 };
+  const worth = sentence.score / (1 + sentence.features.characters / 100) ** LENGTH_EXPONENT;
+  return { sentence, worth, likeness: 0, siblings: 0 };
 }
 
 function bestOf(contenders: readonly Contender[], named: ReadonlySet<string>): Contender | undefined {
@@ -72,11 +74,12 @@ function bestOf(contenders: readonly Contender[], named: ReadonlySet<string>): C
   return best;
 }
 
-/** Notes what a choice takes from a contender; false where it says too little else. */
-function stillAdds(each: Contender, choice: Contender, said: ReadonlySet<number>): boolean {
+/** Notes what a choice takes from a contender; false where it says too little else. `said` has the choice's words by number. */
+function stillAdds(each: Contender, choice: Contender, said: Uint8Array): boolean {
+  const { terms, features } = each.sentence;
   let shared = 0;
-  for (const term of each.terms) if (said.has(term)) shared++;
-  each.likeness = Math.max(each.likeness, each.terms.length === 0 ? 1 : shared / each.terms.length);
-  if (each.sentence.features.ranked === choice.sentence.features.ranked) each.siblings++;
+  for (const term of terms) if (said[term] === 1) shared++;
+  each.likeness = Math.max(each.likeness, terms.length === 0 ? 1 : shared / terms.length);
+  if (features.ranked === choice.sentence.features.ranked) each.siblings++;
   return each.likeness <= TOO_LIKE;
 }

@@ -4,11 +4,14 @@ import { questionKind } from './question-kind.ts';
 import type { ReadArticle } from './rank-articles.ts';
 import { scoreAlone, scoreAmongOthers } from './score-sentence.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
+import { TermNumbers } from './term-numbers.ts';
 import { TermPlaces } from './term-places.ts';
 import { weighEchoes } from './weigh-echoes.ts';
 
 export interface RankedSentence {
   readonly features: SentenceFeatures;
+  /** Its distinct words, as numbers from 0 on that are the same in all sentences of one ranking. */
+  readonly terms: readonly number[];
   /** What in it may be the answer. */
   readonly candidates: readonly string[];
   readonly score: number;
@@ -32,6 +35,7 @@ export function rankSentences(
 ): readonly RankedSentence[] {
   const places = new TermPlaces(query.terms);
   const kind = questionKind(query.text, query.language);
+  const numbers = new TermNumbers();
   const asked = new Set(query.text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []);
   const shortlist = articles
     .flatMap((ranked) => sentenceFeatures(ranked, query.terms, places, articles[0]?.score ?? 0))
@@ -39,12 +43,17 @@ export function rankSentences(
     .map((features) => ({ features, score: scoreAlone(features) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST)
-    .map((each) => ({ ...each, candidates: answerCandidates(textOf(each.features), kind, asked) }));
-  const echoes = weighEchoes(shortlist, places);
+    .map(({ features, score }) => ({
+      features,
+      score,
+      terms: numbers.distinct(features.sentence.terms),
+      candidates: answerCandidates(textOf(features), kind, asked),
+    }));
+  const echoes = weighEchoes(shortlist, numbers.terms, places);
   return shortlist
-    .map(({ features, candidates, score }, index) => {
+    .map((sentence, index) => {
       const echo = echoes[index] ?? { recurrence: 0, candidate: 0 };
-      return { features, candidates, score: scoreAmongOthers(score, echo, candidates) };
+      return { ...sentence, score: scoreAmongOthers(sentence.score, echo, sentence.candidates) };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,5 +1,4 @@
 import { isNameHash } from './hash-term.ts';
-import type { SentenceFeatures } from './sentence-features.ts';
 import type { TermPlaces } from './term-places.ts';
 
 /** A sentence with what the other good sentences say of it. Both values lie in 0..1. */
@@ -16,41 +15,47 @@ const VOICES = 30;
 const BEST_WORDS = 3;
 
 interface Voiced {
-  readonly features: SentenceFeatures;
   readonly score: number;
+  /** Its distinct words by their numbers, see `TermNumbers`. */
+  readonly terms: readonly number[];
   readonly candidates: readonly string[];
 }
 
 /**
  * Pseudo-relevance feedback over sentences: words that were not `asked` and possible answers that recur among the best
- * ones, each weighed by its score; the same sentence in several articles speaks once. Sentences come best first.
+ * ones, each weighed by its score; the same sentence in several articles speaks once. Sentences come best first; `terms` are
+ * their words by number.
  */
-export function weighEchoes(sentences: readonly Voiced[], asked: TermPlaces): readonly Echoes[] {
-  const words = new Map<number, number>();
+export function weighEchoes(
+  sentences: readonly Voiced[],
+  terms: readonly number[],
+  asked: TermPlaces,
+): readonly Echoes[] {
+  const words = new Float64Array(terms.length);
   const candidates = new Map<string, number>();
-  for (const { features, score, candidates: own } of voicesOf(sentences)) {
-    for (const term of new Set(features.sentence.terms))
-      if (asked.find(term) < 0 && !isNameHash(term)) words.set(term, (words.get(term) ?? 0) + score);
-    for (const candidate of new Set(own)) candidates.set(candidate, (candidates.get(candidate) ?? 0) + score);
+  for (const { score, terms: own, candidates: named } of voicesOf(sentences)) {
+    for (const number of own) words[number] = (words[number] ?? 0) + score;
+    for (const candidate of new Set(named))
+      candidates.set(candidate, (candidates.get(candidate) ?? 0) + score);
   }
-  const loudestWord = Math.max(Number.MIN_VALUE, ...words.values());
+  for (const [number, term] of terms.entries())
+    if (isNameHash(term) || asked.find(term) >= 0) words[number] = 0;
+  const loudestWord = words.reduce((most, value) => Math.max(most, value), Number.MIN_VALUE);
   const loudestCandidate = Math.max(Number.MIN_VALUE, ...candidates.values());
-  return sentences.map(({ features, candidates: own }) => {
+  return sentences.map(({ terms: own, candidates: named }) => {
     return {
-      recurrence: bestWords(features.sentence.terms, words) / loudestWord / BEST_WORDS,
-      candidate: Math.max(0, ...own.map((each) => (candidates.get(each) ?? 0) / loudestCandidate)),
+      recurrence: bestWords(own, words) / loudestWord / BEST_WORDS,
+      candidate: Math.max(0, ...named.map((each) => (candidates.get(each) ?? 0) / loudestCandidate)),
     };
   });
 }
 
 /** The sum of the greatest values among a sentence's distinct words, kept in order without a list of them all. */
-function bestWords(terms: Int32Array, values: ReadonlyMap<number, number>): number {
+function bestWords(distinct: readonly number[], values: Float64Array): number {
   const best = new Float64Array(BEST_WORDS);
-  const seen = new Set<number>();
-  for (const term of terms) {
-    let value = values.get(term) ?? 0;
-    if (value <= (best[BEST_WORDS - 1] ?? 0) || seen.has(term)) continue;
-    seen.add(term);
+  for (const number of distinct) {
+    let value = values[number] ?? 0;
+    if (value <= (best[BEST_WORDS - 1] ?? 0)) continue;
     for (let place = 0; place < BEST_WORDS; place++) {
       const other = best[place] ?? 0;
       if (value <= other) continue;
@@ -65,7 +70,7 @@ function bestWords(terms: Int32Array, values: ReadonlyMap<number, number>): numb
 function voicesOf(sentences: readonly Voiced[]): readonly Voiced[] {
   const distinct = new Map<string, Voiced>();
   for (const each of sentences) {
-    const key = each.features.sentence.terms.join(' ');
+    const key = each.terms.join(' ');
     if (!distinct.has(key)) distinct.set(key, each);
     if (distinct.size === VOICES) break;
   }

@@ -38,7 +38,7 @@ const embedAll = (model: EmbeddingModel = wordEmbedder, signal = never) =>
   embedArticles({ model, store: store.embeddings, index: store.index }, signal);
 /** Whose server has 100 ms to answer, and whose clock stands still. */
 const source = (model: EmbeddingModel) =>
-  createEmbeddingSource({ model, store: store.embeddings, elapsedMs: () => 0, deadlineMs: 100 });
+  createEmbeddingSource({ model, store: store.embeddings, elapsedMs: () => 0, deadlineMs: 500 });
 const overHttp = () => createOpenAiEmbeddingModel({ name: 'words', baseUrl: server.baseUrl });
 
 const asOf = new Date('2026-03-10T12:00:00Z');
