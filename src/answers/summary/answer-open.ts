@@ -1,9 +1,7 @@
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
-import { citationOf } from '../citation-list.ts';
 import { frameOf } from '../frame-of.ts';
-import { nearestPassage } from '../nearest-passage.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
@@ -11,6 +9,7 @@ import { chooseSentences } from './choose-sentences.ts';
 import { composeSummary } from './compose-summary.ts';
 import { findNone } from './find-none.ts';
 import { isStatement } from './is-statement.ts';
+import { nearestFound } from './nearest-found.ts';
 import { readablePassages } from './readable-passages.ts';
 import { MOST_PASSAGES, type OpenSearch, searchOpen } from './search-open.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -27,7 +26,7 @@ export async function answerOpen(asking: Asking): Promise<AnswerOutcome> {
   if (!search.isEvidence) return nothingFound(searched, search);
   const ranked = passagesOf(asking, search).filter(({ span }) => isStatement(span.text));
   const { passages, shown, hasMore } = pageAfter(ranked, asking.skip, choiceFor(asking, search));
-  if (passages.length === 0) return nothingMore(asking);
+  if (shown.length === 0) return asking.skip > 0 ? nothingMore(asking) : nothingFound(searched, search);
   const cited = [...passages, ...shown.filter((passage) => !passages.includes(passage))];
   const summary = await composeSummary(asking.index, cited, shown);
   const answer = await buildAnswer(searched, { kind: 'summary', ...summary });
@@ -104,12 +103,9 @@ function onePage(ranked: readonly ToldPassage[]): readonly ToldPassage[] {
   return page;
 }
 
-async function nothingFound(asking: Asking, { found, searched }: OpenSearch): Promise<AnswerOutcome> {
-  const [best] = found.passages;
-  const nearest =
-    best === undefined
-      ? await nearestPassage(asking, searched.text)
-      : citationOf(best.article, [best.span], 1);
+async function nothingFound(asking: Asking, search: OpenSearch): Promise<AnswerOutcome> {
+  const { searched } = search;
+  const nearest = await nearestFound(asking, search);
   const answer = await buildAnswer(asking, {
     kind: 'no-evidence',
     ...(searched.isTopic ? { topic: searched.text } : {}),

@@ -1,3 +1,4 @@
+import type { TopicMatcher } from '../topic-matcher.ts';
 import { bulgarianTimes } from '../understand/times/bg.ts';
 import { englishTimes } from '../understand/times/en.ts';
 import { russianTimes } from '../understand/times/ru.ts';
@@ -5,7 +6,16 @@ import type { TimeWords } from '../understand/times/time-words.ts';
 import { ukrainianTimes } from '../understand/times/uk.ts';
 
 /** What kind of words would answer a question: a name for "who", a day for "when", no day long past for "when will". */
-export type AnswerType = 'name' | 'time' | 'time-ahead' | 'place' | 'number' | 'duration' | 'age' | 'reason';
+export type AnswerType =
+  | 'name'
+  | 'time'
+  | 'time-ahead'
+  | 'place'
+  | 'number'
+  | 'amount' // of money, or a share of something
+  | 'duration'
+  | 'age'
+  | 'reason';
 
 const WHO = /^\P{L}*(?:who|whose|whom|кой|коя|кои|чий|чия|кто|чей|чья|хто|чия|чиє)(?!\p{L})/iu;
 
@@ -14,6 +24,9 @@ const HOW_LONG =
 
 const HOW_OLD =
   /^\P{L}*(?:how old|на колко години|колко годиш\p{L}+|на каква възраст|сколько лет(?! назад)|какого возраста|скільки років(?! тому)|якого віку)(?!\p{L})/iu;
+
+const HOW_MUCH =
+  /^\P{L}*(?:how much (?:did|does|do|will|would|is|are|was|were|has|have|had|can|could)|(?:колко|сколько|скільки) (?:ще )?(?:стру|плат|стои|кошту|заплат|потрат|витрат|изхарч))/iu;
 
 /** The Slavic verb that follows does not end as in the past ("когда откроют"). */
 const WHEN_AHEAD =
@@ -24,6 +37,7 @@ export function answerTypeOf(kind: string, question: string): AnswerType | null 
   if (kind === 'when') return WHEN_AHEAD.test(question) ? 'time-ahead' : 'time';
   if (kind === 'where') return 'place';
   if (kind === 'how-many' && HOW_OLD.test(question)) return 'age';
+  if (kind === 'how-many' && HOW_MUCH.test(question)) return 'amount';
   if (kind === 'how-many') return HOW_LONG.test(question) ? 'duration' : 'number';
   if (kind === 'why') return 'reason';
   return WHO.test(question) ? 'name' : null;
@@ -39,7 +53,18 @@ const OTHER_TIMES =
 const YEAR_OR_CLOCK = /(?<!\d)(?:(?:1[5-9]|20)\d\d|\d{1,2}[:.]\d\d)(?!\d)/u;
 
 export const NUMBER =
-  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|twice|един|една|два|две|двама|трима|три|четири|пет|шест|седем|осем|девет|десет|двайсет|трийсет|сто|хиляд\p{L}+|милион\p{L}*|половин\p{L}*|один|одна|двое|трое|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|тысяч\p{L}*|миллион\p{L}*|дві|троє|чотири|п['’]ять|шість|сім|вісім|дев['’]ять|десять|двадцять|тисяч\p{L}*|мільйон\p{L}*)(?!\p{L})/iu;
+  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|twice|един|една|два|две|двама|трима|три|четири|пет|шест|седем|осем|девет|десет|единайсет|дванайсет|двайсет|двадесет|трийсет|тридесет|четирийсет|четиридесет|петдесет|шейсет|шестдесет|седемдесет|осемдесет|деветдесет|сто|хиляд\p{L}+|милион\p{L}*|половин\p{L}*|один|одна|двое|трое|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|тысяч\p{L}*|миллион\p{L}*|дві|троє|чотири|п['’]ять|шість|сім|вісім|дев['’]ять|десять|одинадцять|дванадцять|двадцять|тридцять|сорок|п['’]ятдесят|шістдесят|сімдесят|вісімдесят|дев['’]яносто|тисяч\p{L}*|мільйон\p{L}*)(?!\p{L})/iu;
+
+const AMOUNT = new RegExp(
+  `[$€£¥₴₽%]|(?:${NUMBER.source})[\\p{L}\\d.,]*(?:[\\s-]+(?:hundred|thousand|million|billion|trillion|млн|млрд|хил|тыс|тис|хиляди|милион\\p{L}*|миллион\\p{L}*|мільйон\\p{L}*|милиард\\p{L}*|миллиард\\p{L}*|мільярд\\p{L}*)\\.?)?[\\s-]+` +
+    '(?:percent|per cent|процент\\p{L}*|на сто|відсот\\p{L}*|dollars?|euros?|pounds?|cents?|pence|yen|yuan|rupees?|rubles?|roubles?|hryvnias?|leva?|crowns?|kron\\p{L}*|francs?|pesos?|zloty|lira|долар\\p{L}*|доллар\\p{L}*|евро|євро|лева?|лев\\p{L}*|рубл\\p{L}*|грив\\p{L}*|крон\\p{L}*|фунт\\p{L}*|франк\\p{L}*|(?:million|billion|trillion|млн|млрд|милион\\p{L}*|миллион\\p{L}*|мільйон\\p{L}*))(?!\\p{L})',
+  'iu',
+);
+
+/** "55 million crowns", "€4", "6 percent". */
+export function namesAmount(text: string): boolean {
+  return AMOUNT.test(text);
+}
 
 const REASON =
   /(?<!\p{L})(?:because|due to|owing to|thanks to|so that|in order to|as a result|caused?|causes|blam\p{L}+|reasons?|therefore|amid|over (?:concerns?|fears?|claims?)|citing|защото|понеже|поради|заради|тъй като|за да|вследствие|причин\p{L}*|потому что|поскольку|из-за|так как|ввиду|чтобы|причин\p{L}*|благодаря|тому що|бо|оскільки|через те|внаслідок|щоб|завдяки)(?!\p{L})/iu;
@@ -55,12 +80,16 @@ export function namesDuration(text: string): boolean {
   return DURATION.test(text);
 }
 
-/** "54-year-old", "aged 54", "Ivo Brenn, 54,", "открыт в 1931". */
+/** "Ivo Brenn, 54,": the age of whoever is named right before it. */
+const NAME_AND_AGE = /(\p{Lu}[\p{L}'’-]+), \d{1,3}(?=[,.;:)]|$)/gu;
+/** "54-year-old", "aged 54", "a man of 54", "I am fifty-four", "открыт в 1931". */
 const AGE =
-  /\d+[- ](?:year|month|week|day)s?[- ]old|(?<!\p{L})aged? \d|\p{L}, \d{1,3}(?:,|$)|\d[\s-](?:годи\p{L}+|лет\p{L}*|года?|рок\p{L}+|рік|річн\p{L}+)(?!\p{L})|(?:born|built|opened|founded|established|launched|роден\p{L}*|роди\p{L}*|построен\p{L}*|открыт\p{L}*|открит\p{L}*|основан\p{L}*|заснован\p{L}*|збудован\p{L}*|відкрит\p{L}*|народи\p{L}*) (?:in|on|in the|през|в|во|у) (?:\p{L}+ )?(?:\d{1,2} \p{L}+ )?(?:1\d|20)\d\d/iu;
+  /(?:\d+|\p{L}+)[- ](?:year|month|week|day)s?[- ]old|(?<!\p{L})(?:aged?|man of|woman of|boy of|girl of) \d|(?<!\p{L})(?:am|turned|turns) (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?<!\d)\d{1,3}[\s-](?:годи\p{L}+|лет\p{L}*|года?|рок\p{L}+|рік|річн\p{L}+)(?!\p{L})|(?:born|built|opened|founded|established|launched|роден\p{L}*|роди\p{L}*|построен\p{L}*|открыт\p{L}*|открит\p{L}*|основан\p{L}*|заснован\p{L}*|збудован\p{L}*|відкрит\p{L}*|народи\p{L}*) (?:in|on|in the|през|в|во|у) (?:\p{L}+ )?(?:\d{1,2} \p{L}+ )?(?:1\d|20)\d\d/iu;
 
-export function namesAge(text: string): boolean {
-  return AGE.test(text);
+/** Whether a text tells somebody's age; where `names` (of the question) are given, theirs and not that of another who is named. */
+export function namesAge(text: string, names?: TopicMatcher): boolean {
+  const isMeant = (name: string) => names === undefined || names.size === 0 || names.match(name).size > 0;
+  return AGE.test(text) || Array.from(text.matchAll(NAME_AND_AGE)).some(([, name = '']) => isMeant(name));
 }
 
 /** A time that may lie ahead: not where years of the past are all that a text names. */

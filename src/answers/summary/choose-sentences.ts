@@ -1,10 +1,11 @@
-import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
-import { withoutMeasure } from '../understand/without-measure.ts';
 import { type AnswerType, answerTypeOf, namesDate } from './answer-types.ts';
-import { holdsAnswer } from './holds-answer.ts';
+import { type AskedWords, askedWords, holdsAnswer } from './holds-answer.ts';
+import { OPENS_WITH_PRONOUN } from './opens-with-pronoun.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 import type { ToldPassage } from './tell-story.ts';
+import { toldAfter } from './told-after.ts';
 import { wordFinder } from './word-finder.ts';
+import { wordsAskedAbout } from './words-asked-about.ts';
 
 /** Sentences that a reader takes in at a glance; further passages come with "more". */
 const SENTENCES_SHOWN = 4;
@@ -20,11 +21,15 @@ const RANK_WEIGHT = 0.6;
 const PRONOUN_PENALTY = 0.12;
 /** Nothing is shown that is worth less than this share of the best. */
 const FLOOR = 0.5;
+/** A sentence with this share of the question's words, and words of its type, answers it: what is worth much less only looks like an answer. */
+const CLEAR = 0.7;
+const FLOOR_BESIDE_CLEAR = 0.7;
+/** Types that hardly any other words can stand for: without them in a sentence on the matter there is no answer. */
+const STRICT: readonly (AnswerType | null)[] = ['age', 'duration'];
+/** Types of which the sentence after one on the matter tells, without naming it again ("It cost 55 million."). */
+const TOLD_AFTER: readonly (AnswerType | null)[] = [...STRICT, 'amount'];
 /** A title is no sentence: it stands where nothing else says it. */
 const TITLE_PENALTY = 0.08;
-const OPENS_WITH_PRONOUN =
-  /^["“„«]?(?:he|she|they|it|his|her|their|its|той|тя|те|то|он|она|они|оно|він|вона|вони|воно)(?!\p{L})/iu;
-
 export interface AskedQuestion {
   readonly text: string;
   readonly language: string;
@@ -34,6 +39,7 @@ export interface AskedQuestion {
 /**
  * Of the passages found for a question for a fact those worth showing, the best first: they hold its rarer words, in themselves or
  * under a title that does, and words of the type that it asks for. Those far behind the best are left out: they only look like answers.
+ * None where an age or a length of time is asked for and none is told.
  */
 export function chooseSentences(
   passages: readonly ToldPassage[],
@@ -41,30 +47,58 @@ export function chooseSentences(
   readOn: () => readonly ToldPassage[] = () => [],
 ): readonly ToldPassage[] {
   const type = answerTypeOf(asked.kind, asked.text);
-  const whole = createTopicMatcher(asked.text, new Set(), asked.language);
+  const whole = askedWords(asked.text, asked.language);
   const inText = passages.filter(({ span }) => span.field !== 'title');
   const isTyped = (passage: ToldPassage) => isOfType(passage, type, whole);
   // "On Thursday" is rather when something was said than when it will be.
   const tells = (passage: ToldPassage) =>
     type === 'time-ahead' ? namesDate(passage.span.text) : isTyped(passage);
   const isThin = type !== null && !inText.some(tells);
-  const others = type === null ? [] : readOn().filter(isOutside(inText));
   const titles = passages.filter(
     (passage) =>
       !inText.includes(passage) && (!isAmong(inText, passage.article.id) || (isThin && isTyped(passage))),
   );
-  const found = [...inText, ...titles];
+  const read = type === null ? [] : readOn();
+  const told = TOLD_AFTER.includes(type) ? toldAfter(read, { asked, isTyped, share: CLEAR }) : [];
+  const found = [...inText, ...titles].filter(isOutside(told));
+  const others = [...read.filter(isOutside([...inText, ...told])), ...told];
   const scored = scoresOf([...found, ...others], { ...asked, found: found.length });
   const best = Math.max(...scored.slice(0, found.length).map(({ worth }) => worth));
-  const isWanted = ({ worth, passage }: Scored) => isThin || worth >= best || found.includes(passage);
-  return bestOf(scored.filter(isWanted).sort((a, b) => b.score - a.score));
+  const isWanted = ({ worth, passage, isOnIt }: Scored) =>
+    STRICT.includes(type) ? isOnIt && isTyped(passage) : isThin || worth >= best || found.includes(passage);
+  const wanted = scored.filter(isWanted).sort((a, b) => b.score - a.score);
+  return bestOf(type === null ? wanted : besideClear(onThoseNamed(wanted, whole), isTyped));
+}
+
+/** Where the first answers clearly, what is worth as much beside it. */
+function besideClear(
+  scored: readonly Scored[],
+  isTyped: (passage: ToldPassage) => boolean,
+): readonly Scored[] {
+  const [first] = scored;
+  if (first === undefined || first.share < CLEAR) return scored;
+  const isNear = ({ worth }: Scored) => worth >= FLOOR_BESIDE_CLEAR * first.worth;
+  return isTyped(first.passage)
+    ? scored.filter((one) => isNear(one) && isTyped(one.passage))
+    : scored.filter((one) => isNear(one) || isTyped(one.passage));
+}
+
+/** Where the question names somebody or something and articles found do: what stands in those. */
+function onThoseNamed(scored: readonly Scored[], { names }: AskedWords): readonly Scored[] {
+  const articles = new Map(scored.map(({ passage: { article } }) => [article.id, article]));
+  const naming = new Set(
+    [...articles.values()]
+      .filter(({ title, text }) => names.match(title).size > 0 || names.match(text).size > 0)
+      .map(({ id }) => id),
+  );
+  return scored.filter(({ passage }) => naming.size === 0 || naming.has(passage.article.id));
 }
 
 function isAmong(passages: readonly ToldPassage[], articleId: string): boolean {
   return passages.some(({ article }) => article.id === articleId);
 }
 
-function isOfType({ article, span }: ToldPassage, type: AnswerType | null, whole: TopicMatcher): boolean {
+function isOfType({ article, span }: ToldPassage, type: AnswerType | null, whole: AskedWords): boolean {
   return type !== null && holdsAnswer(type, { text: span.text, publishedAt: article.publishedAt }, whole);
 }
 
@@ -96,6 +130,8 @@ interface Scored {
   readonly score: number;
   /** The score but for the place that search gave it. */
   readonly worth: number;
+  /** How much of the question's words stands in it, by their weight. */
+  readonly share: number;
   /** True where a word of the question stands in it, and not only in its title. */
   readonly isOnIt: boolean;
 }
@@ -106,8 +142,8 @@ function scoresOf(
   asked: AskedQuestion & { readonly found: number },
 ): Scored[] {
   const type = answerTypeOf(asked.kind, asked.text);
-  const finder = wordFinder({ ...asked, text: withoutMeasure(asked.text, asked.language) });
-  const whole = createTopicMatcher(asked.text, new Set(), asked.language);
+  const finder = wordFinder({ ...asked, text: wordsAskedAbout(asked.text, asked.language) });
+  const whole = askedWords(asked.text, asked.language);
   const met = passages.map(({ span }) => finder.find(span.text));
   const titles = new Map(passages.map(({ article }) => [article.id, article.title]));
   const inTitles = new Map([...titles].map(([id, title]) => [id, finder.find(title)]));
@@ -118,16 +154,16 @@ function scoresOf(
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return passages.map((passage, at) => {
     const inTitle = inTitles.get(passage.article.id);
-    const coverage = weights.reduce(
-      (sum, weight, word) => sum + weight * (met[at]?.[word] ? 1 : inTitle?.[word] ? TITLE_WEIGHT : 0),
-      0,
-    );
-    const worth = coverage / total + extraOf(passage, type, whole);
+    const sum = (worthOf: (word: number) => number) =>
+      weights.reduce((all, weight, word) => all + weight * worthOf(word), 0) / total;
+    const share = sum((word) => Number(met[at]?.[word] ?? false));
+    const coverage = sum((word) => (met[at]?.[word] ? 1 : inTitle?.[word] ? TITLE_WEIGHT : 0));
+    const worth = coverage + extraOf(passage, type, whole);
     // What search did not find itself stands with what it found of the same article.
     const place = at < asked.found ? at : firstOf(passages, passage);
     const rank = Math.min(1, place / Math.max(1, asked.found));
     const isOnIt = met[at]?.includes(true) ?? false;
-    return { passage, worth, score: worth + RANK_WEIGHT * (1 - rank), isOnIt };
+    return { passage, worth, share, score: worth + RANK_WEIGHT * (1 - rank), isOnIt };
   });
 }
 
@@ -136,7 +172,7 @@ function firstOf(passages: readonly ToldPassage[], { article }: ToldPassage): nu
 }
 
 /** What a sentence is worth besides its words: with the type asked for more, without a subject of its own less. */
-function extraOf(passage: ToldPassage, type: AnswerType | null, whole: TopicMatcher): number {
+function extraOf(passage: ToldPassage, type: AnswerType | null, whole: AskedWords): number {
   const { span } = passage;
   const typed = isOfType(passage, type, whole) ? TYPE_WEIGHT : 0;
   const title = span.field === 'title' ? TITLE_PENALTY : 0;

@@ -1,11 +1,12 @@
 import { isGivenName } from '../../people/given-names.ts';
 import { words } from '../../text/words.ts';
-import type { TopicMatcher } from '../topic-matcher.ts';
+import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
 import {
   type AnswerType,
   isCalendarWord,
   NUMBER,
   namesAge,
+  namesAmount,
   namesDuration,
   namesReason,
   namesTime,
@@ -22,21 +23,34 @@ export interface DatedText {
   readonly publishedAt?: string | undefined;
 }
 
+/** The words of a question, and the names among them. */
+export interface AskedWords {
+  readonly all: TopicMatcher;
+  readonly names: TopicMatcher;
+}
+
+export function askedWords(question: string, language: string): AskedWords {
+  const [, ...behindFirst] = words(question);
+  const names = behindFirst.map(({ text }) => text).filter((word) => /^\p{Lu}/u.test(word));
+  const none = new Set<string>();
+  return {
+    all: createTopicMatcher(question, none, language),
+    names: createTopicMatcher(names.join(' '), none, language),
+  };
+}
+
 /** Whether a text holds words of the type asked for, other than those of the question itself. */
-export function holdsAnswer(
-  type: AnswerType,
-  { text, publishedAt }: DatedText,
-  asked: TopicMatcher,
-): boolean {
+export function holdsAnswer(type: AnswerType, { text, publishedAt }: DatedText, asked: AskedWords): boolean {
   if (type === 'time') return namesTime(text);
   if (type === 'time-ahead') return namesTimeAhead(text, publishedAt);
-  if (type === 'age') return namesAge(text);
+  if (type === 'age') return namesAge(text, asked.names);
+  if (type === 'amount') return namesAmount(text);
   if (type === 'reason') return namesReason(text);
   if (type === 'duration') return namesDuration(text);
   if (type === 'number')
-    return words(text).some(({ text: word }) => NUMBER.test(word) && asked.match(word).size === 0);
+    return words(text).some(({ text: word }) => NUMBER.test(word) && asked.all.match(word).size === 0);
   return words(text).some(({ text: word, start }, at) => {
-    if (!NAME.test(word) || isCalendarWord(word) || asked.match(word).size > 0) return false;
+    if (!NAME.test(word) || isCalendarWord(word) || asked.all.match(word).size > 0) return false;
     if (type === 'place') return AT.test(text.slice(0, start));
     return at > 0 || isGivenName(word.toLowerCase());
   });

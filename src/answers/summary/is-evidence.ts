@@ -5,12 +5,16 @@ import { words } from '../../text/words.ts';
 import { termsOfText } from '../terms-of-text.ts';
 import { sameIdea, translationsOf } from '../translate/translations.ts';
 import { likeWords } from './like-words.ts';
+import { wordsAskedAbout } from './words-asked-about.ts';
 
 /** Up to this many words, each of them is what the question is about. */
 const FEW_WORDS = 2;
 /** A topic must be met for the most part. */
 const SHARE_OF_TOPIC = 0.7;
-/** A whole question tells a story around its point, or says what kind of answer it wants: some of its words must be met. */
+/** A short question must be met for its greater part; but "which major change" names what the answer is, as articles do not. */
+const SHORT = 5;
+const SHARE_OF_SHORT = 0.6;
+/** A longer one tells a story around its point: some of its words must be met. */
 const SOME_WORDS = 2;
 /** One of the rarest words must be among them. */
 const RAREST_WORDS = 4;
@@ -36,12 +40,7 @@ export function isEvidence(searched: SearchedText, found: Omit<PassageSearchResu
     return true;
   const all = askedTerms(searched);
   const asked = all.size <= FEW_WORDS && !searched.isTopic ? withoutVerb(all, searched) : [...all.values()];
-  const needed =
-    all.size <= FEW_WORDS
-      ? asked.length
-      : searched.isTopic
-        ? Math.ceil(SHARE_OF_TOPIC * asked.length)
-        : SOME_WORDS;
+  const needed = wordsNeeded(asked.length, searched);
   const met = new Map<string, Set<string>>();
   for (const { article, matched } of passages) {
     const own =
@@ -59,9 +58,18 @@ export function isEvidence(searched: SearchedText, found: Omit<PassageSearchResu
   );
 }
 
+function wordsNeeded(asked: number, { isTopic, text, original }: SearchedText): number {
+  if (asked <= FEW_WORDS) return asked;
+  if (isTopic) return Math.ceil(SHARE_OF_TOPIC * asked);
+  return asked <= SHORT && ASKS_PLAINLY.test(original?.text ?? text)
+    ? Math.ceil(SHARE_OF_SHORT * asked)
+    : SOME_WORDS;
+}
+
 /** What a text asks about; words that stand in no article, too, though no search was made for them. */
 function askedTerms(searched: SearchedText): ReadonlyMap<string, readonly string[]> {
-  const { text, language } = searched.original ?? searched;
+  const { text: question, language } = searched.original ?? searched;
+  const text = searched.isTopic ? question : wordsAskedAbout(question, language);
   const empty = emptyWords(language);
   const groups = new Map<string, readonly string[]>();
   for (const { text: word } of words(text)) {
@@ -115,6 +123,8 @@ function withoutVerb(
   return (distinctive.length === 0 ? [...asked] : distinctive).map(([, like]) => like);
 }
 
+const ASKS_PLAINLY =
+  /^\P{L}*(?:who|when|where|why|how|did|does|is|was|кой|кога|къде|защо|колко|кто|когда|где|почему|сколько|как|хто|коли|де|чому|скільки|як)(?!\p{L})/iu;
 const ASKING =
   /^(?:who|what|when|where|why|how|кой|коя|кои|какво|кога|къде|кто|что|когда|где|хто|що|коли|де)$/u;
 

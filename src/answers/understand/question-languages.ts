@@ -10,6 +10,10 @@ const LANGUAGES: readonly QuestionForms[] = [english, bulgarian, russian, ukrain
 const LETTER_WEIGHT = 2;
 const LETTERS: Readonly<Record<string, RegExp>> = { uk: /[іїєґ]/gu, ru: /[ыэ]/gu, bg: /ъ/gu };
 
+/** Endings that Bulgarian, which has no cases, does not have; it tells them from Russian and Ukrainian as surely as a function word. */
+const CASE_ENDING =
+  /^.{2,}(?:л[аои]?ся|л[аои]сь|ться|[аеиіу]ть|[бвгджзклмнпрстфхцчшщ][ую]|ого|ому|ами|ями)$/u;
+
 const functionWords = new Map(
   LANGUAGES.map(({ language, functionWords: words }) => [language, new Set(words.split(' '))]),
 );
@@ -35,11 +39,15 @@ export function questionLanguages(tokens: readonly Token[], prior?: string): rea
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (cyrillic + latin === 0 && /\p{L}/u.test(text)) return [];
-  const score = ({ language }: QuestionForms) =>
-    (tokens.filter(({ word }) => functionWords.get(language)?.has(word)).length +
-      LETTER_WEIGHT * lettersOnlyIn(language, text)) *
+  const score = (forms: QuestionForms) =>
+    (tokens.filter(({ word }) => functionWords.get(forms.language)?.has(word)).length +
+      LETTER_WEIGHT * lettersOnlyIn(forms.language, text) +
+      Number(hasCases(forms))) *
       2 +
-    (language === prior ? 1 : 0);
+    (forms.language === prior ? 1 : 0);
+  const hasCases = ({ language }: QuestionForms) =>
+    (language === 'ru' || language === 'uk') &&
+    tokens.some(({ word }) => CASE_ENDING.test(word) && !functionWords.get('bg')?.has(word));
   const isCyrillic = ({ language }: QuestionForms) => language !== 'en';
   return LANGUAGES.filter((forms) => (isCyrillic(forms) ? cyrillic > 0 || latin === 0 : latin >= cyrillic))
     .map((forms) => ({ forms, score: score(forms) + (isCyrillic(forms) === cyrillic > latin ? 0.5 : 0) }))

@@ -9,6 +9,7 @@ import { sentenceAround } from '../sentence-around.ts';
 import { wordsFor } from '../talk/talk-answer.ts';
 import type { TopicMatcher } from '../topic-matcher.ts';
 import { findSpeaker, type SpeakerQuotes } from './find-speaker.ts';
+import { isQuoteIn } from './language-of-quote.ts';
 import { fitOfWords, joinPieces } from './match-quotes.ts';
 
 /** "Nothing found", with what was searched and the nearest hit: words of the same person, else a mention. */
@@ -49,8 +50,13 @@ async function nearestOf(
       ? speaker.quotes
       : (await findSpeaker({ ...asking, interval: asOf === undefined ? {} : { asOf } }, speaker.name)).quotes;
   const [best] = joinPieces(known)
-    .map((pieces, index) => ({ first: pieces[0], fit: fitOfWords(pieces, topic), index }))
-    .sort((a, b) => b.fit - a.fit || a.index - b.index);
+    .map(([first, ...others], index) => ({
+      first,
+      fit: first === undefined ? 0 : fitOfWords([first, ...others], topic),
+      isForeign: first !== undefined && !isQuoteIn(asking.understanding.language, first),
+      index,
+    }))
+    .sort((a, b) => b.fit - a.fit || Number(a.isForeign) - Number(b.isForeign) || a.index - b.index);
   if (best?.first === undefined)
     return nearestPassage(asking, [speaker.name, asking.understanding.topic ?? ''].join(' '));
   const [article] = await asking.index.articles([best.first.articleId]);

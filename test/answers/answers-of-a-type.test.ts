@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { type Newsroom, openNewsroom, type Report } from './newsroom.ts';
+
+const reports: readonly Report[] = [
+  {
+    id: 'pier',
+    title: 'Pier at Ostrand sold',
+    text: 'The pier at Ostrand was sold to the brewer Maud Tellin, 61, on Tuesday after talks that lasted nine hours. Harbour master Rolf Dahn signed for the town.\n\nThe pier was built in 1902. It will be mended for 14 million crowns.\n\nA man of 33 fell off it in May.',
+  },
+  {
+    id: 'lighthouse',
+    title: 'Lighthouse closed',
+    text: 'The lighthouse on Skarholm closed to visitors on Monday. The keeper said that he was old, because everybody is in the end.\n\nThe shop on the quay closed at noon.',
+  },
+  {
+    id: 'race',
+    title: 'Rowing race moved',
+    date: '2031-03-11',
+    text: 'The rowing race at Ostrand will be held on 4 April. The crews of six towns take part. Ten old boats were repaired for it.\n\nThe boats took to the water at the weekend.',
+  },
+  {
+    id: 'council-ru',
+    title: 'Совет заседал ночью',
+    language: 'ru',
+    text: 'Заседание городского совета в Лунде прошло в ночь на вторник. Спор длился сорок минут.\n\nДепутату Савве Ильмену 54 года.',
+  },
+];
+
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom(reports);
+});
+afterAll(() => newsroom[Symbol.asyncDispose]());
+
+async function ask(question: string): Promise<Answer> {
+  const asked = { question, asOf: new Date('2031-03-13T12:00:00Z'), zone: 'UTC' };
+  return (await newsroom.answerer.answer(asked)).answer;
+}
+const told = ({ sentences }: Answer) => sentences.map(({ text }) => text);
+
+describe('an age or a length of time', () => {
+  it.each([
+    ['how old is Maud Tellin', 'Tellin, 61'],
+    ['how old is the pier', 'built in 1902'],
+    ['how old is the man who fell off the pier', 'man of 33'],
+    ['сколько лет Ильмену', '54 года'],
+    ['how long did the talks on the pier last', 'nine hours'],
+    ['как долго длилось заседание совета', 'сорок минут'],
+  ])('is told: %s', async (question, words) => {
+    const answer = await ask(question);
+    expect(answer.kind).toBe('summary');
+    expect(told(answer)[0]).toContain(words);
+  });
+
+  it.each([
+    'how old is Rolf Dahn',
+    'how old is the keeper of the lighthouse',
+    'how long did the rowing race last',
+    'how long was the lighthouse closed',
+  ])('is not answered by sentences that tell of none: %s', async (question) => {
+    const { kind, sentences } = await ask(question);
+    expect([kind, sentences]).toEqual(['no-evidence', []]);
+  });
+});
+
+describe('a sentence that answers', () => {
+  it('may be short', async () => {
+    expect(told(await ask('when was the pier built'))).toContain('The pier was built in 1902.');
+  });
+
+  it('that names nothing again stands with the one before it', async () => {
+    expect(told(await ask('how much will the mending of the pier cost'))[0]).toBe(
+      'The pier was built in 1902. It will be mended for 14 million crowns.',
+    );
+  });
+
+  it.each([
+    ['why did the lighthouse close', ['The lighthouse on Skarholm closed to visitors on Monday.']],
+    ['when is the rowing race', ['The rowing race at Ostrand will be held on 4 April.']],
+  ])('stands without those that share a word of the question alone: %s', async (question, sentences) => {
+    expect(told(await ask(question))).toEqual(sentences);
+  });
+
+  it('needs no word for where, when or how long it was', async () => {
+    expect((await ask('where will the rowing race take place')).kind).toBe('summary');
+  });
+
+  it('meets the greater part of a short question', async () => {
+    expect((await ask('who won the rowing race of the northern schools')).kind).toBe('no-evidence');
+  });
+});
+
+describe('what is nearest where nothing is found', () => {
+  it('names whom the question names', async () => {
+    const { searched } = await ask('when did Dahn resign');
+    expect(searched.nearest?.passages[0]?.text).toContain('Rolf Dahn');
+  });
+
+  it('holds its rarest word', async () => {
+    const { searched } = await ask('did anybody complain about the closed lighthouse');
+    expect(searched.nearest?.passages[0]?.text).toContain('lighthouse');
+  });
+});
