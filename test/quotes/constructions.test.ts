@@ -78,6 +78,19 @@ describe('a cue before the quotation', () => {
     ]),
     row('Maria Keller said: "The bridge is closed."', ['Maria Keller', 'lead-in with colon']),
     row('Maria Keller said, "The bridge is closed."', ['Maria Keller', 'lead-in']),
+    row('An official who spoke to reporters said, "It rained."', ['An official', 'lead-in']),
+    row('An official who declined to discuss private talks said, "It rained."', ['An official', 'lead-in']),
+    row('About 200 farmers came, holding red boards and chanting, "It rained."', ['200 farmers', 'lead-in']),
+    row('As Peter Keller, the second in the party, put it: "It rained."', [
+      'Peter Keller',
+      'lead-in with colon',
+    ]),
+    row('The dam is a “source of joy,” as Keller put it.', ['Keller', 'later cue']),
+    row(
+      '“It rained,” Keller said. They lie far away. “That is a tough town.”',
+      ['Keller', 'trailing cue'],
+      ['Keller', 'same paragraph'],
+    ),
     row('Osei said the mill was "gone for good" after the flood.', ['Osei', 'partial quotation']),
     row('Osei, who owns the mill, called the plan "a bad joke."', ['Osei', 'characterisation']),
     row('The Elm delegation described the offer as "unacceptable" on Friday.', [
@@ -116,6 +129,10 @@ describe('whom a pronoun means', () => {
     row('Ines Duarte, 29, of Huntsville, Ala., grows corn. “It rained,” she said.', [
       'Ines Duarte',
       'trailing cue',
+    ]),
+    row('Peter Osei left. In what he called a “small mishap,” Mayor Tom Duarte paid twice.', [
+      'Tom Duarte',
+      'characterisation',
     ]),
     row('Maria Keller met Osei, who owns the Osei Plaza. Osei said no. “It rained,” he said.', [
       'Osei',

@@ -13,8 +13,8 @@ export const laterCue: Sieve = (site, _index, article) => {
     if (clause.verb < site.chunk || clause.subject < site.chunk || !has(clause.bits, SPEECH)) continue;
     const opening = clause.inverted ? clause.verb : clause.subject;
     const isAs = parse.tokens.words[parse.chunks[opening - 1]?.from ?? -1] === 'as';
+    if (isAs ? opening - site.chunk > 3 : !has(clause.bits, WordClass.Say)) continue;
     const before = parse.chunks[opening - (isAs ? 2 : 1)]?.kind;
-    if (!isAs && !has(clause.bits, WordClass.Say)) continue;
     if (before === 'comma' || before === 'quotation' || clause.kind === 'according') {
       return attributeToClause(parse, clause, {
         rule: 'later cue',

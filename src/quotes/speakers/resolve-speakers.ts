@@ -79,34 +79,44 @@ class SpeakerResolver {
   #readSentence(index: number): void {
     const parse = this.#article.parses[index];
     if (parse === undefined) return;
-    const { paragraph } = parse.sentence;
     parse.chunks.forEach((chunk, i) => {
       if (chunk.kind === 'noun') this.#readNames(index, i);
       if (chunk.kind === 'verb') this.#readQuestion(index, i);
-      if (chunk.kind !== 'pronoun' || !tellsGender(parse, chunk)) return;
-      const mention = readMention(parse, i);
-      if (mention === null || mention.gender === 'unknown' || mention.plural) return;
-      const except = this.#namedIn(parse, objectOf(parse, i));
-      const reports = reportsInPassing(parse, i);
-      const place = { at: mention.start, sentence: index, paragraph, reports, except };
-      const resolution = this.#discourse.resolve(mention.gender, place);
-      const entity = resolution?.entity ?? null;
-      if (resolution?.certain && resolution.entity.gender === 'unknown')
-        resolution.entity.gender = mention.gender;
-      this.#meant.set(mention.start, entity);
-      if (resolution?.certain) this.#certain.add(mention.start);
-      const subject = parse.chunks[i + 1]?.kind === 'verb';
-      if (entity !== null) {
-        this.#discourse.appear(entity, {
-          at: mention.start,
-          sentence: index,
-          paragraph,
-          subject,
-          modifier: !subject,
-        });
-      }
+      if (chunk.kind === 'pronoun' && tellsGender(parse, chunk)) this.#readPronoun(parse, index, i);
     });
     this.#readTurns(index);
+  }
+
+  #readPronoun(parse: ParsedSentence, sentence: number, i: number): void {
+    const mention = readMention(parse, i);
+    if (mention === null || mention.gender === 'unknown' || mention.plural) return;
+    const { start: at, gender } = mention;
+    const { paragraph } = parse.sentence;
+    const except = this.#namedIn(parse, objectOf(parse, i));
+    const place = { at, sentence, paragraph, reports: reportsInPassing(parse, i), except };
+    const ahead = this.#namedAhead(parse, i, gender);
+    const resolution = ahead ? { entity: ahead, certain: false } : this.#discourse.resolve(gender, place);
+    this.#meant.set(at, resolution?.entity ?? null);
+    if (resolution === null) return;
+    const { entity, certain } = resolution;
+    if (certain && entity.gender === 'unknown') entity.gender = gender;
+    if (certain) this.#certain.add(at);
+    const subject = parse.chunks[i + 1]?.kind === 'verb';
+    this.#discourse.appear(entity, { at, sentence, paragraph, subject, modifier: !subject });
+  }
+
+  /** "When he came, Keller said": whoever the main clause names behind the one that opens the sentence; null where it names nobody. */
+  #namedAhead(parse: ParsedSentence, pronoun: number, gender: Gender): Entity | null {
+    const { chunks } = parse;
+    const opens = chunks[0]?.kind === 'subordinator' || chunks[0]?.kind === 'preposition';
+    if (!opens || chunks[pronoun + 1]?.kind !== 'verb') return null;
+    const end = chunks.findIndex(({ kind }, i) => i > pronoun && (kind === 'comma' || kind === 'quotation'));
+    const subject = end + 1;
+    if (end < 0 || chunks[subject]?.kind !== 'noun' || chunks[subject + 1]?.kind !== 'verb') return null;
+    const entity = this.#namedIn(parse, subject);
+    if (entity?.kind !== 'person') return null;
+    const fits = entity.gender === gender || (entity.gender === 'unknown' && entity.role !== null);
+    return fits ? entity : null;
   }
 
   /** Whoever is the subject of a verb of saying has spoken, even where no words of theirs are given. */
