@@ -33,13 +33,17 @@ const IS_CYRILLIC = 4;
 const KNOWN = 8;
 const kinds = new Uint8Array(0x10000);
 
-const languagesOfWord = new Map<string, string[]>();
-for (const [language, words] of Object.entries(functionWords)) {
+const languages = Object.keys(functionWords);
+/** Indexes into `languages`. */
+const languagesOfWord = new Map<string, number[]>();
+for (const [language, words] of Object.values(functionWords).entries()) {
   for (const word of words.split(' ')) {
-    const languages = languagesOfWord.get(word) ?? [];
-    if (!languages.includes(language)) languagesOfWord.set(word, [...languages, language]);
+    const known = languagesOfWord.get(word) ?? [];
+    if (!known.includes(language)) languagesOfWord.set(word, [...known, language]);
   }
 }
+/** Longer words need not be looked up. */
+const LONGEST_FUNCTION_WORD = Math.max(...Array.from(languagesOfWord.keys(), (word) => word.length));
 
 /**
  * The language of a text as ISO 639-1 (en, bg, ru, uk, de, fr, es), by letters and function words; 'und' where nothing
@@ -48,7 +52,7 @@ for (const [language, words] of Object.entries(functionWords)) {
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, MAX_CHARACTERS).toLowerCase();
-  const scores = new Map<string, number>();
+  const scores = languages.map(() => 0);
   const letters = TELLING_LETTERS.map(() => 0);
   let words = 0;
   let [cyrillic, latin] = [0, 0];
@@ -63,12 +67,12 @@ export function detectLanguage(text: string): string {
       if (start < 0) start = at;
     } else if (start >= 0) {
       words++;
-      scoreWord(sample.slice(start, at), scores);
+      if (at - start <= LONGEST_FUNCTION_WORD) scoreWord(sample.slice(start, at), scores);
       start = -1;
     }
   }
   for (const [row, [, language]] of TELLING_LETTERS.entries())
-    add(scores, language, Math.min(letters[row] ?? 0, words) * LETTER_WEIGHT);
+    add(scores, languages.indexOf(language), Math.min(letters[row] ?? 0, words) * LETTER_WEIGHT);
   return best(scores, cyrillic > latin ? CYRILLIC : LATIN, words);
 }
 
@@ -91,23 +95,23 @@ function countLetter(sample: string, at: number, counts: number[]): void {
   counts[row] = (counts[row] ?? 0) + 1;
 }
 
-function scoreWord(word: string, scores: Map<string, number>): void {
-  const languages = languagesOfWord.get(word);
-  if (languages === undefined) return;
-  for (const language of languages) add(scores, language, 1 / languages.length);
+function scoreWord(word: string, scores: number[]): void {
+  const found = languagesOfWord.get(word);
+  if (found === undefined) return;
+  for (const language of found) add(scores, language, 1 / found.length);
 }
 
-function add(scores: Map<string, number>, language: string, amount: number): void {
-  scores.set(language, (scores.get(language) ?? 0) + amount);
+function add(scores: number[], language: number, amount: number): void {
+  scores[language] = (scores[language] ?? 0) + amount;
 }
 
 /** The best of one script; a text of twenty words or more needs a function word in twelve. */
-function best(scores: ReadonlyMap<string, number>, languages: readonly string[], words: number): string {
+function best(scores: readonly number[], ofScript: readonly string[], words: number): string {
   const floor = words >= 20 ? words / 12 : 0;
   let winner = 'und';
   let high = floor;
-  for (const language of languages) {
-    const score = scores.get(language) ?? 0;
+  for (const language of ofScript) {
+    const score = scores[languages.indexOf(language)] ?? 0;
     if (score > high) [winner, high] = [language, score];
   }
   return winner;

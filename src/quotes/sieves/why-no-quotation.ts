@@ -38,18 +38,19 @@ export function whyNoQuotation(
   const parse = article.parses[site.sentence];
   const quotation = article.tokens.quotations[site.quotation];
   if (parse === undefined || quotation === undefined) return 'nothing between the marks';
-  const words = article.tokens.text
-    .slice(quotation.start, quotation.end)
-    .trim()
-    .split(/\s+/, LONGEST_TITLE_WORDS + 1);
-  if (words.length === 1 && words[0] === '') return 'nothing between the marks';
+  const inside = article.tokens.text.slice(quotation.start, quotation.end).trim();
+  if (inside === '') return 'nothing between the marks';
   const named = attribution?.rule ?? null;
   const rule = named === 'report before' ? null : named; // no report of these words
-  const title = isTitleCase(words);
-  const isOfNetwork = title && site.chunk > 0 && GENITIVE.test(wordBefore(parse, site.chunk));
   const lead = parse.chunks[site.chunk - 1]?.kind;
-  if (lead === 'preposition' && isCapitalised(words) && isBehind(rule)) return 'title by the word beside it';
-  if (isReported(rule) && !isAddressee(parse, site) && !isOfNetwork) return null;
+  if (lead === 'preposition' && isBehind(rule) && isCapitalised(firstWords(inside)))
+    return 'title by the word beside it';
+  const inReport = isReported(rule) && !isAddressee(parse, site);
+  const behindGenitive = site.chunk > 0 && GENITIVE.test(wordBefore(parse, site.chunk));
+  if (inReport && !behindGenitive) return null;
+  const words = firstWords(inside);
+  const title = isTitleCase(words);
+  if (inReport && !title) return null;
   if (quotation.style === 'single') return 'single marks without a report';
   if (isNamed(parse, site) && !isTakenUp(words, rule)) return 'named by the word before';
   if (isNickname(parse, site, words.length)) return 'nickname inside a name';
@@ -63,6 +64,11 @@ export function whyNoQuotation(
     listed: lead === 'dash',
     bare: !isSetOff(article.tokens.text, parse, site.chunk),
   });
+}
+
+/** As many as tell whether words are a title, and one more. */
+function firstWords(text: string): readonly string[] {
+  return text.split(/\s+/, LONGEST_TITLE_WORDS + 1);
 }
 
 /** `bare`: no punctuation sets the words off from their sentence; `listed`: a dash leads them, as the items of a list. */

@@ -11,8 +11,6 @@ import type { NameRun } from './find-name-runs.ts';
 /** More people of one surname than any article names; keeps the cost of a match bounded. */
 const MOST_NAMESAKES = 16;
 
-const PARTICLE = /^(?:d[aei]|del|della|van|von|der|den|l[ae]|bin|ibn|al|el|ter)$/;
-
 /** Letters by which two forms of a Slavic noun are taken to be one. */
 const STEM_LENGTH = 6;
 
@@ -45,13 +43,14 @@ export class EntityRegistry {
   constructor(text: string, language: string, runs: readonly NameRun[]) {
     this.#text = text;
     this.#language = language;
-    const full = runs.filter((run) => isFull(run) && !run.modifier && !run.headline);
+    const full = runs.filter((run) => run.name.isFull && !run.modifier && !run.headline);
     // subjects first: they stand in the nominative
     for (const run of full) if (run.subject) this.#register(run);
     for (const run of full) this.#register(run);
     for (const run of runs) if (isPersonInFull(run, language)) this.#register(run);
     for (const run of runs)
-      if (!isFull(run) && !run.modifier && !run.headline && this.match(run).length === 0) this.#register(run);
+      if (!run.name.isFull && !run.modifier && !run.headline && this.match(run).length === 0)
+        this.#register(run);
     for (const run of runs) this.#appear(run);
   }
 
@@ -78,7 +77,8 @@ export class EntityRegistry {
   }
 
   /** Those whose name ends or begins with these words: "Clinton" fits Bill and Hillary. */
-  match({ words, key, kind }: Pick<NameRun, 'words' | 'key' | 'kind'>): readonly Entity[] {
+  match({ name, kind }: Pick<NameRun, 'name' | 'kind'>): readonly Entity[] {
+    const { words, key } = name;
     const exact = this.#byKey.get(key);
     // "Trump" is not the Trump Plaza
     const mayBe = (entity: Entity): boolean =>
@@ -95,19 +95,19 @@ export class EntityRegistry {
 
   #matchOnce(run: NameRun): readonly Entity[] {
     const matches = this.#matches[run.kind];
-    const known = matches.get(run.key);
+    const known = matches.get(run.name.key);
     if (known !== undefined) return known;
     const found = this.match(run);
-    matches.set(run.key, found);
+    matches.set(run.name.key, found);
     return found;
   }
 
   #register(run: NameRun): void {
-    const { key } = run;
+    const { key } = run.name;
     if (key === '' || this.#byKey.has(key)) return;
     const entity: Entity = {
       name: this.#nameOf(run),
-      words: run.words,
+      words: run.name.words,
       kind: run.kind,
       gender: genderOf(run, this.#text, this.#language),
       roleWords: new Set(),
@@ -117,8 +117,8 @@ export class EntityRegistry {
       appearances: [],
     };
     this.#byKey.set(key, entity);
-    for (const [i, word] of run.words.entries())
-      if (run.words.indexOf(word) === i) push(this.#byWord, word, entity);
+    for (const [i, word] of run.name.words.entries())
+      if (run.name.words.indexOf(word) === i) push(this.#byWord, word, entity);
   }
 
   #appear(run: NameRun): void {
@@ -163,7 +163,7 @@ export class EntityRegistry {
 
   /** Of several that fit, the one who appeared most often so far, or of this gender. */
   #choose(run: NameRun): Pick<Entry, 'entity' | 'certain'> | null {
-    const exact = run.words.length > 1 ? this.#byKey.get(run.key) : undefined;
+    const exact = run.name.words.length > 1 ? this.#byKey.get(run.name.key) : undefined;
     if (exact !== undefined) return { entity: exact, certain: true };
     const fitting = this.#matchOnce(run).filter(
       (entity) => run.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === run.gender,
@@ -190,7 +190,7 @@ const wordsOfRole = memoiseWords((role): readonly string[] =>
 
 /** A surname alone tells nothing in English, and much in Slavic languages. */
 function genderOf(run: NameRun, text: string, language: string): Gender {
-  if (run.kind !== 'person' || (language === 'en' && run.words.length < 2)) return 'unknown';
+  if (run.kind !== 'person' || (language === 'en' && run.name.words.length < 2)) return 'unknown';
   if (run.gender !== 'unknown') return run.gender;
   return genderOfWords(text.slice(run.start, run.end), language);
 }
@@ -204,13 +204,8 @@ const genderOfWords = memoiseWords((name, language): Gender => {
 
 /** "Anna Brandt’s plan": the only mention in full of somebody may modify another noun; that it is a person the given name tells. */
 function isPersonInFull(run: NameRun, language: string): boolean {
-  if (!run.modifier || run.headline || run.kind !== 'person' || !isFull(run)) return false;
-  return genderOfWords(run.words.join(' '), language) !== 'unknown';
-}
-
-/** More than a surname, be it Le Pen. */
-function isFull({ words }: NameRun): boolean {
-  return words.length > 2 || (words.length === 2 && !PARTICLE.test(words[0] ?? ''));
+  if (!run.modifier || run.headline || run.kind !== 'person' || !run.name.isFull) return false;
+  return genderOfWords(run.name.key, language) !== 'unknown';
 }
 
 function push(index: Map<string, Entity[]>, word: string, entity: Entity): void {

@@ -9,11 +9,18 @@ import { slavicAccordingTails } from '../lexicon/slavic.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 
-/** One place where a name stands. */
-export interface NameRun extends Range {
+/** The words of a name that count for telling names apart, see `wordsOf`. */
+export interface NameWords {
   readonly words: readonly string[];
   /** The words in one. */
   readonly key: string;
+  /** More than a surname, be it Le Pen. */
+  readonly isFull: boolean;
+}
+
+/** One place where a name stands. */
+export interface NameRun extends Range {
+  readonly name: NameWords;
   readonly kind: 'person' | 'organisation';
   readonly gender: Gender;
   readonly role: Range | null;
@@ -45,18 +52,17 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
       (mention.kind === 'person' || mention.kind === 'organisation') &&
       !isAbbreviation(parse.tokens, chunk)
     ) {
-      const { kind, gender, name } = mention;
+      const { kind, gender } = mention;
+      const { start, end } = mention.name;
       const role = mention.role ?? appositionAfter(parse, index);
-      const { words, key } = wordsOf(parse.tokens, name, chunk.from);
       const genitive = /^['’]/.test(parse.tokens.words[chunk.to - 1] ?? '');
       runs.push({
         sentence,
         paragraph,
         headline,
-        start: name.start,
-        end: name.end,
-        words,
-        key,
+        start,
+        end,
+        name: wordsOf(parse.tokens, mention.name, chunk.from),
         kind,
         gender,
         role,
@@ -72,8 +78,7 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
         headline,
         start: run.start,
         end: run.end,
-        words: run.words,
-        key: run.key,
+        name: run.name,
         kind: 'person',
         gender: 'unknown',
         role: null,
@@ -115,8 +120,6 @@ function isHeadline({ tokens, sentence }: ParsedSentence): boolean {
   return words >= 4 && capitals >= words * 0.75;
 }
 
-type NameWords = Pick<NameRun, 'words' | 'key'>;
-
 /** `from`: the token that the name begins with, or one shortly before it. */
 function wordsOf(tokens: TokenStream, { start, end }: Range, from: number): NameWords {
   const { text, lexicon, starts, ends, words } = tokens;
@@ -124,7 +127,7 @@ function wordsOf(tokens: TokenStream, { start, end }: Range, from: number): Name
   while ((starts[first] ?? start) < start) first++;
   const word = words[first] ?? '';
   if (ends[first] === end && word.length > 1 && lexicon.language === 'en')
-    return { words: [word], key: word };
+    return { words: [word], key: word, isFull: false };
   return readWords(text.slice(start, end), lexicon.language);
 }
 
@@ -134,8 +137,14 @@ function wordsOf(tokens: TokenStream, { start, end }: Range, from: number): Name
  */
 const readWords = memoiseWords((name, language): NameWords => {
   const words = language === 'en' ? wordsOfEnglish(name) : keysOf(name);
-  return { words, key: words.join(' ') };
+  return { words, key: words.join(' '), isFull: isFullName(words) };
 });
+
+const PARTICLE = /^(?:d[aei]|del|della|van|von|der|den|l[ae]|bin|ibn|al|el|ter)$/;
+
+function isFullName(words: readonly string[]): boolean {
+  return words.length > 2 || (words.length === 2 && !PARTICLE.test(words[0] ?? ''));
+}
 
 function keysOf(name: string): readonly string[] {
   const { given, surname } = nameKeys(name);
@@ -173,16 +182,19 @@ function appositionAfter(parse: ParsedSentence, index: number): Range | null {
   return from < chunk.to ? { start: tokens.starts[from] ?? 0, end: tokens.ends[chunk.to - 1] ?? 0 } : null;
 }
 
-function modifiers(tokens: TokenStream, chunk: Chunk, before: number): readonly (Range & NameWords)[] {
-  const runs: (Range & NameWords)[] = [];
+function modifiers(
+  tokens: TokenStream,
+  chunk: Chunk,
+  before: number,
+): readonly (Range & Pick<NameRun, 'name'>)[] {
+  const runs: (Range & Pick<NameRun, 'name'>)[] = [];
   let i = chunk.from;
   while (i < chunk.to && (tokens.starts[i] ?? 0) < before) {
     let to = i;
     while (to < chunk.to && (tokens.starts[to] ?? 0) < before && isNameWord(tokens, to)) to++;
     if (to > i) {
       const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[to - 1] ?? 0];
-      const { words, key } = wordsOf(tokens, { start, end }, i);
-      runs.push({ start, end, words, key });
+      runs.push({ start, end, name: wordsOf(tokens, { start, end }, i) });
     }
     i = Math.max(to, i + 1);
   }
@@ -203,7 +215,8 @@ export function findCommonSurnames(
 ): readonly NameRun[] {
   const classes = parses[0]?.tokens.lexicon.classes;
   const surnames = new Set<string>();
-  for (const { words, kind } of known) {
+  for (const { name, kind } of known) {
+    const { words } = name;
     const surname = words.at(-1) ?? '';
     if (kind === 'person' && words.length > 1 && has(classes?.get(surname), COMMON)) surnames.add(surname);
   }
@@ -235,8 +248,7 @@ function surnameAlone(parse: ParsedSentence, index: number, sentence: number): N
     ...range,
     ...place,
     ...unknown,
-    words: [surname],
-    key: surname,
+    name: { words: [surname], key: surname, isFull: false },
     kind: 'person',
     modifier: genitive,
     genitive: false,
