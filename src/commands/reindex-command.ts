@@ -7,7 +7,9 @@ import { showProgress } from './show-progress.ts';
 export function addReindexCommand(program: Command, io: CommandIo): void {
   program
     .command('reindex')
-    .description('Cleans, reads and indexes every stored article anew, as the program does today')
+    .description(
+      'Cleans, reads and indexes stored articles anew: those an older version has read, or all where none are',
+    )
     .option('--db <path>', 'the store (default: DATABASE_URL, else data/verbatim.db)')
     .option('--json', 'print one JSON object')
     .action(async (flags: { readonly db?: string; readonly json?: boolean }) => {

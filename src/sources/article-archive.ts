@@ -12,6 +12,8 @@ export interface ProcessedArticle {
   readonly analysis?: Uint8Array;
   /** What `sketchOf` gives for it, by which copies are found; where it is absent, `put` works it out. */
   readonly sketch?: readonly number[];
+  /** The `EXTRACTOR_VERSION` by which all this was found; absent: not known, and taken for older than any. */
+  readonly extractor?: number;
   /** The hashes of its lines, by which an outlet's repeated ones are known. */
   readonly lines?: readonly number[];
 }

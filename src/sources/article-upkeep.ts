@@ -22,8 +22,13 @@ export interface Disagreement {
 
 /** Keeps what is derived from articles in step with them, and with what the program has learnt since. */
 export interface ArticleUpkeep {
-  /** Current articles in the order of their ids, after one ('': from the start). */
-  page(afterId: string, limit: number): Promise<readonly ArchivedArticle[]>;
+  /**
+   * Current articles in the order of their ids, after one ('': from the start). `olderThan`: only those that an older version of
+   * the extractor has read, see extractor-version.ts.
+   */
+  page(afterId: string, limit: number, olderThan?: number): Promise<readonly ArchivedArticle[]>;
+  /** How many current articles an older version of the extractor has read. */
+  countOlderThan(extractor: number): Promise<number>;
   /**
    * Replaces what was derived from the current versions of these articles, in one transaction. The articles themselves and
    * their versions stay; one that has changed since it was read is passed over.

@@ -8,6 +8,7 @@ import { extractQuotes } from '../quotes/extract-quotes.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { packArticle } from '../search/pack-article.ts';
 import type { ProcessedArticle } from './article-archive.ts';
+import { EXTRACTOR_VERSION } from './extractor-version.ts';
 
 /**
  * Finds in an article all that is found once, when it arrives. `repeated` are the lines of its outlet that are no news, see
@@ -31,6 +32,7 @@ export function processArticle(
     origin,
     analysis: packArticle(article),
     sketch,
+    extractor: EXTRACTOR_VERSION,
     lines: lines.map(({ hash }) => hash),
   };
 }

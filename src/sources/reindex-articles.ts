@@ -1,5 +1,6 @@
 import { cleanAgain } from '../articles/clean-again.ts';
 import type { ArticleUpkeep } from './article-upkeep.ts';
+import { EXTRACTOR_VERSION } from './extractor-version.ts';
 import type { OutletLineStore } from './outlet-line-store.ts';
 import { processArticle } from './process-article.ts';
 
@@ -16,8 +17,9 @@ export interface ReindexSummary {
 }
 
 /**
- * Cleans, reads and indexes every current article anew, as if it came today, and removes what belongs to none. Articles that
- * come or change meanwhile are left as they came.
+ * Cleans, reads and indexes current articles anew, as if they came today, and removes what belongs to none: those that an older
+ * extractor has read, or all where none are, or where index and articles disagree. Articles that come or change meanwhile are
+ * left as they came.
  */
 export async function reindexArticles(
   { upkeep, outletLines }: { readonly upkeep: ArticleUpkeep; readonly outletLines: OutletLineStore },
@@ -27,8 +29,9 @@ export async function reindexArticles(
   let articles = 0;
   let mended = 0;
   let lastId = '';
+  const olderThan = await olderOnly(upkeep);
   for (;;) {
-    const page = await upkeep.page(lastId, BATCH_ARTICLES);
+    const page = await upkeep.page(lastId, BATCH_ARTICLES, olderThan);
     if (page.length === 0) break;
     const repeated = await outletLines.repeated(page.flatMap(({ article }) => article.source ?? []));
     const renewal = await upkeep.renew(
@@ -43,4 +46,11 @@ export async function reindexArticles(
   }
   const swept = await upkeep.sweep();
   return { articles, mended, swept, seconds: Math.round(performance.now() - startMs) / 1000 };
+}
+
+/** The version below which articles are read anew; undefined where all are. */
+async function olderOnly(upkeep: ArticleUpkeep): Promise<number | undefined> {
+  const older = await upkeep.countOlderThan(EXTRACTOR_VERSION);
+  if (older === 0 || (await upkeep.check()).length > 0) return undefined;
+  return EXTRACTOR_VERSION;
 }

@@ -14,6 +14,7 @@ export const orphans = [
     where: 'NOT EXISTS (SELECT 1 FROM quotes q WHERE q.number = d.number AND q.position = d.position)',
   },
   { about: 'copies', table: 'copy_shingles d', where: `NOT EXISTS ${IS_CURRENT}` },
+  { about: 'terms', table: 'extractor_versions d', where: `NOT EXISTS ${IS_CURRENT}` },
   { about: 'embeddings', table: 'embeddings d', where: `NOT EXISTS ${IS_CURRENT}` },
 ] as const;
 

@@ -2,7 +2,7 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import type { ArticleRow } from './article-rows.ts';
 
 /** An article that a batch has stored and has yet to index, under its number. */
-export interface UnindexedArticle extends Pick<AnalysedArticle, 'quotes' | 'analysis'> {
+export interface UnindexedArticle extends Pick<AnalysedArticle, 'quotes' | 'analysis' | 'extractor'> {
   readonly number: number;
   readonly id: string;
   readonly language: string;
@@ -11,7 +11,7 @@ export interface UnindexedArticle extends Pick<AnalysedArticle, 'quotes' | 'anal
 
 export function unindexedArticle(
   { number, id, language, published_at: publishedAtMs }: ArticleRow,
-  { quotes, analysis }: Pick<AnalysedArticle, 'quotes' | 'analysis'>,
+  { quotes, analysis, extractor }: Pick<AnalysedArticle, 'quotes' | 'analysis' | 'extractor'>,
 ): UnindexedArticle {
-  return { number, id, language, publishedAtMs, quotes, analysis };
+  return { number, id, language, publishedAtMs, quotes, analysis, extractor };
 }

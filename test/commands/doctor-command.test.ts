@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli.ts';
 import { openApplication } from '../../src/compose.ts';
+import { EXTRACTOR_VERSION } from '../../src/sources/extractor-version.ts';
 import { sendJson, startEmbeddingServer } from '../llm/embedding-server.ts';
 import { startModelServer } from '../llm/model-server.ts';
 import { startStandIn } from '../playground/start-stand-in.ts';
+import { processed } from '../storage/article-fixtures.ts';
 import { memoryIo } from './memory-io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-doctor-'));
@@ -48,6 +50,24 @@ describe('the doctor', () => {
       state: 'problem',
       message: expect.stringContaining('notes.db is damaged or not a database'),
     });
+  });
+
+  it('tells how many articles an older extractor has read', async () => {
+    const path = join(folder, 'older.db');
+    const { store, close } = await openApplication({ store: path });
+    await store.archive.put([
+      { ...processed({ id: 'a', text: 'The ferry left.' }), extractor: EXTRACTOR_VERSION },
+      { ...processed({ id: 'b', text: 'The ferry is back.' }), extractor: EXTRACTOR_VERSION - 1 },
+    ]);
+    await close();
+    expect((await examine({ DATABASE_URL: path })).about('quotations')).toEqual({
+      about: 'quotations',
+      state: 'advice',
+      message: 'read by an older extractor in 1 article',
+      next: 'Read those anew: npm run -s verbatim -- reindex',
+    });
+    await runCli(['reindex', '--db', path], memoryIo('', {}));
+    expect((await examine({ DATABASE_URL: path })).about('quotations').state).toBe('ok');
   });
 
   it('sees that the port is taken', async () => {

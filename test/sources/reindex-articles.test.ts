@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/articles/parse-article.ts';
+import { EXTRACTOR_VERSION } from '../../src/sources/extractor-version.ts';
 import { processArticle } from '../../src/sources/process-article.ts';
 import { reindexArticles } from '../../src/sources/reindex-articles.ts';
 import type { Store } from '../../src/storage/open-store.ts';
@@ -47,6 +48,26 @@ describe('reindexing', () => {
     expect(await found('ferri')).toEqual(['a1', 'a2']);
     expect((await store.index.documentFrequencies(['ferri'])).get('ferri')).toBe(2);
     expect(await store.index.coverage({})).toMatchObject({ articles: 2 });
+  });
+
+  it('reads anew only what an older extractor has read, and knows afterwards that none is older', async () => {
+    const old = { extractor: EXTRACTOR_VERSION - 1, quotes: [] };
+    await store.archive.put([fresh(1), { ...fresh(2), ...old }, { ...fresh(3), extractor: old.extractor }]);
+    expect(await store.upkeep.countOlderThan(EXTRACTOR_VERSION)).toBe(2);
+    expect(await reindexArticles(store)).toMatchObject({ articles: 2, mended: 1 });
+    expect(await store.upkeep.countOlderThan(EXTRACTOR_VERSION)).toBe(0);
+    await store.archive.remove('a2');
+    expect(await store.upkeep.check()).toEqual([]);
+  });
+
+  it('reads all anew where the index is damaged, though only some are older', async () => {
+    const torn = fresh(1).quotes.map((quote) => ({ ...quote, start: quote.start + 1 }));
+    await store.archive.put([
+      { ...fresh(1), quotes: torn },
+      { ...fresh(2), extractor: EXTRACTOR_VERSION - 1 },
+    ]);
+    expect(await reindexArticles(store)).toMatchObject({ articles: 2, mended: 1 });
+    expect(await store.upkeep.check()).toEqual([]);
   });
 
   it('goes over more articles than fit in a batch, each once', async () => {

@@ -3,6 +3,7 @@ import { newsroomOf, openApplication } from '../../compose.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { describeError } from '../../errors.ts';
 import type { Disagreement } from '../../sources/article-upkeep.ts';
+import { EXTRACTOR_VERSION } from '../../sources/extractor-version.ts';
 import { withoutPassword } from '../../storage/without-password.ts';
 import { createBotApi } from '../../telegram/bot-api.ts';
 import { describeProblem } from '../../telegram/peer-problem.ts';
@@ -69,7 +70,10 @@ async function* examineStore(config: Config): AsyncGenerator<Finding> {
         articles,
         ...(first && last ? { span: `${first.slice(0, 10)} to ${last.slice(0, 10)}` } : {}),
       });
-      if (articles > 0) yield examineIndex(await store.upkeep.check());
+      if (articles > 0) {
+        yield examineIndex(await store.upkeep.check());
+        yield examineExtractor(await store.upkeep.countOlderThan(EXTRACTOR_VERSION));
+      }
       if (config.model !== undefined)
         yield await examineBudget({
           budget: config.model.budget,
@@ -91,6 +95,17 @@ function examineIndex(disagreements: readonly Disagreement[]): Finding {
     state: 'problem',
     message: disagreements.map(({ count, message }) => `${count} ${message}`).join('\n'),
     next: 'Mend it: npm run -s verbatim -- reindex',
+  };
+}
+
+function examineExtractor(older: number): Finding {
+  if (older === 0)
+    return { about: 'quotations', state: 'ok', message: 'found by the extractor as it is now' };
+  return {
+    about: 'quotations',
+    state: 'advice',
+    message: `read by an older extractor in ${older} ${older === 1 ? 'article' : 'articles'}`,
+    next: 'Read those anew: npm run -s verbatim -- reindex',
   };
 }
 

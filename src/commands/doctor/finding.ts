@@ -6,6 +6,7 @@ export interface Finding {
     | 'store'
     | 'articles'
     | 'index'
+    | 'quotations'
     | 'budget'
     | 'port'
     | 'telegram'

@@ -6,7 +6,13 @@ import { dayOf, firstNumberOf } from '../article-number.ts';
 import { type ArticleRow, publishedAtMs, toArticleRow } from '../article-rows.ts';
 import type { IndexChange } from '../postings/build-segment.ts';
 import { type UnindexedArticle, unindexedArticle } from '../unindexed-article.ts';
-import { deleteArticles, insertArticles, removeEmbeddings, setStates } from './article-writes.ts';
+import {
+  deleteArticles,
+  insertArticles,
+  removeOfVersions,
+  setExtractors,
+  setStates,
+} from './article-writes.ts';
 import { countDays, type DayChange } from './day-counts.ts';
 import { ensurePartitions } from './month-partitions.ts';
 import { PostgresCopies } from './postgres-copies.ts';
@@ -83,7 +89,7 @@ export class ArchiveBatch {
   }
 
   async put(processed: AnalysedArticle): Promise<PutResult> {
-    const { article, quotes, analysis, sketch } = processed;
+    const { article, quotes, sketch } = processed;
     const before = this.#latest.get(article.id);
     const current = before?.state === 'current' ? before : undefined;
     if (current?.hash === article.hash) return { outcome: 'unchanged', isCopy: false };
@@ -97,13 +103,13 @@ export class ArchiveBatch {
     this.#copies.add(row, sketch);
     this.#count(row, 1);
     this.#latest.set(row.id, row);
-    this.#fresh.set(number, unindexedArticle(row, { analysis, quotes }));
+    this.#fresh.set(number, unindexedArticle(row, processed));
     return { outcome: current === undefined ? 'added' : 'changed', isCopy: origin !== null };
   }
 
   /** Derives anew what is found by a current version. It gets the next number of its day, as in SQLite. */
   async renew(stored: ArticleRow, processed: AnalysedArticle): Promise<void> {
-    const { analysis, quotes, sketch } = processed;
+    const { sketch } = processed;
     await this.#forgetStored(stored.number);
     this.#outdated.push(stored.number);
     const number = this.#nextNumber(dayOf(stored.published_at));
@@ -113,7 +119,7 @@ export class ArchiveBatch {
     this.#rows.set(number, row);
     this.#copies.add(row, sketch);
     this.#count(row, 1);
-    this.#fresh.set(number, unindexedArticle(row, { analysis, quotes }));
+    this.#fresh.set(number, unindexedArticle(row, processed));
   }
 
   /** Takes the current versions with these numbers out of all that is searched. */
@@ -139,10 +145,11 @@ export class ArchiveBatch {
       this.#client,
       this.#gone.map(({ number }) => number),
     );
-    await removeEmbeddings(
+    await removeOfVersions(
       this.#client,
       this.#gone.map(({ number }) => number),
     );
+    await setExtractors(this.#client, fresh);
     await addQuotes(this.#client, fresh);
     await recordQuoteChanges(this.#client, this.#quoteChanges);
     const added = fresh.map(({ number, analysis }) => ({ number, analysis, isGone: false }));

@@ -60,8 +60,25 @@ export async function deleteArticles(client: pg.PoolClient, numbers: readonly nu
     await client.query(`delete from ${table} where number = any($1::bigint[])`, [numbers]);
 }
 
-/** What versions mean that are no longer current. */
-export async function removeEmbeddings(client: pg.PoolClient, numbers: readonly number[]): Promise<void> {
+/** What versions mean that are no longer current, and by which extractor they were read. */
+export async function removeOfVersions(client: pg.PoolClient, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;
-  await client.query('delete from embeddings where number = any($1::bigint[])', [numbers]);
+  for (const table of ['embeddings', 'extractor_versions'])
+    await client.query(`delete from ${table} where number = any($1::bigint[])`, [numbers]);
+}
+
+/** By which extractor current versions were read. */
+export async function setExtractors(
+  client: pg.PoolClient,
+  articles: readonly { readonly number: number; readonly extractor: number }[],
+): Promise<void> {
+  await insertRows(
+    client,
+    'extractor_versions',
+    toColumns(articles, {
+      number: ['bigint', ({ number }) => number],
+      version: ['integer', ({ extractor }) => extractor],
+    }),
+    'on conflict (number) do update set version = excluded.version',
+  );
 }

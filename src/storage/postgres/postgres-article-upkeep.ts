@@ -7,12 +7,19 @@ import { counted, orphans } from '../derived-tables.ts';
 import { isSameData } from '../is-same-data.ts';
 import { ArchiveBatch } from './archive-batch.ts';
 import { writeArchive } from './archive-transaction.ts';
+import { setExtractors } from './article-writes.ts';
 import { countDifferences, findDisagreements } from './find-disagreements.ts';
 import { type PostgresPool, withClient } from './open-pool.ts';
 import { readQuotes } from './postgres-quotes.ts';
 import { PostgresSegmentMerger } from './postgres-segment-merger.ts';
 
 type StoredRow = ArticleRow & { readonly analysis: Uint8Array | null };
+
+/** Of `article_versions a`: current, and read by an extractor of a version below the parameter. */
+function isOlder(version: string): string {
+  return `a.state = 'current' and not exists
+    (select 1 from extractor_versions v where v.number = a.number and v.version >= ${version})`;
+}
 
 /** Keeps what PostgreSQL derives from its articles in step with them. */
 export class PostgresArticleUpkeep implements ArticleUpkeep {
@@ -24,11 +31,13 @@ export class PostgresArticleUpkeep implements ArticleUpkeep {
     this.#merger = new PostgresSegmentMerger(pool);
   }
 
-  page(afterId: string, limit: number): Promise<readonly ArchivedArticle[]> {
+  page(afterId: string, limit: number, olderThan?: number): Promise<readonly ArchivedArticle[]> {
     return withClient(this.#pool, async (client) => {
       const places = await client.query<{ number: number }>(
-        "select number from article_versions where id > $1 and state = 'current' order by id limit $2",
-        [afterId, limit],
+        olderThan === undefined
+          ? "select number from article_versions where id > $1 and state = 'current' order by id limit $2"
+          : `select number from article_versions a where id > $1 and ${isOlder('$3')} order by id limit $2`,
+        olderThan === undefined ? [afterId, limit] : [afterId, limit, olderThan],
       );
       const rows = await rowsOf(
         client,
@@ -40,23 +49,35 @@ export class PostgresArticleUpkeep implements ArticleUpkeep {
     });
   }
 
+  countOlderThan(extractor: number): Promise<number> {
+    return withClient(this.#pool, async (client) => {
+      const { rows } = await client.query<{ total: number }>(
+        `select count(*) as total from article_versions a where ${isOlder('$1')}`,
+        [extractor],
+      );
+      return rows[0]?.total ?? 0;
+    });
+  }
+
   async renew(batch: readonly ProcessedArticle[]): Promise<Renewal> {
     const all = batch.map(analysed);
     const renewal = await writeArchive(this.#pool, async (client) => {
       const writing = await ArchiveBatch.open(client, all);
-      let unchanged = 0;
+      const confirmed: { readonly number: number; readonly extractor: number }[] = [];
       let mended = 0;
       for (const processed of all) {
         const row = await currentRow(client, processed.article.id);
         if (row === undefined || row.hash !== processed.article.hash) continue;
-        if (await isInStep(client, row, processed)) unchanged++;
+        if (await isInStep(client, row, processed))
+          confirmed.push({ number: row.number, extractor: processed.extractor });
         else {
           await writing.renew(row, processed);
           mended++;
         }
       }
       await writing.store();
-      return { mended, unchanged };
+      await setExtractors(client, confirmed);
+      return { mended, unchanged: confirmed.length };
     });
     await this.#merger.run();
     return renewal;

@@ -12,12 +12,18 @@ import { SqliteDerived } from './sqlite-derived.ts';
 import { sweepDerived } from './sweep-derived.ts';
 import { writeWhenFree } from './write-when-free.ts';
 
+/** Of `articles`: current, and read by an extractor of a version below the parameter. */
+const IS_OLDER = `state = 'current' AND NOT EXISTS
+  (SELECT 1 FROM extractor_versions v WHERE v.number = articles.number AND v.version >= ?)`;
+
 /** Keeps what an SQLite file derives from its articles in step with them. */
 export class SqliteArticleUpkeep implements ArticleUpkeep {
   readonly #database: SqliteDatabase;
   readonly #derived: SqliteDerived;
   readonly #numbers: SqliteArticleNumbers;
   readonly #page: Database.Statement<[string, number], ArticleRow>;
+  readonly #older: Database.Statement<[string, number, number], ArticleRow>;
+  readonly #countOlder: Database.Statement<[number], number>;
   readonly #current: Database.Statement<[string], ArticleRow>;
   readonly #renumber: Database.Statement<
     [Pick<ArticleRow, 'number' | 'content_key' | 'skip'> & { old: number }]
@@ -30,16 +36,26 @@ export class SqliteArticleUpkeep implements ArticleUpkeep {
     this.#page = database.prepare(
       "SELECT * FROM articles WHERE id > ? AND state = 'current' ORDER BY id LIMIT ?",
     );
+    this.#older = database.prepare(`SELECT * FROM articles WHERE id > ? AND ${IS_OLDER} ORDER BY id LIMIT ?`);
+    this.#countOlder = database
+      .prepare<[number], number>(`SELECT count(*) FROM articles WHERE ${IS_OLDER}`)
+      .pluck();
     this.#current = database.prepare("SELECT * FROM articles WHERE id = ? AND state = 'current'");
     this.#renumber = database.prepare(
       'UPDATE articles SET number = @number, content_key = @content_key, skip = @skip WHERE number = @old',
     );
   }
 
-  page(afterId: string, limit: number): Promise<readonly ArchivedArticle[]> {
-    return runSqlite(this.#database, () =>
-      this.#page.all(afterId, limit).map((row) => ({ article: fromArticleRow(row), origin: row.origin })),
-    );
+  page(afterId: string, limit: number, olderThan?: number): Promise<readonly ArchivedArticle[]> {
+    return runSqlite(this.#database, () => {
+      const rows =
+        olderThan === undefined ? this.#page.all(afterId, limit) : this.#older.all(afterId, olderThan, limit);
+      return rows.map((row) => ({ article: fromArticleRow(row), origin: row.origin }));
+    });
+  }
+
+  countOlderThan(extractor: number): Promise<number> {
+    return runSqlite(this.#database, () => this.#countOlder.get(extractor) ?? 0);
   }
 
   async renew(batch: readonly ProcessedArticle[]): Promise<Renewal> {
@@ -58,8 +74,10 @@ export class SqliteArticleUpkeep implements ArticleUpkeep {
     for (const processed of batch) {
       const row = this.#current.get(processed.article.id);
       if (row === undefined || row.hash !== processed.article.hash) continue;
-      if (this.#isInStep(row, processed)) unchanged++;
-      else {
+      if (this.#isInStep(row, processed)) {
+        this.#derived.confirm(row.number, processed);
+        unchanged++;
+      } else {
         this.#renewOne(row, processed);
         mended++;
       }

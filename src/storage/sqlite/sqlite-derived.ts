@@ -22,6 +22,8 @@ export class SqliteDerived {
   readonly #insertAnalysis: Database.Statement<[number, Uint8Array]>;
   readonly #deleteAnalysis: Database.Statement<[number]>;
   readonly #deleteEmbedding: Database.Statement<[number]>;
+  readonly #setExtractor: Database.Statement<[number, number]>;
+  readonly #deleteExtractor: Database.Statement<[number]>;
   #added = new Map<number, UnindexedArticle>();
   #gone: IndexChange[] = [];
 
@@ -36,6 +38,8 @@ export class SqliteDerived {
     this.#insertAnalysis = database.prepare('INSERT INTO analyses (number, analysis) VALUES (?, ?)');
     this.#deleteAnalysis = database.prepare('DELETE FROM analyses WHERE number = ?');
     this.#deleteEmbedding = database.prepare('DELETE FROM embeddings WHERE number = ?');
+    this.#setExtractor = database.prepare('REPLACE INTO extractor_versions (number, version) VALUES (?, ?)');
+    this.#deleteExtractor = database.prepare('DELETE FROM extractor_versions WHERE number = ?');
   }
 
   /** Begins a transaction: what one that failed has gathered is forgotten. */
@@ -49,11 +53,16 @@ export class SqliteDerived {
     return this.#copies.originOf(row, sketch);
   }
 
-  add(row: ArticleRow, { quotes, analysis, sketch }: AnalysedArticle): void {
+  add(row: ArticleRow, { quotes, analysis, sketch, extractor }: AnalysedArticle): void {
     const { number } = row;
     this.#copies.add(number, sketch);
     this.#dayCounts.add(row, 1);
-    this.#added.set(number, unindexedArticle(row, { quotes, analysis }));
+    this.#added.set(number, unindexedArticle(row, { quotes, analysis, extractor }));
+  }
+
+  /** What an older extractor found is found by this one as well. */
+  confirm(number: number, { extractor }: AnalysedArticle): void {
+    this.#setExtractor.run(number, extractor);
   }
 
   /** Takes a version out of all that is searched. */
@@ -64,6 +73,7 @@ export class SqliteDerived {
       if (analysis !== undefined) this.#gone.push({ number, analysis, isGone: true });
       this.#deleteAnalysis.run(number);
       this.#deleteEmbedding.run(number);
+      this.#deleteExtractor.run(number);
       this.quotes.remove(number);
     }
     this.#copies.remove(row);
@@ -91,6 +101,7 @@ export class SqliteDerived {
   flush(): void {
     const inOrder = [...this.#added.values()].sort((a, b) => a.number - b.number);
     for (const { number, analysis } of inOrder) this.#insertAnalysis.run(number, analysis);
+    for (const { number, extractor } of inOrder) this.#setExtractor.run(number, extractor);
     const fresh = inOrder.map(({ number, analysis }) => ({ number, analysis, isGone: false }));
     this.postings.write([...this.#gone, ...fresh]);
     this.quotes.add(inOrder);

@@ -10,6 +10,7 @@ import { corrections } from './0009-corrections.ts';
 import { embeddings } from './0010-embeddings.ts';
 import { storyFacts } from './0011-story-facts.ts';
 import { quoteLanguage } from './0012-quote-language.ts';
+import { extractorVersions } from './0013-extractor-versions.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   embeddings,
   storyFacts,
   quoteLanguage,
+  extractorVersions,
 ];

@@ -12,6 +12,7 @@ import { corrections } from './0011-corrections.ts';
 import { embeddings } from './0012-embeddings.ts';
 import { storyFacts } from './0013-story-facts.ts';
 import { spokenQuotes } from './0014-spoken-quotes.ts';
+import { extractorVersions } from './0015-extractor-versions.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   embeddings,
   storyFacts,
   spokenQuotes,
+  extractorVersions,
 ];
