@@ -1,8 +1,8 @@
 import type { Delivery } from './delivery.ts';
 
 /** Large enough that handing a chunk to a thread costs little, small enough that threads share the end of a run evenly. */
-const CHUNK_DELIVERIES = 16;
-const CHUNK_CHARS = 250_000;
+const CHUNK_DELIVERIES = 8;
+const CHUNK_CHARS = 125_000;
 
 /** Parts a stream of deliveries into chunks, bounded in number and in size. */
 export async function* chunkDeliveries(

@@ -6,7 +6,7 @@ import type { Delivery, Prepared } from './delivery.ts';
  * small enough for memory and for other writers.
  */
 const BATCH_ARTICLES = 512;
-const BATCH_CHARS = 3_000_000;
+const BATCH_CHARS = 1_500_000;
 
 type Known = Extract<Prepared, { kind: 'known' }>;
 

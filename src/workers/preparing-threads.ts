@@ -8,7 +8,7 @@ const MAX_HEAP_MB = 512;
 /** Of a smaller nursery much is moved that is about to go; a larger one makes the process larger with every thread. */
 const NURSERY_MB = 16;
 /** Chunks that wait at a thread, so that it has work while a batch is written. */
-const CHUNKS_A_THREAD = 6;
+const CHUNKS_A_THREAD = 8;
 
 interface Waiting {
   readonly resolve: (results: readonly Prepared[]) => void;
