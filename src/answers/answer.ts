@@ -23,6 +23,8 @@ export interface Citation {
 export interface Sentence {
   readonly text: string;
   readonly citations: readonly number[];
+  /** ISO 639-1 of the article whose words it is, where that is known. */
+  readonly language?: string;
   /** Present where a model worded it; else its words are an article's. */
   readonly wording?: 'model';
   /** The citation whose sentence, shown before this one, gives another figure for the same thing. */

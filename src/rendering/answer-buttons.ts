@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import type { Action, Button } from './message-tree.ts';
 import { originalButtons } from './model-notes.ts';
-import { linkOf } from './render-citations.ts';
+import { linkOf, passageOf } from './render-citations.ts';
 import type { RenderContext } from './render-context.ts';
 import { newTopicButton } from './render-frame.ts';
 
@@ -16,7 +16,10 @@ export function answerButtons(
   const { wording } = context;
   const [quote] = answer.quotes;
   const [citation] = cited;
-  const best = quote === undefined ? citation && contextOf(citation) : passageAction(quote.articleId, quote);
+  const best =
+    quote === undefined
+      ? citation && contextOf(context, answer, citation)
+      : passageAction(quote.articleId, quote);
   const first: readonly Button[] = [
     ...(context.hasMore ? [{ label: wording.more, action: { kind: 'more' } } as const] : []),
     ...(best ? [{ label: wording.inContext, action: best }] : []),
@@ -25,24 +28,36 @@ export function answerButtons(
   ];
   const originals = originalButtons(context, answer);
   const second = originals.length > 0 ? [originals] : [];
-  const unlinked = unlinkedButtons(context, cited);
+  const unlinked = unlinkedButtons(context, answer, cited);
   // A single one is what "in context" shows already.
   return unlinked.length > 1 && originals.length === 0 ? [first, unlinked] : [first, ...second];
 }
 
 /** Sources without a page to open are shown by a button with their number. */
-function unlinkedButtons(context: RenderContext, cited: readonly Citation[]): readonly Button[] {
+function unlinkedButtons(
+  context: RenderContext,
+  answer: Answer,
+  cited: readonly Citation[],
+): readonly Button[] {
   return cited
     .filter((citation) => linkOf(context, citation) === null)
     .flatMap((citation) => {
-      const action = contextOf(citation);
+      const action = contextOf(context, answer, citation);
       return action === undefined ? [] : [{ label: `[${citation.n}]`, action }];
     })
     .slice(0, CONTEXT_BUTTONS);
 }
 
-function contextOf({ articleId, passages }: Citation): Action | undefined {
-  const [passage] = passages;
+/** Of several passages of a source the one that is shown first. */
+function contextOf(
+  context: RenderContext,
+  { sentences, quotes }: Answer,
+  { n, articleId, passages }: Citation,
+): Action | undefined {
+  const shown = sentences.find(({ citations }) => citations.includes(n));
+  const passage =
+    quotes.find(({ citation }) => citation === n) ??
+    (shown === undefined ? passages[0] : passageOf(context, n, shown.text));
   return passage === undefined ? undefined : passageAction(articleId, passage);
 }
 

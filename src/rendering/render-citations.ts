@@ -4,7 +4,7 @@ import { curlQuotationMarks } from '../text/curl-quotation-marks.ts';
 import { citationLink } from './citation-link.ts';
 import { emphasis, foreign, linkedForeign, strongForeign, text } from './inlines.ts';
 import type { Inline } from './message-tree.ts';
-import type { RenderContext } from './render-context.ts';
+import { languageOf, type RenderContext } from './render-context.ts';
 
 /** Before a sentence that a model worded, and before the line that says what the sign means. */
 export const MODELS_SIGN = '~ ';
@@ -23,7 +23,7 @@ export function citationMark(context: RenderContext, n: number, passage?: Span):
 
 /** A sentence with the numbers of its sources, of which the first stays on its line. A headline that stands for one is set as a headline: it has no full stop. */
 export function renderSentence(context: RenderContext, sentence: Sentence): readonly Inline[] {
-  const places = sentence.citations.map((n) => ({ n, passage: placeOf(context, n, sentence.text) }));
+  const places = sentence.citations.map((n) => ({ n, passage: passageOf(context, n, sentence.text) }));
   const isHeadline = places.some(
     ({ passage }) => passage?.field === 'title' && isShownAs(passage, sentence.text),
   );
@@ -38,6 +38,7 @@ export function renderSentence(context: RenderContext, sentence: Sentence): read
     words,
     ...(marks.length === 0 ? [] : [text('\u00a0'), ...marks]),
     ...translationNote(context, sentence),
+    ...languageNote(context, sentence),
   ];
 }
 
@@ -48,8 +49,17 @@ function translationNote({ wording }: RenderContext, { translatedFrom }: Sentenc
   return [text(' '), emphasis(`(${wording.translated(language)})`)];
 }
 
+/** " · in Bulgarian", where the words are an article's in another language than the reader's. */
+function languageNote(
+  { wording }: RenderContext,
+  { language, wording: writer }: Sentence,
+): readonly Inline[] {
+  const label = language === undefined || writer === 'model' ? undefined : wording.inLanguage[language];
+  return label === undefined || language === languageOf(wording) ? [] : [text(` · ${label}`)];
+}
+
 /** The passage that a sentence is, else the first of its source. */
-function placeOf({ citations }: RenderContext, n: number, sentence: string): Span | undefined {
+export function passageOf({ citations }: RenderContext, n: number, sentence: string): Span | undefined {
   const passages = citations.get(n)?.passages ?? [];
   return passages.find((passage) => isShownAs(passage, sentence)) ?? passages[0];
 }

@@ -189,6 +189,28 @@ describe('renderAnswer, otherwise', () => {
     );
   });
 
+  it('opens a source at the passage that is shown of it', () => {
+    const passages = [
+      { start: 40, end: 60, text: 'The gulls are about.' },
+      { start: 80, end: 100, text: 'The harbour is shut.' },
+    ];
+    const citations = [{ ...unlinked, passages }];
+    const tree = renderAnswer({ ...answer, kind: 'summary', sentences, quotes: [], citations }, english);
+    expect(tree.buttons[0]?.[1]).toMatchObject({ action: { kind: 'context', start: 80 } });
+  });
+
+  it('says in which language a sentence is that the reader may not read', () => {
+    const shown = (language: string) =>
+      wordsOf(
+        renderAnswer(
+          { ...answer, kind: 'summary', sentences: [{ text: '…', citations: [1], language }], quotes: [] },
+          english,
+        ),
+      );
+    expect(shown('bg')).toMatch(/^… \[1\] · in Bulgarian\n/);
+    expect(shown('en')).not.toContain('in English');
+  });
+
   it('offers more unless nothing is left', () => {
     expect(labelsOf(renderAnswer(answer, { ...english, hasMore: true }))[0]).toContain('More');
     expect(labelsOf(renderAnswer(answer, { ...english, hasMore: false }))).toEqual([

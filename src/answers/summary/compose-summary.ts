@@ -29,6 +29,7 @@ export async function composeSummary(
       return {
         text: await showSentence(index, passage.article, passage.span),
         citations: [numberOf(passage)],
+        ...(passage.article.language === 'und' ? {} : { language: passage.article.language }),
         ...(other === undefined ? {} : { differsFrom: numberOf(other) }),
       };
     }),
