@@ -1,5 +1,6 @@
 import { absorb, type Cluster, linkage } from './cluster.ts';
 import { keepHeaviest } from './keep-heaviest.ts';
+import { Postings } from './postings.ts';
 
 export interface Neighbour {
   readonly cluster: Cluster;
@@ -20,9 +21,7 @@ const COMPARED = 12;
 /** Finds the group nearest to a group at a cost that does not grow with their number. */
 export class ClusterIndex {
   /** By term the numbers of the groups that have it; those merged or gone since are passed over. */
-  readonly #postings: (number[] | undefined)[] = [];
-  /** How many those are, asked of every term of every group that is looked up. */
-  #lengths = new Int32Array(1024);
+  readonly #postings = new Postings();
   readonly #clusters: (Cluster | undefined)[] = [];
   readonly #numbers = new Map<Cluster, number>();
   /** Per group what it shares with the one looked up; all zero between look-ups. */
@@ -43,7 +42,7 @@ export class ClusterIndex {
     this.#numbers.set(cluster, number);
     if (number >= this.#shared.length) this.#shared = new Float32Array(2 * number);
     const { ids } = cluster.sum;
-    this.#reserve(ids.at(-1) ?? 0);
+    this.#postings.reserve(ids.at(-1) ?? 0);
     for (let i = 0; i < ids.length; i++) this.#post(ids[i] ?? 0, number);
   }
 
@@ -60,7 +59,7 @@ export class ClusterIndex {
     if (kept === undefined) return;
     this.remove(small);
     const known = large.sum.ids;
-    this.#reserve(small.sum.ids.at(-1) ?? 0);
+    this.#postings.reserve(small.sum.ids.at(-1) ?? 0);
     for (let i = 0, j = 0; j < small.sum.ids.length; ) {
       const term = small.sum.ids[j] ?? 0;
       const other = known[i] ?? Number.POSITIVE_INFINITY;
@@ -99,32 +98,20 @@ export class ClusterIndex {
   }
 
   #post(term: number, number: number): void {
-    const length = this.#lengths[term] ?? 0;
-    if (length > LONGEST_POSTINGS) {
-      if (number % LOOKS_BETWEEN === 0) this.#postAnew(term, number);
-      return;
-    }
-    const postings = this.#postings[term];
-    if (postings === undefined) this.#postings[term] = [number];
-    else postings.push(number);
-    this.#lengths[term] = length + 1;
+    if (this.#postings.lengthOf(term) <= LONGEST_POSTINGS) this.#postings.push(term, number);
+    else if (number % LOOKS_BETWEEN === 0) this.#postAnew(term, number);
   }
 
   /** The list is full of groups that are gone, perhaps. */
   #postAnew(term: number, number: number): void {
-    const living = (this.#postings[term] ?? []).filter((each) => this.#clusters[each] !== undefined);
-    if (living.length > LONGEST_POSTINGS / 2) return;
-    this.#postings[term] = [...living, number];
-    this.#lengths[term] = living.length + 1;
-  }
-
-  /** Makes room for terms up to this one. */
-  #reserve(last: number): void {
-    while (this.#postings.length <= last) this.#postings.push(undefined);
-    if (last < this.#lengths.length) return;
-    const lengths = new Int32Array(2 * last + 1);
-    lengths.set(this.#lengths);
-    this.#lengths = lengths;
+    const start = this.#postings.startOf(term);
+    const end = start + this.#postings.lengthOf(term);
+    let living = 0;
+    for (let i = start; i < end && living <= LONGEST_POSTINGS / 2; i++)
+      if (this.#clusters[this.#postings.at(i)] !== undefined) living++;
+    if (living > LONGEST_POSTINGS / 2) return;
+    this.#postings.filter(term, (each) => this.#clusters[each] !== undefined);
+    this.#postings.push(term, number);
   }
 
   /** Those that share the most weight on terms that not everybody has. */
@@ -136,9 +123,10 @@ export class ClusterIndex {
     for (const term of this.#tellingTerms(cluster)) {
       const weight = this.#weights[term] ?? 0;
       sought += weight;
-      const postings = this.#postings[term] ?? [];
-      for (let i = 0; i < postings.length; i++) {
-        const number = postings[i] ?? 0;
+      const start = this.#postings.startOf(term);
+      const end = start + this.#postings.lengthOf(term);
+      for (let i = start; i < end; i++) {
+        const number = this.#postings.at(i);
         const before = shared[number] ?? 0;
         if (before === 0) touched.push(number);
         shared[number] = before + weight;
@@ -159,7 +147,7 @@ export class ClusterIndex {
   #tellingTerms({ sum: { ids } }: Cluster): readonly number[] {
     const telling: number[] = [];
     for (let i = 0; i < ids.length; i++) {
-      const groups = this.#lengths[ids[i] ?? 0] ?? 0;
+      const groups = this.#postings.lengthOf(ids[i] ?? 0);
       if (groups > 0 && groups <= LONGEST_POSTINGS) telling.push(ids[i] ?? 0);
     }
     return keepHeaviest(telling, (term) => this.#weights[term] ?? 0, TERMS_LOOKED_UP);

@@ -5,7 +5,7 @@ import type { Range } from '../text/range.ts';
 import { termOf } from '../text/term-of.ts';
 import { endOfWord } from '../text/words.ts';
 import type { GroupableArticle } from './story.ts';
-import { type WordCodes, WordTable } from './word-table.ts';
+import { HashedWords, type WordCodes, WordTable } from './word-table.ts';
 
 /** What a word says of the event that its article tells. */
 export interface StoryWord {
@@ -45,6 +45,9 @@ const NO_KEY = -1;
 export class StoryWordReader {
   readonly #describe: (word: StoryWord) => WordNumbers;
   readonly #tables = new Map<string, WordTable>();
+  readonly #words = new HashedWords(WORDS_READ);
+  /** See `WordTable.readAhead`. */
+  protected readAhead = 0;
 
   constructor(describe: (word: StoryWord) => WordNumbers) {
     this.#describe = describe;
@@ -63,19 +66,24 @@ export class StoryWordReader {
   /** Returns how many words are left to be read. */
   #readRange(text: string, { start, end }: Range, { table, left, visit }: Reading): number {
     const last = Math.min(end, start + left * LONGEST_AVERAGE);
-    let unread = left;
-    for (let from = nextWord(text, start, last); from < last && unread > 0; unread--) {
+    const words = this.#words;
+    words.begin(text);
+    for (let from = nextWord(text, start, last); from < last && words.count < left; ) {
       const to = endOfWord(text, from, last);
-      const place = table.find(text, from, to);
+      words.add(from, to);
+      from = nextWord(text, to, last);
+    }
+    this.readAhead = table.readAhead(words);
+    for (let n = 0; n < words.count; n++) {
+      const place = table.find(words, n);
       const [plain, named] = [table.plainAt(place), table.namedAt(place)];
       if (plain !== SILENT) {
-        const isName = named !== SILENT && !beginsSentence(text, from, start);
+        const isName = named !== SILENT && !beginsSentence(text, words.starts[n] ?? 0, start);
         // A number has its key wherever it stands, a name only where it is seen to be one.
         visit(isName ? named : plain, isName || named === SILENT ? table.keyAt(place) : NO_KEY);
       }
-      from = nextWord(text, to, last);
     }
-    return unread;
+    return left - words.count;
   }
 
   #tableOf(language: string): WordTable {

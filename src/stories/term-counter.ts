@@ -11,7 +11,7 @@ export interface ArticleTerms {
   readonly names: SparseVector;
 }
 
-/** By kind of word: an ordinary one, a name, a number. */
+/** By kind of word: an ordinary one, a name, a number; the greater kind weighs more. */
 const WEIGHTS = [1, 1.2, 1.8] as const;
 const KIND_BITS = 2;
 const KIND = 2 ** KIND_BITS - 1;
@@ -30,8 +30,8 @@ export class TermCounter {
 
   read(article: GroupableArticle): ArticleTerms {
     this.#reader.read(article, (word, key) => {
-      this.#words.add((word >> KIND_BITS) - 1, WEIGHTS[word & KIND] ?? 1);
-      if (key >= 0) this.#names.add(key, 1);
+      this.#words.add((word >> KIND_BITS) - 1, word & KIND);
+      if (key >= 0) this.#names.add(key, 0);
     });
     return { words: this.#words.take(), names: this.#names.take() };
   }
@@ -56,17 +56,17 @@ const DAMPED = Float64Array.from({ length: 64 }, (_, times) => (times === 0 ? 0 
 
 /** Counts of one article by term number; all zero between two articles. */
 class Tally {
-  #times = new Int32Array(1024);
-  #weights = new Float32Array(1024);
+  /** How often, and beside it the greatest kind: in one number, so that each term is looked for in memory once. */
+  #counts = new Int32Array(1024);
   #touched = new Int32Array(512);
   #size = 0;
 
-  add(number: number, weight: number): void {
-    if (number >= this.#times.length) this.#grow(2 * number);
-    const times = this.#times[number] ?? 0;
-    if (times === 0) this.#touch(number);
-    this.#times[number] = times + 1;
-    if (weight > (this.#weights[number] ?? 0)) this.#weights[number] = weight;
+  add(number: number, kind: number): void {
+    if (number >= this.#counts.length) this.#grow(2 * number);
+    const count = this.#counts[number] ?? 0;
+    if (count === 0) this.#touch(number);
+    const next = count + (1 << KIND_BITS);
+    this.#counts[number] = kind > (count & KIND) ? (next & ~KIND) | kind : next;
   }
 
   take(): SparseVector {
@@ -74,10 +74,10 @@ class Tally {
     const weights = new Float32Array(ids.length);
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] ?? 0;
-      const times = this.#times[id] ?? 1;
-      weights[i] = (this.#weights[id] ?? 0) * (DAMPED[times] ?? 1 + Math.log(times));
-      this.#times[id] = 0;
-      this.#weights[id] = 0;
+      const count = this.#counts[id] ?? 0;
+      const times = count >> KIND_BITS;
+      weights[i] = (WEIGHTS[count & KIND] ?? 1) * (DAMPED[times] ?? 1 + Math.log(times));
+      this.#counts[id] = 0;
     }
     this.#size = 0;
     return { ids, weights };
@@ -93,10 +93,8 @@ class Tally {
   }
 
   #grow(length: number): void {
-    const [times, weights] = [new Int32Array(length), new Float32Array(length)];
-    times.set(this.#times);
-    weights.set(this.#weights);
-    this.#times = times;
-    this.#weights = weights;
+    const counts = new Int32Array(length);
+    counts.set(this.#counts);
+    this.#counts = counts;
   }
 }

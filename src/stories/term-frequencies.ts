@@ -8,7 +8,7 @@ const UNSEEN_ARTICLES = 100;
 
 /** In how many articles of the window each term stands. */
 export class TermFrequencies {
-  readonly #frequencies: number[] = [];
+  #frequencies = new Int32Array(1024);
   #articles = 0;
 
   learn(terms: SparseVector): void {
@@ -37,10 +37,19 @@ export class TermFrequencies {
 
   #count({ ids }: SparseVector, change: number): void {
     this.#articles += change;
+    this.#reserve(ids.at(-1) ?? 0);
+    const frequencies = this.#frequencies;
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] ?? 0;
-      while (this.#frequencies.length <= id) this.#frequencies.push(0);
-      this.#frequencies[id] = (this.#frequencies[id] ?? 0) + change;
+      frequencies[id] = (frequencies[id] ?? 0) + change;
     }
+  }
+
+  /** Makes room for terms up to this one. */
+  #reserve(last: number): void {
+    if (last < this.#frequencies.length) return;
+    const frequencies = new Int32Array(2 * last + 1);
+    frequencies.set(this.#frequencies);
+    this.#frequencies = frequencies;
   }
 }

@@ -5,13 +5,51 @@ export interface WordCodes {
   readonly key: number;
 }
 
+const [FNV_OFFSET, FNV_PRIME] = [0x811c9dc5, 0x01000193];
+/** Of MurmurHash2. */
+const OTHER_PRIME = 0x5bd1e995;
+
+/** Words of a text, where they stand in it, and the hashes that they are known by. */
+export class HashedWords {
+  text = '';
+  count = 0;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Two of each word. */
+  readonly hashes: Int32Array;
+
+  constructor(most: number) {
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+    this.hashes = new Int32Array(2 * most);
+  }
+
+  begin(text: string): void {
+    this.text = text;
+    this.count = 0;
+  }
+
+  add(start: number, end: number): void {
+    const { text } = this;
+    let [one, other] = [FNV_OFFSET, end - start];
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      one = Math.imul(one ^ code, FNV_PRIME);
+      other = Math.imul(other ^ code, OTHER_PRIME);
+      other ^= other >>> 13;
+    }
+    const n = this.count++;
+    this.starts[n] = start;
+    this.ends[n] = end;
+    this.hashes[2 * n] = one ^ (one >>> 15);
+    this.hashes[2 * n + 1] = other;
+  }
+}
+
 const [PLAIN, NAMED, KEY, FIELDS] = [2, 3, 4, 5];
 const FIRST_SLOTS = 2 ** 12;
 /** Words kept; a window of fifty thousand articles has about half as many. With more, all are forgotten and made anew. */
 const MOST_WORDS = 2 ** 19;
-const [FNV_OFFSET, FNV_PRIME] = [0x811c9dc5, 0x01000193];
-/** Of MurmurHash2. */
-const OTHER_PRIME = 0x5bd1e995;
 
 /**
  * Numbers for words, found by where a word stands in a text. A word is known by 64 bits of hash, and they and its numbers stand
@@ -29,18 +67,24 @@ export class WordTable {
     this.#make = make;
   }
 
-  /** The place of the word `text.slice(start, end)`, until the next word is looked up. */
-  find(text: string, start: number, end: number): number {
-    let [one, other] = [FNV_OFFSET, end - start];
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      one = Math.imul(one ^ code, FNV_PRIME);
-      other = Math.imul(other ^ code, OTHER_PRIME);
-      other ^= other >>> 13;
-    }
-    one ^= one >>> 15;
+  /** The place of the word, until the next word is looked up. */
+  find({ text, starts, ends, hashes }: HashedWords, n: number): number {
+    const [one, other] = [hashes[2 * n] ?? 0, hashes[2 * n + 1] ?? 0];
     const place = this.#placeOf(one, other);
-    return this.#slots[place + PLAIN] === 0 ? this.#add(text.slice(start, end), one, other) : place;
+    return this.#slots[place + PLAIN] === 0
+      ? this.#add(text.slice(starts[n] ?? 0, ends[n] ?? 0), one, other)
+      : place;
+  }
+
+  /**
+   * Looks at the places of all the words, one after another with nothing in between: so the processor waits for many of them at
+   * once, and finds them at hand when each is asked for. Returns a number that says nothing, so that the looks are not left out.
+   */
+  readAhead({ hashes, count }: HashedWords): number {
+    const [slots, mask] = [this.#slots, this.#mask];
+    let seen = 0;
+    for (let n = 0; n < count; n++) seen ^= slots[((hashes[2 * n] ?? 0) & mask) * FIELDS] ?? 0;
+    return seen;
   }
 
   plainAt(place: number): number {
