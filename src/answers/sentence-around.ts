@@ -5,6 +5,15 @@ import { splitSentences } from '../text/split-sentences.ts';
 /** A passage longer than this is a paragraph without sentences; its quotation alone then stands for it. */
 const LONGEST_PASSAGE = 900;
 
+/** The sentence right before a slice of an article's text in its paragraph; empty where the slice stands in the first. */
+export function sentenceBefore({ text, language }: StoredArticle, slice: Span): string {
+  const from = text.lastIndexOf('\n', slice.start - 1) + 1;
+  const paragraph = text.slice(from, slice.end);
+  const before = splitSentences(paragraph, language).filter(({ end }) => from + end <= slice.start);
+  const last = before.at(-1);
+  return slice.field === 'title' || last === undefined ? '' : paragraph.slice(last.start, last.end);
+}
+
 /** The sentences of an article in which a slice of it stands, as one slice; the slice itself where they are too long. */
 export function sentenceAround(article: StoredArticle, slice: Span): Span {
   const text = slice.field === 'title' ? article.title : article.text;

@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../../articles/article.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
-import { sentenceAround } from '../sentence-around.ts';
+import { sentenceAround, sentenceBefore } from '../sentence-around.ts';
 import type { TopicMatcher } from '../topic-matcher.ts';
 
 /** A quotation with how well it fits the topic. */
@@ -8,13 +8,14 @@ export interface MatchedQuote {
   readonly stored: StoredQuote;
   /** The pieces of the same quotation, the one that fits best first, the others in the order of the text. */
   readonly pieces: readonly StoredQuote[];
-  /** 0 to 1: words of the topic in the quotation count whole, those beside it in its sentence less, in the title least. */
+  /** 0 to 1: words of the topic in the quotation count whole, those beside it in its sentence and the one before less, in the title least. */
   readonly fit: number;
   /** What it was ranked by; comparable within one answer. */
   readonly score?: number;
 }
 
 const SENTENCE_WEIGHT = 0.7;
+const BEFORE_WEIGHT = 0.5;
 const TITLE_WEIGHT = 0.4;
 
 /** How many of a topic's words must be met: all of one or two, three in five of more. */
@@ -39,7 +40,7 @@ export function fitOfWords(pieces: readonly StoredQuote[], topic: TopicMatcher):
   return topic.size === 0 ? 1 : found.size / topic.size;
 }
 
-/** How a quotation fits a topic with the sentence around it and the title of its article; 0 where too little is met. */
+/** How a quotation fits a topic with the sentence around it, the one before and the title of its article; 0 where too little is met. */
 export function fitInContext(
   pieces: readonly StoredQuote[],
   article: StoredArticle,
@@ -49,6 +50,8 @@ export function fitInContext(
   const inQuote = topic.match(pieces.map(({ quote }) => quote.text).join(' '));
   const around = pieces.map(({ quote }) => sentenceAround(article, quote).text).join(' ');
   const inSentence = topic.match(around);
+  const [first] = pieces;
+  const inBefore = topic.match(first === undefined ? '' : sentenceBefore(article, first.quote));
   const inTitle = topic.match(article.title);
   let met = 0;
   let weight = 0;
@@ -57,12 +60,18 @@ export function fitInContext(
       ? 1
       : inSentence.has(word)
         ? SENTENCE_WEIGHT
-        : inTitle.has(word)
-          ? TITLE_WEIGHT
-          : 0;
+        : inBefore.has(word)
+          ? BEFORE_WEIGHT
+          : inTitle.has(word)
+            ? TITLE_WEIGHT
+            : 0;
     weight += worth;
     // The title tells what an article is about, not each of its quotations: it only helps with a topic half met.
-    if (worth > TITLE_WEIGHT || (worth > 0 && (topic.size === 1 || inSentence.size * 2 >= topic.size))) met++;
+    if (
+      worth > TITLE_WEIGHT ||
+      (worth > 0 && (topic.size === 1 || (inSentence.size + inBefore.size) * 2 >= topic.size))
+    )
+      met++;
   }
   return met >= wordsNeeded(topic.size) ? weight / topic.size : 0;
 }
