@@ -5,6 +5,7 @@ import { type BotTree, say } from '../bot-tree.ts';
 import { newKeyboardKey, packTree } from '../pack-tree.ts';
 import type { BotServices } from '../services.ts';
 import { sourcesWordingFor } from '../wording/sources/sources-wordings.ts';
+import { tellReason } from '../wording/sources/tell-reason.ts';
 import { sourceButton } from './source-button.ts';
 
 const LOOK_EVERY_MS = 10 * 60_000;
@@ -56,7 +57,7 @@ export async function announceOwed(services: BotServices): Promise<void> {
 function noticeTree({ kind, feed }: FeedNotice, language: string, now: Date): BotTree {
   const wording = sourcesWordingFor(language);
   const title = feed.title || feed.host;
-  const reason = feed.problem?.message ?? '';
+  const reason = tellReason(feed.problem?.message ?? '', language);
   const days = Math.floor((now.getTime() - (feed.failingSince ?? now).getTime()) / DAY_MS);
   if (kind === 'dead')
     return say(wording.dead(title, reason), [

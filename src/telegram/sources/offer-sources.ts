@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { describeError, VerbatimError } from '../../errors.ts';
+import { VerbatimError } from '../../errors.ts';
 import type { Block } from '../../rendering/message-tree.ts';
 import type { NewFeed } from '../../sources/feeds/feed-store.ts';
 import type { Found, FoundFeed } from '../../sources/feeds/find-feeds.ts';
 import { type BotButton, ourWords, paragraph, say } from '../bot-tree.ts';
 import type { Turn } from '../turn.ts';
 import { sourcesWordingFor } from '../wording/sources/sources-wordings.ts';
+import { tellReason } from '../wording/sources/tell-reason.ts';
 import { readAddresses } from './read-addresses.ts';
 import { readForwarded } from './read-forwarded.ts';
 import { sourceButton } from './source-button.ts';
@@ -52,9 +53,9 @@ async function orSayWhy(turn: Turn, offer: () => Promise<void>): Promise<void> {
   try {
     await offer();
   } catch (error) {
-    if (error instanceof VerbatimError && error.code !== 'internal')
-      turn.reply(say(sourcesWordingFor(turn.reader.language).nothingFound(describeError(error))));
-    else throw error;
+    if (!(error instanceof VerbatimError) || error.code === 'internal') throw error;
+    const reason = tellReason(error.message, turn.reader.language);
+    turn.reply(say(sourcesWordingFor(turn.reader.language).nothingFound(reason)));
   }
 }
 

@@ -4,6 +4,7 @@ import type { IngestSummary } from '../../sources/ingest-articles.ts';
 import { say } from '../bot-tree.ts';
 import type { Turn } from '../turn.ts';
 import { sourcesWordingFor } from '../wording/sources/sources-wordings.ts';
+import { tellReason } from '../wording/sources/tell-reason.ts';
 import type { OfferedFeed, SourceAct } from './source-act.ts';
 import { sourceButton } from './source-button.ts';
 import type { SourceServices } from './source-services.ts';
@@ -61,10 +62,10 @@ async function ingested(turn: Turn, ingest: () => Promise<IngestSummary>): Promi
     const [refused] = rejected;
     return refused === undefined
       ? wording.addedPage({ added, changed })
-      : wording.nothingFound(refused.message);
+      : wording.nothingFound(tellReason(refused.message, turn.reader.language));
   } catch (error) {
     if (error instanceof VerbatimError && error.code !== 'internal')
-      return wording.nothingFound(error.message);
+      return wording.nothingFound(tellReason(error.message, turn.reader.language));
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { StoredFeed } from '../../sources/feeds/feed-store.ts';
 import { type BotButton, type BotTree, ourWords, paragraph, say } from '../bot-tree.ts';
 import type { Turn } from '../turn.ts';
 import { sourcesWordingFor } from '../wording/sources/sources-wordings.ts';
+import { tellReason } from '../wording/sources/tell-reason.ts';
 import { sourceButton } from './source-button.ts';
 import type { SourceServices } from './source-services.ts';
 import { tellTime } from './tell-time.ts';
@@ -47,14 +48,17 @@ export async function feedPage(turn: Turn, sources: SourceServices, feed: Stored
   const wording = sourcesWordingFor(turn.reader.language);
   const troubles = await sources.feeds.troubled(feed.id, TROUBLES_SHOWN);
   const isActive = feed.state === 'active';
+  const tell = (reason: string) => tellReason(reason, turn.reader.language);
   return {
     blocks: [
       paragraph({ kind: 'strong', text: feed.title || feed.host }),
       paragraph({ kind: 'foreign', text: feed.url }),
       ourWords(statusOf(feed, turn)),
-      ...(feed.problem === null ? [] : [ourWords(wording.failures(feed.failures, feed.problem.message))]),
+      ...(feed.problem === null
+        ? []
+        : [ourWords(wording.failures(feed.failures, tell(feed.problem.message)))]),
       ...(troubles.length === 0 ? [] : [{ kind: 'gap' } as const, ourWords(wording.troubles)]),
-      ...troubles.map(({ title, key, reason }) => titled(title || key, reason ?? '')),
+      ...troubles.map(({ title, key, reason }) => titled(title || key, tell(reason ?? ''))),
     ],
     buttons: [
       [
@@ -77,7 +81,7 @@ function feedBlock(feed: StoredFeed, n: number, turn: Turn): Block {
     { kind: 'foreign', text: feed.title || feed.url },
     {
       kind: 'text',
-      text: ` · ${statusOf(feed, turn)}${feed.problem === null ? '' : ` · ${feed.problem.message}`}`,
+      text: ` · ${statusOf(feed, turn)}${feed.problem === null ? '' : ` · ${tellReason(feed.problem.message, turn.reader.language)}`}`,
     },
   );
 }
