@@ -70,15 +70,19 @@ const PHRASES: readonly (readonly [string, ChunkKind])[] = [
   ['in fact', 'adverb'],
   ['in turn', 'adverb'],
 ];
-const phrasesByFirst = new Map<string, (readonly [readonly string[], ChunkKind])[]>();
+type Phrases = readonly (readonly [words: readonly string[], kind: ChunkKind])[];
+
+/** By their first word and by their second: one look tells of nearly every "in" and "of" that it begins none. */
+const phrasesByWords = new Map<string, Map<string, Phrases>>();
 for (const [phrase, kind] of PHRASES) {
   const words = phrase.split(' ');
-  const first = words[0] ?? '';
-  phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), [words, kind]]);
+  const [first = '', second = ''] = words;
+  const bySecond = phrasesByWords.get(first) ?? new Map<string, Phrases>();
+  phrasesByWords.set(first, bySecond.set(second, [...(bySecond.get(second) ?? []), [words, kind]]));
 }
 
 function readPhrase(tokens: TokenStream, i: number, sentence: Sentence): Chunk | null {
-  const phrases = phrasesByFirst.get(tokens.words[i] ?? '');
+  const phrases = phrasesByWords.get(tokens.words[i] ?? '')?.get(tokens.words[i + 1] ?? '');
   if (phrases === undefined) return null;
   for (const [words, kind] of phrases) {
     const to = i + words.length;

@@ -17,6 +17,7 @@ const STOPS =
 /** Nobody is introduced at greater length without a comma. */
 const LONGEST = 14;
 const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+const GENITIVE = new Set(['’s', "'s", '’', "'"]);
 /** Particles inside names: de Blasio, van der Bellen, bin Salman. */
 const PARTICLES = new Set('de da di del della van von der den la le bin ibn al el ter dos du'.split(' '));
 
@@ -39,7 +40,7 @@ function continues(source: SentenceTokens, start: number, i: number): boolean {
   const bits = tokens.classes[i] ?? 0;
   const word = tokens.words[i] ?? '';
   if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Break)) return false;
-  if (word === '’s' || word === "'s" || word === '’' || word === "'") return i > start;
+  if (word.length <= 2 && GENITIVE.has(word)) return i > start;
   if (i > start && has(tokens.shapes[i + 1], Shape.Capital) && PARTICLES.has(word)) return true;
   if (has(shape, Shape.Capital | Shape.Number)) return isNameWord(tokens, start, i);
   if (has(bits, WordClass.Determiner))

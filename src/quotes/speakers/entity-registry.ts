@@ -165,9 +165,10 @@ export class EntityRegistry {
   #choose(run: NameRun): Pick<Entry, 'entity' | 'certain'> | null {
     const exact = run.name.words.length > 1 ? this.#byKey.get(run.name.key) : undefined;
     if (exact !== undefined) return { entity: exact, certain: true };
-    const fitting = this.#matchOnce(run).filter(
-      (entity) => run.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === run.gender,
-    );
+    const matches = this.#matchOnce(run);
+    const fitting = matches.every((entity) => mayBeOf(entity, run))
+      ? matches
+      : matches.filter((entity) => mayBeOf(entity, run));
     const [only] = fitting;
     if (only === undefined) return null;
     if (fitting.length === 1) return { entity: only, certain: true };
@@ -217,6 +218,10 @@ function push(index: Map<string, Entity[]>, word: string, entity: Entity): void 
 /** Appearances are added in the order of the text, so that these are the ones before; of equals the first to be named leads. */
 function byAppearances(a: Entity, b: Entity): number {
   return b.appearances.length - a.appearances.length || a.firstNamed - b.firstNamed;
+}
+
+function mayBeOf({ gender }: Entity, run: NameRun): boolean {
+  return run.gender === 'unknown' || gender === 'unknown' || gender === run.gender;
 }
 
 /** "Anna Brandt" and "Anna Maria Brandt", or "Mayor Brandt", whatever was taken for a name. */
