@@ -4,14 +4,17 @@ import { splitSentences } from '../text/split-sentences.ts';
 
 /** A passage longer than this is a paragraph without sentences; its quotation alone then stands for it. */
 const LONGEST_PASSAGE = 900;
+const QUOTATION_MARK = /["“”„«»]/u;
 
-/** The sentence right before a slice of an article's text in its paragraph; empty where the slice stands in the first. */
+/** The sentence right before a slice of an article's text in its paragraph, that leads up to it; empty where there is none, or it is another quotation. */
 export function sentenceBefore({ text, language }: StoredArticle, slice: Span): string {
   const from = text.lastIndexOf('\n', slice.start - 1) + 1;
   const paragraph = text.slice(from, slice.end);
   const before = splitSentences(paragraph, language).filter(({ end }) => from + end <= slice.start);
   const last = before.at(-1);
-  return slice.field === 'title' || last === undefined ? '' : paragraph.slice(last.start, last.end);
+  if (slice.field === 'title' || last === undefined) return '';
+  const sentence = paragraph.slice(last.start, last.end);
+  return QUOTATION_MARK.test(sentence) ? '' : sentence;
 }
 
 /** The sentences of an article in which a slice of it stands, as one slice; the slice itself where they are too long. */
