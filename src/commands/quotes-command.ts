@@ -29,7 +29,7 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
     )
     .option('--turns', 'take turns that name nobody (Q: … A: …) for quotations as well')
     .action(async (file: string | undefined, flags: Flags) => {
-      const namelessTurns = flags.turns === true;
+      const asked = { namelessTurns: flags.turns === true, apostropheMarks: true };
       if (flags.jsonl) {
         if (file !== undefined) throw new VerbatimError('usage', '--jsonl reads stdin: leave the file out.');
         await runJsonl(io, quoteRows(flags));
@@ -43,16 +43,16 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
           `${file ?? 'stdin'}: holds U+0000 or half of a surrogate pair. Save it as plain UTF-8 text.`,
         );
       }
-      if (flags.json) io.stdout.write(`${JSON.stringify(listQuotes({ text, namelessTurns }, flags))}\n`);
+      if (flags.json) io.stdout.write(`${JSON.stringify(listQuotes({ text, ...asked }, flags))}\n`);
       else {
         io.stdout.write(
-          formatQuotes(explainQuotes({ text, namelessTurns }), {
+          formatQuotes(explainQuotes({ text, ...asked }), {
             ...terminalOf(io),
             explain: flags.explain === true,
           }),
         );
         if (flags.explain)
-          io.stdout.write(formatPassedOver(findPassedOver({ text, namelessTurns }), terminalOf(io)));
+          io.stdout.write(formatPassedOver(findPassedOver({ text, ...asked }), terminalOf(io)));
       }
     });
 }

@@ -1,12 +1,13 @@
 import { pairQuotationMarks, type Quotation } from '../text/pair-quotation-marks.ts';
 import type { Range } from '../text/range.ts';
 
-/** Two apostrophes that stand for a double mark, and three where a single mark stands beside it. */
-const RUN = /(?<!')'{2,3}(?!')/g;
+/** Two apostrophes or backticks that stand for a double mark, and three apostrophes where a single mark stands beside it. */
+const RUN = /(?<!')'{2,3}(?!')|(?<!`)``(?!`)/g;
+const OPENING = /^(?:''|``)/;
 
 /**
- * Like pairQuotationMarks, and takes two apostrophes for one double mark, as some news archives write it: ''We agreed,'' she said.
- * They are paired in a copy of equal length with " in their place.
+ * Like pairQuotationMarks, and takes two apostrophes for one double mark, as some news archives write it: ''We agreed,'' she said,
+ * or ``We agreed,'' she said. They are paired in a copy of equal length with " in their place.
  */
 export function pairMarksAndApostrophes(text: string, paragraphs: readonly Range[]): readonly Quotation[] {
   if (!text.includes("''")) return pairQuotationMarks(text, paragraphs);
@@ -16,13 +17,14 @@ export function pairMarksAndApostrophes(text: string, paragraphs: readonly Range
 
 /** Whether two apostrophes open a quotation that was found. */
 export function opensWithApostrophes(text: string, { outer, style }: Quotation): boolean {
-  return style === 'double' && text.startsWith("''", outer.start);
+  return style === 'double' && OPENING.test(text.slice(outer.start, outer.start + 2));
 }
 
 /** A bracket behind the mark lets it open only, a space lets it close only. */
 function markFor(run: string, text: string, at: number): string {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + run.length);
+  if (run === '``') return '"[';
   const opens = /^[\s([—–/-]?$/.test(before) && /^[^\s.,;:!?)\]]$/.test(after);
   const single = run.slice(2);
   return opens ? `"[${single}` : `${single}" `;

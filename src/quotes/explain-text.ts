@@ -53,7 +53,7 @@ function explainLevel(
   const { language } = input;
   const article = readArticle({ ...input, quotations, language });
   const statements = withoutRepeats(
-    [...directStatements(article), ...indirectStatements(article)].sort(
+    [...directStatements(article, input), ...indirectStatements(article)].sort(
       (a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end,
     ),
   );
@@ -110,7 +110,7 @@ function explainInner(
   return found;
 }
 
-function directStatements(article: Article): readonly Found[] {
+function directStatements(article: Article, { apostropheMarks = false }: TextInput): readonly Found[] {
   const found = article.sites.flatMap((site, i): Found[] => {
     const quotation = article.tokens.quotations[site.quotation];
     if (article.passedOver[i] !== null || quotation === undefined) return [];
@@ -118,7 +118,8 @@ function directStatements(article: Article): readonly Found[] {
     const attribution = article.attributions[i] ?? null;
     return [
       {
-        kind: opensWithApostrophes(article.tokens.text, quotation) ? 'indirect' : 'direct',
+        kind:
+          !apostropheMarks && opensWithApostrophes(article.tokens.text, quotation) ? 'indirect' : 'direct',
         start,
         end,
         sentence: site.sentence,

@@ -14,6 +14,8 @@ export interface QuotableText {
   readonly skip?: readonly Range[];
   /** Takes the turns of interviews that name nobody ("Q:", "A:") for quotations as well; absent: false. */
   readonly namelessTurns?: boolean;
+  /** Takes two apostrophes for a quotation mark (''We agreed,'' she said); absent: what they hold is told as indirect speech. */
+  readonly apostropheMarks?: boolean;
 }
 
 /** Finds who said what. Linear in the length of the text; the same input always gives the same quotations. */
@@ -23,12 +25,17 @@ export function extractQuotes(input: QuotableText): readonly Quote[] {
 
 /** Like extractQuotes, and says for each quotation which rule decided. Those of the title come first. */
 export function explainQuotes(input: QuotableText): readonly ExplainedQuote[] {
-  const { text, title = '', skip = [], namelessTurns = false } = input;
+  const { text, title = '', skip = [], namelessTurns = false, apostropheMarks = false } = input;
   const language = languageOf(input.language, text);
   const paragraphs = subtract(outsideTags(text, splitParagraphs(text)), skip);
-  const body = explainText({ text, paragraphs, language, namelessTurns });
+  const body = explainText({ text, paragraphs, language, namelessTurns, apostropheMarks });
   if (title === '') return body;
-  const headline = explainText({ text: title, paragraphs: splitParagraphs(title), language });
+  const headline = explainText({
+    text: title,
+    paragraphs: splitParagraphs(title),
+    language,
+    apostropheMarks,
+  });
   return [...headline.map((explained) => asTitle(explained, body)), ...body];
 }
 

@@ -12,6 +12,7 @@ export interface TextInput {
   readonly language: Language;
   /** See `QuotableText`. */
   readonly namelessTurns?: boolean;
+  readonly apostropheMarks?: boolean;
 }
 
 /** What stands in quotation marks, is led by a dash, or is a turn of an interview; sorted by start, outer before inner. */

@@ -22,7 +22,8 @@ export function processArticle(
   const lines = hashLines(received);
   const article = skipRepeated(received, lines, repeated);
   const { text, title, language, skip } = article;
-  const quotes = extractQuotes({ text, title, language, skip, namelessTurns: true }).map((quote) =>
+  const marks = { namelessTurns: true, apostropheMarks: true };
+  const quotes = extractQuotes({ text, title, language, skip, ...marks }).map((quote) =>
     withSaidDay(quote, article),
   );
   const sketch = sketchOf(comparableText(article).shingles);

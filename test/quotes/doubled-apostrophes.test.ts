@@ -9,6 +9,7 @@ function between(text: string): readonly string[] {
 
 test.each([
   ["''We agreed,'' she said.", ['We agreed,']],
+  ["``We agreed,'' she said.", ['We agreed,']],
   ["He called it ''a mess'' and left.", ['a mess']],
   ["''It was 'too late,''' she said.", ["It was 'too late,'", 'too late,']],
   ["''First part.\n\n''Second part,'' she said.", ['First part.', 'Second part,']],
@@ -23,6 +24,24 @@ test('covers both apostrophes with the outer range', () => {
   const text = "Then ''we agreed,'' she said.";
   const [pair] = pairMarksAndApostrophes(text, splitParagraphs(text));
   expect(text.slice(pair?.outer.start, pair?.outer.end)).toBe("''we agreed,''");
+});
+
+describe('words between two apostrophes, where these are marks', () => {
+  const text = "``The dam will hold,'' said Anna Keller, an engineer. ''We checked it twice.''";
+  const quotes = extractQuotes({ text, language: 'en', apostropheMarks: true });
+
+  test('are direct quotations, as certain as any', () => {
+    expect(quotes.map(({ kind, text: words, confidence }) => [kind, words, confidence])).toEqual([
+      ['direct', 'The dam will hold,', 'high'],
+      ['direct', 'We checked it twice.', 'high'],
+    ]);
+  });
+
+  test('are direct in headlines too', () => {
+    const title = "Keller: ''We checked it''";
+    const [headline] = extractQuotes({ title, text: 'Rain fell.', language: 'en', apostropheMarks: true });
+    expect(headline).toMatchObject({ field: 'title', kind: 'direct', text: 'We checked it' });
+  });
 });
 
 describe('words between two apostrophes', () => {

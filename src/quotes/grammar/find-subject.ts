@@ -53,7 +53,8 @@ function floats({ chunks, tokens }: ParsedSentence, pronoun: number): boolean {
 /** "In a statement released Thursday, Jeffries …": what hangs on a preposition released nothing. */
 function nounBefore(parse: ParsedSentence, noun: number, verb: number): number {
   const modified = outOfModifier(parse, noun);
-  const head = headOfGroup(parse, modified < 0 ? noun : modified);
+  const outer = modified < 0 ? -1 : headOfGroup(parse, modified);
+  const head = outer >= 0 && isSpeaker(parse, outer) ? outer : headOfGroup(parse, noun);
   const before = parse.chunks[head - 1];
   const hangs = before?.kind === 'preposition' && parse.tokens.words[before.from] !== 'as';
   return hangs && !has(parse.chunks[verb]?.bits, WordClass.Say) ? -1 : head;
