@@ -10,7 +10,7 @@ import type { Answerer, AnswerOutcome, Question } from './answerer.ts';
 import type { Asking } from './asking.ts';
 import type { Explain } from './explain.ts';
 import { inYearWithArticles } from './in-year-with-articles.ts';
-import { replyInLanguage } from './reply-in-language.ts';
+import { replyInTalk } from './reply-in-talk.ts';
 import { applyFrame } from './understand/apply-frame.ts';
 import { asksForSummary } from './understand/asks-for-summary.ts';
 import { understandQuestion } from './understand/understand-question.ts';
@@ -44,7 +44,7 @@ export function createAnswerer({
         now: now.isValid ? now : DateTime.fromJSDate(question.asOf, { zone: 'utc' }),
         ...languagePrior(question),
       });
-      const { understanding, otherwise, skip, text, isInPassing, isCompleted } = applyFrame(
+      const { understanding, otherwise, skip, text, isInPassing, isCompleted, byItself } = applyFrame(
         await inYearWithArticles(index, read, question),
         question.frame,
       );
@@ -60,8 +60,14 @@ export function createAnswerer({
         explain,
         skip,
       };
-      const reply = withQuestion(await replyInLanguage(asking), sent);
-      const outcome = isInPassing ? { ...reply, frame: question.frame ?? null } : reply;
+      const alone = byItself && {
+        ...asking,
+        question,
+        understanding: byItself,
+        interval: intervalOf(byItself, question),
+        isCompleted: false,
+      };
+      const outcome = withQuestion(await replyInTalk(asking, { isInPassing, alone }), sent);
       explain('evidence', outcome.answer.citations);
       const agreed = { ...outcome, answer: withAgreement(outcome.answer) };
       if (writer === undefined) return agreed;

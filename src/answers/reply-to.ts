@@ -1,5 +1,6 @@
 import { answerFocus } from './answer-focus.ts';
 import type { AnswerOutcome } from './answerer.ts';
+import { articlesWith } from './articles-with.ts';
 import type { Asking } from './asking.ts';
 import { buildAnswer } from './build-answer.ts';
 import { frameOf } from './frame-of.ts';
@@ -62,7 +63,11 @@ async function answerSpeaker(asking: Asking): Promise<AnswerOutcome | null> {
   const { otherwise, ...rest } = asking;
   if (said !== null || otherwise === undefined) return said;
   const { understanding } = asking;
-  return (await standsAsPerson(asking, understanding.speakers[0] ?? ''))
+  const [name = ''] = understanding.speakers;
+  const { asOf } = asking.question;
+  const isKnown =
+    (await articlesWith({ ...asking, interval: { asOf: asOf.toISOString() } }, name, 1)).length > 0;
+  return !isKnown || (await standsAsPerson(asking, name))
     ? answerAfterQuestion({ ...asking, understanding: { ...understanding, certain: true } })
     : replyTo({ ...rest, understanding: otherwise });
 }

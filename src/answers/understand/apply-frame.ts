@@ -15,6 +15,8 @@ export interface InFrame {
   readonly isInPassing?: boolean;
   /** True where part of what is asked comes from the conversation. */
   readonly isCompleted: boolean;
+  /** What is asked by itself, where the conversation that it was completed from has nothing on it. */
+  readonly byItself?: Understanding;
   /** How many results were shown before, for "more". */
   readonly skip: number;
 }
@@ -40,15 +42,27 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
     return { ...kept, understanding: withChoice(kept.understanding, chosen, frame), isCompleted: false };
   if (understanding.meansLastSpeaker && frame.speakers !== undefined)
     return completed({ ...understanding, speakers: [...frame.speakers, ...understanding.speakers] });
-  if (ASKED_BY_ONE_WORD.includes(kind) && change === undefined && saysNothing(topic ?? '')) {
-    const text = [understanding.speakers, frame.speakers ?? [], frame.topic ?? frame.question ?? '']
+  if (ASKED_BY_ONE_WORD.includes(kind) && change === undefined && saysLittle(topic)) {
+    const isBare = saysNothing(topic ?? '');
+    const text = [
+      isBare ? [] : (topic ?? ''),
+      understanding.speakers,
+      frame.speakers ?? [],
+      frame.topic ?? frame.question ?? '',
+    ]
       .flat()
       .join(' ');
-    return { ...kept, understanding: { ...kept.understanding, kind }, text, isInPassing: true };
+    const byItself = isBare ? {} : { byItself: understanding };
+    return { ...kept, understanding: { ...kept.understanding, kind }, text, isInPassing: true, ...byItself };
   }
   if (change !== undefined && (!understanding.certain || isOfSpeakerAlone(understanding)))
     return changed(understanding, frame, change);
   return alone(withFullerName(understanding, frame));
+}
+
+/** "How many spectators?": one word, no name, that may need what was spoken of. */
+function saysLittle(topic = ''): boolean {
+  return !/\P{L}\p{Lu}/u.test(topic) && createTopicMatcher(topic, ignoredWords()).size <= 1;
 }
 
 /** True for "why is that", "when was it": no word of their own beside that which asks. */

@@ -1,6 +1,7 @@
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { answerWhoSaid } from './answer-who-said.ts';
+import { askOfAnother } from './ask-of-another.ts';
 
 /** Kinds of questions that are no topic for somebody's words: "who won the cup", "when does the bridge open". */
 const FOR_A_FACT: readonly string[] = ['question', 'when', 'where', 'how-many', 'why'];
@@ -10,6 +11,8 @@ const FOR_A_FACT: readonly string[] = ['question', 'when', 'where', 'how-many', 
  * where they are met by none of his, he is asked for without them, in the article that was shown before all others.
  */
 export async function answerAfterQuestion(asking: Asking): Promise<AnswerOutcome | null> {
+  const ofAnother = await askOfAnother(asking);
+  if (ofAnother !== null) return ofAnother;
   const said = await answerWhoSaid(asking);
   const { kind } = said?.answer ?? {};
   if (said === null || kind === 'quotes' || kind === 'clarify' || !isAfterQuestion(asking)) return said;
