@@ -18,8 +18,8 @@ const RIGHT_DOUBLE = 0x201d;
 
 /** Words that begin with an apostrophe: ’em, ’til, ’90s. */
 const ELISION = /^(?:em|til|tis|twas|bout|cause|round|n|cuz|tween|neath|ere|\d0s)(?![\p{L}\d])/iu;
-const OPENS_BEFORE = /[([{<—–\-‒―/:,>]/u;
-const ENDS_CLAUSE = /[.,!?…]/u;
+const OPENS_BEFORE = new Set('([{<—–-‒―/:,>');
+const ENDS_CLAUSE = new Set('.,!?…');
 
 /** The mark at a position, or null for an apostrophe, a prime (6'2") or another character. */
 export function markAt(text: string, at: number): Mark | null {
@@ -68,12 +68,12 @@ function curlyDouble(text: string, at: number): Mark {
 function straightDouble(text: string, at: number): Mark | null {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  const gapBefore = at === 0 || isSpace(before) || OPENS_BEFORE.test(text.charAt(at - 1));
+  const gapBefore = at === 0 || isSpace(before) || OPENS_BEFORE.has(text.charAt(at - 1));
   const gapAfter = at + 1 >= text.length || !(isLetterOrDigit(after) || after === 0x24 || after === 0x5b);
   const mayOpen = (gapBefore || isMarkCode(before)) && !(at + 1 >= text.length || isSpace(after));
   const mayClose = isSpace(before)
     ? !mayOpen
-    : at > 0 && (gapAfter || !gapBefore || ENDS_CLAUSE.test(text.charAt(at - 1)));
+    : at > 0 && (gapAfter || !gapBefore || ENDS_CLAUSE.has(text.charAt(at - 1)));
   if (!mayOpen && isDigit(before) && isPrimePosition(text, at)) return null;
   return { at, style: 'double', mayOpen: mayOpen || !mayClose, mayClose };
 }
@@ -87,8 +87,8 @@ function startsWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (at + 1 >= text.length || isSpace(after)) return false;
-  if (text.charCodeAt(at) === RIGHT_DOUBLE && ENDS_CLAUSE.test(text.charAt(at - 1))) return false;
-  if (at === 0 || isSpace(before) || OPENS_BEFORE.test(text.charAt(at - 1))) {
+  if (text.charCodeAt(at) === RIGHT_DOUBLE && ENDS_CLAUSE.has(text.charAt(at - 1))) return false;
+  if (at === 0 || isSpace(before) || OPENS_BEFORE.has(text.charAt(at - 1))) {
     return isLetterOrDigit(after) || !/[.,;:!?)\]]/.test(text.charAt(at + 1));
   }
   const opensHere = text.charCodeAt(at) === LEFT_DOUBLE || isMarkCode(before);
