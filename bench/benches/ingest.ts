@@ -91,8 +91,7 @@ function steps(articles: readonly BenchArticle[], folder: string): readonly Step
     [
       'finding quotations',
       async () => {
-        for (const article of received)
-          extractQuotes({ ...article, namelessTurns: true, apostropheMarks: true });
+        for (const article of received) extractQuotes({ ...article, namelessTurns: true });
       },
     ],
     [

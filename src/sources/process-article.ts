@@ -22,8 +22,7 @@ export function processArticle(
   const lines = hashLines(received);
   const article = skipRepeated(received, lines, repeated);
   const { text, title, language, skip } = article;
-  const marks = { namelessTurns: true, apostropheMarks: true };
-  const quotes = extractQuotes({ text, title, language, skip, ...marks }).map((quote) =>
+  const quotes = extractQuotes({ text, title, language, skip, namelessTurns: true }).map((quote) =>
     withSaidDay(quote, article),
   );
   const sketch = sketchOf(comparableText(article).shingles);
