@@ -15,6 +15,7 @@ export interface PageElement extends PageNode {
   remove(): void;
   replaceWith(...nodes: readonly PageNode[]): void;
   readonly parentElement: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
 }
 
 export interface PageDocument extends PageElement {

@@ -63,6 +63,9 @@ describe('the date that a page shows', () => {
     ['<span class="post-date">П’ятниця, 16 травня 2025, 14:32</span>', '2025-05-16T14:32:00.000Z'],
     ['<span class="published">Публикувано на 16.05.2025 в 14:32</span>', '2025-05-16T00:00:00.000Z'],
     ['<span itemprop="datePublished">16 мая 2025</span>', '2025-05-16T00:00:00.000Z'],
+    ['<div>16 май 2025 г., 14:32</div>', '2025-05-16T14:32:00.000Z'],
+    ['<p>Анна Дим</p><div><span>16 травня 2025</span> <span>14:32</span></div>', '2025-05-16T00:00:00.000Z'],
+    ['<div><div>May 16, 2025</div></div>', '2025-05-16T00:00:00.000Z'],
   ])('is read by its title: %s', (markup, date) => {
     expect(beside(markup)?.slice(0, 10)).toBe(date.slice(0, 10));
   });
@@ -71,9 +74,23 @@ describe('the date that a page shows', () => {
     ['<aside><time>12.05.2025</time></aside>'],
     ['<span class="date">вчера, 14:32</span>'],
     ['<span class="info">1234 прочитания</span>'],
+    ['<div>2025 прочитания</div>'],
+    ['<div>16 коментара 2025</div>'],
+    ['<div>Ферибот от 16 май 2025 г.</div>'],
+    ['<nav><div>16.05.2025</div></nav>'],
     [`<div class="info">${'Думи и още думи. '.repeat(20)}16.05.2025</div>`],
   ])('is none where it may be another’s, or no date: %s', (markup) => {
     expect(beside(markup)).toBeUndefined();
+  });
+
+  it('is read after the head that holds the title, and not after the article', () => {
+    const date = '<div>16 май 2025</div>';
+    expect(shown(`<div><div><h1>Ферибот</h1></div>${date}<p>Думи.</p></div>`)?.slice(0, 10)).toBe(
+      '2025-05-16',
+    );
+    expect(
+      shown(`<div><h1>Ферибот</h1><p>${'Думи. '.repeat(100)}</p></div><div>${date}</div>`),
+    ).toBeUndefined();
   });
 
   it('is never the day that the head of every page shows', () => {
