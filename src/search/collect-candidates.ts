@@ -5,7 +5,7 @@ import { recencyFactor } from './recency.ts';
 /** How a store's postings are read. */
 export interface Postings {
   /** Article numbers with a term, greatest first; `inHeading` asks for those that have it in their heading. */
-  read(term: string, inHeading: boolean, limit: number): readonly number[];
+  read(term: string, inHeading: boolean, limit: number): Float64Array;
   /** The start of the day on which the article with a number was published; null for none. */
   dayMs(number: number): number | null;
 }
@@ -78,9 +78,9 @@ function readTerm(term: PlannedTerm, share: number, postings: Postings, into: Nu
   let left = share;
   for (const inHeading of [true, false]) {
     const limit = inHeading ? Math.ceil(left * HEADING_SHARE) : left;
-    const numbers = limit > 0 ? postings.read(term.term, inHeading, limit) : [];
-    const weight = inHeading ? HEADING_BONUS * term.weight : term.weight;
-    for (const number of numbers) into.add(number, weight);
+    if (limit <= 0) continue;
+    const numbers = postings.read(term.term, inHeading, limit);
+    into.add(numbers, inHeading ? HEADING_BONUS * term.weight : term.weight);
     left -= numbers.length;
   }
   return share - left;

@@ -23,21 +23,28 @@ export class NumberWeights {
     this.size = 0;
   }
 
-  add(number: number, weight: number): void {
-    let slot = hashOf(number) & this.#mask;
-    for (;;) {
-      const place = (this.#slots[slot] ?? 0) - 1;
-      if (place < 0) break;
-      if (this.numbers[place] === number) {
-        this.weights[place] = (this.weights[place] ?? 0) + weight;
-        return;
+  /** Adds a weight to each of some numbers. */
+  add(added: Float64Array, weight: number): void {
+    const { numbers, weights } = this;
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let size = this.size;
+    for (const number of added) {
+      let slot = hashOf(number) & mask;
+      let place = (slots[slot] ?? 0) - 1;
+      while (place >= 0 && numbers[place] !== number) {
+        slot = (slot + 1) & mask;
+        place = (slots[slot] ?? 0) - 1;
       }
-      slot = (slot + 1) & this.#mask;
+      if (place >= 0) weights[place] = (weights[place] ?? 0) + weight;
+      else {
+        numbers[size] = number;
+        weights[size] = weight;
+        size++;
+        slots[slot] = size;
+      }
     }
-    this.numbers[this.size] = number;
-    this.weights[this.size] = weight;
-    this.size++;
-    this.#slots[slot] = this.size;
+    this.size = size;
   }
 }
 

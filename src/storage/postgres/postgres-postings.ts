@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { hashTerm } from '../../search/hash-term.ts';
 import { buildSegment, type IndexChange, MOST_CHANGES } from '../postings/build-segment.ts';
-import type { ReadChunk } from '../postings/read-list.ts';
+import type { ReadChunk } from '../postings/list-reader.ts';
 import type { Segment } from '../postings/segment.ts';
 import { findTerm, type SegmentBlock } from '../postings/segment-block.ts';
 import { blockId, type TermLists } from '../postings/segment-format.ts';

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { dueSegments, STALE_SECONDS } from '../postings/due-segments.ts';
+import { ListReader } from '../postings/list-reader.ts';
 import { hasLongList, mergeTerm } from '../postings/merge-terms.ts';
 import { EVERYTHING } from '../postings/number-list.ts';
-import { readList } from '../postings/read-list.ts';
 import type { Segment } from '../postings/segment.ts';
 import { inTransaction } from './in-transaction.ts';
 import { type PostgresPool, withClient } from './open-pool.ts';
@@ -84,7 +84,7 @@ export class PostgresSegmentMerger {
     const ids: number[] = [];
     const readChunk = (id: number) => void ids.push(id);
     for (const { segment, lists } of here)
-      for (const list of lists) if (list) readList({ segment, list, readChunk }, EVERYTHING);
+      for (const list of lists) if (list) new ListReader({ segment, list, readChunk }, EVERYTHING);
     return withClient(this.#pool, (client) => readChunks(client, ids));
   }
 

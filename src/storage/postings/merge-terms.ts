@@ -1,10 +1,11 @@
 import type { SegmentTables } from '../sqlite/segment-tables.ts';
-import { EVERYTHING, mergeNumbers, withoutNumbers } from './number-list.ts';
-import { isLongList, type ReadChunk, readList } from './read-list.ts';
+import { isLongList, ListReader, type ReadChunk } from './list-reader.ts';
+import { EVERYTHING, greatestNumbers, withoutNumbers } from './number-list.ts';
 import type { SegmentCursor } from './segment-cursor.ts';
 import { KINDS, type PostingKind, postingKinds, type TermLists } from './segment-format.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 
+const { anywhere, heading, goneAnywhere, goneHeading } = postingKinds;
 /** Postings that are written at a time, some twentieth of a second's work: others who would write wait for it. */
 const POSTINGS_A_STEP = 200_000;
 
@@ -41,23 +42,30 @@ export function mergeTerm(
   writer: SegmentWriter,
   readChunk: ReadChunk,
 ): number {
-  const [first] = here;
-  if (first !== undefined && here.length === 1 && !hasLongList(first)) {
-    for (const kind of KINDS) {
-      const list = first.lists[kind];
-      if (list !== undefined) writer.addList(first.hash, kind, list);
-    }
-    return 1;
+  const hash = here[0]?.hash ?? 0;
+  if (here.some(({ lists }) => lists[goneAnywhere] ?? lists[goneHeading])) {
+    const lists = KINDS.map((kind) => numbersOf(here, kind, readChunk));
+    writeKinds(writer, hash, lists);
+    return lists.reduce((sum, list) => sum + list.length, 0);
   }
-  const hash = first?.hash ?? 0;
-  const lists = KINDS.map((kind) => mergeNumbers(here.map((term) => numbersOf(term, kind, readChunk))));
-  writeKinds(writer, hash, lists);
-  return lists.reduce((sum, list) => sum + list.length, 0);
+  let written = 0;
+  for (const kind of [anywhere, heading]) {
+    const having = here.filter(({ lists }) => lists[kind] !== undefined);
+    const list = having[0]?.lists[kind];
+    if (list !== undefined && having.length === 1 && !isLongList(list)) {
+      writer.addList(hash, kind, list);
+      written++;
+    } else if (having.length > 0) {
+      const numbers = numbersOf(having, kind, readChunk);
+      writer.add(hash, kind, numbers);
+      written += numbers.length;
+    }
+  }
+  return written;
 }
 
-function writeKinds(writer: SegmentWriter, hash: number, lists: readonly (readonly number[])[]): void {
-  const { anywhere, heading, goneAnywhere, goneHeading } = postingKinds;
-  const of = (kind: PostingKind) => lists[kind] ?? [];
+function writeKinds(writer: SegmentWriter, hash: number, lists: readonly Float64Array[]): void {
+  const of = (kind: PostingKind) => lists[kind] ?? new Float64Array();
   const less = (kind: PostingKind, other: PostingKind) =>
     of(kind).length === 0 || of(other).length === 0 ? of(kind) : withoutNumbers(of(kind), of(other));
   writer.add(hash, anywhere, less(anywhere, goneAnywhere));
@@ -70,7 +78,11 @@ export function hasLongList({ lists }: TermOfSegment): boolean {
   return lists.some((list) => list && isLongList(list));
 }
 
-function numbersOf({ segment, lists }: TermOfSegment, kind: PostingKind, readChunk: ReadChunk): number[] {
-  const list = lists[kind];
-  return list === undefined ? [] : readList({ segment, list, readChunk }, EVERYTHING);
+function numbersOf(here: readonly TermOfSegment[], kind: PostingKind, readChunk: ReadChunk): Float64Array {
+  const readers: ListReader[] = [];
+  for (const { segment, lists } of here) {
+    const list = lists[kind];
+    if (list !== undefined) readers.push(new ListReader({ segment, list, readChunk }, EVERYTHING));
+  }
+  return greatestNumbers(readers, EVERYTHING.limit);
 }

@@ -1,7 +1,7 @@
 import { NUMBERS_PER_DAY } from '../article-number.ts';
 import type { NumberRange } from '../number-range.ts';
-import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
+import type { ListReader } from './list-reader.ts';
 
 /** What of a list is wanted: the greatest `limit` numbers within the range. */
 export interface NumberWindow extends NumberRange {
@@ -19,7 +19,7 @@ export const EVERYTHING: NumberWindow = {
  * one before: a varint whose lowest bit is 0 for so many further down in the same day, 1 for so many days back, then the
  * number within that day. The first counts from day 0.
  */
-export function writeNumbers(writer: ByteWriter, numbers: readonly number[], from: number, to: number): void {
+export function writeNumbers(writer: ByteWriter, numbers: ArrayLike<number>, from: number, to: number): void {
   let day = -1;
   let place = 0;
   for (let index = from; index < to; index++) {
@@ -36,39 +36,32 @@ export function writeNumbers(writer: ByteWriter, numbers: readonly number[], fro
   }
 }
 
-/** Appends those of `count` numbers that lie in the window to `into`, which then holds no more than the window's limit. */
-export function readNumbers(reader: ByteReader, count: number, window: NumberWindow, into: number[]): void {
-  let day = -1;
-  let place = 0;
-  for (let left = count; left > 0; left--) {
-    const step = reader.varint();
-    if ((step & 1) === 0) place -= step >>> 1;
-    else {
-      day = day < 0 ? step >>> 1 : day - (step >>> 1);
-      place = reader.varint();
+/** The greatest numbers that some lists have together, greatest first; of the lists no more is read than is taken. */
+export function greatestNumbers(lists: readonly ListReader[], limit: number): Float64Array {
+  const length = lists.reduce((sum, list) => sum + list.length, 0);
+  const taken = new Float64Array(Math.min(limit, length));
+  let size = 0;
+  while (size < taken.length) {
+    let best: ListReader | undefined;
+    let second = -1;
+    for (const list of lists) {
+      if (list.head < 0 || list.head <= second) continue;
+      if (best === undefined) best = list;
+      else if (list.head > best.head) {
+        second = best.head;
+        best = list;
+      } else second = list.head;
     }
-    const number = day * NUMBERS_PER_DAY + place;
-    if (number >= window.to) continue;
-    if (number < window.from || into.length >= window.limit) return;
-    into.push(number);
+    if (best === undefined) break;
+    // Lists are mostly of different times: one of them often has many numbers before another one's.
+    for (; best.head >= 0 && best.head >= second && size < taken.length; best.next())
+      taken[size++] = best.head;
   }
-}
-
-/** Several lists as one, greatest first. Usually they are of different times, and one follows the other. */
-export function mergeNumbers(lists: readonly (readonly number[])[]): number[] {
-  const byNewest = lists.filter((list) => list.length > 0).sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0));
-  const merged: number[] = [];
-  let isInOrder = true;
-  for (const list of byNewest) {
-    if (merged.length > 0 && (merged.at(-1) ?? 0) < (list[0] ?? 0)) isInOrder = false;
-    for (const number of list) merged.push(number);
-  }
-  // Numbers alone are sorted several times as fast as by a function that compares them.
-  return isInOrder ? merged : Array.from(Float64Array.from(merged).sort().reverse());
+  return taken.subarray(0, size);
 }
 
 /** `numbers` without those of `gone`, each of which takes out one. */
-export function withoutNumbers(numbers: readonly number[], gone: readonly number[]): number[] {
+export function withoutNumbers(numbers: Float64Array, gone: Float64Array): Float64Array {
   const out = new Set(gone);
   return numbers.filter((number) => !out.has(number));
 }

@@ -37,7 +37,7 @@ export class SegmentWriter {
   }
 
   /** `numbers` come greatest first; none are no entry. */
-  add(hash: number, kind: PostingKind, numbers: readonly number[]): void {
+  add(hash: number, kind: PostingKind, numbers: ArrayLike<number>): void {
     if (numbers.length === 0) return;
     this.#list.clear();
     if (numbers.length < LONG_LIST) {
@@ -61,7 +61,7 @@ export class SegmentWriter {
     this.#endBlock();
   }
 
-  #writeLong(numbers: readonly number[]): void {
+  #writeLong(numbers: ArrayLike<number>): void {
     const newest: number[] = [];
     const first = this.#chunks;
     for (let from = 0; from < numbers.length; from += CHUNK_NUMBERS) {

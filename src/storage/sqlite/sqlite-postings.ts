@@ -2,22 +2,17 @@ import type Database from 'better-sqlite3';
 import { hashTerm } from '../../search/hash-term.ts';
 import { buildSegment, type IndexChange, MOST_CHANGES } from '../postings/build-segment.ts';
 import type { NumberWindow } from '../postings/number-list.ts';
-import type { Segment } from '../postings/segment.ts';
 import { countPostings, type Found, readPostings } from '../postings/segment-reader.ts';
 import { SegmentWriter } from '../postings/segment-writer.ts';
+import { RememberedLists } from './remembered-lists.ts';
 import { SegmentMerger } from './segment-merger.ts';
 import { SegmentTables } from './segment-tables.ts';
-
-/** Terms of which it is remembered where they stand: those of a few questions. */
-const REMEMBERED_TERMS = 512;
 
 /** The full-text index: in which articles each term stands, and in how many. See docs/search.md for how it is kept. */
 export class SqlitePostings {
   readonly #tables: SegmentTables;
   readonly #merger: SegmentMerger;
-  #segments: readonly Segment[] = [];
-  #state = '';
-  #found = new Map<number, readonly Found[]>();
+  #segments: readonly RememberedLists[] = [];
 
   constructor(database: Database.Database) {
     this.#tables = new SegmentTables(database);
@@ -48,16 +43,14 @@ export class SqlitePostings {
 
   /** Looks what segments there are now; to be called first in every transaction that reads. */
   refresh(): void {
-    const segments = this.#tables.ready();
-    const state = segments.map(({ token }) => token).join();
-    if (state === this.#state) return;
-    this.#segments = segments;
-    this.#state = state;
-    this.#found.clear();
+    const known = new Map(this.#segments.map((lists) => [lists.segment.token, lists]));
+    this.#segments = this.#tables
+      .ready()
+      .map((segment) => known.get(segment.token) ?? new RememberedLists(this.#tables, segment));
   }
 
   /** Numbers of articles in `[from, to)` that have a term, greatest first. */
-  read(term: string, window: NumberWindow & { readonly inHeading: boolean }): number[] {
+  read(term: string, window: NumberWindow & { readonly inHeading: boolean }): Float64Array {
     return readPostings(this.#find(hashTerm(term) >>> 0), window, this.#tables.readChunk);
   }
 
@@ -72,15 +65,9 @@ export class SqlitePostings {
   }
 
   #find(hash: number): readonly Found[] {
-    const known = this.#found.get(hash);
-    if (known !== undefined) return known;
-    const found = this.#segments.flatMap((segment) => {
-      const lists = this.#tables.lists(segment.id, hash);
-      // Copied, so as not to keep the block that they are a piece of.
-      return lists === null ? [] : [{ segment, lists: lists.map((list) => list && new Uint8Array(list)) }];
+    return this.#segments.flatMap((remembered) => {
+      const lists = remembered.of(hash);
+      return lists === null ? [] : [{ segment: remembered.segment, lists }];
     });
-    if (this.#found.size >= REMEMBERED_TERMS) this.#found.clear();
-    this.#found.set(hash, found);
-    return found;
   }
 }

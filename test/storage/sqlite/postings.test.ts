@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashTerm } from '../../../src/search/hash-term.ts';
 import { firstNumberOf } from '../../../src/storage/article-number.ts';
-import { ByteReader } from '../../../src/storage/postings/byte-reader.ts';
 import { ByteWriter } from '../../../src/storage/postings/byte-writer.ts';
-import { EVERYTHING, readNumbers, writeNumbers } from '../../../src/storage/postings/number-list.ts';
+import { ListReader } from '../../../src/storage/postings/list-reader.ts';
+import { EVERYTHING, greatestNumbers, writeNumbers } from '../../../src/storage/postings/number-list.ts';
 import { openDatabase, type SqliteDatabase } from '../../../src/storage/sqlite/open-database.ts';
 import { SqlitePostings } from '../../../src/storage/sqlite/sqlite-postings.ts';
 
@@ -30,7 +30,7 @@ const write = (changes: Parameters<SqlitePostings['write']>[0]) =>
   database.transaction(() => postings.write(changes)).immediate();
 const read = (term: string, window: Partial<Parameters<SqlitePostings['read']>[1]> = {}) => {
   postings.refresh();
-  return postings.read(term, { ...EVERYTHING, inHeading: false, ...window });
+  return Array.from(postings.read(term, { ...EVERYTHING, inHeading: false, ...window }));
 };
 
 const articleNumber = fc
@@ -43,10 +43,11 @@ describe('a list of article numbers', () => {
       fc.property(fc.uniqueArray(articleNumber, { minLength: 1, maxLength: 200 }), (numbers) => {
         const sorted = numbers.sort((a, b) => b - a);
         const writer = new ByteWriter();
+        writer.varint(sorted.length * 2);
         writeNumbers(writer, sorted, 0, sorted.length);
-        const found: number[] = [];
-        readNumbers(new ByteReader(writer.view()), sorted.length, EVERYTHING, found);
-        expect(found).toEqual(sorted);
+        const stored = { segment: 1, list: writer.view(), readChunk: () => undefined };
+        const found = greatestNumbers([new ListReader(stored, EVERYTHING)], EVERYTHING.limit);
+        expect(Array.from(found)).toEqual(sorted);
       }),
     );
   });
