@@ -1,7 +1,7 @@
 import { surnameKey } from '../people/name-keys.ts';
 import { termOf } from '../text/term-of.ts';
 import { visitWords, words } from '../text/words.ts';
-import { sameIdea, type Translation, translationsOf } from './translate/translations.ts';
+import { plainTranslationsOf, sameIdea, type Translation, translationsOf } from './translate/translations.ts';
 
 /** Finds the words of a topic in texts, in whatever form they stand there. */
 export interface TopicMatcher {
@@ -18,13 +18,17 @@ const NONE: readonly number[] = [];
 /**
  * A matcher for the words of a topic, less `ignored` ones (lower case). Words are compared by their stems, as search does;
  * what is no search term ("myself") by its letters; across scripts, names by their sounds. Where the `language` of the topic
- * is given, its common words are found in the other languages, too, and with `likeWords` other words for the same idea.
+ * is given, its common words are found in the other languages, too, with `plainWords` also those that are no topic, and with
+ * `likeWords` other words for the same idea.
  */
 export function createTopicMatcher(
   topic: string,
   ignored: ReadonlySet<string>,
   language?: string,
-  { likeWords = false }: { readonly likeWords?: boolean } = {},
+  {
+    likeWords = false,
+    plainWords = false,
+  }: { readonly likeWords?: boolean; readonly plainWords?: boolean } = {},
 ): TopicMatcher {
   const wanted = distinct(
     words(topic)
@@ -37,6 +41,8 @@ export function createTopicMatcher(
   for (const [index, word] of wanted.entries()) {
     for (const form of formsOf(word)) add(byForm, form, index);
     for (const translation of language === undefined ? [] : translationsOf(word, language))
+      add(byForm, formIn(translation), index);
+    for (const translation of plainWords && language !== undefined ? plainTranslationsOf(word, language) : [])
       add(byForm, formIn(translation), index);
     for (const like of likeWords && language !== undefined ? sameIdea(word, language) : [])
       add(byForm, formIn({ word: like, language: language ?? '' }), index);

@@ -62,13 +62,19 @@ type Choose = (passages: readonly ToldPassage[]) => readonly ToldPassage[];
 /** A story is told in its order; of what was found for a question only what may answer it is shown. */
 function choiceFor({ understanding: { kind } }: Asking, { searched }: OpenSearch): Choose {
   const { text, language } = searched.original ?? searched;
-  if (searched.isTopic) return shownOf;
+  if (searched.isTopic) return kind === 'latest' ? (passages) => newestFirst(shownOf(passages)) : shownOf;
   return (passages) =>
     chooseSentences(passages, { text, language, kind }, () => {
       const articles = [...new Map(passages.map(({ article }) => [article.id, article])).values()];
       const read = articles.slice(0, ARTICLES_READ).flatMap(sentencesOf);
       return withoutCorrected([...passages, ...read]).filter((sentence) => read.includes(sentence));
     });
+}
+
+/** Those of one day in their order. */
+function newestFirst(passages: readonly ToldPassage[]): readonly ToldPassage[] {
+  const dayOf = ({ article }: ToldPassage) => (article.publishedAt ?? '').slice(0, 10);
+  return passages.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }
 
 interface Page {

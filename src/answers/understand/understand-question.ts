@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { isForeign } from './is-foreign.ts';
 import { isNameLike } from './is-name-like.ts';
 import { questionLanguages } from './question-languages.ts';
-import type { QuestionForms } from './questions/question-forms.ts';
+import type { QuestionForms, TalkKind } from './questions/question-forms.ts';
 import { readClaim } from './read-claim.ts';
 import { parsedForms, readKind, readWhole } from './read-form.ts';
 import { kindByStart, readOpenQuestion } from './read-open-question.ts';
@@ -61,7 +61,10 @@ function readInLanguage(reading: Reading): Understanding | null {
   const { question, tokens, forms } = reading;
   const { talk, followUps, readers } = parsedForms(forms);
   const base = { language: forms.language, speakers: [], certain: false } as const;
-  const spoken = readKind(talk, tokens, readers) ?? readKind(talk, trimQuestion(tokens, forms), readers);
+  const spoken =
+    readKind(talk, tokens, readers) ??
+    readKind(talk, trimQuestion(tokens, forms), readers) ??
+    readClauses(question, forms);
   if (spoken !== null) return { ...base, kind: 'talk', talk: spoken.kind };
   const followUp =
     readKind(followUps, tokens, readers) ?? readKind(followUps, trimQuestion(tokens, forms), readers);
@@ -84,6 +87,20 @@ function readInLanguage(reading: Reading): Understanding | null {
     return null;
   return { ...base, ...time, ...change, ...read };
 }
+
+/** "I hate you, you idiot", "thanks, bye": several things said to the bot, of which the last counts. */
+function readClauses(question: string, forms: QuestionForms): { readonly kind: TalkKind } | null {
+  const { talk, readers } = parsedForms(forms);
+  const clauses = question
+    .split(/[,;.!]+/u)
+    .map(tokenise)
+    .filter((tokens) => tokens.length > 0);
+  if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return null;
+  const read = clauses.map((tokens) => readKind(talk, tokens, readers));
+  return read.every((clause) => clause !== null) ? (read.at(-1) ?? null) : null;
+}
+
+const MOST_CLAUSES = 4;
 
 /** "What did Marlow say about next week": what is to come is what was spoken of. */
 function readAheadAsTopic({ question, tokens, forms }: Reading): Understanding | null {

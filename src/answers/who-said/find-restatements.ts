@@ -6,9 +6,13 @@ import type { MergedQuote } from './merge-same-quotes.ts';
 
 /** One statement is reported within this time of itself. */
 const SAME_TIME_MS = 2 * 86_400_000;
-/** How much of the shorter wording stands in the other one: of one language, or of two, where only names and common words are compared. */
-const SAME_SHARE = { sameLanguage: 0.6, otherLanguage: 0.3 };
-const FEWEST_WORDS = { sameLanguage: 4, otherLanguage: 3 };
+/** How much of the shorter wording stands in the other one: of one language, or of two, where only names, common and plain words are compared. */
+const SAME_SHARE = { sameLanguage: 0.6, otherLanguage: 0.4 };
+const FEWEST_WORDS = { sameLanguage: 4, otherLanguage: 2 };
+/** A shorter statement may share its words by chance. */
+const SHORTEST = { sameLanguage: 4, otherLanguage: 3 };
+/** A statement is not three times as long in another language. */
+const LENGTH_RATIO = 3;
 
 /**
  * Of the quotations of an answer those that word a statement shown before them otherwise, or in another language, each with
@@ -17,12 +21,13 @@ const FEWEST_WORDS = { sameLanguage: 4, otherLanguage: 3 };
 export function findRestatements(shown: readonly MergedQuote[]): ReadonlyMap<MergedQuote, MergedQuote> {
   const restatements = new Map<MergedQuote, MergedQuote>();
   for (const [at, quote] of shown.entries()) {
-    const first = shown
+    const [best] = shown
       .slice(0, at)
-      .find(
-        (earlier) => !restatements.has(earlier) && isOfOneTime(earlier, quote) && saysSame(earlier, quote),
-      );
-    if (first !== undefined) restatements.set(quote, first);
+      .filter((earlier) => !restatements.has(earlier) && isOfOneTime(earlier, quote))
+      .map((earlier) => ({ earlier, shared: sharedBy(earlier, quote) }))
+      .filter(({ shared }) => shared > 0)
+      .sort((one, other) => other.shared - one.shared);
+    if (best !== undefined) restatements.set(quote, best.earlier);
   }
   return restatements;
 }
@@ -51,7 +56,8 @@ function isOfOneTime({ stored: a }: MergedQuote, { stored: b }: MergedQuote): bo
   );
 }
 
-function saysSame(a: MergedQuote, b: MergedQuote): boolean {
+/** How much of the shorter of two wordings of one statement stands in the other; 0 where they are two statements. */
+function sharedBy(a: MergedQuote, b: MergedQuote): number {
   const [text, other] = [wordsOf(a), wordsOf(b)];
   const [language, otherLanguage] = [languageOfQuote(a.stored), languageOfQuote(b.stored)];
   const kind = language === otherLanguage ? 'sameLanguage' : 'otherLanguage';
@@ -59,8 +65,11 @@ function saysSame(a: MergedQuote, b: MergedQuote): boolean {
     createTopicMatcher(text, ignoredWords()).size,
     createTopicMatcher(other, ignoredWords()).size,
   );
-  const shared = createTopicMatcher(text, ignoredWords(), language).match(other).size;
-  return size >= FEWEST_WORDS[kind] && shared >= Math.max(FEWEST_WORDS[kind], SAME_SHARE[kind] * size);
+  const shared = createTopicMatcher(text, ignoredWords(), language, { plainWords: true }).match(other).size;
+  const [short = 0, long = 0] = [text.length, other.length].sort((x, y) => x - y);
+  if (kind === 'otherLanguage' && long > LENGTH_RATIO * short) return 0;
+  const needed = Math.max(FEWEST_WORDS[kind], SAME_SHARE[kind] * size);
+  return size >= SHORTEST[kind] && shared >= needed ? shared / size : 0;
 }
 
 function wordsOf({ pieces }: MergedQuote): string {

@@ -19,8 +19,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   objection:
     'that is wrong | you are lying | he never said that | това не е вярно | грешиш | это неправда | ты ошибся | він цього не казав | це неправда',
   insult:
-    'you useless piece of shit | bad bot | go kill yourself | мамка ти | ти си глупак | заткнись | тупой бот | ти дурень | відвали',
-  thanks: 'thank you | I love you | good bot | благодаря | спасибо | дякую',
+    'you useless piece of shit | I hate you, you idiot | bad bot | go kill yourself | мамка ти | ти си глупак | заткнись | тупой бот | ти дурень | відвали',
+  thanks: 'thank you | hello, thank you | I love you | good bot | благодаря | спасибо | дякую',
   greeting: 'hello | start | здравей | привет | добрий день',
   'about-bot': 'who are you? | are you a robot? | кой си ти? | ты бот? | хто ти?',
 };
