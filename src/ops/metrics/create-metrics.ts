@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /**
  * What the service counts about itself, as Prometheus reads it. Every label has few values, known beforehand or bounded by
@@ -42,8 +42,6 @@ const CANDIDATE_BUCKETS = [0, 1, 5, 10, 25, 50, 100, 200, 400, 800];
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  // Event loop delay, memory, garbage collection, CPU.
-  collectDefaultMetrics({ register: registry });
   return {
     registry,
     updates: new Counter({
