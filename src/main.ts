@@ -190,7 +190,7 @@ interface BotParts extends Omit<Crew, 'clock'> {
 }
 
 function startBot(
-  { config, clock, logger }: ServiceOptions,
+  { config, clock, logger, keepsReaders }: ServiceOptions,
   { store, answerer, digester, queueDigests }: Application,
   { token, url, webhook, worker, onRefused, sources }: BotParts,
 ): TelegramBot {
@@ -211,6 +211,7 @@ function startBot(
       access: config.access.mode,
       allowedIds: config.access.allowedIds,
       publicUrl,
+      asksFreely: keepsReaders === false,
       writingStyle: config.model?.style,
     },
     clock,

@@ -61,6 +61,8 @@ export interface BotSettings {
   readonly access: 'open' | 'invite' | 'list';
   readonly allowedIds: readonly number[];
   readonly publicUrl?: string | undefined;
+  /** True where the only reader sits at this machine: how often they ask is not limited. */
+  readonly asksFreely?: boolean | undefined;
   /** How freely the model words answers for readers who have not chosen; absent: there is no model. */
   readonly writingStyle?: WritingStyle | undefined;
 }

@@ -19,7 +19,9 @@ export async function answerQuestion(
   frame: Frame | null = turn.conversation.frame,
 ): Promise<void> {
   const { services, reader, now, signal } = turn;
-  const waitMs = await services.store.rates.take(`question:${turn.origin.userId}`, QUESTION_RATE, now);
+  const waitMs = services.settings.asksFreely
+    ? 0
+    : await services.store.rates.take(`question:${turn.origin.userId}`, QUESTION_RATE, now);
   if (waitMs > 0) return turn.reply(say(turn.wording.tooManyQuestions(Math.ceil(waitMs / 1_000))));
   const stream = new AnswerStream(turn);
   const askedMs = performance.now();
