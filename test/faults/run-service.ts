@@ -28,27 +28,39 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+interface RunOptions {
+  readonly nodeOptions?: readonly string[];
+  /** The folder of a control group that the service is in from its first instruction; null: none. */
+  readonly controlGroup?: string | null;
+}
+
 /** The service as an operator runs it, a process of its own; resolves once it serves its pages. */
 export async function runService(
   settings: Readonly<Record<string, string>>,
-  { nodeOptions = [] }: { readonly nodeOptions?: readonly string[] } = {},
+  { nodeOptions = [], controlGroup = null }: RunOptions = {},
 ): Promise<ServiceProcess> {
   const [port, metricsPort] = [await freePort(), await freePort()];
-  const child = spawn(
+  const command = [
     process.execPath,
-    ['--max-semi-space-size=8', ...nodeOptions, join(root, 'bin/verbatim.js'), 'serve'],
-    {
-      cwd: root,
-      env: {
-        PATH: process.env.PATH,
-        PORT: String(port),
-        METRICS_PORT: String(metricsPort),
-        TIME_ZONE: 'UTC',
-        ...settings,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+    '--max-semi-space-size=8',
+    ...nodeOptions,
+    join(root, 'bin/verbatim.js'),
+  ];
+  const [program = '', ...args] =
+    controlGroup === null
+      ? command
+      : ['sh', '-c', 'echo $$ >"$0/cgroup.procs" && exec "$@"', controlGroup, ...command];
+  const child = spawn(program, [...args, 'serve'], {
+    cwd: root,
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      METRICS_PORT: String(metricsPort),
+      TIME_ZONE: 'UTC',
+      ...settings,
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const written: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => written.push(String(chunk)));
