@@ -57,6 +57,8 @@ describe('what a reader wishes in plain words', () => {
     const only = await ada.say('only about bridges');
     expect(only.text).toContain('only of “bridges”');
     expect((await stored())?.interests).toMatchObject({ topics: ['bridges'], muted: [], onlyTopics: true });
+    expect((await ada.say('follow ferries')).text).toContain('only of “bridges”, “ferries”');
+    await ada.say('unfollow ferries');
     ada.press(only, 'Undo');
     await ada.reply();
     expect((await stored())?.interests).toMatchObject({

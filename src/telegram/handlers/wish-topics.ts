@@ -5,10 +5,13 @@ import { say } from '../bot-tree.ts';
 import type { Turn } from '../turn.ts';
 import type { TopicWish } from '../wishes/wish.ts';
 import { confirmWish } from './confirm-wish.ts';
-import { addInterests, LONGEST_TOPIC, MOST_TOPICS, removeInterest } from './interests-page.ts';
+import { type Added, addInterests, LONGEST_TOPIC, MOST_TOPICS, removeInterest } from './interests-page.ts';
 import { unmatchedTopics } from './unmatched-topics.ts';
 
 type List = 'topics' | 'muted';
+type AddedTopics = Extract<Added, { kind: 'added' }>;
+
+const MOST_NAMED = 12;
 
 /** Follows or leaves out what the reader names, or ends that. */
 export async function setTopics(turn: Turn, kind: TopicWish, topics: readonly string[]): Promise<void> {
@@ -26,10 +29,18 @@ export async function setTopics(turn: Turn, kind: TopicWish, topics: readonly st
   await turn.changeReader({ interests: added.interests });
   const unmatched = kind === 'mute' ? [] : await unmatchedTopics(turn, added.topics);
   const lines = [
-    wording.wishes[kind](added.topics.map(plainForeign)),
+    lineOf(turn, kind, added),
     ...(unmatched.length === 0 ? [] : [wording.pages.topicsUnmatched(unmatched)]),
   ];
   confirmWish(turn, lines, changesBack(added.interests, before));
+}
+
+/** Of somebody who wants only their topics, one more is not told first but told at all. */
+function lineOf({ wording }: Turn, kind: 'mute' | 'follow' | 'only', added: AddedTopics): string {
+  const isOneMore = kind === 'follow' && added.interests.onlyTopics === true;
+  return isOneMore
+    ? wording.wishes.only(added.interests.topics.slice(-MOST_NAMED).map(plainForeign))
+    : wording.wishes[kind](added.topics.map(plainForeign));
 }
 
 async function takeAway(turn: Turn, list: List, topics: readonly string[]): Promise<void> {

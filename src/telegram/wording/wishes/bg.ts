@@ -12,7 +12,7 @@ export const bg: WishesWording = {
   language: 'Отсега говоря на български.',
   quiet: (hours) =>
     hours === null ? 'Вече няма тихи часове.' : `От ${hours.from} до ${hours.to} не идва нищо.`,
-  days: (days) => `Дни за обзори отсега: ${days}.`,
+  days: (days) => `Дни за обзори отсега: ${days}`,
   follow: (topics) => `Отсега новините за ${named(topics)} идват първи.`,
   unfollow: (topics) => `Вече не са сред темите ви: ${named(topics)}.`,
   only: (topics) => `Отсега обзорите разказват само за ${named(topics)}.`,
