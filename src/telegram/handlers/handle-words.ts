@@ -7,7 +7,7 @@ import { changeSettings } from './change-settings.ts';
 import { sendDigest } from './digest.ts';
 import { settingsPage } from './settings.ts';
 import { askToStop, subscribe, takeAwaited, unsubscribe } from './subscribe.ts';
-import { takeSetting } from './take-setting.ts';
+import { takePause } from './take-setting.ts';
 import { takeWish } from './take-wish.ts';
 import { help } from './welcome.ts';
 
@@ -76,7 +76,7 @@ export async function pause(turn: Turn): Promise<void> {
 
 async function pauseFor(turn: Turn, words: string): Promise<void> {
   if (turn.reader.times.length === 0) return pause(turn);
-  if (!(await takeSetting(turn, 'pause', words))) await answerQuestion(turn, words);
+  if (!(await takePause(turn, words))) await answerQuestion(turn, words);
 }
 
 export async function resume(turn: Turn): Promise<void> {

@@ -9,7 +9,7 @@ import { say } from '../bot-tree.ts';
 import { looksLikeTime } from '../looks-like-time.ts';
 import { shortened } from '../shortened.ts';
 import { tellMoment } from '../told-moment.ts';
-import type { Turn } from '../turn.ts';
+import { button, type Turn } from '../turn.ts';
 import { pausedUntil, setTimes } from './change-settings.ts';
 import { addInterests, type InterestList, LONGEST_TOPIC, MOST_TOPICS } from './interests-page.ts';
 import { MOST_TIMES } from './schedule-pages.ts';
@@ -73,7 +73,8 @@ async function takeQuiet(turn: Turn, words: string): Promise<boolean> {
   return true;
 }
 
-async function takePause(turn: Turn, words: string): Promise<boolean> {
+/** Pauses until the day that the words name. */
+export async function takePause(turn: Turn, words: string): Promise<boolean> {
   const { wording, now, zone, reader } = turn;
   const end = parsePause(words, now, zone);
   if (end === null) return refuse(turn, words, wording.pages.pauseNotUnderstood);
@@ -84,8 +85,8 @@ async function takePause(turn: Turn, words: string): Promise<boolean> {
     return true;
   }
   await turn.changeReader(pausedUntil(turn, end.localDate));
-  turn.reply(say(wording.pages.pausedUntil(day)));
-  done(turn, 'main');
+  turn.awaitAnswer(null);
+  turn.reply(say(wording.pages.pausedUntil(day), [button(wording.resume, { kind: 'resume' })]));
   return true;
 }
 
