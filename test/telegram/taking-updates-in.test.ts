@@ -72,15 +72,14 @@ describe('taking updates in', () => {
   });
 
   it('gives an update up that ended the program three times', async () => {
-    running = await startBot();
-    const { api, store } = running;
-    const claim = { botId: 4200, worker: 'dead', lastsMs: 0 };
-    // At once, or the running bot would claim it in between.
-    await Promise.all([
-      store.updates.add(4200, [{ updateId: 7, lane: 'chat:77', body: textMessage('poison') }], new Date()),
-      ...[1, 2, 3].map(() => store.updates.claim(claim, 1)),
-    ]);
-    running = await running.restart();
+    // Before the bot is there, which would claim it in between.
+    running = await startBot(async ({ updates }) => {
+      const claim = { botId: 4200, worker: 'dead', lastsMs: 0 };
+      await updates.add(4200, [{ updateId: 7, lane: 'chat:77', body: textMessage('poison') }], new Date());
+      for (let time = 0; time < 3; time++) expect(await updates.claim(claim, 1)).toHaveLength(1);
+      return {};
+    });
+    const { api } = running;
     api.push(textMessage('two'));
     await api.called(says('You asked: two'));
     expect(running.questions.map(({ question }) => question)).toEqual(['two']);
