@@ -7,6 +7,8 @@ import { WordClass } from './tokens/word-class.ts';
 /** A dash with space around it, which may open or close a report. */
 const DASH = /\s[—–-]\s+/g;
 const FIRST_WORDS = /^([\p{L}’'-]+)(?:\s+([\p{L}’'-]+))?/u;
+/** Russian and Ukrainian verbs: бросил, кинула, усмехнувся. */
+const PAST = /[аеиiуяюії](?:л|ла|в)(?:ся|сь)?$/u;
 /** No report inside a quotation is longer. */
 const LONGEST_REPORT = 160;
 
@@ -86,10 +88,14 @@ function piecesOf(text: string, range: Range, lexicon: Lexicon): readonly Range[
   return pieces;
 }
 
-/** A verb of saying is the first or second word behind the dash. */
+/** A verb of saying is the first or second word behind the dash, or an unknown word before a pronoun or, in the past, a name: — усмехается он. */
 function opensReport(text: string, at: number, lexicon: Lexicon): boolean {
   const words = FIRST_WORDS.exec(text.slice(at, at + 60));
   if (words === null) return false;
+  const isUnknown = /^\p{Ll}/u.test(words[1] ?? '') && !lexicon.classes.has(words[1] ?? '');
+  const next = words[2] ?? '';
+  if (isUnknown && has(lexicon.classes.get(next), WordClass.Pronoun)) return true;
+  if (isUnknown && /^\p{Lu}/u.test(next) && PAST.test(words[1] ?? '')) return true;
   return [words[1], words[2]].some((word, i) => {
     const known = has(lexicon.classes.get(word?.toLowerCase() ?? ''), WordClass.Say);
     return (

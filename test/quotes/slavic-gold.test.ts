@@ -7,12 +7,12 @@ type Measure = Exclude<keyof QuoteScore, 'errors'>;
 
 /** What is reached, in the articles that the rules were made with and in those written later: raised with every gain, never lowered. */
 const FLOORS: Readonly<Record<string, Readonly<Record<Measure, number>>>> = {
-  bg: { found: 0.97, speaker: 0.9, indirect: 0.78 },
+  bg: { found: 1, speaker: 0.91, indirect: 0.78 },
   ru: { found: 1, speaker: 0.88, indirect: 0.9 },
-  uk: { found: 0.95, speaker: 0.97, indirect: 0.97 },
-  'bg-held-out': { found: 0.94, speaker: 0.83, indirect: 0.86 },
-  'ru-held-out': { found: 0.92, speaker: 0.78, indirect: 0.9 },
-  'uk-held-out': { found: 0.89, speaker: 0.8, indirect: 0.83 },
+  uk: { found: 0.97, speaker: 0.97, indirect: 0.97 },
+  'bg-held-out': { found: 0.95, speaker: 0.9, indirect: 0.86 },
+  'ru-held-out': { found: 1, speaker: 0.89, indirect: 0.9 },
+  'uk-held-out': { found: 0.96, speaker: 0.84, indirect: 0.83 },
 };
 
 describe.each(Object.entries(FLOORS))('quotations in hand-marked articles (%s)', (file, floors) => {

@@ -105,5 +105,4 @@ export const givenNamesFemale = `
   luiza | marfa марфа | nelli нелли | nonna нонна | raisa раиса раїса | rimma римма | serafima серафима
   taisiya таисия таїсія | faina фаина фаїна | evdokia евдокия | yunona | yaryna ярина | zoriana зоряна
   maryana мар'яна марьяна | odarka | oryna орина | paraska | romana | ruslana руслана | slava | stefa
-  uliana | sniezhana | darka | emiliia | karina каріна карина | liubov | liliia | lina ліна лина | nadiia
-`;
+  uliana | sniezhana | darka | emiliia | karina каріна карина | liubov | liliia | lina ліна лина | nadiia | olesya olesia lesya lesia олеся леся`;

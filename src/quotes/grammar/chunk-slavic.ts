@@ -72,7 +72,9 @@ function isReportingVerb(source: SentenceTokens, i: number, before: readonly Chu
   if (has(bits, WordClass.Say)) return true;
   if (bits !== 0 || tokens.shapes[i] !== 0 || !followsQuotation(before)) return false;
   const next = tokens.words[i + 1] === 'се' ? i + 2 : i + 1;
+  const isAdjective = tokens.classes[next] === 0 && has(tokens.classes[next + 1], WordClass.Role);
   return (
+    isAdjective ||
     has(tokens.shapes[next], Shape.Capital) ||
     has(tokens.classes[next], WordClass.Pronoun | WordClass.Role | WordClass.Adverb)
   );

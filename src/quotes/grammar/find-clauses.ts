@@ -69,8 +69,10 @@ function invertedSubject(parse: ParsedSentence, verb: number): number {
   if (chunk === undefined || chunk.verb !== 'finite' || has(chunk.bits, WordClass.Auxiliary)) return -1;
   // right behind a quotation any verb may report it: beamed Hartley, agrees Stevens
   if (!has(chunk.bits, WordClass.Say) && chunks[verb - 1]?.kind !== 'quotation') return -1;
+  let last = verb - 1;
+  while (chunks[last]?.kind === 'adverb') last--; // "…", quietly said Keller
   if (/^tell|^told/.test(tokens.words[chunk.head] ?? '')) return -1; // what follows is told, not telling
-  const before = chunks[verb - 1];
+  const before = chunks[last];
   const afterQuotation = before?.kind === 'quotation' || before === undefined;
   if (!afterQuotation && before.kind !== 'comma' && before.kind !== 'dash' && before.kind !== 'other')
     return -1;

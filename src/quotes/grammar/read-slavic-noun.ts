@@ -71,7 +71,8 @@ function officeAndHolder(tokens: TokenStream, start: number, sentence: Sentence)
     }
     if (has(shape, Shape.Punctuation | Shape.Break)) break;
     const bits = tokens.classes[i] ?? 0;
-    if (has(bits, STOPS & ~WordClass.Preposition)) break;
+    const mayBeName = has(shape, Shape.Capital) ? WordClass.Time : 0; // Неделя is a Sunday and a woman
+    if (has(bits, STOPS & ~(WordClass.Preposition | mayBeName))) break;
     const endsName =
       i > start && isNameWord(tokens, i) && isNameWord(tokens, i - 1) && !isNameWord(tokens, i + 1);
     if (endsName && !has(tokens.classes[i - 1], WordClass.Role)) end = i + 1;

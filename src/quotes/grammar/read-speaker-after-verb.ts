@@ -44,10 +44,14 @@ function findSpeaker({ tokens, sentence }: SentenceTokens, from: number, end: nu
     }
   }
   for (let i = from; i < end; i++) {
-    if (has(tokens.classes[i], WordClass.Document)) return readSlavicNoun(tokens, i, sentence);
+    const isIn = has(tokens.classes[i], WordClass.Organisation) && IN.test(tokens.words[i - 1] ?? '');
+    if (isIn || has(tokens.classes[i], WordClass.Document)) return readSlavicNoun(tokens, i, sentence);
   }
   return null;
 }
+
+/** Said in the ministry, from the union: nobody else is named. */
+const IN = /^(?:в|во|у|от)$/;
 
 const FAR = 3;
 const NEAR = 1;

@@ -18,6 +18,11 @@ export const namingWords =
   setOf(`titled entitled named nicknamed dubbed so-called word words term terms phrase hashtag subtitled
   headlined codenamed renamed`);
 
+/** Russian, Ukrainian and Bulgarian: what people in general call something. */
+export const commonNaming = setOf(
+  `называют зовут прозвали окрестили называють звуть прозвали охрестили наричат викат нарекоха`,
+);
+
 /** Nouns for what somebody says: his claim that "…", Rubio's catch phrase was "…". */
 export const speechNouns =
   setOf(`claim claims assertion assertions remark remarks comment comments statement statements message warning

@@ -84,7 +84,10 @@ function addNouns(
 ): void {
   for (const word of listOf(words)) {
     lexicon.add(word, bits);
-    if (language !== 'bg') continue;
+    if (language !== 'bg') {
+      if (bits === WordClass.Organisation) lexicon.add(locative(word, language), bits);
+      continue;
+    }
     if (/[ая]$/.test(word)) lexicon.add(`${word}та`, bits);
     else if (/[оеи]$/.test(word)) lexicon.add(`${word}то ${word}те`, bits);
     else if (/ец$/.test(word)) lexicon.add(`${word}ът ${word}а`, bits);
@@ -92,6 +95,14 @@ function addNouns(
       lexicon.add(`${word}ят ${word}я ${word.slice(0, -1)}ят ${word.slice(0, -1)}я ${word}ът ${word}а`, bits);
     else lexicon.add(`${word}ът ${word}а ${word}ят ${word}я`, bits);
   }
+}
+
+/** "сообщили в министерстве": bodies speak in the locative. */
+function locative(word: string, language: string): string {
+  const end = language === 'ru' ? 'е' : 'і';
+  if (/[ия]я$/.test(word) || word.endsWith('ія')) return word.slice(0, -1) + (language === 'ru' ? 'и' : 'ї');
+  if (/(?:ие|ння)$/.test(word)) return word.slice(0, -1) + (language === 'ru' ? 'и' : 'і');
+  return (/[аояе]$/.test(word) ? word.slice(0, -1) : word) + end;
 }
 
 function listOf(words: string): readonly string[] {

@@ -3,6 +3,8 @@ import type { Mention } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import { answerLabels, questionLabels } from '../lexicon/turn-labels.ts';
+import { has } from '../tokens/token-stream.ts';
+import { WordClass } from '../tokens/word-class.ts';
 import type { Article, Attribution, Sieve } from './sieve.ts';
 
 /** Sentences before the first question in which the answerer is looked for. */
@@ -57,7 +59,8 @@ function answerer({ tokens, sentence }: ParsedSentence, { parses }: Article): At
 
 /** The name that opens a label: "Anna Brandt, host:". */
 function nameOfTurn(parse: ParsedSentence): Attribution | null {
-  if (parse.chunks[0]?.kind !== 'noun' || !hasName(parse, 0)) return null;
+  const [name] = parse.chunks;
+  if (name?.kind !== 'noun' || !(hasName(parse, 0) || has(name.bits, WordClass.Role))) return null;
   const mention = readMention(parse, 0);
   return mention === null ? null : { rule: 'turn', mention, cue: null };
 }

@@ -12,12 +12,10 @@ export const trailingCue: Sieve = (site, _index, article) => {
   const first = firstAfter(parse.chunks, site.chunk);
   const clause = article.clauses[site.sentence]?.find((candidate) => canReport(parse, candidate, site.chunk));
   if (clause === undefined || clause.subject <= site.chunk || !opensClause(parse, clause, first)) return null;
-  if (
-    !has(clause.bits, WordClass.Say) &&
-    (site.chunk > 0 || !isSetOff(article.tokens.text, parse, site.chunk))
-  )
-    return null;
-  if (!isSetOff(article.tokens.text, parse, site.chunk) && !standsAlone(parse, first)) return null;
+  const isSet = isSetOff(article.tokens.text, parse, site.chunk);
+  if (!isSet && site.chunk > 0 && article.language.namesStandInMarks) return null; // the company «Север» said
+  if (!has(clause.bits, WordClass.Say) && (site.chunk > 0 || !isSet)) return null;
+  if (!isSet && !standsAlone(parse, first)) return null;
   if (site.chunk > 0 && isReportedBefore(article.clauses[site.sentence] ?? [], parse, site.chunk))
     return null;
   const rule =

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
-import { afterTitles, beforeTitles, namingWords } from '../lexicon/english-context-words.ts';
+import { afterTitles, beforeTitles, commonNaming, namingWords } from '../lexicon/english-context-words.ts';
 import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Article, Attribution, NoQuotation, Rule, Site } from './sieve.ts';
@@ -45,7 +45,7 @@ export function whyNoQuotation(
   const lead = parse.chunks[site.chunk - 1]?.kind;
   if (lead === 'preposition' && isBehind(rule) && isCapitalised(firstWords(inside)))
     return 'title by the word beside it';
-  const inReport = isReported(rule) && !isAddressee(parse, site);
+  const inReport = isReported(rule) && !isAddressee(parse, site) && !isCommonlyCalled(parse, site);
   const behindGenitive = site.chunk > 0 && GENITIVE.test(wordBefore(parse, site.chunk));
   if (inReport && !behindGenitive) return null;
   const words = firstWords(inside);
@@ -173,6 +173,11 @@ function isNickname({ tokens, chunks }: ParsedSentence, site: Site, words: numbe
   );
 }
 
+/** What people call something: называют «почтой на колёсах». */
+function isCommonlyCalled(parse: ParsedSentence, site: Site): boolean {
+  return commonNaming.has(wordBefore(parse, site.chunk));
+}
+
 /** told "Fox and Friends". */
 function isAddressee(parse: ParsedSentence, site: Site): boolean {
   return /^t(?:old|ells?|elling)$/.test(wordBefore(parse, site.chunk));
@@ -184,7 +189,7 @@ function isNamed(parse: ParsedSentence, site: Site): boolean {
   const at = (chunks[site.chunk]?.from ?? 0) - 1;
   const skip = /^(?:the|a|an)$/.test(tokens.words[at] ?? '') ? 1 : 0;
   const word = tokens.words[at - skip] ?? '';
-  if (namingWords.has(word)) return true;
+  if (namingWords.has(word) || commonNaming.has(word)) return true;
   if (word === 'as') return /^(?:known|billed|dubbed)$/.test(tokens.words[at - skip - 1] ?? '');
   if (word !== 'called') return false;
   const owner = at - skip - 1;

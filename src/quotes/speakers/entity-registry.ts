@@ -192,8 +192,9 @@ const wordsOfRole = memoiseWords((role): readonly string[] =>
 /** A surname alone tells nothing in English, and much in Slavic languages. */
 function genderOf(run: NameRun, text: string, language: string): Gender {
   if (run.kind !== 'person' || (language === 'en' && run.name.words.length < 2)) return 'unknown';
-  if (run.gender !== 'unknown') return run.gender;
-  return genderOfWords(text.slice(run.start, run.end), language);
+  if (run.gender !== 'unknown' && language === 'en') return run.gender;
+  const gender = genderOfWords(text.slice(run.start, run.end), language); // the office may be a man's word: начальник Олеся
+  return gender === 'unknown' ? run.gender : gender;
 }
 
 /** Articles name the same people again and again. */
