@@ -50,6 +50,7 @@ export const TABLES_LEFT_BEHIND: readonly string[] = [
   'quotes',
   'quote_changes',
   'quote_speakers',
+  'extractor_versions',
   'surnames',
   'leases',
   'rates',
