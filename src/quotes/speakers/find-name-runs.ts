@@ -176,7 +176,7 @@ function appositionAfter(parse: ParsedSentence, index: number): Range | null {
   const { chunks, tokens } = parse;
   const chunk = chunks[index + 2];
   if (chunks[index + 1]?.kind !== 'comma' || chunk?.kind !== 'noun') return null;
-  if (chunks[index + 3]?.kind === 'verb') return null; // Asked by Lund, the mayor said
+  if (has(chunks[index + 3]?.bits, WordClass.Say)) return null; // Asked by Lund, the mayor said
   if (!has(chunk.bits, WordClass.Role) || has(tokens.shapes[chunk.head], Shape.Capital)) return null;
   const from = has(tokens.classes[chunk.from], WordClass.Determiner) ? chunk.from + 1 : chunk.from;
   return from < chunk.to ? { start: tokens.starts[from] ?? 0, end: tokens.ends[chunk.to - 1] ?? 0 } : null;
