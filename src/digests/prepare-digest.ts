@@ -1,4 +1,3 @@
-import type { Citation } from '../answers/answer.ts';
 import type { NewMessage } from '../delivery/outbox.ts';
 import type { Digester, DigestOutcome } from './digester.ts';
 import type { Edition } from './edition.ts';
@@ -6,7 +5,8 @@ import { nextSend, type SendPlan } from './next-send.ts';
 import { planOf } from './plan-next.ts';
 import { endOfQuiet } from './quiet-hours.ts';
 import type { NextSend, Reader } from './reader.ts';
-import type { QueuedDigest, ToldDigestStory, ToldReport } from './reader-store.ts';
+import type { QueuedDigest } from './reader-store.ts';
+import { toldIn } from './told-in.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -100,23 +100,4 @@ function choose(
     };
   const quietMs = reader.lastDigestAt === null ? 0 : now.getTime() - reader.lastDigestAt.getTime();
   return quietMs >= QUIET_WEEK_MS ? { kind: 'quiet-week', slot } : null;
-}
-
-function toldIn({ digest, storyKeys }: DigestOutcome): readonly ToldDigestStory[] {
-  const reports = new Map(digest.citations.map((citation) => [citation.n, toReport(citation)]));
-  return digest.stories.map((story, index) => {
-    const cited = [
-      ...story.sentences.flatMap(({ citations }) => citations),
-      ...story.quotes.map(({ citation }) => citation),
-    ];
-    return { key: storyKeys[index] ?? '', reports: [...new Set(cited.flatMap((n) => reports.get(n) ?? []))] };
-  });
-}
-
-function toReport({ articleId, version = 1, passages }: Citation): ToldReport {
-  return {
-    articleId,
-    version,
-    passages: passages.map(({ start, end, field }) => ({ start, end, ...(field ? { field } : {}) })),
-  };
 }

@@ -32,6 +32,13 @@ export interface QueuedDigest {
   readonly next: NextSend | null;
 }
 
+/** A digest that went out because its reader asked for it. */
+export interface AskedDigest {
+  readonly readerId: number;
+  readonly slot: Slot;
+  readonly told: readonly ToldDigestStory[];
+}
+
 export interface Rescheduled {
   readonly reader: Reader;
   readonly next: NextSend | null;
@@ -56,6 +63,11 @@ export interface ReaderStore {
   queueDigest(digest: QueuedDigest, now: Date): Promise<boolean>;
   /** Queues those whose slot is not used yet, in one transaction; returns how many. Throws where another worker uses one of the slots meanwhile: then none is stored. */
   queueDigests(digests: readonly QueuedDigest[], now: Date): Promise<number>;
+  /**
+   * Keeps what a digest told that the reader asked for, so that it is corrected like others. Its stories come in the next scheduled
+   * digest all the same.
+   */
+  keepAsked(asked: AskedDigest, now: Date): Promise<void>;
   /** A digest that was refused by the peer: its slot is free again, its stories are not shown, and it may be queued anew. */
   takeBack(readerId: number, slot: Slot): Promise<void>;
   /** The reader is never shown the story with this article again. */

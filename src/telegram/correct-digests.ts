@@ -123,7 +123,7 @@ function correctPart(
     edited = { ...edited, text, entities: [...entities] };
     done.push(`${n}${correction}`);
     const line = isStruck ? pages.tellWithdrawn(title) : pages.tellCorrected(title);
-    notices.push(notice(reader, { key, line, messageId }, now));
+    notices.push(notice(reader, { key, line, messageId, threadId: sent.data.message_thread_id }, now));
   }
   if (done.length === 0) return [];
   const place = `${reader.id}:${slot.localDate}:${slot.slot}:${part}`;
@@ -141,16 +141,18 @@ interface Told {
   readonly key: string;
   readonly line: string;
   readonly messageId: number;
+  /** The forum topic that the digest stands in. */
+  readonly threadId: number | undefined;
 }
 
 /** Once for each story, in however many digests it was told; not in quiet hours. */
-function notice(reader: Reader, { key, line, messageId }: Told, now: Date): NewMessage {
-  const { quiet, zone, threadId, silent } = reader;
+function notice(reader: Reader, { key, line, messageId, threadId }: Told, now: Date): NewMessage {
+  const { quiet, zone, silent } = reader;
   const quietUntil = quiet === null || zone === null ? null : endOfQuiet(now, zone, quiet);
   const body: OutgoingMessage = {
     text: line,
     reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
-    ...(threadId === null ? {} : { message_thread_id: threadId }),
+    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
     ...(silent ? { disable_notification: true } : {}),
   };
   return {

@@ -1,7 +1,9 @@
 import type { AwaitedAnswer, Conversation, ConversationKey } from '../delivery/conversation-store.ts';
 import type { Keyboard, NewMessage } from '../delivery/outbox.ts';
+import { askedSlot, digestMessageKey } from '../digests/digest-message-key.ts';
 import { guessZone } from '../digests/parse-zone.ts';
 import { type Reader, type ReaderKind, type ReaderSettings, unknownReader } from '../digests/reader.ts';
+import type { ToldDigestStory } from '../digests/reader-store.ts';
 import type { BotAction, KeyboardContext } from './bot-action.ts';
 import type { BotTree } from './bot-tree.ts';
 import { editMessage } from './edit-message.ts';
@@ -97,6 +99,22 @@ export class Turn {
     this.replyPacked(this.pack(tree, context));
   }
 
+  /** A digest that the reader asked for, under keys by which it is found again where what it told is corrected. */
+  async replyDigest(
+    tree: BotTree,
+    context: KeyboardContext,
+    told: readonly ToldDigestStory[],
+  ): Promise<void> {
+    const { readers, outbox } = this.services.store;
+    const { id: readerId } = await readers.ensure(this.reader, this.now);
+    const slot = askedSlot(this.services.me.id, this.origin.updateId);
+    const keyOf = (part: number) => digestMessageKey(readerId, slot, part);
+    // An update that is handled twice was answered with the first digest.
+    if ((await outbox.find(keyOf(0))) === null) await readers.keepAsked({ readerId, slot, told }, this.now);
+    for (const [part, { body, keyboard }] of this.pack(tree, context).entries())
+      this.push(body, keyboard, keyOf(part));
+  }
+
   replyPacked(messages: readonly PackedMessage[]): void {
     for (const { body, keyboard } of messages) this.push(body, keyboard);
   }
@@ -152,11 +170,11 @@ export class Turn {
     this.push({ text, document });
   }
 
-  private push(body: OutgoingMessage, keyboard?: Keyboard): void {
+  private push(body: OutgoingMessage, keyboard?: Keyboard, key?: string): void {
     const { chatId, messageId } = this.origin;
     const n = this.begun + this.replies.length;
     this.replies.push({
-      key: this.keyOf(n),
+      key: key ?? this.keyOf(n),
       chatId,
       lane: 'interactive',
       body: {

@@ -65,9 +65,9 @@ describe('a digest that told what was withdrawn or corrected since', () => {
   afterEach(() => bot.stop());
 
   /** What comes next, as time goes on. */
-  const next = async (): Promise<Message> => {
+  const next = async (person = ada): Promise<Message> => {
     let hasCome = false;
-    const reply = ada.reply().finally(() => {
+    const reply = person.reply().finally(() => {
       hasCome = true;
     });
     while (!hasCome) await time.jump(1_000);
@@ -123,6 +123,22 @@ describe('a digest that told what was withdrawn or corrected since', () => {
     const edited = await next();
     expect(edited.text?.match(/Withdrawn by its outlet/g)?.length).toBe(2);
     expect((await next()).text).toContain('The bridge is open');
+  });
+
+  it('is followed where its reader asked for it, and shows its stories no less in the next one', async () => {
+    const asked = bot.person({ firstName: 'Grace' });
+    const shown = await asked.say('/digest');
+    await settle();
+    expect(shown.text).toContain(SAID);
+    await bot.store.archive.remove('pier-1');
+    const edited = await next(asked);
+    expect(edited.message_id).toBe(shown.message_id);
+    expect(edited.text).toContain('The old pier is closed\nWithdrawn by its outlet since.');
+    expect((await next(asked)).text).toContain('was withdrawn by its outlet');
+    const reader = await bot.store.readers.get(asked.chatId);
+    expect(reader).not.toBeNull();
+    expect(await bot.store.readers.seen(reader?.id ?? 0)).toEqual(new Map());
+    expect(reader?.lastDigestAt).toBeNull();
   });
 
   it('is corrected once by workers that do so at the same time, or are ended before they note it', async () => {

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { QueuedDigest, Rescheduled } from '../../digests/reader-store.ts';
+import type { AskedDigest, QueuedDigest, Rescheduled, ToldDigestStory } from '../../digests/reader-store.ts';
 import { insertKeyboards } from './keyboard-rows.ts';
 import { insertMessages } from './outbox-rows.ts';
 import { toNextColumns } from './reader-rows.ts';
@@ -8,6 +8,9 @@ import type { Tables } from './tables.ts';
 
 /** Rows in one statement: enough to spare a server its round trips, few enough that reading the statement costs little. */
 const ROWS_AT_ONCE = 50;
+
+/** The newest report of a story that the reader saw only where they asked for a digest: all of it is still to come. */
+export const SHOWN_AS_ASKED = '';
 
 /** The queries that store digests: the slots that they use, their messages, what they show, and when the next ones come. */
 export function digestQueries(
@@ -20,7 +23,9 @@ export function digestQueries(
   const keyboards = messages.flatMap(({ keyboard }) => keyboard ?? []);
   return [
     ...inChunks(digests, (chunk) =>
-      query.insertInto('digest_slots').values(chunk.map((each) => slotRow(each, now))),
+      query
+        .insertInto('digest_slots')
+        .values(chunk.map((each) => slotRow({ ...each, readerId: each.reader.id }, now))),
     ),
     ...inChunks(keyboards, (chunk) => insertKeyboards(query, chunk, now)),
     ...inChunks(messages, (chunk) => insertMessages(query, chunk, now)),
@@ -37,25 +42,59 @@ export function digestQueries(
             })),
           ),
     ),
-    ...inChunks(toldRows(digests, now), (chunk) =>
-      query
-        .insertInto('told_reports')
-        .values(chunk)
-        // What changed since somebody else was told stays to be looked at.
-        .onConflict((conflict) =>
-          conflict
-            .columns(['article_id', 'story_key'])
-            .doUpdateSet((row) => ({ told_at: row.ref('excluded.told_at') })),
-        ),
+    ...toldQueries(
+      database,
+      digests.flatMap(({ told = [] }) => told),
+      now,
     ),
     ...useSlots(database, digests, now),
     ...rescheduleQueries(database, digests),
   ];
 }
 
-function slotRow({ reader, slot, told }: QueuedDigest, now: Date) {
+/** The queries that keep a digest that was asked for where digests to be corrected are found; asked again, it is the last one. */
+export function askedQueries(
+  database: SqlDatabase,
+  { readerId, slot, told }: AskedDigest,
+  now: Date,
+): readonly Query[] {
+  const { query } = database;
+  const shown = told.map(({ key }) => ({
+    reader_id: readerId,
+    story_key: key,
+    latest: SHOWN_AS_ASKED,
+    shown_at: now.getTime(),
+  }));
+  return [
+    query
+      .insertInto('digest_slots')
+      .values(slotRow({ readerId, slot, told }, now))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['reader_id', 'local_date', 'slot'])
+          .doUpdateSet((row) => ({ told: row.ref('excluded.told') })),
+      ),
+    ...inChunks(shown, (chunk) =>
+      query
+        .insertInto('shown_stories')
+        .values(chunk)
+        // What a scheduled digest showed is still shown.
+        .onConflict((conflict) =>
+          conflict
+            .columns(['reader_id', 'story_key'])
+            .doUpdateSet((row) => ({ shown_at: row.ref('excluded.shown_at') })),
+        ),
+    ),
+    ...toldQueries(database, told, now),
+  ];
+}
+
+function slotRow(
+  { readerId, slot, told }: Pick<AskedDigest, 'readerId' | 'slot'> & Pick<QueuedDigest, 'told'>,
+  now: Date,
+) {
   return {
-    reader_id: reader.id,
+    reader_id: readerId,
     local_date: slot.localDate,
     slot: String(slot.slot),
     queued_at: now.getTime(),
@@ -64,18 +103,27 @@ function slotRow({ reader, slot, told }: QueuedDigest, now: Date) {
 }
 
 /** Most readers of a batch are told from the same reports. */
-function toldRows(digests: readonly QueuedDigest[], now: Date) {
+function toldQueries({ query }: SqlDatabase, told: readonly ToldDigestStory[], now: Date): readonly Query[] {
   const rows = new Map<string, Insertable<Tables['told_reports']>>();
-  for (const { told = [] } of digests)
-    for (const { key, reports } of told)
-      for (const { articleId, version } of reports)
-        rows.set(JSON.stringify([articleId, key]), {
-          article_id: articleId,
-          story_key: key,
-          seen_version: version,
-          told_at: now.getTime(),
-        });
-  return [...rows.values()];
+  for (const { key, reports } of told)
+    for (const { articleId, version } of reports)
+      rows.set(JSON.stringify([articleId, key]), {
+        article_id: articleId,
+        story_key: key,
+        seen_version: version,
+        told_at: now.getTime(),
+      });
+  return inChunks([...rows.values()], (chunk) =>
+    query
+      .insertInto('told_reports')
+      .values(chunk)
+      // What changed since somebody else was told stays to be looked at.
+      .onConflict((conflict) =>
+        conflict
+          .columns(['article_id', 'story_key'])
+          .doUpdateSet((row) => ({ told_at: row.ref('excluded.told_at') })),
+      ),
+  );
 }
 
 function shownRows({ reader, shown }: QueuedDigest, now: Date) {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { EDIT_KEY, type NewMessage } from '../../delivery/outbox.ts';
+import { DIGEST_KEY } from '../../digests/digest-message-key.ts';
 import type { Tables } from './tables.ts';
 
 /** Messages on their way; a key that is there already stays as it is. */
@@ -26,7 +27,7 @@ function toRow(message: NewMessage, now: Date) {
 }
 
 /** Of a message that went out: a digest may have to be corrected. */
-export const bodyAfterwards = sql<string>`case when lane = 'bulk' then body else 'null' end`;
+export const bodyAfterwards = sql<string>`case when lane = 'bulk' or message_key like ${`${DIGEST_KEY}%`} then body else 'null' end`;
 
 /** Of a message that changes another in place, and of any other. */
 export function whereEdit(edit: string, other: string) {

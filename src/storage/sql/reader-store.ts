@@ -1,9 +1,9 @@
-import { digestMessageKeys } from '../../digests/digest-message-key.ts';
+import { ASKED, digestMessageKeys } from '../../digests/digest-message-key.ts';
 import type { Slot } from '../../digests/next-send.ts';
 import type { Reader, ReaderSettings } from '../../digests/reader.ts';
-import type { QueuedDigest, ReaderStore, Rescheduled } from '../../digests/reader-store.ts';
+import type { AskedDigest, QueuedDigest, ReaderStore, Rescheduled } from '../../digests/reader-store.ts';
 import { countDeleted } from './count-deleted.ts';
-import { digestQueries, rescheduleQueries } from './digest-queries.ts';
+import { askedQueries, digestQueries, rescheduleQueries, SHOWN_AS_ASKED } from './digest-queries.ts';
 import { toReader, toReaderColumns } from './reader-rows.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
@@ -82,6 +82,7 @@ class SqlReaders implements ReaderStore {
       .selectFrom('shown_stories')
       .select(['story_key', 'latest'])
       .where('reader_id', '=', readerId)
+      .where('latest', '<>', SHOWN_AS_ASKED)
       .execute();
     return new Map(rows.map((row) => [row.story_key, row.latest]));
   }
@@ -92,6 +93,7 @@ class SqlReaders implements ReaderStore {
       .selectFrom('shown_stories')
       .select(['reader_id', 'story_key', 'latest'])
       .where('reader_id', 'in', readerIds)
+      .where('latest', '<>', SHOWN_AS_ASKED)
       .execute();
     const seen = new Map<number, Map<string, string>>();
     for (const row of rows) {
@@ -123,6 +125,10 @@ class SqlReaders implements ReaderStore {
     const free = digests.filter(({ reader, slot }) => !used.has(slotKey(reader.id, slot)));
     if (free.length > 0) await this.database.atomically(digestQueries(this.database, free, now));
     return free.length;
+  }
+
+  async keepAsked(asked: AskedDigest, now: Date): Promise<void> {
+    await this.database.atomically(askedQueries(this.database, asked, now));
   }
 
   async takeBack(readerId: number, slot: Slot): Promise<void> {
@@ -173,7 +179,8 @@ async function takeBack(database: SqlDatabase, readerId: number, slot: Slot): Pr
       .set(({ selectFrom }) => ({
         last_digest_at: selectFrom('digest_slots')
           .select((before) => before.fn.max('queued_at').as('at'))
-          .where('reader_id', '=', readerId),
+          .where('reader_id', '=', readerId)
+          .where('local_date', 'not like', `${ASKED}%`),
       }))
       .where('id', '=', readerId),
   ]);
