@@ -32,6 +32,10 @@ const HOW_MUCH =
 const WHEN_AHEAD =
   /^\P{L}*(?:when (?:does|do|will|is|are|can|shall)|кога (?:ще|може)|когда (?:\p{L}*[еёиуюая]т(?:ся)?|можно)|коли (?:\p{L}*[еєиіїуюая]ть(?:ся)?|буде|можна))(?!\p{L})/iu;
 
+/** A number is asked for by its name. */
+const WHAT_NUMBER =
+  /^\P{L}*(?:what (?:is|was|are|were) the (?:\p{L}+ )?(?:number|count|toll)|какъв (?:е|беше) броят|как(?:ово|ое) (?:\p{L}+ )?(?:число|количество)|яка (?:\p{L}+ )?кількість)(?!\p{L})/iu;
+
 /** Which type a question of a kind wants; null where its form does not say ("which", "what"). */
 export function answerTypeOf(kind: string, question: string): AnswerType | null {
   if (kind === 'when') return WHEN_AHEAD.test(question) ? 'time-ahead' : 'time';
@@ -40,6 +44,7 @@ export function answerTypeOf(kind: string, question: string): AnswerType | null 
   if (kind === 'how-many' && HOW_MUCH.test(question)) return 'amount';
   if (kind === 'how-many') return HOW_LONG.test(question) ? 'duration' : 'number';
   if (kind === 'why') return 'reason';
+  if (WHAT_NUMBER.test(question)) return 'number';
   return WHO.test(question) ? 'name' : null;
 }
 
@@ -53,7 +58,7 @@ const OTHER_TIMES =
 const YEAR_OR_CLOCK = /(?<!\d)(?:(?:1[5-9]|20)\d\d|\d{1,2}[:.]\d\d)(?!\d)/u;
 
 export const NUMBER =
-  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|twice|един|една|два|две|двама|трима|три|четири|пет|шест|седем|осем|девет|десет|единайсет|дванайсет|двайсет|двадесет|трийсет|тридесет|четирийсет|четиридесет|петдесет|шейсет|шестдесет|седемдесет|осемдесет|деветдесет|сто|хиляд\p{L}+|милион\p{L}*|половин\p{L}*|один|одна|двое|трое|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|тысяч\p{L}*|миллион\p{L}*|дві|троє|чотири|п['’]ять|шість|сім|вісім|дев['’]ять|десять|одинадцять|дванадцять|двадцять|тридцять|сорок|п['’]ятдесят|шістдесят|сімдесят|вісімдесят|дев['’]яносто|тисяч\p{L}*|мільйон\p{L}*)(?!\p{L})/iu;
+  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|twice|един|една|два|две|двама|трима|три|четири|пет|шест|седем|осем|девет|десет|единайсет|дванайсет|двайсет|двадесет|трийсет|тридесет|четирийсет|четиридесет|петдесет|шейсет|шестдесет|седемдесет|осемдесет|деветдесет|сто|хиляд\p{L}+|милион\p{L}*|половин\p{L}*|один|одна|двое|трое|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|тысяч\p{L}*|миллион\p{L}*|дві|троє|чотири|п['’]ять|шість|сім|вісім|дев['’]ять|десять|одинадцять|дванадцять|двадцять|тридцять|сорок|п['’]ятдесят|шістдесят|сімдесят|вісімдесят|дев['’]яносто|тисяч\p{L}*|мільйон\p{L}*|дв(?:ух|оих|ох)|тр(?:[её]х|оих|ьох)|четыр[её]х|чотирьох|четвер(?:о|ых)|(?:пят|шест|сем|восьм|девят|десят|п['’]ят|дев['’]ят)(?:и|еро|ерых)|\p{L}+надцат[ьи]|двадцати|тридцати|сорока|\p{L}+десят[иь]|четирима|петима|шестима)(?!\p{L})/iu;
 
 const AMOUNT = new RegExp(
   `[$€£¥₴₽%]|(?:${NUMBER.source})[\\p{L}\\d.,]*(?:[\\s-]+(?:hundred|thousand|million|billion|trillion|млн|млрд|хил|тыс|тис|хиляди|милион\\p{L}*|миллион\\p{L}*|мільйон\\p{L}*|милиард\\p{L}*|миллиард\\p{L}*|мільярд\\p{L}*)\\.?)?[\\s-]+` +

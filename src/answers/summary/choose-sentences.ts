@@ -1,5 +1,6 @@
 import { type AnswerType, answerTypeOf, namesDate } from './answer-types.ts';
 import { type AskedWords, askedWords, holdsAnswer } from './holds-answer.ts';
+import { newestFigureFirst } from './newest-figure-first.ts';
 import { OPENS_WITH_PRONOUN } from './opens-with-pronoun.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 import type { ToldPassage } from './tell-story.ts';
@@ -67,7 +68,9 @@ export function chooseSentences(
   const isWanted = ({ worth, passage, isOnIt }: Scored) =>
     STRICT.includes(type) ? isOnIt && isTyped(passage) : isThin || worth >= best || found.includes(passage);
   const wanted = scored.filter(isWanted).sort((a, b) => b.score - a.score);
-  return bestOf(type === null ? wanted : besideClear(onThoseNamed(wanted, whole), isTyped));
+  if (type === null) return bestOf(newestFigureFirst(wanted, wanted, { asked, type }));
+  const named = onThoseNamed(wanted, whole);
+  return bestOf(newestFigureFirst(besideClear(named, isTyped), named, { asked, type }));
 }
 
 /** Where the first answers clearly, what is worth as much beside it. */
@@ -112,12 +115,13 @@ function isOutside(passages: readonly ToldPassage[]): (sentence: ToldPassage) =>
 }
 
 function bestOf(scored: readonly Scored[]): readonly ToldPassage[] {
-  const floor = FLOOR * (scored[0]?.score ?? 0);
+  const floor = FLOOR * Math.max(0, ...scored.map(({ score }) => score));
   let room = MOST_CHARACTERS;
   const anyIsOnIt = scored.some(({ isOnIt }) => isOnIt);
   const shown: ToldPassage[] = [];
   for (const { passage, score, isOnIt } of scored) {
-    const isShown = shown.length < SENTENCES_SHOWN && score >= floor && (isOnIt || !anyIsOnIt);
+    const isNear = shown.length === 0 || (score >= floor && (isOnIt || !anyIsOnIt));
+    const isShown = shown.length < SENTENCES_SHOWN && isNear;
     if (!isShown || (shown.length > 0 && passage.span.text.length > room)) continue;
     shown.push(passage);
     room -= passage.span.text.length;

@@ -11,10 +11,10 @@ const SHARE_NEEDED = 0.4;
 /** What is counted stands within this many words of its number ("1,200 frightened people"). */
 const WORDS_TO_UNIT = 2;
 /** Ages, dates, shares and scores: two of them in one report are hardly ever two accounts of one thing. */
-const NO_COUNT =
+export const NO_COUNT =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|percent|per|cent|points?|game|season|o'clock|a|p|am|pm|january|february|march|april|may|june|july|august|september|october|november|december|годин\p{L}*|месец\p{L}*|седмиц\p{L}*|ден|дни|час\p{L}*|минут\p{L}*|пъти|процент\p{L}*|год|года|лет|месяц\p{L}*|недел\p{L}*|дн\p{L}*|раз|рік|рок\p{L}*|місяц\p{L}*|тижн\p{L}*|відсот\p{L}*)$/iu;
 /** A plain count: no year, no ordinal, no part of a compound ("101-year-old"). */
-const COUNT = /^(?!(?:1[5-9]|20)\d\d$)(?:\d[\d.,]*|\p{L}+)$/u;
+export const COUNT = /^(?!(?:1[5-9]|20)\d\d$)(?:\d[\d.,]*|\p{L}+)$/u;
 
 interface Told {
   readonly passage: ToldPassage;
