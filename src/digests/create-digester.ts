@@ -43,7 +43,11 @@ export function createDigester({ index, stories, catchUp }: DigesterParts): Dige
       );
       const key = ['digest', minuteOf(since), request.language, request.readerLanguage, ...content];
       const digest = await shared.once(asOf, key, async () => tell(picked, { asOf, from, searched }));
-      return { digest, storyKeys: picked.map(({ chosen }) => chosen.ledgerKey) };
+      return {
+        digest,
+        storyKeys: picked.map(({ chosen }) => chosen.ledgerKey),
+        titlesOf: picked.map(({ draft }) => draft.titleOf ?? null),
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { StoredArticle } from '../articles/article.ts';
 import type { Digest } from './digest.ts';
 import type { Interests } from './interests.ts';
 
@@ -18,10 +19,14 @@ export interface DigestRequest {
   readonly seen?: ReadonlyMap<string, string> | undefined;
 }
 
+export type TitledReport = Pick<StoredArticle, 'id' | 'version'>;
+
 export interface DigestOutcome {
   readonly digest: Digest;
   /** For the reader's ledger: the key of each story in the digest, in its order. */
   readonly storyKeys: readonly string[];
+  /** Of each story the report whose title heads it, in their order; null, or absent: none. */
+  readonly titlesOf?: readonly (TitledReport | null)[];
 }
 
 /** Chooses and summarises stories for one reader at one moment. */

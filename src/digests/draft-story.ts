@@ -7,6 +7,7 @@ import { chooseHeadline, headlineOf } from './choose-headline.ts';
 import { chooseQuotation } from './choose-quotation.ts';
 import { chooseSentences, type Telling } from './choose-sentences.ts';
 import type { ChosenStory } from './choose-stories.ts';
+import type { TitledReport } from './digester.ts';
 import { storyFocus } from './story-focus.ts';
 import { readStoryTexts, tellingReports } from './story-reports.ts';
 import { openingOf, type StorySentence, storySentences } from './story-sentences.ts';
@@ -17,6 +18,8 @@ import { changesIn, isNewQuotation, newlyWorded } from './what-is-new.ts';
 /** What of a story is told, before it has its place in a digest: the same for all readers who know as much of it. */
 export interface StoryDraft {
   readonly title: string;
+  /** The report whose title that is; absent: none has a title. */
+  readonly titleOf?: TitledReport;
   /** Of all the reports that it is told from. */
   readonly language?: string;
   readonly update: boolean;
@@ -55,7 +58,9 @@ export async function draftStory(
   const drafted = before === null ? tellAll(telling, quotes) : tellChange(telling, quotes, before);
   if (drafted.sentences.length === 0 && drafted.quotation.length === 0) return null;
   return {
-    title: telling.headline === undefined ? '' : headlineOf(telling.headline),
+    ...(telling.headline === undefined
+      ? { title: '' }
+      : { title: headlineOf(telling.headline), titleOf: telling.headline }),
     ...languageOf(reports),
     update: before !== null,
     ...drafted,

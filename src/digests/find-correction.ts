@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../search/article-index.ts';
-import type { ToldReport } from './reader-store.ts';
+import { headlineOf } from './choose-headline.ts';
+import type { ToldHeadline, ToldReport } from './reader-store.ts';
 
 export type Correction = 'withdrawn' | 'corrected';
 
@@ -24,6 +25,17 @@ export async function findCorrection(
     words[field ?? 'text'].includes(wordsOf(told[field ?? 'text'].slice(start, end))),
   );
   return stands ? null : 'corrected';
+}
+
+/** The headline that the article has now, where it is another than was shown; null where it is the same, or is not known. */
+export async function findNewHeadline(
+  { articleId, title }: ToldHeadline,
+  index: Pick<ArticleIndex, 'articles'>,
+): Promise<string | null> {
+  const [now] = await index.articles([articleId]);
+  const headline = now === undefined ? '' : headlineOf(now);
+  const isSame = wordsOf(headline).toLowerCase() === wordsOf(title).toLowerCase();
+  return headline === '' || isSame ? null : headline;
 }
 
 /** Marks and spaces make no correction. */

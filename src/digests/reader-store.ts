@@ -16,6 +16,14 @@ export type ToldPassage = Pick<Span, 'start' | 'end' | 'field'>;
 export interface ToldDigestStory {
   readonly key: string;
   readonly reports: readonly ToldReport[];
+  /** The headline, and which of the reports it is from. */
+  readonly headline?: ToldHeadline;
+}
+
+export interface ToldHeadline {
+  readonly articleId: string;
+  /** As it was shown. */
+  readonly title: string;
 }
 
 /** A digest that is due, as it goes into the store: messages, ledger and next date in one transaction. */

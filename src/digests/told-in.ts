@@ -3,14 +3,25 @@ import type { DigestOutcome } from './digester.ts';
 import type { ToldDigestStory, ToldReport } from './reader-store.ts';
 
 /** What each story of a digest was told from, by which it is known when that is withdrawn or corrected. */
-export function toldIn({ digest, storyKeys }: DigestOutcome): readonly ToldDigestStory[] {
-  const reports = new Map(digest.citations.map((citation) => [citation.n, toReport(citation)]));
-  return digest.stories.map((story, index) => {
+export function toldIn({ digest, storyKeys, titlesOf = [] }: DigestOutcome): readonly ToldDigestStory[] {
+  const told = new Map(digest.citations.map((citation) => [citation.n, toReport(citation)]));
+  return digest.stories.map(({ title, sentences, quotes }, index) => {
     const cited = [
-      ...story.sentences.flatMap(({ citations }) => citations),
-      ...story.quotes.map(({ citation }) => citation),
+      ...sentences.flatMap(({ citations }) => citations),
+      ...quotes.map(({ citation }) => citation),
     ];
-    return { key: storyKeys[index] ?? '', reports: [...new Set(cited.flatMap((n) => reports.get(n) ?? []))] };
+    const reports = [...new Set(cited.flatMap((n) => told.get(n) ?? []))];
+    const key = storyKeys[index] ?? '';
+    const titled = titlesOf[index] ?? null;
+    if (titled === null) return { key, reports };
+    const { id: articleId, version } = titled;
+    // A report of which only the title is told is followed too.
+    const isTold = reports.some((report) => report.articleId === articleId);
+    return {
+      key,
+      reports: isTold ? reports : [...reports, { articleId, version, passages: [] }],
+      headline: { articleId, title },
+    };
   });
 }
 

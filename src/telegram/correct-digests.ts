@@ -1,13 +1,15 @@
 import { EDIT_KEY, type NewMessage } from '../delivery/outbox.ts';
 import type { DigestPart, ToldDigest } from '../digests/correction-store.ts';
-import { type Correction, findCorrection } from '../digests/find-correction.ts';
+import { type Correction, findCorrection, findNewHeadline } from '../digests/find-correction.ts';
 import { endOfQuiet } from '../digests/quiet-hours.ts';
 import type { Reader } from '../digests/reader.ts';
-import type { ToldReport } from '../digests/reader-store.ts';
+import type { ToldDigestStory } from '../digests/reader-store.ts';
 import { describeError } from '../errors.ts';
+import { changeHeadline } from './change-headline.ts';
 import { markStory } from './mark-story.ts';
 import { type OutgoingMessage, outgoingMessage } from './outgoing-message.ts';
 import type { BotServices } from './services.ts';
+import type { TextMessage } from './to-telegram-messages.ts';
 import { botWordingFor } from './wording/wordings.ts';
 
 const LOOK_EVERY_MS = 30_000;
@@ -53,34 +55,52 @@ export async function correctChanged(services: Correcting, signal: AbortSignal):
   }
 }
 
-type Find = (report: ToldReport) => Promise<Correction | null>;
+/** What became of a story since it was told. */
+interface Changed {
+  readonly correction: Correction | null;
+  /** What its outlet heads it with now; null: with the words that were shown. */
+  readonly headline: { readonly title: string; readonly version: number } | null;
+}
+
+type Find = (story: ToldDigestStory) => Promise<Changed>;
 
 /** Many readers were told the same. */
 function rememberingFinder({ store }: Correcting): Find {
-  const known = new Map<string, Promise<Correction | null>>();
-  return (report) => {
-    const key = JSON.stringify(report);
-    const found =
-      known.get(key) ??
-      store.corrections
-        .standing([report.articleId])
-        .then((standing) => findCorrection(report, standing.get(report.articleId), store.index));
+  const known = new Map<string, Promise<Changed>>();
+  return (story) => {
+    const key = JSON.stringify(story);
+    const found = known.get(key) ?? findChange(story, store);
     known.set(key, found);
     return found;
   };
 }
 
-interface CorrectedStory {
+async function findChange(
+  { reports, headline }: ToldDigestStory,
+  { corrections, index }: Correcting['store'],
+): Promise<Changed> {
+  const standing = await corrections.standing(reports.map(({ articleId }) => articleId));
+  const found = await Promise.all(
+    reports.map((report) => findCorrection(report, standing.get(report.articleId), index)),
+  );
+  const correction = (['withdrawn', 'corrected'] as const).find((kind) => found.includes(kind)) ?? null;
+  // What was withdrawn is struck out in the words that were shown.
+  const isFollowed = headline !== undefined && correction !== 'withdrawn';
+  const title = isFollowed ? await findNewHeadline(headline, index) : null;
+  if (headline === undefined || title === null) return { correction, headline: null };
+  return { correction, headline: { title, version: standing.get(headline.articleId) ?? 0 } };
+}
+
+interface ChangedStory extends Changed {
   readonly n: number;
   readonly key: string;
-  readonly correction: Correction;
 }
 
 /** False where a part of the digest is still on its way: it is looked at again. */
 async function correct(services: Correcting, digest: ToldDigest, find: Find): Promise<boolean> {
   const { store, clock } = services;
   if (digest.reader.paused === 'blocked') return true;
-  const stories = await correctedStories(digest, find);
+  const stories = await changedStories(digest, find);
   if (stories.length === 0) return true;
   const parts = await store.corrections.parts(digest);
   if (parts.some(({ state }) => state === 'pending' || state === 'sending')) return false;
@@ -91,33 +111,31 @@ async function correct(services: Correcting, digest: ToldDigest, find: Find): Pr
   return true;
 }
 
-async function correctedStories({ stories }: ToldDigest, find: Find): Promise<readonly CorrectedStory[]> {
-  const corrected: CorrectedStory[] = [];
-  for (const [index, { key, reports }] of stories.entries()) {
-    const found = new Set(await Promise.all(reports.map(find)));
-    const correction = (['withdrawn', 'corrected'] as const).find((kind) => found.has(kind));
-    if (correction !== undefined) corrected.push({ n: index + 1, key, correction });
-  }
-  return corrected;
+async function changedStories({ stories }: ToldDigest, find: Find): Promise<readonly ChangedStory[]> {
+  const found = await Promise.all(
+    stories.map(async (story, index) => ({ n: index + 1, key: story.key, ...(await find(story)) })),
+  );
+  return found.filter(({ correction, headline }) => correction !== null || headline !== null);
 }
 
-/** The edit of one message, made of what went out, with a line to the reader for each story that it is about. */
+/** The edit of one message, made of what went out, with a line to the reader for each story that was withdrawn or corrected. */
 function correctPart(
   { reader, slot }: ToldDigest,
   { part, state, messageId, body }: DigestPart,
-  stories: readonly CorrectedStory[],
+  stories: readonly ChangedStory[],
   now: Date,
 ): readonly NewMessage[] {
   const sent = outgoingMessage.safeParse(body);
   if (state !== 'sent' || messageId === null || !sent.success) return [];
   const { pages } = botWordingFor(reader.language);
-  let edited: OutgoingMessage = sent.data;
+  const { headed, done } = withNewHeadlines(sent.data, stories);
+  let edited = headed;
   const notices: NewMessage[] = [];
-  const done: string[] = [];
   for (const { n, key, correction } of stories) {
+    if (correction === null) continue;
     const isStruck = correction === 'withdrawn';
     const mark = { n, isStruck, words: isStruck ? pages.storyWithdrawn : pages.storyCorrected };
-    const marked = markStory({ text: edited.text, entities: edited.entities ?? [] }, mark);
+    const marked = markStory(textOf(edited), mark);
     if (marked === null) continue;
     const { title, text, entities } = marked;
     edited = { ...edited, text, entities: [...entities] };
@@ -135,6 +153,24 @@ function correctPart(
     body: { ...inPlace, edits: messageId },
   };
   return [edit, ...notices];
+}
+
+/** Headed as their outlets head them now, with a note of each change. */
+function withNewHeadlines(sent: OutgoingMessage, stories: readonly ChangedStory[]) {
+  let headed = sent;
+  const done: string[] = [];
+  for (const { n, headline } of stories) {
+    if (headline === null) continue;
+    const changed = changeHeadline(textOf(headed), n, headline.title);
+    if (changed === null) continue;
+    headed = { ...headed, text: changed.text, entities: [...changed.entities] };
+    done.push(`${n}headed${headline.version}`);
+  }
+  return { headed, done };
+}
+
+function textOf({ text, entities = [] }: OutgoingMessage): TextMessage {
+  return { text, entities };
 }
 
 interface Told {

@@ -1,3 +1,4 @@
+import { storyPlace } from './story-place.ts';
 import { MESSAGE_LIMITS, type TextMessage } from './to-telegram-messages.ts';
 
 export interface StoryMark {
@@ -15,20 +16,11 @@ export interface MarkedMessage extends TextMessage {
 }
 
 /** A part of a digest in which nothing is left of a story but its headline, and why; null where the story is not in it. */
-export function markStory({ text, entities }: TextMessage, mark: StoryMark): MarkedMessage | null {
-  const label = `${mark.n}`;
-  const number = entities.find(
-    ({ type, offset, length }) =>
-      type === 'bold' &&
-      text.slice(offset, offset + length) === label &&
-      text.startsWith('  ', offset + length) &&
-      (offset === 0 || text.startsWith('\n\n', offset - 2)),
-  );
-  if (number === undefined) return null;
-  const start = number.offset;
-  const end = orEnd(text.indexOf('\n\n', start), text.length);
-  const titleEnd = Math.min(end, orEnd(text.indexOf('\n', start), end));
-  const titleStart = start + label.length + 2;
+export function markStory(message: TextMessage, mark: StoryMark): MarkedMessage | null {
+  const { text, entities } = message;
+  const place = storyPlace(message, mark.n);
+  if (place === null) return null;
+  const { titleStart, titleEnd, end } = place;
   const words = `\n${mark.words}`;
   const shift = titleEnd + words.length - end;
   const marked = {
@@ -47,8 +39,4 @@ export function markStory({ text, entities }: TextMessage, mark: StoryMark): Mar
   };
   const fits = marked.text.length <= MESSAGE_LIMITS.text && marked.entities.length <= MESSAGE_LIMITS.entities;
   return fits ? marked : null;
-}
-
-function orEnd(at: number, end: number): number {
-  return at === -1 ? end : at;
 }

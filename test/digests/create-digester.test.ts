@@ -51,9 +51,10 @@ describe('a digest', () => {
   });
 
   it('takes its headline from a report and goes on from it', async () => {
-    const { digest } = await digestOf(fire);
+    const { digest, titlesOf } = await digestOf(fire);
     const [story] = digest.stories;
     const headline = fire.find(({ title }) => title === story?.title);
+    expect(titlesOf).toMatchObject([{ id: headline?.id, version: 1 }]);
     const first = story?.sentences[0]?.citations[0];
     expect(headline?.id).toBe(digest.citations.find(({ n }) => n === first)?.articleId);
   });

@@ -10,7 +10,11 @@ const NOW = new Date('2026-01-10T06:00:00Z');
 const LONG_AGO = new Date('2025-12-01T06:00:00Z');
 const slot = { localDate: '2026-01-10', slot: 0 };
 const told = [
-  { key: 'pier', reports: [{ articleId: 'pier-1', version: 1, passages: [{ start: 0, end: 7 }] }] },
+  {
+    key: 'pier',
+    reports: [{ articleId: 'pier-1', version: 1, passages: [{ start: 0, end: 7 }] }],
+    headline: { articleId: 'pier-1', title: 'The old pier is closed' },
+  },
   { key: 'bridge', reports: [{ articleId: 'bridge-1', version: 1, passages: [] }] },
 ];
 

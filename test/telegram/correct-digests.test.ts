@@ -9,8 +9,18 @@ import { type Person, type StandInBot, startOnStandIn } from './bot-on-stand-in.
 const SAID = 'The old pier is closed until the autumn.';
 const TEXT = `${SAID} The council met for two hours on Friday.`;
 const OTHER = 'The first cars crossed the bridge on Tuesday.';
-const pier = { id: 'pier-1', title: 'Pier closed', text: TEXT, publishedAt: '2026-01-10T04:00:00Z' };
-const bridge = { id: 'bridge-1', title: 'Bridge opens', text: OTHER, publishedAt: '2026-01-10T04:00:00Z' };
+const pier = {
+  id: 'pier-1',
+  title: 'The old pier is closed',
+  text: TEXT,
+  publishedAt: '2026-01-10T04:00:00Z',
+};
+const bridge = {
+  id: 'bridge-1',
+  title: 'The bridge is open',
+  text: OTHER,
+  publishedAt: '2026-01-10T04:00:00Z',
+};
 const minute = 60_000;
 
 function twoStories(asOf: Date): Digest {
@@ -52,7 +62,11 @@ describe('a digest that told what was withdrawn or corrected since', () => {
     bot = await startOnStandIn({
       clock: time,
       digester: {
-        digest: async ({ asOf }) => ({ digest: twoStories(asOf), storyKeys: ['pier-1', 'bridge-1'] }),
+        digest: async ({ asOf }) => ({
+          digest: twoStories(asOf),
+          storyKeys: ['pier-1', 'bridge-1'],
+          titlesOf: [null, { id: 'bridge-1', version: 1 }],
+        }),
       },
     });
     await bot.store.archive.put([processed(pier), processed(bridge)]);
@@ -113,6 +127,25 @@ describe('a digest that told what was withdrawn or corrected since', () => {
     await settle();
     expect(calls('editMessageText')).toBe(0);
     expect(await bot.store.corrections.changed(new Date(0), 10)).toEqual([]);
+  });
+
+  it('is headed anew, without a word to its reader, where its outlet changed the title alone', async () => {
+    await bot.store.archive.put([processed({ ...bridge, title: 'The bridge opens for buses only' })]);
+    const sent = calls('sendMessage');
+    const edited = await next();
+    expect(edited.text).toBe(digest.text?.replace(bridge.title, 'The bridge opens for buses only'));
+    const bold = (edited.entities ?? []).filter(({ type }) => type === 'bold');
+    expect(bold.map(({ offset, length }) => edited.text?.slice(offset, offset + length))).toContain(
+      'The bridge opens for buses only',
+    );
+    // A title that heads no story is none of the reader's business.
+    await bot.store.archive.put([processed({ ...pier, title: 'Nobody was told of this title' })]);
+    for (let n = 0; n < 5; n += 1) await time.jump(minute);
+    expect([calls('sendMessage'), calls('editMessageText')]).toEqual([sent, 1]);
+    await bot.store.archive.remove('pier-1');
+    const both = await next();
+    expect(both.text).toContain('The bridge opens for buses only');
+    expect(both.text).toContain('Withdrawn by its outlet since.');
   });
 
   it('holds both marks where a second story is withdrawn later', async () => {

@@ -20,6 +20,7 @@ const told = z.array(
         ),
       }),
     ),
+    headline: z.object({ articleId: z.string(), title: z.string() }).optional(),
   }),
 );
 const states = z.enum(['pending', 'sending', 'sent', 'rejected', 'unknown']);
@@ -130,13 +131,14 @@ async function digestsWith(
   return { digests, lastReaderId: last.id };
 }
 
-function toStory({ key, reports }: z.output<typeof told>[number]): ToldDigest['stories'][number] {
+function toStory({ key, reports, headline }: z.output<typeof told>[number]): ToldDigest['stories'][number] {
   return {
     key,
     reports: reports.map(({ passages, ...report }) => ({
       ...report,
       passages: passages.map(({ start, end, field }) => ({ start, end, ...(field ? { field } : {}) })),
     })),
+    ...(headline === undefined ? {} : { headline }),
   };
 }
 
