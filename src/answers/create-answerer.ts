@@ -10,6 +10,7 @@ import type { Answerer, AnswerOutcome, Question } from './answerer.ts';
 import type { Asking } from './asking.ts';
 import type { Explain } from './explain.ts';
 import { inYearWithArticles } from './in-year-with-articles.ts';
+import { onWeekdayWithArticles } from './on-weekday-with-articles.ts';
 import { replyInTalk } from './reply-in-talk.ts';
 import { applyFrame } from './understand/apply-frame.ts';
 import { asksForSummary } from './understand/asks-for-summary.ts';
@@ -45,7 +46,7 @@ export function createAnswerer({
         ...languagePrior(question),
       });
       const { understanding, otherwise, skip, text, isInPassing, isCompleted, byItself } = applyFrame(
-        await inYearWithArticles(index, read, question),
+        await inYearWithArticles(index, await onWeekdayWithArticles(index, read, question), question),
         question.frame,
       );
       explain('understood', understanding);

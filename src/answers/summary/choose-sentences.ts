@@ -4,6 +4,7 @@ import { newestFigureFirst } from './newest-figure-first.ts';
 import { OPENS_WITH_PRONOUN } from './opens-with-pronoun.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 import type { ToldPassage } from './tell-story.ts';
+import { isReasonForOther } from './tells-reason.ts';
 import { toldAfter } from './told-after.ts';
 import { wordFinder } from './word-finder.ts';
 import { wordsAskedAbout } from './words-asked-about.ts';
@@ -65,8 +66,12 @@ export function chooseSentences(
   const others = [...read.filter(isOutside([...inText, ...told])), ...told];
   const scored = scoresOf([...found, ...others], { ...asked, found: found.length });
   const best = Math.max(...scored.slice(0, found.length).map(({ worth }) => worth));
-  const isWanted = ({ worth, passage, isOnIt }: Scored) =>
-    STRICT.includes(type) ? isOnIt && isTyped(passage) : isThin || worth >= best || found.includes(passage);
+  const isWanted = ({ worth, passage, isOnIt }: Scored) => {
+    if (type === 'reason' && isReasonForOther(passage.span.text, whole.topic)) return false;
+    return STRICT.includes(type)
+      ? isOnIt && isTyped(passage)
+      : isThin || worth >= best || found.includes(passage);
+  };
   const wanted = scored.filter(isWanted).sort((a, b) => b.score - a.score);
   if (type === null) return bestOf(newestFigureFirst(wanted, wanted, { asked, type }));
   const named = onThoseNamed(wanted, whole);

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../people/given-names.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import { words } from '../../text/words.ts';
 import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
 import {
@@ -8,10 +9,10 @@ import {
   namesAge,
   namesAmount,
   namesDuration,
-  namesReason,
   namesTime,
   namesTimeAhead,
 } from './answer-types.ts';
+import { tellsReason } from './tells-reason.ts';
 
 const NAME = /^\p{Lu}[\p{L}'’-]*\p{L}$/u;
 /** What stands before a place: "in Lorn", "край Лорн". */
@@ -27,6 +28,8 @@ export interface DatedText {
 export interface AskedWords {
   readonly all: TopicMatcher;
   readonly names: TopicMatcher;
+  /** All but the stop words. */
+  readonly topic: TopicMatcher;
 }
 
 export function askedWords(question: string, language: string): AskedWords {
@@ -36,6 +39,7 @@ export function askedWords(question: string, language: string): AskedWords {
   return {
     all: createTopicMatcher(question, none, language),
     names: createTopicMatcher(names.join(' '), none, language),
+    topic: createTopicMatcher(question, stopWords(language), language),
   };
 }
 
@@ -45,7 +49,7 @@ export function holdsAnswer(type: AnswerType, { text, publishedAt }: DatedText, 
   if (type === 'time-ahead') return namesTimeAhead(text, publishedAt);
   if (type === 'age') return namesAge(text, asked.names);
   if (type === 'amount') return namesAmount(text);
-  if (type === 'reason') return namesReason(text);
+  if (type === 'reason') return tellsReason(text, asked.topic);
   if (type === 'duration') return namesDuration(text);
   if (type === 'number')
     return words(text).some(({ text: word }) => NUMBER.test(word) && asked.all.match(word).size === 0);

@@ -24,7 +24,10 @@ export interface QuestionParts {
   /** Without politeness, too: what the forms must read. */
   readonly whole: readonly Token[];
   /** The time asked for, as instants, and the language. */
-  readonly time: Pick<Understanding, 'from' | 'to' | 'yearIsGuessed' | 'ahead' | 'inLanguage' | 'plain'>;
+  readonly time: Pick<
+    Understanding,
+    'from' | 'to' | 'yearIsGuessed' | 'weekdayIsGuessed' | 'ahead' | 'inLanguage' | 'plain'
+  >;
   /** What the words would change of an earlier question ("and …"). */
   readonly change: Pick<Understanding, 'change' | 'changed'>;
 }
@@ -86,5 +89,6 @@ function isoRange(range: LocalRange | undefined): QuestionParts['time'] {
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(range?.yearIsGuessed ? { yearIsGuessed: true } : {}),
+    ...(range?.isTodaysWeekday ? { weekdayIsGuessed: true } : {}),
   };
 }

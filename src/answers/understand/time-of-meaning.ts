@@ -9,6 +9,8 @@ export interface LocalRange {
   readonly yearIsGuessed?: true;
   /** True where it has not begun yet. */
   readonly isAhead?: true;
+  /** True for a weekday that is today's: it may mean the one a week ago. */
+  readonly isTodaysWeekday?: true;
 }
 
 /** What a slot of a phrase holds: a number, a unit, a date in digits, or a stretch of time. */
@@ -37,6 +39,8 @@ export function timeOfMeaning(means: TimeMeaning, slots: Slots, now: DateTime): 
   const range = rangeOf(means, slots, now);
   if (range === null || range.from?.isValid === false || range.to?.isValid === false) return null;
   if (range.from !== undefined && range.from > now) return { ...range, isAhead: true };
+  if (means === 'weekday' && range.from !== undefined && range.from.hasSame(now, 'day'))
+    return { ...range, isTodaysWeekday: true };
   return isYearGuessed(means, slots) ? { ...range, yearIsGuessed: true } : range;
 }
 

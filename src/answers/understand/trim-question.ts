@@ -20,8 +20,16 @@ export function withoutTime(tokens: readonly Token[], forms: QuestionForms, now:
   return {
     tokens: end === 0 ? tokens : [...tokens.slice(0, start), ...tokens.slice(end)],
     ...(ahead === null ? {} : { ahead: tokens.slice(start, end) }),
-    ...(time === null || ahead !== null ? {} : { range: time.range }),
+    ...(time === null || ahead !== null ? {} : { range: inTense(time.range, tokens, forms) }),
   };
+}
+
+/** "What happened on Friday", asked on a Friday, is about the one before: of today one says "today". */
+function inTense(range: LocalRange, tokens: readonly Token[], forms: QuestionForms): LocalRange {
+  if (range.isTodaysWeekday !== true || range.from === undefined || range.to === undefined) return range;
+  const notPast = forms.times.notPast.split(' ');
+  if (tokens.some(({ word }) => notPast.includes(word))) return { from: range.from, to: range.to };
+  return { ...range, from: range.from.minus({ weeks: 1 }), to: range.to.minus({ weeks: 1 }) };
 }
 
 /** The tokens without what is said for politeness before and after. */

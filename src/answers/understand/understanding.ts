@@ -24,6 +24,8 @@ export interface Understanding {
   readonly plain?: string;
   /** True where a day or month was named without its year, and the latest is taken. */
   readonly yearIsGuessed?: true;
+  /** True where the weekday of today was named, and the one a week ago is taken. */
+  readonly weekdayIsGuessed?: true;
   /** A time that no calendar knows, in the question's words ("before the summit"). */
   readonly unclearTime?: string;
   /** A time that has not come yet, in the question's words ("next week"). */

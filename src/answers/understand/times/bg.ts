@@ -136,5 +136,6 @@ export const bulgarianTimes: TimeWords = {
     ['(миналата|предишната) година', 'last-year'],
     ['{year} [г|година]', 'year'],
   ],
+  notPast: 'ще е са има може предстои предстоят идва',
   eventPrepositions: ['преди', 'след', 'до', 'по време на'],
 };

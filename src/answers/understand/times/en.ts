@@ -142,5 +142,6 @@ export const englishTimes: TimeWords = {
     ['{n} {unit} ago', 'count-ago'],
     ['{year}', 'year'],
   ],
+  notPast: 'this is are will shall does can going',
   eventPrepositions: ['before', 'after', 'until', 'since', 'during'],
 };

@@ -78,6 +78,8 @@ export interface TimeWords {
   readonly ahead: readonly string[];
   /** Phrases that may stand after "since", "until" and "between". */
   readonly points: readonly TimePhrase[];
+  /** Words, parted by spaces, of a question that does not ask of the past ("what is on Friday"). */
+  readonly notPast: string;
   /** Words after which an event may stand that no calendar knows ("before the summit"). */
   readonly eventPrepositions: readonly string[];
 }
