@@ -44,14 +44,21 @@ export interface DigestClockOptions {
   readonly reachesReaders?: () => Promise<boolean>;
   /** How long it rests at most before it looks for what another worker changed. */
   readonly longestNapMs?: number;
-  /** A digest could not be made: who runs the service should know. */
-  readonly onTrouble?: (cause: string) => Promise<void>;
+  /** Who runs the service should know. */
+  readonly onTrouble?: (trouble: DigestTrouble) => Promise<void>;
 }
+
+export type DigestTrouble =
+  /** A digest could not be made. */
+  | { readonly kind: 'failed'; readonly cause: string }
+  /** It was made, of nothing: no article came for a day. */
+  | { readonly kind: 'standstill' };
 
 interface Made {
   readonly digests: readonly QueuedDigest[];
   /** Those who get none now. */
   readonly moved: readonly Rescheduled[];
+  readonly isStandstill: boolean;
 }
 
 export interface DigestClock {
@@ -124,20 +131,24 @@ class StoredDigestClock implements DigestClock {
     const seen = await this.options.readers.seenByAll(due.map(({ id }) => id));
     const digests: QueuedDigest[] = [];
     const moved: Rescheduled[] = [];
+    let isStandstill = false;
     for (const [index, reader] of due.entries()) {
       if (signal.aborted) break;
       const prepared = await this.prepare(reader, seen.get(reader.id) ?? new Map(), now);
-      if (prepared?.kind === 'digest') digests.push(prepared.digest);
-      else if (prepared !== null) moved.push({ reader, next: prepared.next });
+      if (prepared?.kind === 'digest') {
+        digests.push(prepared.digest);
+        isStandstill ||= prepared.isStandstill;
+      } else if (prepared !== null) moved.push({ reader, next: prepared.next });
       if (index % BETWEEN_ANSWERS === 0) await setImmediate();
     }
-    return { digests, moved };
+    return { digests, moved, isStandstill };
   }
 
-  private async keep({ digests, moved }: Made): Promise<void> {
-    const { readers, onQueued } = this.options;
+  private async keep({ digests, moved, isStandstill }: Made): Promise<void> {
+    const { readers, onQueued, onTrouble } = this.options;
     await readers.reschedule(moved);
     if (digests.length > 0 && (await this.store(digests))) onQueued();
+    if (isStandstill) await onTrouble?.({ kind: 'standstill' });
   }
 
   /** Null where it could not be made: it is tried again. */
@@ -205,6 +216,6 @@ class StoredDigestClock implements DigestClock {
     if (reader.next === null) return;
     const at = new Date(clock.now().getTime() + RETRY_MS);
     await readers.update(reader.chatId, { next: { ...reader.next, at } });
-    await onTrouble?.(cause);
+    await onTrouble?.({ kind: 'failed', cause });
   }
 }

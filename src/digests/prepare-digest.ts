@@ -16,6 +16,8 @@ const LATEST_MS = 6 * HOUR_MS;
 const ON_TIME_MS = 10 * MINUTE_MS;
 /** Who waits longer for others of the same minute is told why. */
 const LONGEST_WAIT_MS = 5 * MINUTE_MS;
+/** So long without any article is no quiet day, but a pipeline that stands still. */
+const STANDSTILL_MS = 24 * HOUR_MS;
 const QUIET_WEEK_MS = 7 * 24 * HOUR_MS;
 
 export interface Preparing {
@@ -29,7 +31,12 @@ export interface Preparing {
 
 /** A digest to be stored, or the moment to look again. */
 export type Prepared =
-  | { readonly kind: 'digest'; readonly digest: QueuedDigest }
+  | {
+      readonly kind: 'digest';
+      readonly digest: QueuedDigest;
+      /** No outlet published anything for a day. */
+      readonly isStandstill: boolean;
+    }
   | { readonly kind: 'later'; readonly next: NextSend | null };
 
 /** Makes the digest of a reader whose hour has come: chosen, told and rendered, or the word that all is quiet, or nothing. */
@@ -54,7 +61,12 @@ export async function prepareDigest(reader: Reader, preparing: Preparing): Promi
     told: toldIn(outcome),
     next,
   };
-  return { kind: 'digest', digest };
+  return { kind: 'digest', digest, isStandstill: isStandstill(reader, outcome, now) };
+}
+
+function isStandstill({ lastDigestAt }: Reader, { digest }: DigestOutcome, now: Date): boolean {
+  const sinceMs = lastDigestAt === null ? STANDSTILL_MS : now.getTime() - lastDigestAt.getTime();
+  return digest.searched.articles === 0 && sinceMs >= STANDSTILL_MS;
 }
 
 /** Readers of one zone and hour have one next date. */

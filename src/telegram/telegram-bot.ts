@@ -239,7 +239,7 @@ function assemble(options: Assembly) {
     ...(options.queueDigests === undefined ? {} : { queueDigests: options.queueDigests }),
     messagesPerSecond: (options.pace ?? TELEGRAM_PACE).bulkPerSecond,
     reachesReaders: async () => (await options.api.call('getMe', {})).kind === 'ok',
-    onTrouble: (cause) => tellTrouble({ ...options, wakeDelivery: () => delivery.wake() }, cause),
+    onTrouble: (trouble) => tellTrouble({ ...options, wakeDelivery: () => delivery.wake() }, trouble),
     clock,
     logger,
     onQueued: () => delivery.wake(),

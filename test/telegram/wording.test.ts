@@ -73,6 +73,7 @@ function pageTexts(pages: BotWording['pages']): object {
     tellWithdrawn: pages.tellWithdrawn('T'),
     tellCorrected: pages.tellCorrected('T'),
     trouble: pages.trouble('C'),
+    standstill: pages.standstill,
   };
 }
 

@@ -76,4 +76,6 @@ export const en: SettingsWording = {
   tellCorrected: (title) =>
     `A story of your digest was corrected by its outlet; I took out what I had told of it: ${title}`,
   trouble: (cause) => `Digests cannot be made: ${cause} I try again every minute; see the log.`,
+  standstill:
+    'No article came for a day, so that digests have nothing to tell. Look at /sources and at the log.',
 };

@@ -69,4 +69,6 @@ export interface SettingsWording {
   readonly tellWithdrawn: (title: string) => string;
   readonly tellCorrected: (title: string) => string;
   readonly trouble: (cause: string) => string;
+  /** To an admin: there is nothing that digests could tell. */
+  readonly standstill: string;
 }
