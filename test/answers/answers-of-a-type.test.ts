@@ -20,6 +20,23 @@ const reports: readonly Report[] = [
     text: 'The rowing race at Ostrand will be held on 4 April. The crews of six towns take part. Ten old boats were repaired for it.\n\nThe boats took to the water at the weekend.',
   },
   {
+    id: 'repairs',
+    title: 'Bridge at Lorn closed',
+    text: 'The bridge at Lorn was closed on Monday. Repairs will go on until October, the council said.',
+  },
+  {
+    id: 'repairs-uk',
+    title: 'Міст у Вершині',
+    language: 'uk',
+    text: 'Міст у Вершині закрито. Ремонт мосту триватиме до жовтня, повідомив мер.',
+  },
+  {
+    id: 'repairs-bg',
+    title: 'Пътят за Дренов',
+    language: 'bg',
+    text: 'Пътят за Дренов е затворен. Ремонтът на пътя ще продължи до края на май.',
+  },
+  {
     id: 'council-ru',
     title: 'Совет заседал ночью',
     language: 'ru',
@@ -48,6 +65,9 @@ describe('an age or a length of time', () => {
     ['сколько лет Ильмену', '54 года'],
     ['how long did the talks on the pier last', 'nine hours'],
     ['как долго длилось заседание совета', 'сорок минут'],
+    ['how long will repairs take', 'until October'],
+    ['як довго триватиме ремонт мосту', 'до жовтня'],
+    ['колко време ще отнеме ремонтът на пътя', 'до края на май'],
   ])('is told: %s', async (question, words) => {
     const answer = await ask(question);
     expect(answer.kind).toBe('summary');

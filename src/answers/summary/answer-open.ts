@@ -7,6 +7,7 @@ import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { composeSummary } from './compose-summary.ts';
+import { findCasualties, mishapAskedAbout } from './find-casualties.ts';
 import { findNone } from './find-none.ts';
 import { isStatement } from './is-statement.ts';
 import { nearestFound } from './nearest-found.ts';
@@ -62,6 +63,8 @@ type Choose = (passages: readonly ToldPassage[]) => readonly ToldPassage[];
 /** A story is told in its order; of what was found for a question only what may answer it is shown. */
 function choiceFor({ understanding: { kind } }: Asking, { searched }: OpenSearch): Choose {
   const { text, language } = searched.original ?? searched;
+  const mishap = mishapAskedAbout(text);
+  if (mishap !== null) return (passages) => findCasualties(text, mishap, passages);
   if (searched.isTopic) return kind === 'latest' ? (passages) => newestFirst(shownOf(passages)) : shownOf;
   return (passages) =>
     chooseSentences(passages, { text, language, kind }, () => {

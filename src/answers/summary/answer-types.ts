@@ -81,8 +81,12 @@ const DURATION = new RegExp(
   'iu',
 );
 
+/** "Until October", "до 5 мая". */
+const UNTIL =
+  /(?<!\p{L})(?:until|till|through|до)\s+(?:the\s+)?(?:(?:end|beginning|middle|края на|началото на|средата на|конца|начала|середины|кінця|початку|середини)\s+(?:of\s+)?)?(?:\d{1,2}\s+)?(\p{L}+)/giu;
+
 export function namesDuration(text: string): boolean {
-  return DURATION.test(text);
+  return DURATION.test(text) || [...text.matchAll(UNTIL)].some(([, word = '']) => isCalendarWord(word));
 }
 
 /** "Ivo Brenn, 54,": the age of whoever is named right before it. */

@@ -4,6 +4,7 @@ import { termOf } from '../../text/term-of.ts';
 import { words } from '../../text/words.ts';
 import { termsOfText } from '../terms-of-text.ts';
 import { sameIdea, translationsOf } from '../translate/translations.ts';
+import { mishapAskedAbout } from './find-casualties.ts';
 import { likeWords } from './like-words.ts';
 import { wordsAskedAbout } from './words-asked-about.ts';
 
@@ -69,7 +70,9 @@ function wordsNeeded(asked: number, { isTopic, text, original }: SearchedText): 
 /** What a text asks about; words that stand in no article, too, though no search was made for them. */
 function askedTerms(searched: SearchedText): ReadonlyMap<string, readonly string[]> {
   const { text: question, language } = searched.original ?? searched;
-  const text = searched.isTopic ? question : wordsAskedAbout(question, language);
+  const text = searched.isTopic
+    ? question
+    : (mishapAskedAbout(question) ?? wordsAskedAbout(question, language));
   const empty = emptyWords(language);
   const groups = new Map<string, readonly string[]>();
   for (const { text: word } of words(text)) {

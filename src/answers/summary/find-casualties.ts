@@ -1,0 +1,45 @@
+import { words } from '../../text/words.ts';
+import { createTopicMatcher } from '../topic-matcher.ts';
+import { ignoredWords } from '../understand/question-languages.ts';
+import { likeWords } from './like-words.ts';
+import { sentencesOf } from './sentences-of.ts';
+import type { ToldPassage } from './tell-story.ts';
+
+const FATE =
+  /(?<!\p{L})(?:die[ds]?|dead|deaths?|killed|hurt|injured|injuries|wounded|victims?|casualties|fatalities|погиб\p{L}*|ранен\p{L}*|пострада\p{L}*|умер\p{L}*|жертв\p{L}*|убит\p{L}*|загин\p{L}*|умря\p{L}*|поранен\p{L}*|постражда\p{L}*|помер\p{L}*|вбит\p{L}*)(?!\p{L})/iu;
+/** "Did anybody die", "има ли пострадали", "погиб ли кто-нибудь", "чи є загиблі". */
+const YES_OR_NO =
+  /^\P{L}*(?:did|was|were|has|have|is|are|any|чи)(?!\p{L})|^\P{L}*(?:\p{L}+\s+){1,2}ли(?!\p{L})/iu;
+const ANYBODY =
+  /(?<!\p{L})(?:any|anybody|anyone|somebody|someone|there|people|някой|хора|кто-нибудь|кто-то|кто-либо|нибудь|хтось|хто-небудь|чи|ли|є|есть|има)(?!\p{L})/giu;
+const ARTICLES_READ = 3;
+const SENTENCES_SHOWN = 3;
+/** An article on the matter holds this share of the question's other words. */
+const SHARE_NEEDED = 0.6;
+
+/** Where a question asks whether anybody was killed or hurt: what happened, of which it asks. Null for all other questions. */
+export function mishapAskedAbout(question: string): string | null {
+  if (!YES_OR_NO.test(question) || !FATE.test(question)) return null;
+  const rest = question.replace(ANYBODY, ' ').replace(new RegExp(FATE.source, 'giu'), ' ');
+  return createTopicMatcher(rest, ignoredWords()).size === 0 ? null : rest;
+}
+
+/** The sentences on the dead and hurt, or that there were none, of the articles on a mishap; first those with the word asked for. */
+export function findCasualties(
+  question: string,
+  mishap: string,
+  found: readonly ToldPassage[],
+): readonly ToldPassage[] {
+  const about = createTopicMatcher(mishap, ignoredWords());
+  const fates = words(question).flatMap(({ text }) => (FATE.test(text) ? likeWords(text.toLowerCase()) : []));
+  const asked = createTopicMatcher(fates.join(' '), new Set());
+  const articles = [...new Map(found.map(({ article }) => [article.id, article])).values()];
+  const isAsked = ({ span }: ToldPassage) => Number(asked.match(span.text).size > 0);
+  return articles
+    .filter(({ title, text }) => about.match(`${title} ${text}`).size >= SHARE_NEEDED * about.size)
+    .slice(0, ARTICLES_READ)
+    .flatMap(sentencesOf)
+    .filter(({ span }) => FATE.test(span.text))
+    .toSorted((a, b) => isAsked(b) - isAsked(a))
+    .slice(0, SENTENCES_SHOWN);
+}
