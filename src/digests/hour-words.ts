@@ -15,12 +15,12 @@ const hourOfWord: ReadonlyMap<string, number> = new Map(
 );
 
 const HALF =
-  /(?<!\p{L})(half past|(?:a )?quarter (?:past|to)|пів на|половина|половине|пол)\s?(\p{L}+(?:'\p{L}+)?)(?![\p{L}'])/giu;
+  /(?<!\p{L})(half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty[- ]five)(?: minutes)? (?:past|to)|пів на|половина|половине|пол)\s?(\p{L}+(?:'\p{L}+)?)(?![\p{L}'])/giu;
 const AFTER_WORD =
   "o'clock|часа?|часов|години|годин|a\\.?m|p\\.?m|(?:in the )?(?:morning|evening|afternoon)|утра|вечера|дня|сутринта|вечерта|ранку|вечора";
 /** "at eight", "в восемь", "eight o'clock", "в осем часа", or the word alone. */
 const TOLD_AS_HOUR = new RegExp(
-  `(?<=(?<!\\p{L})(?:at|by|в|във|к|о|об)\\s)(\\p{L}+(?:'\\p{L}+)?)(?![\\p{L}'])|(?<![\\p{L}'])(\\p{L}+(?:'\\p{L}+)?)(?=\\s(?:${AFTER_WORD})(?!\\p{L}))|^\\s*(\\p{L}+(?:'\\p{L}+)?)\\s*$`,
+  `(?<=(?<!\\p{L})(?:at|by|в|във|к|о|об)\\s)(\\p{L}+(?:'\\p{L}+)?)(?![\\p{L}']|\\s(?:minutes\\s)?(?:past|to)\\s\\d)|(?<![\\p{L}'])(\\p{L}+(?:'\\p{L}+)?)(?=\\s(?:${AFTER_WORD})(?!\\p{L}))|^\\s*(\\p{L}+(?:'\\p{L}+)?)\\s*$`,
   'giu',
 );
 const AND_HALF = /(?<!\p{L})(\p{L}+)(?=\s+и\s+половина(?!\p{L}))/giu;

@@ -44,6 +44,13 @@ const HOUR = new RegExp(
 /** "20-30" and "8,30" alone; among other words they are a span or a list. */
 const ODD_SIGN = /^\s*(\d{1,2})\s?[-–,;](00|15|30|45)\s*$/u;
 
+const MINUTES_IN_WORDS = [
+  ['twenty[- ]five', 25],
+  ['twenty', 20],
+  ['ten', 10],
+  ['five', 5],
+] as const;
+
 /** "8 и половина", "8 с половиной" and "half past 8" are 8:30; "пів на 9" and "половина 9-го" are 8:30 too. */
 const HALVES: readonly (readonly [RegExp, minutes: number, hours: number])[] = [
   [
@@ -54,8 +61,22 @@ const HALVES: readonly (readonly [RegExp, minutes: number, hours: number])[] = [
   [/(?<!\p{L})half past\s+(\d{1,2})(?![\d:.])/iu, 30, 0],
   [/(?<!\p{L})(?:a )?quarter past\s+(\d{1,2})(?![\d:.])/iu, 15, 0],
   [/(?<!\p{L})(?:a )?quarter to\s+(\d{1,2})(?![\d:.])/iu, 45, -1],
+  ...MINUTES_IN_WORDS.flatMap(
+    ([words, minutes]) =>
+      [
+        [minutesBeside(words, 'past'), minutes, 0],
+        [minutesBeside(words, 'to'), 60 - minutes, -1],
+      ] as const,
+  ),
   [/(?<!\p{L})(?:пів на|половина)\s+(\d{1,2})(?:-?(?:го|у|ту))?(?![\d:.\p{L}])/iu, 30, -1],
 ];
+
+function minutesBeside(words: string, side: 'past' | 'to'): RegExp {
+  return new RegExp(`(?<!\\p{L})${words}(?: minutes)? ${side}\\s+(\\d{1,2})(?![\\d:.])`, 'iu');
+}
+
+/** The end of a day is the beginning of the next one. */
+const END_OF_DAY = /(?<![\p{N}:.])24[:.]00(?![\p{N}:.])/gu;
 
 /** The same text with what is told by halves and quarters of an hour as numbers: "8 и половина" as "8:30". */
 export function withoutHalves(text: string): string {
@@ -64,9 +85,9 @@ export function withoutHalves(text: string): string {
       told.replace(pattern, (_, hour: string) => {
         const full = Number(hour) + hours;
         // Before one comes twelve, for who counts to twelve.
-        return `${full < 1 && hours < 0 ? 12 : full}:${minutes}`;
+        return `${full < 1 && hours < 0 ? 12 : full}:${String(minutes).padStart(2, '0')}`;
       }),
-    withHoursAsNumbers(text).replace(ODD_SIGN, '$1:$2'),
+    withHoursAsNumbers(text).replace(ODD_SIGN, '$1:$2').replace(END_OF_DAY, '0:00'),
   );
 }
 
