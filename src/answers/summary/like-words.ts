@@ -50,5 +50,20 @@ for (const line of groups.trim().split('\n')) {
 
 /** Words that say the same as a word (lower case) of a question, itself among them; the word alone where none is known. */
 export function likeWords(word: string): readonly string[] {
-  return known.get(word) ?? [word];
+  return known.get(word) ?? [word, ...otherStems(word)];
+}
+
+/** Cases of one noun to which the stemmers give several stems: how one is read, and the others of which each has its own. */
+const SEVERAL_STEMS: readonly (readonly [form: RegExp, others: readonly string[]])[] = [
+  // "відділення", "у відділенні", "з відділенням"
+  [/^(\p{L}{2,}(?:нн|тт))(?:я|і|ю|ям)$/u, ['я', 'і', 'ю', 'ям']],
+  // "список", "в списке"
+  [/^(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])(?:ок|к[аеиуі]|ком|ков|ків|кам|ками|ках|кові)$/u, ['ок', 'ка']],
+];
+
+function otherStems(word: string): readonly string[] {
+  return SEVERAL_STEMS.flatMap(([form, endings]) => {
+    const [, stem] = form.exec(word) ?? [];
+    return stem === undefined ? [] : endings.map((ending) => stem + ending).filter((other) => other !== word);
+  });
 }

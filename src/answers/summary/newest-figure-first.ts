@@ -2,11 +2,15 @@ import type { StoredArticle } from '../../articles/article.ts';
 import { words } from '../../text/words.ts';
 import { readNumber } from '../check/read-number.ts';
 import { type AnswerType, isCalendarWord } from './answer-types.ts';
-import type { AskedQuestion } from './choose-sentences.ts';
 import { COUNT, NO_COUNT } from './find-disagreements.ts';
 import type { ToldPassage } from './tell-story.ts';
 import { wordFinder } from './word-finder.ts';
 import { wordsAskedAbout } from './words-asked-about.ts';
+
+interface Asked {
+  readonly text: string;
+  readonly language: string;
+}
 
 /** A toll moves from report to report for so long; later ones are of another story. */
 const ONE_STORY_MS = 14 * 86_400_000;
@@ -26,7 +30,7 @@ const SCORE =
 export function newestFigureFirst<One extends { readonly passage: ToldPassage }>(
   ranked: readonly One[],
   all: readonly One[],
-  { asked, type }: { readonly asked: AskedQuestion; readonly type: AnswerType | null },
+  { asked, type }: { readonly asked: Asked; readonly type: AnswerType | null },
 ): readonly One[] {
   const [best] = ranked;
   if (best === undefined || (type !== 'number' && type !== null)) return ranked;
@@ -42,7 +46,7 @@ export function newestFigureFirst<One extends { readonly passage: ToldPassage }>
 }
 
 /** Whether a sentence holds what the best one counts, in an article with most of the question's words. */
-function sameThingAs(best: ToldPassage, asked: AskedQuestion): (passage: ToldPassage) => boolean {
+function sameThingAs(best: ToldPassage, asked: Asked): (passage: ToldPassage) => boolean {
   const text = wordsAskedAbout(asked.text, asked.language).replace(PEOPLE, ' ');
   const finder = wordFinder({ text, language: asked.language });
   const inBest = finder.find(best.span.text);
