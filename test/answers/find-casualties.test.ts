@@ -21,7 +21,7 @@ const reports: readonly Report[] = [
     id: 'bg',
     language: 'bg',
     title: 'Дренов без ток',
-    text: 'Дренов остана без ток в понеделник. Няма пострадали, съобщи кметът.',
+    text: 'Дренов остана без ток в понеделник. Няма пострадали.',
   },
   {
     id: 'ru',
@@ -47,7 +47,7 @@ describe('whether anybody was killed or hurt', () => {
   it.each([
     ['did anybody die in the blackout', 'Nobody was hurt, the police said.'],
     ['were there any deaths in the storm', 'An old man died when his roof fell in.'],
-    ['има ли загинали в Дренов', 'Няма пострадали, съобщи кметът.'],
+    ['има ли загинали в Дренов', 'Няма пострадали.'],
     ['погиб ли кто-нибудь при пожаре в Лунде', 'Погибли двое рабочих, сообщили в больнице.'],
     ['чи загинув хтось на пошті у Вершині', 'Ніхто не постраждав, повідомив мер.'],
   ])('is told by the sentence that says so: %s', async (question, sentence) => {

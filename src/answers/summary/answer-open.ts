@@ -69,7 +69,7 @@ function choiceFor({ understanding: { kind } }: Asking, { searched }: OpenSearch
   return (passages) =>
     chooseSentences(passages, { text, language, kind }, () => {
       const articles = [...new Map(passages.map(({ article }) => [article.id, article])).values()];
-      const read = articles.slice(0, ARTICLES_READ).flatMap(sentencesOf);
+      const read = articles.slice(0, ARTICLES_READ).flatMap((article) => sentencesOf(article));
       return withoutCorrected([...passages, ...read]).filter((sentence) => read.includes(sentence));
     });
 }

@@ -14,6 +14,8 @@ const ANYBODY =
   /(?<!\p{L})(?:any|anybody|anyone|somebody|someone|there|people|някой|хора|кто-нибудь|кто-то|кто-либо|нибудь|хтось|хто-небудь|чи|ли|є|есть|има)(?!\p{L})/giu;
 const ARTICLES_READ = 3;
 const SENTENCES_SHOWN = 3;
+/** "Погибших нет." */
+const FEWEST_WORDS = 2;
 /** An article on the matter holds this share of the question's other words. */
 const SHARE_NEEDED = 0.6;
 
@@ -38,7 +40,7 @@ export function findCasualties(
   return articles
     .filter(({ title, text }) => about.match(`${title} ${text}`).size >= SHARE_NEEDED * about.size)
     .slice(0, ARTICLES_READ)
-    .flatMap(sentencesOf)
+    .flatMap((article) => sentencesOf(article, { fewestWords: FEWEST_WORDS }))
     .filter(({ span }) => FATE.test(span.text))
     .toSorted((a, b) => isAsked(b) - isAsked(a))
     .slice(0, SENTENCES_SHOWN);

@@ -6,6 +6,6 @@ const FEWEST_WORDS = 4;
 const ENDED = /[.!?…]["”»’)\]]*$/u;
 
 /** Whether a passage states something: short ones without a full stop are headings, datelines and fragments. */
-export function isStatement(text: string): boolean {
-  return text.length >= SURELY_CHARACTERS || (ENDED.test(text) && words(text).length >= FEWEST_WORDS);
+export function isStatement(text: string, fewestWords = FEWEST_WORDS): boolean {
+  return text.length >= SURELY_CHARACTERS || (ENDED.test(text) && words(text).length >= fewestWords);
 }

@@ -8,12 +8,15 @@ import type { ToldPassage } from './tell-story.ts';
 const LONGEST_SENTENCE = 300;
 
 /** The sentences of an article that can stand in an answer, in their order. */
-export function sentencesOf(article: StoredArticle): readonly ToldPassage[] {
+export function sentencesOf(
+  article: StoredArticle,
+  { fewestWords }: { readonly fewestWords?: number } = {},
+): readonly ToldPassage[] {
   return keptRanges(article.text.length, article.skip).flatMap((kept) =>
     splitSentences(article.text.slice(kept.start, kept.end), article.language).flatMap((sentence) => {
       const [start, end] = [kept.start + sentence.start, kept.start + sentence.end];
       const text = article.text.slice(start, end);
-      if (text.length > LONGEST_SENTENCE || !isStatement(text)) return [];
+      if (text.length > LONGEST_SENTENCE || !isStatement(text, fewestWords)) return [];
       return [{ article, span: { start, end, text } }];
     }),
   );
