@@ -1,4 +1,4 @@
-import { withCountsAsNumbers } from '../../digests/count-words.ts';
+import { withCountsAsNumbers } from '../../digests/with-counts-as-numbers.ts';
 
 /** As many as a digest may hold. */
 export const MOST_STORIES = 15;

@@ -6,7 +6,8 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
   en: {
     speaker:
       'and Quill? | what about Quill? | what of Quill? | how about Tobias Quill? | and what did Quill say? | same for Quill | and the mayor?',
-    topic: 'what about the bridge? | and about ferries? | And what did he say about the bridge?',
+    topic:
+      'what about the bridge? | only about the bridge | just about ferries, please | and about ferries? | And what did he say about the bridge?',
     'last month': 'and last month? | in February? | last month',
     'last year': 'how about in 2030 | and last year?',
     'since Monday': 'and since Monday? | since Monday',
@@ -24,7 +25,7 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
   bg: {
     speaker:
       'а Quill? | ами Quill? | а какво за Quill? | а какво Quill? | а какво каза Quill? | и Куил? | а кметът?',
-    topic: 'а за моста? | и за фериботите?',
+    topic: 'а за моста? | само за моста | и за фериботите?',
     'last month': 'а миналия месец? | през февруари? | миналия месец',
     'last year': 'а през 2030? | ами миналата година? | а лани?',
     'since Monday': 'а от понеделник? | от понеделник',

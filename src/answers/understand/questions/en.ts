@@ -204,7 +204,12 @@ export const english: QuestionForms = {
     'same for {rest}',
     'only {rest}',
   ],
-  topicChanges: ['about {rest}', '(and|or|but) (in|on|about|for) {rest}', 'what about the {rest}'],
+  topicChanges: [
+    'about {rest}',
+    '(only|just) (about|on) {rest}',
+    '(and|or|but) (in|on|about|for) {rest}',
+    'what about the {rest}',
+  ],
   questionWords: 'which what who whom whose how when where why',
   auxiliaries: 'was were is are be been being has have had did does do',
   pronouns: 'he she they him her them',
