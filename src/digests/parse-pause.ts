@@ -1,6 +1,6 @@
-import { withCountsAsNumbers } from './count-words.ts';
 import { localDateOf } from './next-send.ts';
 import { parseDays } from './parse-days.ts';
+import { withCountsAsNumbers } from './with-counts-as-numbers.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const LONGEST_DAYS = 730;

@@ -71,9 +71,6 @@ export function namesAmount(text: string): boolean {
   return AMOUNT.test(text);
 }
 
-const REASON =
-  /(?<!\p{L})(?:because|due to|owing to|thanks to|so that|in order to|as a result|caused?|causes|blam\p{L}+|reasons?|therefore|amid|over (?:concerns?|fears?|claims?)|citing|защото|понеже|поради|заради|тъй като|за да|вследствие|причин\p{L}*|потому что|поскольку|из-за|так как|ввиду|чтобы|причин\p{L}*|благодаря|тому що|бо|оскільки|через те|внаслідок|щоб|завдяки)(?!\p{L})/iu;
-
 /** "90 minutes", "an hour and a half", "три дня". */
 const DURATION = new RegExp(
   `(?:${NUMBER.source}|(?<!\\p{L})(?:an?|few|several|many|няколко|несколько|кілька)(?!\\p{L}))[\\p{L}\\d.,]*[\\s-]+(?:\\p{L}+\\s+)?` +
@@ -126,10 +123,6 @@ export function namesDate(text: string): boolean {
 }
 
 const DAY_AND_MONTH = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+|\p{Lu}\p{L}+\.? \d{1,2}(?![\d:])/gu;
-
-export function namesReason(text: string): boolean {
-  return REASON.test(text);
-}
 
 /** Names of days and months are no names of somebody or some place. */
 export function isCalendarWord(word: string): boolean {
