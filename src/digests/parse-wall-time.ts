@@ -68,7 +68,7 @@ const HALVES: readonly (readonly [RegExp, minutes: number, hours: number])[] = [
         [minutesBeside(words, 'to'), 60 - minutes, -1],
       ] as const,
   ),
-  [/(?<!\p{L})(?:пів на|половина)\s+(\d{1,2})(?:-?(?:го|у|ту))?(?![\d:.\p{L}])/iu, 30, -1],
+  [/(?<!\p{L})(?:пів на|половин[ае])\s+(\d{1,2})(?:-?(?:го|у|ту))?(?![\d:.\p{L}])/iu, 30, -1],
 ];
 
 function minutesBeside(words: string, side: 'past' | 'to'): RegExp {

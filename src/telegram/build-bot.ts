@@ -14,6 +14,7 @@ import { askToForget, myData } from './handlers/my-data.ts';
 import { dismissButton, pressButton } from './handlers/press-button.ts';
 import { settingsPage } from './handlers/settings.ts';
 import { subscribe, unsubscribe } from './handlers/subscribe.ts';
+import { takeUnknownCommand } from './handlers/take-unknown-command.ts';
 import { isServiceMessage, replyToUnreadable } from './handlers/unreadable.ts';
 import { help, welcome } from './handlers/welcome.ts';
 import { welcomeBack } from './handlers/welcome-back.ts';
@@ -127,14 +128,9 @@ function addMessages(bot: Telegraf<BotContext>): void {
     const words = addressedWords(ctx.message, ctx.turn.services.me);
     if (words === null) return replyToUnreadable(ctx.turn, ctx.message);
     if ('text' in ctx.message && ctx.message.text.startsWith('/'))
-      return unknownCommand(ctx.turn, ctx.message.text);
+      return takeUnknownCommand(ctx.turn, ctx.message.text, words);
     await handleWords(ctx.turn, words);
   });
-}
-
-/** In groups a command without our name may be for another bot. */
-function unknownCommand(turn: Turn, text: string): void {
-  if (turn.origin.kind === 'private' || /^\/\w+@/.test(text)) turn.reply(say(turn.wording.unknownCommand));
 }
 
 /** In groups the bot answers commands, mentions and replies to it, and is silent otherwise. */

@@ -2,7 +2,12 @@ import { findDays } from '../digests/parse-days.ts';
 import { parseWallTime } from '../digests/parse-wall-time.ts';
 import { parseWallTimes } from '../digests/parse-wall-times.ts';
 import { parseZone } from '../digests/parse-zone.ts';
-import { asksToStop } from './asks-to-stop.ts';
+import { bg } from './intents/bg.ts';
+import { en } from './intents/en.ts';
+import type { ForgetWords, IntentWords } from './intents/intent-words.ts';
+import { ru } from './intents/ru.ts';
+import { stopPattern } from './intents/stop-pattern.ts';
+import { uk } from './intents/uk.ts';
 import { readStoriesAtFirst } from './wishes/read-stories.ts';
 import { readWish } from './wishes/read-wish.ts';
 import type { ReadWish } from './wishes/wish.ts';
@@ -10,48 +15,42 @@ import type { ReadWish } from './wishes/wish.ts';
 /** What plain words ask the bot to do, where they are no question about the news. */
 export type Intent =
   | { readonly kind: 'subscribe'; readonly words: string; readonly stories?: number }
-  | { readonly kind: 'unsubscribe' | 'digest' | 'settings' | 'help' | 'pause' | 'resume' }
+  | { readonly kind: 'start' | 'help' | 'digest' | 'settings' | 'unsubscribe' | 'pause' | 'resume' }
+  | { readonly kind: 'my-data' | 'forget' }
   /** How long to rest. */
   | { readonly kind: 'pause-for'; readonly words: string }
   | ({ readonly kind: 'wish' } & ReadWish)
   /** No more digests, in words so free that it is asked back. */
   | { readonly kind: 'stop' };
 
-const WHOLE: readonly (readonly [
-  Exclude<Intent['kind'], 'subscribe' | 'wish' | 'stop' | 'pause-for'>,
-  RegExp,
-])[] = [
-  [
-    'unsubscribe',
-    /^(?:stop|unsubscribe(?: me)?|cancel (?:my )?(?:subscription|digest)|no more digests?|стоп|стига|спри|отпиши(?:те)?(?: ме)?|отпишись|отписаться|отпиши(?:те)? меня|без обзори|не присылай(?:те)?(?: больше)?|хватит|досить|зупинись|відпиши(?:ть)?(?: мене)?|відписатися)$/,
-  ],
-  [
-    'digest',
-    /^(?:(?:the )?(?:latest |today'?s |daily )?(?:digest|news)|обзор(?:ът)?|(?:последни(?:те)? )?новини(?:те)?|дайджест|(?:последние )?новости|огляд|(?:останні )?новини)$/,
-  ],
-  ['settings', /^(?:(?:what are |show (?:me )?|open )?(?:(?:my|the) )?settings\??|настройки|налаштування)$/],
-  ['help', /^(?:help(?: me)?|помощ|помощь|помоги|допомога|довідка|что ты умеешь|какво можеш|що ти вмієш)$/],
-  ['pause', /^(?:pause|пауза|на паузу|на пауза)$/],
-  [
-    'resume',
-    /^(?:resume|unpause|continue|продължи|поднови|продолжи(?:ть)?|возобнови(?:ть|те)?|віднови(?:ти|ть)?|продовжити|продовжуй)$/,
-  ],
-];
+const LANGUAGES = [en, bg, ru, uk];
+const all = (wordsOf: (language: IntentWords) => string) => LANGUAGES.map(wordsOf).join('|');
+const wholly = (wordsOf: (language: IntentWords) => string) => new RegExp(`^(?:${all(wordsOf)})$`, 'u');
+const first = (wordsOf: (language: IntentWords) => string) =>
+  new RegExp(`^(?:${all(wordsOf)})(?!\\p{L})`, 'u');
+const anywhere = (wordsOf: (language: IntentWords) => string) =>
+  new RegExp(`(?<!\\p{L})(?:${all(wordsOf)})(?!\\p{L})`, 'gu');
 
-const SUBSCRIBE =
-  /^(?:please )?(?:(?:subscribe|sign)(?: me| us)?(?: up)?|абонирай(?:те)?(?: ме)?|абонирам се|искам да се абонирам|подпиши(?:те)?(?: меня)?|подписаться|подписка|хочу подписаться|підпиши(?:ть)?(?: мене)?|підписатися|підписка|хочу підписатися)(?![\p{L}])/u;
-const SEND_ME =
-  /^(?:please )?(?:send|give|show|(?:из)?пращай(?:те)?|(?:из)?прати(?:те)?|дай(?:те)?|давай(?:те)?|покажи|присылай(?:те)?|пришли(?:те)?|шли|надсилай(?:те)?|надішли|надішліть)(?: me| ми| мне| мені)?(?: (?:the|a|daily|every|day|всеки|ден|каждый|день|щодня|обзор|обзора|новините|новини|новости|дайджест|огляд|digest|news|latest|последни|последните|последние|останні)(?!\p{L}))+/u;
-
-const PAUSE_FOR =
-  /^(?:please )?(?:pause(?: it| digests?| the digest| my digests?)?|(?:(?:постав(?:и|ь|те|ьте)?|сложи) )?на пауз[уа]|пауза) (?=(?:until|till|for|до|за|на)(?!\p{L}))/u;
-const MOVE = /^(?:please )?(?:change|move|set) (?:my |the )?(?:digest )?(?:time|digests?)(?: to)? (?=.*\d)/u;
-
-const DIGEST_AT =
-  /^(?:(?:my |the |a |daily )*(?:digest|news)|обзор(?:ът)?|новини(?:те)?|дайджест|новости|огляд|новини)(?!\p{L})/u;
-
-const EVERY =
-  /(?<!\p{L})(?:every|each|daily|всеки|всяка|всяко|каждый|каждое|каждую|ежедневно|щодня|щоденно|кожен|кожного|кожної)(?!\p{L})/u;
+const WHOLE = [
+  ['unsubscribe', wholly(({ unsubscribe }) => unsubscribe)],
+  ['digest', wholly(({ digest }) => digest)],
+  ['settings', wholly(({ settings }) => settings)],
+  ['start', wholly(({ start }) => start)],
+  ['help', wholly(({ help }) => help)],
+  ['pause', wholly(({ pause }) => pause)],
+  ['resume', wholly(({ resume }) => resume)],
+  ['my-data', wholly(({ myData }) => myData)],
+  ['forget', wholly(({ forget }) => forgetPattern(forget))],
+] as const;
+const STOP = wholly(({ stop }) => stopPattern(stop));
+const SUBSCRIBE = first(({ subscribe }) => subscribe);
+const SEND = first(({ send, sent }) => `${send}(?: (?:${sent})(?!\\p{L}))+`);
+const PAUSE_FOR = first(({ pauseFor }) => pauseFor);
+const MOVE = first(({ move }) => `(?:${move})(?= .*\\d)`);
+const DIGEST_AT = first(({ digestAt }) => digestAt);
+const TIMES_A_DAY = first(({ timesADay }) => `(?:${timesADay})(?=,? .*\\d)`);
+const EVERY = anywhere(({ every }) => every);
+const FILLERS = anywhere(({ fillers }) => fillers);
 
 /** Reads the words as an intent; null for everything that is to be answered from the news. */
 export function readIntent(text: string): Intent | null {
@@ -62,36 +61,40 @@ export function readIntent(text: string): Intent | null {
     .trim();
   const words = said.toLowerCase();
   for (const [kind, pattern] of WHOLE) if (pattern.test(words)) return { kind };
-  const pause = PAUSE_FOR.exec(words);
-  if (pause !== null) return { kind: 'pause-for', words: words.slice(pause[0].length) };
+  const pause = after(PAUSE_FOR, words);
+  if (pause !== null) return { kind: 'pause-for', words: pause };
   const wish = readWish(said);
   if (wish !== null) return { kind: 'wish', ...wish };
-  const move = MOVE.exec(words);
-  if (move !== null) return { kind: 'subscribe', words: words.slice(move[0].length) };
-  if (asksToStop(words)) return { kind: 'stop' };
-  const subscribe = SUBSCRIBE.exec(words);
-  if (subscribe !== null) return { kind: 'subscribe', words: restOf(words, subscribe[0]) };
-  const send = SEND_ME.exec(words);
-  // "send me the news at 8"; without a time it is a wish for the latest.
-  if (send !== null) {
-    const rest = restOf(words, send[0]);
-    if (parseWallTime(rest) !== null) return { kind: 'subscribe', words: rest };
-    if (rest === '') return { kind: 'digest' };
-  }
-  const counted = readStoriesAtFirst(words);
-  if (counted !== null && isSchedule(counted.rest))
-    return { kind: 'subscribe', words: counted.rest, stories: counted.stories };
-  return readSchedule(words);
+  const moved = after(MOVE, words);
+  if (moved !== null) return { kind: 'subscribe', words: moved };
+  if (STOP.test(words)) return { kind: 'stop' };
+  const subscribe = after(SUBSCRIBE, words);
+  if (subscribe !== null) return { kind: 'subscribe', words: withoutFillers(subscribe) };
+  return readSend(words) ?? readCounted(words) ?? readSchedule(words);
 }
 
-const TIMES_A_DAY =
-  /^(?:(?:once|twice|(?:two|three|\d) times) (?:a|per) day|(?:веднъж|(?:два|три|\d) пъти) на ден|(?:(?:один )?раз|дважды|(?:два|три|\d) раза) в день|(?:раз|двічі|(?:два|три|\d) рази) на день),? (?=.*\d)/u;
+/** "Send me the news at 8"; without a time it is a wish for the latest. */
+function readSend(words: string): Intent | null {
+  const sent = after(SEND, words);
+  if (sent === null) return null;
+  const rest = withoutFillers(sent);
+  if (parseWallTime(rest) !== null) return { kind: 'subscribe', words: rest };
+  return rest === '' ? { kind: 'digest' } : null;
+}
+
+/** "Three stories every day at 8". */
+function readCounted(words: string): Intent | null {
+  const counted = readStoriesAtFirst(words);
+  return counted !== null && isSchedule(counted.rest)
+    ? { kind: 'subscribe', words: counted.rest, stories: counted.stories }
+    : null;
+}
 
 /** "digest every weekday at 8 in Sofia", "every day at 8": nothing but times, days and a place, after the noun if there is one. */
 function readSchedule(words: string): Intent | null {
-  const begins = TIMES_A_DAY.exec(words) ?? DIGEST_AT.exec(words);
-  if (begins === null && !EVERY.test(words)) return null;
-  const rest = restOf(words, begins?.[0] ?? '');
+  const begun = after(TIMES_A_DAY, words) ?? after(DIGEST_AT, words);
+  if (begun === null && words.search(EVERY) < 0) return null;
+  const rest = withoutFillers(begun ?? words);
   return isSchedule(rest) ? { kind: 'subscribe', words: rest } : null;
 }
 
@@ -103,14 +106,18 @@ function isSchedule(words: string): boolean {
   return place === '' || parseZone(place) !== null;
 }
 
+/** What follows the pattern; null where the words do not begin with it. */
+function after(pattern: RegExp, words: string): string | null {
+  const found = pattern.exec(words);
+  return found === null ? null : words.slice(found[0].length).replace(/^[\s,]+/, '');
+}
+
 /** What is left of the words beside time and place. */
-function restOf(words: string, command: string): string {
-  return words
-    .slice(command.length)
-    .replace(
-      /(?<!\p{L})(?:for|to|the|a|daily|digest|news|please|every day|за|обзора?|новините|новини|новости|на|дайджест|огляд|всеки ден|каждый день|щодня)(?!\p{L})/gu,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+function withoutFillers(words: string): string {
+  return words.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function forgetPattern({ verbs, whose, fillers }: ForgetWords): string {
+  const filler = `,? (?:${fillers}|${whose})`;
+  return `(?:(?:${fillers}) )*(?:${verbs})(?:${filler})*? (?:${whose})(?:${filler})*`;
 }

@@ -118,12 +118,23 @@ describe('a conversation', () => {
     });
   });
 
+  it.each([
+    ['/subscrbe', 'Did you mean /subscribe?'],
+    ['/halp', 'Did you mean /help?'],
+    ['/set', 'Did you mean /settings?'],
+    ['/новости', '1 story from 3'],
+    ['/абонирай', 'When shall I send it?'],
+    ['/delete my data', 'Delete everything stored about you'],
+  ])('takes %s for what was meant by it', async (typed, told) => {
+    expect((await bot.person().say(typed)).text).toContain(told);
+  });
+
   it('answers whatever is sent, and never with silence', async () => {
     const ada = bot.person();
     const { people } = bot.standIn;
     expect((await ada.say('👍👍')).text).toContain('no words in this');
     expect((await ada.say('word '.repeat(800))).text).toContain('long for a question');
-    expect((await ada.say('/dance')).text).toContain("don't know this command");
+    expect((await ada.say('/dance')).text).toBe("I don't know this command. /help lists those I know.");
     for (const [kind, words] of [
       ['sticker', 'sticker'],
       ['voice', 'voice messages'],

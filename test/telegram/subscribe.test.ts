@@ -35,6 +35,32 @@ describe('subscribing', () => {
     });
   });
 
+  it.each([
+    ['I live in Berlin', '08:00 Berlin time'],
+    ['my zone is Berlin', '08:00 Berlin time'],
+    ['no, Berlin', '08:00 Berlin time'],
+    ['18:30 in Berlin', '18:30 Berlin time'],
+    ['at half past seven', '07:30 in London'],
+    ['make it 18:30', '18:30 in London'],
+    ['no, 9:15', '09:15 in London'],
+    ['no', 'Write your city'],
+  ])(
+    'takes “%s” for what is wanted instead of the time and zone that it asked to confirm',
+    async (words, told) => {
+      const ada = bot.person();
+      await ada.say('subscribe me at 8');
+      expect((await ada.say(words)).text).toContain(told);
+    },
+  );
+
+  it('takes a zone and days also before there is a subscription', async () => {
+    const ada = bot.person();
+    expect(labels(await ada.say('my zone is Kyiv'))).toContain('Zone: Kyiv');
+    expect((await ada.say('digests only on weekdays')).text).toBe('When shall I send it?');
+    expect((await ada.say('at 9')).text).toContain('09:00 Kyiv time');
+    expect(await bot.store.readers.get(ada.chatId)).toMatchObject({ days: [1, 2, 3, 4, 5] });
+  });
+
   it('takes days of the week within the sentence, a number of stories and a language', async () => {
     const ada = bot.person();
     expect((await ada.say('digest every weekday at 8 in Sofia')).text).toContain('08:00 Sofia time');

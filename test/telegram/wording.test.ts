@@ -36,6 +36,7 @@ function texts({
     tooManyQuestions: [1, 2, 5, 21, 60].map(wording.tooManyQuestions),
     mayHaveBeenLost: [1, 2, 5, 21].map(wording.mayHaveBeenLost),
     invite: [wording.invite('LINK')],
+    unknownCommand: [wording.unknownCommand(null), wording.unknownCommand('NAME')],
     help: [...wording.help(null), ...wording.help('NAME')],
     speaker: [questions.speaker('NAME')],
   };

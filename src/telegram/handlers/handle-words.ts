@@ -5,11 +5,13 @@ import { button, type Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { changeSettings } from './change-settings.ts';
 import { sendDigest } from './digest.ts';
+import { askToForget, myData } from './my-data.ts';
 import { settingsPage } from './settings.ts';
-import { askToStop, subscribe, takeAwaited, unsubscribe } from './subscribe.ts';
+import { askToStop, subscribe, unsubscribe } from './subscribe.ts';
+import { takeAwaited } from './take-awaited.ts';
 import { takePause } from './take-setting.ts';
 import { takeWish } from './take-wish.ts';
-import { help } from './welcome.ts';
+import { help, welcome } from './welcome.ts';
 
 /** Longer than anybody's question; a forwarded article is no question. */
 const LONGEST_QUESTION = 1_000;
@@ -53,8 +55,14 @@ function follow(turn: Turn, intent: Exclude<Intent, { kind: 'wish' }>): Promise<
     case 'settings':
       turn.reply(settingsPage(turn, 'main'));
       return Promise.resolve();
+    case 'start':
+      return welcome(turn);
     case 'help':
       return help(turn);
+    case 'my-data':
+      return myData(turn);
+    case 'forget':
+      return forAdmins(turn, askToForget);
     case 'pause':
       return forAdmins(turn, pause);
     case 'pause-for':

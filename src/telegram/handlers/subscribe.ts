@@ -1,25 +1,20 @@
 import { nextSkipped } from '../../digests/next-send.ts';
 import { findDays } from '../../digests/parse-days.ts';
-import { parseWallTime } from '../../digests/parse-wall-time.ts';
 import { parseWallTimes } from '../../digests/parse-wall-times.ts';
-import { offsetOfClock, parseZone } from '../../digests/parse-zone.ts';
+import { parseZone } from '../../digests/parse-zone.ts';
 import { placeName } from '../../digests/place-name.ts';
 import { planMoved } from '../../digests/plan-next.ts';
 import { isQuiet } from '../../digests/quiet-hours.ts';
-import { formatWallTime, formatWallTimes, readWallTimes, type WallTime } from '../../digests/wall-time.ts';
+import { formatWallTime, formatWallTimes, type WallTime } from '../../digests/wall-time.ts';
 import { say } from '../bot-tree.ts';
-import { looksLikeTime, withoutClockWords } from '../looks-like-time.ts';
 import { shortened } from '../shortened.ts';
 import { clockTime, tellMoment, tellSkipped } from '../told-moment.ts';
 import { button, type Turn } from '../turn.ts';
 import { MOST_TIMES } from './schedule-pages.ts';
 import { planned } from './settings.ts';
-import { takeSetting } from './take-setting.ts';
 
 /** What is said next is of the subscription rather than of a question asked before. */
 export const AFTER_SUBSCRIBING = 'wishes';
-/** Later, plain words are a question again. */
-export const AWAITED_FOR_MS = 60 * 60_000;
 const OFFERED_TIMES = ['07:00', '08:00', '18:00'];
 
 /** "/subscribe 8 Sofia", "weekdays at 8 in Sofia", or any part of it; asks for the parts that are missing. */
@@ -87,36 +82,6 @@ export function askZone(turn: Turn, times: readonly WallTime[], words = turn.wor
   turn.reply(say(words));
 }
 
-/** Takes the reader's words as the answer to what was asked; false where they are no such answer. */
-export async function takeAwaited(turn: Turn, words: string): Promise<boolean> {
-  const { awaiting } = turn.conversation;
-  if (awaiting === null || turn.now.getTime() - awaiting.askedAtMs > AWAITED_FOR_MS) return false;
-  if (awaiting.kind === 'setting') return takeSetting(turn, awaiting.page, words);
-  if (awaiting.kind === 'time') {
-    const parsed = parseWallTimes(words);
-    const { days, rest } = findDays(parsed?.rest ?? '');
-    if (parsed === null || (rest !== '' && parseZone(rest) === null)) {
-      if (!looksLikeTime(words)) return false;
-      turn.reply(say(turn.wording.timeNotUnderstood(shortened(words))));
-      return true;
-    }
-    if (days !== null) await turn.changeReader(planned(turn, { days }));
-    await askForRest(turn, parsed.times, rest === '' ? null : parseZone(rest));
-    return true;
-  }
-  const times = readWallTimes(awaiting.time);
-  const zone = parseZone(words);
-  const clock = zone === null ? parseWallTime(withoutClockWords(words)) : null;
-  if (zone !== null) await takeZone(turn, times, zone);
-  else if (clock !== null && clock.rest === '')
-    confirmZone(turn, times, turn.guessZone(offsetOfClock(clock.time, turn.now)));
-  else if (awaiting.proposed !== null && isYes(words)) await takeZone(turn, times, awaiting.proposed);
-  else if (words.trim().split(/\s+/).length <= 2 || looksLikeTime(words))
-    askZone(turn, times, turn.wording.zoneNotUnderstood(shortened(words)));
-  else return false;
-  return true;
-}
-
 export async function takeZone(turn: Turn, times: readonly WallTime[], zone: string): Promise<void> {
   const wanted = times.length > 0 ? times : turn.reader.times;
   if (wanted.length === 0) {
@@ -155,10 +120,6 @@ function quietLines({ reader: { quiet }, wording }: Turn, times: readonly WallTi
   return times
     .filter((time) => isQuiet(time, quiet))
     .map((time) => wording.pages.timeIsQuiet(formatWallTime(time), end));
-}
-
-function isYes(words: string): boolean {
-  return /^(?:yes|yep|ok|okay|right|correct|да|верно|ок|добре|точно|так|правильно)[.!]?$/i.test(words.trim());
 }
 
 /** Who says so in words of their own may mean a rest. */

@@ -15,23 +15,20 @@ import type { BotWording } from '../wording/wording-form.ts';
 import { changeSettings, setTimes } from './change-settings.ts';
 import { confirmWish } from './confirm-wish.ts';
 import { MOST_TIMES } from './schedule-pages.ts';
-import { STORY_COUNTS } from './settings.ts';
-import { AFTER_SUBSCRIBING, AWAITED_FOR_MS, askZone, takeZone } from './subscribe.ts';
+import { planned, STORY_COUNTS, settingsPage } from './settings.ts';
+import { AFTER_SUBSCRIBING, askTime, askZone, subscribe, takeZone } from './subscribe.ts';
+import { AWAITED_FOR_MS, takeAwaited } from './take-awaited.ts';
 import { setTopics } from './wish-topics.ts';
 
-/** What concerns when digests come says nothing to somebody who gets none. */
-const FOR_SUBSCRIBERS: ReadonlySet<Wish['kind']> = new Set([
-  'days',
-  'add-times',
-  'zone',
-  'only',
-  'all-topics',
-]);
+/** To somebody who gets no digest, these words ask for news rather than for a setting. */
+const FOR_SUBSCRIBERS: ReadonlySet<Wish['kind']> = new Set(['only', 'all-topics']);
 
 /** Sets what the reader's words wish and confirms it in a line that can be undone; false where they are rather a question. */
 export async function takeWish(turn: Turn, { wish, isBare }: ReadWish): Promise<boolean> {
   const isSubscribed = turn.reader.times.length > 0;
   if (!isSubscribed && (isBare || FOR_SUBSCRIBERS.has(wish.kind))) return false;
+  if (wish.kind === 'zone' && turn.conversation.awaiting?.kind === 'zone')
+    return takeAwaited(turn, wish.words);
   const isOfDigests = turn.conversation.frame === null || isAfterSubscribing(turn);
   if (isBare && !isOfDigests) return false;
   if (!isAfterSubscribing(turn)) turn.awaitAnswer(null);
@@ -60,11 +57,12 @@ async function carryOut(turn: Turn, wish: Wish): Promise<void> {
     case 'language':
       return set(turn, { language: wish.language }, { language: reader.language });
     case 'days':
+      if (reader.times.length === 0) return subscribeOnDays(turn, wish.days);
       return set(turn, { days: wish.days.join('') }, { days: reader.days.join('') });
     case 'quiet':
       return setQuiet(turn, wish.hours);
     case 'add-times':
-      return addTimes(turn, wish.words);
+      return reader.times.length === 0 ? subscribe(turn, wish.words) : addTimes(turn, wish.words);
     case 'zone':
       return changeZone(turn, wish.words);
     case 'all-topics':
@@ -120,8 +118,15 @@ async function addTimes(turn: Turn, words: string): Promise<void> {
   confirmWish(turn, [wording.settingTime(times)], before);
 }
 
+async function subscribeOnDays(turn: Turn, days: Reader['days']): Promise<void> {
+  await turn.changeReader(planned(turn, { days }));
+  askTime(turn);
+}
+
 async function changeZone(turn: Turn, words: string): Promise<void> {
   const zone = parseZone(words);
-  if (zone === null) askZone(turn, [], turn.wording.zoneNotUnderstood(shortened(words)));
-  else await takeZone(turn, [], zone);
+  if (zone === null) return askZone(turn, [], turn.wording.zoneNotUnderstood(shortened(words)));
+  if (turn.reader.times.length > 0) return takeZone(turn, [], zone);
+  await turn.changeReader({ zone });
+  turn.reply(settingsPage(turn, 'main'));
 }

@@ -6,6 +6,6 @@ import { sourcesPage } from './sources-page.ts';
 export async function showSources(turn: Turn): Promise<void> {
   const { sources } = turn.services;
   if (!turn.isAdmin || turn.origin.kind !== 'private') turn.reply(say(turn.wording.adminsOnly));
-  else if (sources === undefined) turn.reply(say(turn.wording.unknownCommand));
+  else if (sources === undefined) turn.reply(say(turn.wording.unknownCommand(null)));
   else turn.reply(await sourcesPage(turn, sources, 0));
 }

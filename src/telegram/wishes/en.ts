@@ -26,7 +26,7 @@ export const en: WishWords = {
   aroundDays: 'send(?: me)?(?: the| my)?(?: digests?| news)?|my|the|digests?|once a week|weekly',
   addTime:
     '(?:add|also|another|one more|send(?: me)? (?:another|one more|also))(?: (?:another|one|a|second|digest|time))*',
-  zone: '(?:(?:change|set) )?(?:my |the )?time ?zone(?: is| to)?:?',
+  zone: '(?:(?:change|set) )?(?:(?:my |the )?time ?zone|my zone)(?: is| to)?:?',
   livesIn: "i(?:'m| am)(?: now)? in|i(?:'ve| have)?(?: just)? moved to|i live in",
   questions: 'what|who|whom|when|where|why|how|which|whether|if',
 };

@@ -119,7 +119,8 @@ export const en: BotWording = {
   noQuestion: "I see no words in this. Write a question, for example: what's new?",
   edited: 'I answer each message once. Send the changed question as a new message, please.',
   tooLong: 'This is long for a question. Put it in a sentence or two, please.',
-  unknownCommand: "I don't know this command. /help lists those I know.",
+  unknownCommand: (meant) =>
+    `I don't know this command. ${meant === null ? '' : `Did you mean /${meant}? `}/help lists those I know.`,
 
   failed: 'Something broke on my side; it is in the log. Please try again in a minute.',
   tookTooLong: 'This took too long, so I stopped. Try a narrower question: a name, a topic, a date.',

@@ -130,7 +130,8 @@ export interface BotWording {
   readonly noQuestion: string;
   readonly edited: string;
   readonly tooLong: string;
-  readonly unknownCommand: string;
+  /** `meant`: the command that was perhaps meant. */
+  readonly unknownCommand: (meant: string | null) => string;
 
   readonly failed: string;
   readonly tookTooLong: string;
