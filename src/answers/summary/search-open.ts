@@ -3,7 +3,7 @@ import type { PassageSearchResult, SearchQuery } from '../../search/search-passa
 import { words } from '../../text/words.ts';
 import type { Asking } from '../asking.ts';
 import { isEvidence, type SearchedText } from './is-evidence.ts';
-import { likeWords } from './like-words.ts';
+import { likeWords, likeWordsOfNews } from './like-words.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 import { worthSearching } from './worth-searching.ts';
 
@@ -91,11 +91,16 @@ function searchIn(
   });
 }
 
+/** Up to so many words, a question is short. */
+const SHORT_QUESTION = 8;
+
 /** Also what search takes for other words: "won" is looked for as "win". */
 function withLikeWords(text: string): string {
-  const others = words(text).flatMap(({ text: word }) => {
+  const asked = words(text);
+  const likeWordsOf = asked.length <= SHORT_QUESTION ? likeWords : likeWordsOfNews;
+  const others = asked.flatMap(({ text: word }) => {
     const lower = word.toLowerCase();
-    return likeWords(lower).filter((other) => other !== lower);
+    return likeWordsOf(lower).filter((other) => other !== lower);
   });
   return [text, ...others].join(' ');
 }
