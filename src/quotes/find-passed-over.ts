@@ -27,9 +27,10 @@ export function findPassedOver(input: QuotableText): readonly PassedOver[] {
 function passedOverIn(input: TextInput): readonly PassedOver[] {
   const quotations = findQuotations(input).filter(({ depth }) => depth === 0);
   const { sites, passedOver } = readArticle({ ...input, quotations });
-  return sites.flatMap((site, i): PassedOver[] => {
-    const { start, end } = quotations[site.quotation] ?? { start: 0, end: 0 };
-    const reason = passedOver[i] ?? null;
+  const siteOf = new Map(sites.map(({ quotation }, site) => [quotation, site]));
+  return quotations.flatMap(({ start, end }, i): PassedOver[] => {
+    const site = siteOf.get(i);
+    const reason = site === undefined ? 'name in marks' : (passedOver[site] ?? null); // the company «Север» is one noun
     return reason === null ? [] : [{ start, end, text: input.text.slice(start, end), reason }];
   });
 }

@@ -92,7 +92,9 @@ function startsWord(text: string, at: number): boolean {
     return isLetterOrDigit(after) || !/[.,;:!?)\]]/.test(text.charAt(at + 1));
   }
   const opensHere = text.charCodeAt(at) === LEFT_DOUBLE || isMarkCode(before);
-  return opensHere && (isLetterOrDigit(after) || isMarkCode(after) || text.charAt(at + 1) === '[');
+  if (!opensHere) return false;
+  if (isMarkCode(after)) return isMarkCode(before); // „…“» closes both
+  return isLetterOrDigit(after) || text.charAt(at + 1) === '[';
 }
 
 function single(text: string, at: number): Mark | null {

@@ -4,8 +4,9 @@ import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
+import { isOblique } from './find-slavic-subject.ts';
 import { punctuationChunks } from './punctuation-chunks.ts';
-import { readSlavicNoun } from './read-slavic-noun.ts';
+import { isNameInMarks, readSlavicNoun } from './read-slavic-noun.ts';
 import { readSpeakerAfterVerb } from './read-speaker-after-verb.ts';
 
 /**
@@ -29,7 +30,7 @@ function chunksAt(source: SentenceTokens, i: number, before: readonly Chunk[]): 
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
   const single = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i, bits });
-  if (has(shape, Shape.Quotation)) return [single('quotation')];
+  if (has(shape, Shape.Quotation)) return [single(isSayingBody(source, i) ? 'noun' : 'quotation')];
   if (has(shape, Shape.Punctuation)) return [single(punctuationChunks[tokens.words[i] ?? ''] ?? 'other')];
   const according = readAccording(tokens, i, sentence);
   if (according !== null) return according;
@@ -37,6 +38,16 @@ function chunksAt(source: SentenceTokens, i: number, before: readonly Chunk[]): 
   const kind = functionWord(tokens, i, before);
   if (kind !== null) return [single(kind)];
   return [readSlavicNoun(tokens, i, sentence)];
+}
+
+/** «Север» заявил: a name in marks that opens its sentence and says something. */
+function isSayingBody({ tokens, sentence }: SentenceTokens, i: number): boolean {
+  return (
+    i === sentence.start &&
+    isNameInMarks(tokens, i) &&
+    has(tokens.classes[i + 1], WordClass.Say) &&
+    !has(tokens.shapes[i + 2], Shape.Capital)
+  );
 }
 
 /** "по словам X", "по его словам", "според X". */
@@ -84,7 +95,7 @@ function followsQuotation(before: readonly Chunk[]): boolean {
   for (let i = before.length - 1; i >= 0; i--) {
     const kind = before[i]?.kind;
     if (kind === 'quotation') return true;
-    if (kind !== 'comma' && kind !== 'dash') return false;
+    if (kind !== 'comma' && kind !== 'dash' && kind !== 'adverb') return false;
   }
   return false;
 }
@@ -99,7 +110,7 @@ function readVerb(source: SentenceTokens, i: number, before: readonly Chunk[]): 
 /** The speaker follows where the verb comes right after a quotation, a dash, "как", or at the start. */
 function opensReport(tokens: TokenStream, i: number, before: readonly Chunk[]): boolean {
   let last = before.length - 1;
-  while (before[last]?.kind === 'adverb' || before[last]?.kind === 'time') last--;
+  while (before[last]?.kind === 'adverb' || before[last]?.kind === 'time' || isOblique(before[last])) last--;
   const kind = before[last]?.kind;
   if (kind === undefined || kind === 'quotation' || kind === 'dash' || kind === 'other') return true;
   if (kind === 'comma')
@@ -110,6 +121,7 @@ function opensReport(tokens: TokenStream, i: number, before: readonly Chunk[]): 
 function functionWord(tokens: TokenStream, i: number, before: readonly Chunk[]): ChunkKind | null {
   const bits = tokens.classes[i] ?? 0;
   const word = tokens.words[i] ?? '';
+  if (isManner(tokens, i)) return 'adverb';
   if (has(bits, WordClass.Pronoun)) return 'pronoun';
   if (has(bits, WordClass.Relative)) return 'relative';
   if (has(bits, WordClass.Time)) return 'time';
@@ -122,4 +134,10 @@ function functionWord(tokens: TokenStream, i: number, before: readonly Chunk[]):
   if (has(bits, WordClass.Adverb)) return 'adverb';
   if (has(bits, WordClass.Verb)) return 'verb';
   return null;
+}
+
+/** How something is said: твёрдо сказала. */
+function isManner({ words, classes, shapes }: TokenStream, i: number): boolean {
+  if (classes[i] !== 0 || shapes[i] !== 0 || !has(classes[i + 1], WordClass.Say)) return false;
+  return /о$/.test(words[i] ?? '') && !/(?:ство|бюро)$/.test(words[i] ?? '');
 }

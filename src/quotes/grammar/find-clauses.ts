@@ -1,6 +1,7 @@
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
+import { isOblique } from './find-slavic-subject.ts';
 import { hasName, headOfGroup, isSpeaker, subjectBefore } from './find-subject.ts';
 import type { Clause, ParsedSentence } from './parsed-sentence.ts';
 
@@ -70,7 +71,7 @@ function invertedSubject(parse: ParsedSentence, verb: number): number {
   // right behind a quotation any verb may report it: beamed Hartley, agrees Stevens
   if (!has(chunk.bits, WordClass.Say) && chunks[verb - 1]?.kind !== 'quotation') return -1;
   let last = verb - 1;
-  while (chunks[last]?.kind === 'adverb') last--; // "…", quietly said Keller
+  while (chunks[last]?.kind === 'adverb' || isOblique(chunks[last])) last--; // "…", quietly said Keller; ему возразил Гуськов
   if (/^tell|^told/.test(tokens.words[chunk.head] ?? '')) return -1; // what follows is told, not telling
   const before = chunks[last];
   const afterQuotation = before?.kind === 'quotation' || before === undefined;
@@ -80,9 +81,14 @@ function invertedSubject(parse: ParsedSentence, verb: number): number {
   while (chunks[after]?.kind === 'adverb' || chunks[after]?.kind === 'time') after++;
   const subject = nounAfter(chunks, after);
   if (subject < 0 || !(isSpeaker(parse, subject) || afterQuotation)) return -1;
-  if (has(tokens.classes[chunks[subject]?.from ?? -1], WordClass.Object)) return -1;
+  if (isObject(tokens.classes[chunks[subject]?.from ?? -1], chunks[subject])) return -1;
   if (clauseFollows(parse, subject) && !afterQuotation) return -1;
   return namedBehind(parse, subject) ?? subject;
+}
+
+/** "told him"; in "цитирует его" he is the one who speaks. */
+function isObject(word: number | undefined, chunk: Chunk | undefined): boolean {
+  return has(word, WordClass.Object) && !(chunk?.kind === 'pronoun' && has(chunk.bits, WordClass.Pronoun));
 }
 
 /** "said the harbour master, Orla Ives": the name between commas is the speaker's; null where none stands there. */

@@ -1,6 +1,7 @@
 import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
+import { isOblique, slavicSubjectBefore } from './find-slavic-subject.ts';
 import { outOfModifier } from './out-of-modifier.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
@@ -13,7 +14,11 @@ export function subjectBefore(
   verb: number,
   known: ReadonlyMap<number, number>,
 ): number {
-  const { chunks } = parse;
+  const { chunks, tokens } = parse;
+  if (tokens.lexicon.language !== 'en') {
+    const subject = slavicSubjectBefore(parse, verb, { known, isSpeaker: (at) => isSpeaker(parse, at) });
+    if (subject >= 0 || isOblique(chunks[verb - 1])) return subject;
+  }
   let i = verb - 1;
   while (i >= 0 && (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time')) i--;
   const chunk = chunks[i];
@@ -287,5 +292,7 @@ export function isSpeaker(parse: ParsedSentence, chunk: number): boolean {
   const found = parse.chunks[chunk];
   if (found === undefined) return false;
   if (found.kind === 'pronoun' || found.kind === 'relative') return true;
-  return found.kind === 'noun' && (has(found.bits, SPEAKING) || hasName(parse, chunk));
+  if (found.kind !== 'noun') return false;
+  const endsInMarks = has(parse.tokens.shapes[found.to - 1], Shape.Quotation); // компания «Север»
+  return endsInMarks || has(found.bits, SPEAKING) || hasName(parse, chunk);
 }

@@ -1,4 +1,12 @@
-import { copulas, denials, hypotheses, objections, refusals, wishes } from '../lexicon/disclaiming-words.ts';
+import {
+  copulas,
+  denials,
+  hypotheses,
+  objections,
+  refusals,
+  sayingByNot,
+  wishes,
+} from '../lexicon/disclaiming-words.ts';
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
@@ -40,6 +48,7 @@ function isLight({ tokens }: ParsedSentence, chunk: Chunk | undefined): boolean 
 function isNegated(parse: ParsedSentence, { verb, subject }: Clause): boolean {
   const { chunks, tokens } = parse;
   const words = groupWords(parse, verb);
+  if (sayingByNot.test(words.at(-1) ?? '')) return false;
   const at = words.findIndex((word) => objections.test(word));
   if (at >= 0 && !/^(?:only|just|merely|simply|только|лишь|тільки|лише|само)$/.test(words[at + 1] ?? ''))
     return true;

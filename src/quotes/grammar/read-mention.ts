@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../../people/gender-of-name.ts';
+import { roleOfWord } from '../../people/role-of-word.ts';
 import type { Range } from '../../text/range.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
@@ -19,6 +20,8 @@ export function readMention(parse: ParsedSentence, chunkIndex: number): Mention 
   const { tokens } = parse;
   if (chunk.kind === 'pronoun') return pronounMention(tokens, chunk);
   if (chunk.kind === 'relative') return relativeMention(parse, chunkIndex);
+  const inMarks = bodyInMarks(tokens, chunk);
+  if (inMarks !== null) return inMarks;
   const to = withoutGenitive(tokens, chunk);
   const nameFrom = bodyStart(tokens, chunk.from, to) ?? nameStart(tokens, chunk.from, to);
   if (nameFrom < to)
@@ -37,6 +40,16 @@ function pronounMention(tokens: TokenStream, chunk: Chunk): Mention {
     plural: has(bits, WordClass.Plural),
     head: tokens.words[chunk.head] ?? '',
   };
+}
+
+/** компания «Север», «Север»: the body whose name stands in marks at the end of its noun phrase; null where none does. */
+function bodyInMarks(tokens: TokenStream, { to }: Chunk): Mention | null {
+  const quotation = tokens.quotations[tokens.quotationAt[to - 1] ?? -1];
+  if (quotation === undefined || !has(tokens.shapes[to - 1], Shape.Quotation)) return null;
+  const { start, end } = quotation;
+  const head = tokens.text.slice(start, end).toLowerCase();
+  const name = { start, end };
+  return { ...name, name, kind: 'organisation', role: null, gender: 'unknown', plural: false, head };
 }
 
 /** Reads some tokens as a mention of their own: the possessor in "Rubio’s claim". */
@@ -160,7 +173,7 @@ interface NameSpan {
 function nameMention(tokens: TokenStream, span: NameSpan): Mention {
   const { from, nameFrom, to } = span;
   const name = rangeOf(tokens, nameFrom, to);
-  const roleFrom = has(tokens.classes[from], WordClass.Determiner) ? from + 1 : from;
+  const roleFrom = roleStart(tokens, from, nameFrom);
   let bits = 0;
   for (let i = from; i < to; i++) bits |= tokens.classes[i] ?? 0;
   const organisation = isOrganisation(tokens, span, bits);
@@ -168,11 +181,25 @@ function nameMention(tokens: TokenStream, span: NameSpan): Mention {
     ...name,
     kind: organisation ? 'organisation' : 'person',
     name,
-    role: roleFrom < nameFrom && !organisation ? rangeOf(tokens, roleFrom, nameFrom) : null,
+    role: isRole(tokens, roleFrom, nameFrom) && !organisation ? rangeOf(tokens, roleFrom, nameFrom) : null,
     gender: nameGender(tokens, span),
     plural: false,
     head: tokens.words[to - 1] ?? '',
   };
+}
+
+/** Past an article, and past whom the office belongs to: его [коллега] Инна Лапина. */
+function roleStart({ classes }: TokenStream, from: number, nameFrom: number): number {
+  for (let i = nameFrom - 2; i >= from; i--) if (has(classes[i], WordClass.Object)) return i + 1;
+  return has(classes[from], WordClass.Determiner) ? from + 1 : from;
+}
+
+/** Slavic words before a name may be anything: "растерялась Фролова". */
+function isRole({ classes, words, lexicon }: TokenStream, from: number, to: number): boolean {
+  if (lexicon.language === 'en') return from < to;
+  for (let i = from; i < to; i++)
+    if (has(classes[i], WordClass.Role) || roleOfWord(words[i] ?? '', lexicon.language) !== null) return true;
+  return false;
 }
 
 function isOrganisation(tokens: TokenStream, { from, nameFrom, to }: NameSpan, bits: number): boolean {
@@ -210,7 +237,8 @@ function descriptionMention(parse: ParsedSentence, chunkIndex: number, to: numbe
   const { tokens, chunks } = parse;
   const chunk = chunks[chunkIndex];
   const from = chunk?.from ?? 0;
-  const head = tokens.classes[to - 1] ?? 0;
+  const at = tokens.lexicon.language === 'en' ? to - 1 : slavicHead(tokens, from, to);
+  const head = tokens.classes[at] ?? 0;
   const whole = rangeOf(tokens, from, groupEnd(parse, chunkIndex, to));
   return {
     ...whole,
@@ -219,8 +247,16 @@ function descriptionMention(parse: ParsedSentence, chunkIndex: number, to: numbe
     role: null,
     gender: genderOf(head),
     plural: has(head, WordClass.Plural),
-    head: tokens.words[to - 1] ?? '',
+    head: tokens.words[at] ?? '',
   };
+}
+
+const WHO_OR_WHAT = WordClass.Role | WordClass.Organisation | WordClass.Document;
+
+/** What a Slavic noun phrase is about stands before its genitive: [сообщение] министерства. */
+function slavicHead(tokens: TokenStream, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (has(tokens.classes[i], WHO_OR_WHAT)) return i;
+  return to - 1;
 }
 
 function descriptionKind(tokens: TokenStream, from: number, head: number): Mention['kind'] {

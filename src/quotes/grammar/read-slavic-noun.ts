@@ -35,18 +35,20 @@ export function isNameWord(tokens: TokenStream, i: number): boolean {
 function isNounWord(tokens: TokenStream, i: number): boolean {
   return (
     !has(tokens.shapes[i], Shape.Punctuation | Shape.Quotation | Shape.Break) &&
-    !has(tokens.classes[i], STOPS)
+    !has(tokens.classes[i], STOPS | WordClass.Object)
   );
 }
 
 function plainEnd(tokens: TokenStream, start: number, sentence: Sentence): number {
   let to = start + 1;
   let name = isName(tokens, start, sentence);
+  if (isBody(tokens, start) && isNameInMarks(tokens, to) && to < sentence.end) return to + 1;
   while (to < sentence.end && isNounWord(tokens, to)) {
     const isNextName = isNameWord(tokens, to);
     if (name && !isNextName) break;
     name = isNextName;
     to++;
+    if (isBody(tokens, to - 1) && to < sentence.end && isNameInMarks(tokens, to)) return to + 1;
   }
   return to;
 }
@@ -66,7 +68,7 @@ function officeAndHolder(tokens: TokenStream, start: number, sentence: Sentence)
   for (let i = start; i < limit; i++) {
     const shape = tokens.shapes[i] ?? 0;
     if (has(shape, Shape.Quotation)) {
-      if (!isNameInMarks(tokens, i)) break;
+      if (!isShort(tokens, i)) break;
       continue;
     }
     if (has(shape, Shape.Punctuation | Shape.Break)) break;
@@ -82,7 +84,20 @@ function officeAndHolder(tokens: TokenStream, start: number, sentence: Sentence)
   return end;
 }
 
-function isNameInMarks(tokens: TokenStream, i: number): boolean {
+/** Bodies whose names stand in marks: компания «Север», and what is given to one: интервью «Северу». */
+function isBody(tokens: TokenStream, i: number): boolean {
+  return has(tokens.classes[i], WordClass.Organisation) || INTERVIEW.test(tokens.words[i] ?? '');
+}
+
+const INTERVIEW = /^(?:интервью|інтерв['’]ю|комментарий|комментарии|коментар|коментарі)$/;
+
+/** A short quotation that could be a body's name: «Север». */
+export function isNameInMarks(tokens: TokenStream, i: number): boolean {
+  if (!has(tokens.shapes[i], Shape.Quotation) || !isShort(tokens, i)) return false;
+  return /^["“”„«]\p{Lu}\S*(?: \S+){0,3}$/u.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+}
+
+function isShort(tokens: TokenStream, i: number): boolean {
   const text = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
   return text.length < 40 && !/[.,!?…—]["“”»]*$/.test(text);
 }

@@ -182,7 +182,7 @@ function contentEnd(
     const opening = Math.min(clause.verb, clause.subject > from ? clause.subject : clause.verb);
     const before = chunks[opening - 1];
     const joined = before?.kind === 'comma' || before?.kind === 'conjunction' || before?.kind === 'dash';
-    if (joined && (clause.subject === own.subject || opening < clause.verb)) {
+    if (joined && (clause.subject === own.subject || opening < clause.verb || clause.inverted)) {
       end = opening;
       break;
     }
@@ -214,8 +214,9 @@ function isEdge(tokens: TokenStream, chunk: Chunk | undefined): boolean {
 
 /** "Talks ended, according to X" / "According to X, talks ended"; Bulgarian needs no comma. */
 function accordingContent({ chunks, tokens }: ParsedSentence, clause: Clause): [number, number] | null {
-  if (chunks[clause.verb - 1]?.kind === 'comma' && clause.verb > 2) return [0, clause.verb - 1];
-  if (clause.verb > 0) return null;
+  const isWithin = THAT.test(tokens.words[chunks[clause.verb - 2]?.from ?? -1] ?? ''); // отметила, что, по её мнению, …
+  if (!isWithin && chunks[clause.verb - 1]?.kind === 'comma' && clause.verb > 2) return [0, clause.verb - 1];
+  if (!isWithin && clause.verb > 0) return null;
   const comma = chunks.findIndex((chunk, i) => i > clause.subject && chunk.kind === 'comma');
   let from = tokens.lexicon.language === 'bg' ? clause.subject + 1 : comma + 1;
   while (chunks[from]?.kind === 'adverb' || (from > 0 && chunks[from]?.kind === 'comma')) from++;

@@ -21,3 +21,7 @@ export const hypotheses = /^(?:if|whether|unless|ако|дали|если|якщ
 
 /** Bulgarian forms of to be, which stand before a participle. */
 export const copulas = /^(?:е|са|съм|си|беше|бе|бях|бяха|бил|била|били)$/;
+
+/** Verbs that tell of a saying though they are negated: не исключил, не скрывает. */
+export const sayingByNot =
+  /^(?:исключ|виключ|изключ|скры|прихов|крие|сомнев|сумнів|сдерж|стрима|растеря|розгуб|согла|погод|съглас)/u;

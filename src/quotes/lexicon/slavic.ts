@@ -1,3 +1,4 @@
+import { inflectRole } from '../../people/inflect-role.ts';
 import { WordClass } from '../tokens/word-class.ts';
 import { bulgarianWords } from './bulgarian-words.ts';
 import { feminineGivenNames, masculineGivenNames } from './given-names.ts';
@@ -69,7 +70,10 @@ function closedClasses(words: Words, language: 'ru' | 'uk' | 'bg'): LexiconBuild
     .add(words.adverbs, WordClass.Adverb)
     .add(words.time, WordClass.Time);
   addNouns(lexicon, words.roles, { bits: WordClass.Role, language });
+  for (const role of listOf(words.roles))
+    lexicon.add(pluralOf(role, language), WordClass.Role | WordClass.Plural);
   addNouns(lexicon, words.feminineRoles, { bits: WordClass.Role | WordClass.Feminine, language });
+  lexicon.add(words.groups, WordClass.Role | WordClass.Plural);
   addNouns(lexicon, words.anonymous, { bits: WordClass.Role | WordClass.Anonymous, language });
   addNouns(lexicon, words.organisations, { bits: WordClass.Organisation, language });
   addNouns(lexicon, words.documents, { bits: WordClass.Document, language });
@@ -85,7 +89,8 @@ function addNouns(
   for (const word of listOf(words)) {
     lexicon.add(word, bits);
     if (language !== 'bg') {
-      if (bits === WordClass.Organisation) lexicon.add(locative(word, language), bits);
+      if (bits === WordClass.Organisation || bits === WordClass.Document)
+        lexicon.add(locative(word, language), bits);
       continue;
     }
     if (/[ая]$/.test(word)) lexicon.add(`${word}та`, bits);
@@ -97,7 +102,16 @@ function addNouns(
   }
 }
 
-/** "сообщили в министерстве": bodies speak in the locative. */
+/** In the nominative: журналисты, журналістите. */
+function pluralOf(role: string, language: 'ru' | 'uk' | 'bg'): string {
+  if (/[аяо]$/.test(role)) return ''; // главы may be the genitive
+  const plurals = inflectRole(role, language).flatMap(([form, number]) =>
+    number === 'plural' ? [form] : [],
+  );
+  return (language === 'bg' ? plurals : plurals.slice(0, 1)).join(' ');
+}
+
+/** "сообщили в министерстве", "говорится в отчёте": bodies and writings speak in the locative. */
 function locative(word: string, language: string): string {
   const end = language === 'ru' ? 'е' : 'і';
   if (/[ия]я$/.test(word) || word.endsWith('ія')) return word.slice(0, -1) + (language === 'ru' ? 'и' : 'ї');

@@ -12,6 +12,11 @@ export function findVia(parse: ParsedSentence, clause: Clause, clauses: readonly
   if (clause.kind === 'according') return null;
   const according = clauses.find((other) => other.kind === 'according');
   if (according !== undefined) return readMention(parse, according.subject);
+  const relay =
+    parse.tokens.lexicon.language === 'en'
+      ? undefined
+      : clauses.find((other) => isRelay(parse, other, clause));
+  if (relay !== undefined) return readMention(parse, relay.subject);
   const outer = clauses.find(
     (other) =>
       other.verb < clause.subject &&
@@ -21,6 +26,12 @@ export function findVia(parse: ParsedSentence, clause: Clause, clauses: readonly
       complementBegins(parse, other.verb, clause.subject),
   );
   return outer === undefined ? null : readMention(parse, outer.subject);
+}
+
+/** Лосев пообещал, что «виновные ответят», передаёт ТАСС. */
+function isRelay({ chunks }: ParsedSentence, other: Clause, { verb, subject }: Clause): boolean {
+  if (other.verb <= verb || !other.inverted || other.subject < 0 || other.subject === subject) return false;
+  return has(other.bits, WordClass.Say) && chunks[other.verb - 1]?.kind === 'comma';
 }
 
 /** The inner subject follows the outer verb, with nothing but "that" and its own words in between. */

@@ -15,7 +15,7 @@ export function nameReport(parse: ParsedSentence, clause: Clause, chunk: number)
   if (!has(clause.bits, SPEECH)) return 'sentence subject';
   if (before?.kind === 'colon') return 'lead-in with colon';
   const wasQuoted = parse.chunks.slice(0, clause.verb).some((c) => c.kind === 'quotation');
-  if (before?.kind === 'comma' && wasQuoted) return 'split quotation';
+  if ((before?.kind === 'comma' || before?.kind === 'dash') && wasQuoted) return 'split quotation';
   if (!has(clause.bits, WordClass.Say)) return 'characterisation';
   return before?.kind === 'comma' || clause.verb === chunk - 1 ? 'lead-in' : 'partial quotation';
 }

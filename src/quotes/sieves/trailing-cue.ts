@@ -1,4 +1,5 @@
 import type { Chunk } from '../grammar/chunk.ts';
+import { isOblique } from '../grammar/find-slavic-subject.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
@@ -29,9 +30,14 @@ function isReportedBefore(clauses: readonly Clause[], parse: ParsedSentence, chu
     (clause) =>
       clause.verb < chunk &&
       has(clause.bits, WordClass.Say) &&
-      clause.subject > 0 &&
-      isSubordinate(parse, clause.subject),
+      ((clause.subject > 0 && isSubordinate(parse, clause.subject)) ||
+        (clause.subject >= 0 && opensWithThat(parse, chunk))),
   );
+}
+
+/** Пообещал, что «…», передаёт ТАСС: what follows passes the words on. */
+function opensWithThat({ chunks, tokens }: ParsedSentence, chunk: number): boolean {
+  return /^(?:что|що|че)$/.test(tokens.words[chunks[chunk - 1]?.from ?? -1] ?? '');
 }
 
 function isSubordinate({ chunks, tokens }: ParsedSentence, subject: number): boolean {
@@ -53,8 +59,14 @@ function canReport(parse: ParsedSentence, clause: Clause, chunk: number): boolea
 
 function firstAfter(chunks: readonly Chunk[], from: number): number {
   let i = from + 1;
-  while (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'dash' || chunks[i]?.kind === 'adverb') i++;
+  while (isPassed(chunks[i])) i++;
   return i;
+}
+
+/** Commas, dashes, adverbs, and "това" of "това каза Лапина". */
+function isPassed(chunk: Chunk | undefined): boolean {
+  const kind = chunk?.kind;
+  return kind === 'comma' || kind === 'dash' || kind === 'adverb' || isOblique(chunk);
 }
 
 /** The clause begins right after the quotation: with its verb, or with its subject and no other verb before its own. */

@@ -54,6 +54,8 @@ export function whyNoQuotation(
   if (quotation.style === 'single') return 'single marks without a report';
   if (isNamed(parse, site) && !isTakenUp(words, rule)) return 'named by the word before';
   if (isNickname(parse, site, words.length)) return 'nickname inside a name';
+  if (article.language.namesStandInMarks && isCalledByNobody(parse, attribution))
+    return 'named by the word before';
   if (article.language.namesStandInMarks)
     return isSaidSlavic(parse, site, { words, rule }) ? null : 'name in marks';
   if (title && isTitleContext(parse, site)) return 'title by the word beside it';
@@ -110,7 +112,9 @@ function isSaidSlavic(
     (chunk) => chunk.kind === 'quotation' || chunk.kind === 'dash' || chunk.kind === 'other',
   );
   if (rule === 'same paragraph' && alone) return words.length > 1 || parse.chunks[0]?.kind === 'dash';
-  if (rule === null || rule === 'sentence subject') return words.length >= LONG_SPEECH;
+  const least = parse.chunks[site.chunk - 1]?.kind === 'colon' ? 2 : LONG_SPEECH;
+  if (rule === null || rule === 'sentence subject')
+    return words.length >= (rule === null ? LONG_SPEECH : least);
   if (/^\p{Ll}/u.test(words[0] ?? '') && rule !== 'same paragraph')
     return rule !== 'introduced by the sentence before';
   return words.length >= LONG_SPEECH || (isSetOff(parse.tokens.text, parse, site.chunk) && words.length > 3);
@@ -176,6 +180,12 @@ function isNickname({ tokens, chunks }: ParsedSentence, site: Site, words: numbe
 /** What people call something: называют «почтой на колёсах». */
 function isCommonlyCalled(parse: ParsedSentence, site: Site): boolean {
   return commonNaming.has(wordBefore(parse, site.chunk));
+}
+
+/** В пристанището вече нарекоха протокола „мир“: whoever calls it so is not told. */
+function isCalledByNobody({ chunks, tokens }: ParsedSentence, attribution: Attribution | null): boolean {
+  const verb = chunks[attribution?.clause?.verb ?? -1];
+  return attribution?.mention?.kind === 'anonymous' && commonNaming.has(tokens.words[verb?.head ?? -1] ?? '');
 }
 
 /** told "Fox and Friends". */

@@ -48,9 +48,10 @@ export class EntityRegistry {
     for (const run of full) if (run.subject) this.#register(run);
     for (const run of full) this.#register(run);
     for (const run of runs) if (isPersonInFull(run, language)) this.#register(run);
-    for (const run of runs)
-      if (!run.name.isFull && !run.modifier && !run.headline && this.match(run).length === 0)
-        this.#register(run);
+    const short = runs.filter((run) => !run.name.isFull && !run.modifier && !run.headline);
+    const alone = short.filter((run) => this.match(run).length === 0);
+    for (const run of alone) if (run.subject) this.#register(run);
+    for (const run of alone) if (this.match(run).length === 0) this.#register(run);
     for (const run of runs) this.#appear(run);
   }
 
