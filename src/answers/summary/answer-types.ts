@@ -36,6 +36,10 @@ const WHEN_AHEAD =
 const WHAT_NUMBER =
   /^\P{L}*(?:what (?:is|was|are|were) the (?:\p{L}+ )?(?:number|count|toll)|какъв (?:е|беше) броят|как(?:ово|ое) (?:\p{L}+ )?(?:число|количество)|яка (?:\p{L}+ )?кількість)(?!\p{L})/iu;
 
+/** A reason is asked for by its name. */
+const WHAT_REASON =
+  /^\P{L}*(?:what (?:caused|led to|is behind|was behind)|what (?:is|was|were|are) the (?:reasons?|causes?)|от какво|по каква причина|каква е причината|от чего|из-за чего|по какой причине|какова причина|в ч[её]м причина|через що|з якої причини|яка причина)(?!\p{L})/iu;
+
 /** Which type a question of a kind wants; null where its form does not say ("which", "what"). */
 export function answerTypeOf(kind: string, question: string): AnswerType | null {
   if (kind === 'when') return WHEN_AHEAD.test(question) ? 'time-ahead' : 'time';
@@ -43,7 +47,7 @@ export function answerTypeOf(kind: string, question: string): AnswerType | null 
   if (kind === 'how-many' && HOW_OLD.test(question)) return 'age';
   if (kind === 'how-many' && HOW_MUCH.test(question)) return 'amount';
   if (kind === 'how-many') return HOW_LONG.test(question) ? 'duration' : 'number';
-  if (kind === 'why') return 'reason';
+  if (kind === 'why' || WHAT_REASON.test(question)) return 'reason';
   if (WHAT_NUMBER.test(question)) return 'number';
   return WHO.test(question) ? 'name' : null;
 }

@@ -1,11 +1,13 @@
 import { type AnswerType, answerTypeOf, namesDate } from './answer-types.ts';
 import { type AskedWords, askedWords, holdsAnswer } from './holds-answer.ts';
 import { newestFigureFirst } from './newest-figure-first.ts';
+import { onTheMatter } from './on-the-matter.ts';
 import { OPENS_WITH_PRONOUN } from './opens-with-pronoun.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 import type { ToldPassage } from './tell-story.ts';
 import { isReasonForOther } from './tells-reason.ts';
 import { toldAfter } from './told-after.ts';
+import { withReason } from './with-reason.ts';
 import { wordFinder } from './word-finder.ts';
 import { wordsAskedAbout } from './words-asked-about.ts';
 
@@ -72,9 +74,15 @@ export function chooseSentences(
       ? isOnIt && isTyped(passage)
       : isThin || worth >= best || found.includes(passage);
   };
-  const wanted = scored.filter(isWanted).sort((a, b) => b.score - a.score);
+  const wanted = onTheMatter(
+    scored.filter(isWanted).sort((a, b) => b.score - a.score),
+    asked,
+  );
   if (type === null) return bestOf(newestFigureFirst(wanted, wanted, { asked, type }));
   const named = onThoseNamed(wanted, whole);
+  const [event] = named;
+  if (type === 'reason' && event !== undefined && !named.some(({ passage }) => isTyped(passage)))
+    return withReason(event.passage, read, whole.topic);
   return bestOf(newestFigureFirst(besideClear(named, isTyped), named, { asked, type }));
 }
 

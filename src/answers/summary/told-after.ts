@@ -1,3 +1,4 @@
+import { joined } from './joined.ts';
 import { OPENS_WITH_PRONOUN } from './opens-with-pronoun.ts';
 import type { ToldPassage } from './tell-story.ts';
 import { wordFinder } from './word-finder.ts';
@@ -29,8 +30,4 @@ export function toldAfter(
     const isWhole = text.length <= LONGEST_TOGETHER && !text.includes('\n');
     return isWhole && !namesIt && shareOf(sentence) < share && shareOf(together) >= share ? [together] : [];
   });
-}
-
-function joined({ span: { start } }: ToldPassage, { article, span: { end } }: ToldPassage): ToldPassage {
-  return { article, span: { start, end, text: article.text.slice(start, end) } };
 }
