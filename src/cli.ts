@@ -39,7 +39,6 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     .version(programVersion())
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .showHelpAfterError('(verbatim --help lists the commands)')
     .hook('preAction', (_, command) => refuseEmptyOptions(command));
   for (const add of [
     addServeCommand,
@@ -59,6 +58,7 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
     addImportCommand,
   ])
     add(program, io);
+  hintAtHelp(program, 'verbatim');
   // A reader that goes away (`| head`) ends the program quietly, as it does other programs.
   io.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -74,6 +74,13 @@ export async function runCli(args: readonly string[], io: CommandIo = processIo)
       io.setExitCode(error instanceof VerbatimError && error.code === 'usage' ? 2 : 1);
     }
   }
+}
+
+/** After a mistake in a command's own words, its own help is named. */
+function hintAtHelp(command: Command, name: string): void {
+  const says = command.commands.length > 0 ? 'lists the commands' : 'says what it takes';
+  command.showHelpAfterError(`(${name} --help ${says})`);
+  for (const inner of command.commands) hintAtHelp(inner, `${name} ${inner.name()}`);
 }
 
 /** `verbatim help nonsense` is told as `verbatim nonsense` is. */

@@ -77,6 +77,17 @@ describe('the command line', () => {
     expect(io.exitCode()).toBe(2);
   });
 
+  it.each([
+    [['nonsense'], '(verbatim --help lists the commands)'],
+    [['ask', '--loud'], '(verbatim ask --help says what it takes)'],
+    [['feeds', 'paint'], '(verbatim feeds --help lists the commands)'],
+    [['feeds', 'add'], '(verbatim feeds add --help says what it takes)'],
+  ])('names after %j the help that has what was wanted', async (args, hint) => {
+    const io = memoryIo();
+    await runCli(args, io);
+    expect(io.err()).toContain(hint);
+  });
+
   it('names a folder of articles that is not there', async () => {
     const io = memoryIo('', { ARTICLES_DIR: join(folder, 'gone'), DATABASE_URL: join(folder, 'cli.db') });
     await runCli(['ask', 'what is new'], io);

@@ -6,6 +6,7 @@ import { VerbatimError } from '../errors.ts';
 import { answerAsJson } from './answer-as-json.ts';
 import type { CommandIo } from './command-io.ts';
 import { runJsonl } from './jsonl/run-jsonl.ts';
+import { storableText } from './jsonl/storable-text.ts';
 import { type OpenedApplication, openForCommand } from './open-for-command.ts';
 import { terminalOf } from './terminal-of.ts';
 
@@ -17,15 +18,14 @@ interface AskFlags {
   readonly explain?: boolean;
 }
 
-/** What no store takes is refused here as it is in articles: U+0000, and half a surrogate pair. */
-const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed();
+const LONGEST_QUESTION = 10_000;
 
 const rowSchema = z.object({
   id: z.string(),
-  question: z.string().refine(isStorable, 'holds U+0000 or half of a surrogate pair'),
+  question: storableText.max(LONGEST_QUESTION, 'is longer than 10,000 characters. Ask in a sentence or two'),
   asOf: z
     .string()
-    .refine((time) => !Number.isNaN(Date.parse(time)), 'must be an ISO 8601 time')
+    .refine((time) => !Number.isNaN(Date.parse(time)), 'is no time. Write it as 2025-05-16T12:00:00Z')
     .optional(),
   chat: z.string().optional(),
 });
@@ -50,6 +50,11 @@ export function addAskCommand(program: Command, io: CommandIo): void {
         throw new VerbatimError(
           'usage',
           'Write one question in quotation marks, or give --jsonl and write questions to stdin.',
+        );
+      if (question !== undefined && question.length > LONGEST_QUESTION)
+        throw new VerbatimError(
+          'usage',
+          'The question is longer than 10,000 characters. Ask in a sentence or two.',
         );
       const asOf = readTime(flags.asOf);
       const opened = await openForCommand(io, flags.db, flags.explain ? explainTo(io) : undefined);

@@ -1,9 +1,9 @@
-import { text as readAll } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { VerbatimError } from '../errors.ts';
 import type { ExtractedPage } from '../sources/extract-page.ts';
 import type { CommandIo } from './command-io.ts';
 import { runJsonl } from './jsonl/run-jsonl.ts';
+import { readStdin } from './read-stdin.ts';
 import { refuseFolder } from './refuse-folder.ts';
 
 interface ExtractFlags {
@@ -74,7 +74,7 @@ async function fetchPage(io: CommandIo, url: string): Promise<ExtractedPage> {
 }
 
 async function readFile(io: CommandIo, file: string | undefined): Promise<string> {
-  if (file === undefined) return readAll(io.stdin);
+  if (file === undefined) return readStdin(io);
   await refuseFolder(file);
   const { readTextFile } = await import('../sources/read-text-file.ts');
   return (await readTextFile(file, file)).text;

@@ -1,4 +1,3 @@
-import { text as readAll } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { VerbatimError } from '../errors.ts';
 import { explainQuotes } from '../quotes/extract-quotes.ts';
@@ -6,9 +5,9 @@ import { findPassedOver } from '../quotes/find-passed-over.ts';
 import { readTextFile } from '../sources/read-text-file.ts';
 import type { CommandIo } from './command-io.ts';
 import { formatPassedOver, formatQuotes } from './format-quotes.ts';
-import { isStorable } from './is-storable.ts';
 import { listQuotes, type QuotesFlags, quoteRows } from './jsonl/quote-rows.ts';
 import { runJsonl } from './jsonl/run-jsonl.ts';
+import { readStdin } from './read-stdin.ts';
 import { refuseFolder } from './refuse-folder.ts';
 import { terminalOf } from './terminal-of.ts';
 
@@ -36,13 +35,7 @@ export function addQuotesCommand(program: Command, io: CommandIo): void {
         return;
       }
       if (file !== undefined) await refuseFolder(file);
-      const text = file === undefined ? await readAll(io.stdin) : (await readTextFile(file, file)).text;
-      if (!isStorable(text)) {
-        throw new VerbatimError(
-          'bad-input',
-          `${file ?? 'stdin'}: holds U+0000 or half of a surrogate pair. Save it as plain UTF-8 text.`,
-        );
-      }
+      const text = file === undefined ? await readStdin(io) : (await readTextFile(file, file)).text;
       if (flags.json) io.stdout.write(`${JSON.stringify(listQuotes({ text, ...asked }, flags))}\n`);
       else {
         io.stdout.write(

@@ -22,7 +22,7 @@ export async function readTextFile(path: string, name: string): Promise<TextFile
       throw new VerbatimError('bad-input', `${name}: not a file. Remove it or give it another name.`);
     const { bytes, modifiedAt } = await readBytes(path, name);
     if (bytes.length === 0)
-      throw new VerbatimError('bad-input', `${name}: empty. Write the article into it, or remove it.`);
+      throw new VerbatimError('bad-input', `${name}: empty. Write the text into it, or remove it.`);
     return { text: await decodeText(bytes, name), modifiedAt };
   } catch (error) {
     throw error instanceof VerbatimError ? error : translateFileError(error, name);

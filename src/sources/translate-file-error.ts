@@ -8,7 +8,9 @@ export function translateFileError(error: unknown, name: string): VerbatimError 
     case 'ENOENT':
       return new VerbatimError(
         'not-found',
-        `${name}: no such file, or a link to one that is gone. Check the path.`,
+        /^[a-z][\w+.-]*:\/\//i.test(name)
+          ? `${name}: only addresses that begin with http:// or https:// can be read. Write one of these, or a file.`
+          : `${name}: no such file, or a link to one that is gone. Check the path.`,
         cause,
       );
     case 'ENOTDIR':

@@ -32,6 +32,17 @@ describe('extract', () => {
     expect(io.exitCode()).toBe(1);
   });
 
+  it.each([
+    [[], 'page\0 of bytes', 'stdin: holds U+0000'],
+    [['ftp://harbour.example/page'], '', 'only addresses that begin with http:// or https:// can be read'],
+  ])('refuses what is no page: %j', async (args, input, message) => {
+    const io = memoryIo(input);
+    await runCli(['extract', ...args], io);
+    expect(io.err()).toContain(message);
+    expect(io.out()).toBe('');
+    expect(io.exitCode()).toBe(1);
+  });
+
   it('shows a page to people: what it says of itself, then the text', async () => {
     const io = memoryIo(page);
     await runCli(['extract'], io);

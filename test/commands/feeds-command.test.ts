@@ -111,6 +111,8 @@ describe('verbatim feeds', () => {
     expect(nowhere.exitCode()).toBe(1);
     expect(nowhere.err()).toMatch(/feeds.opml cannot be written .*Name a file in a folder of yours/);
     expect(await json('import', out)).toMatchObject({ added: 0, known: 1 });
+    await feeds('remove', 'https://a.example/feed');
+    expect((await feeds('export')).err()).toContain('No feed is followed');
   });
 });
 

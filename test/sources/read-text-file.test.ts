@@ -29,7 +29,7 @@ describe('reading a file', () => {
   it('that is empty is refused', async () => {
     writeFileSync(path('a.txt'), '');
     await expect(readTextFile(path('a.txt'), 'a.txt')).rejects.toThrow(
-      /^a\.txt: empty\. Write the article into it/,
+      /^a\.txt: empty\. Write the text into it/,
     );
   });
 

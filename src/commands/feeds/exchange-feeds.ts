@@ -42,6 +42,11 @@ export async function exportFeeds(file: string | undefined, flags: FeedsFlags, i
   await withFeeds(io, flags, async ({ feeds }) => {
     for await (const feed of allFeeds(feeds)) all.push(feed);
   });
+  if (all.length === 0)
+    throw new VerbatimError(
+      'not-found',
+      'No feed is followed, so there is none to export. Follow one: verbatim feeds add URL',
+    );
   const opml = await writeOpml(all, new Date());
   if (file === undefined) io.stdout.write(`${opml}\n`);
   else {

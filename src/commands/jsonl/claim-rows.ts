@@ -7,7 +7,7 @@ const schema = z.object({
   id: z.string(),
   claim: z.string(),
   sources: z.array(z.string()),
-  asOf: z.iso.datetime({ offset: true }).optional(),
+  asOf: z.iso.datetime({ offset: true, error: 'is no time. Write it as 2025-05-16T12:00:00Z' }).optional(),
 });
 
 /** `verify --jsonl`: whether the sources of each claim support it. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type ExtractedPage, extractPage } from '../../sources/extract-page.ts';
 import type { RowHandler } from './answer-line.ts';
+import { storableText } from './storable-text.ts';
 
-const schema = z.object({ id: z.string(), url: z.string().optional(), html: z.string() });
+const schema = z.object({ id: z.string(), url: z.string().optional(), html: storableText });
 
 /** `extract --jsonl`: the article in each page. */
 export function pageRows(): RowHandler<z.infer<typeof schema>> {

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import type { ExplainedQuote } from '../../quotes/explain-text.ts';
 import { explainQuotes, extractQuotes, type QuotableText } from '../../quotes/extract-quotes.ts';
 import { findPassedOver } from '../../quotes/find-passed-over.ts';
-import { isStorable } from '../is-storable.ts';
 import type { RowHandler } from './answer-line.ts';
+import { storableText } from './storable-text.ts';
 
-const storable = z.string().refine(isStorable, 'holds U+0000 or half of a surrogate pair');
 const schema = z.object({
   id: z.string(),
-  title: storable.optional(),
-  text: storable,
+  title: storableText.optional(),
+  text: storableText,
   language: z.string().optional(),
 });
 

@@ -46,9 +46,18 @@ export function parseLine<Row>({ text, number }: NumberedLine, schema: z.ZodType
   const result = schema.safeParse(value);
   if (result.success) return { ...(id === undefined ? {} : { id }), row: result.data };
   const [issue] = result.error.issues;
-  const where = issue?.path.join('.') || 'it';
-  const reason = issue?.message ?? 'not of the expected form';
-  return failureOf(id, new VerbatimError('bad-input', `Line ${number}: ${where}: ${reason}.`));
+  return failureOf(id, new VerbatimError('bad-input', `Line ${number}: ${tellIssue(issue, value)}.`));
+}
+
+/** What is wrong with a line, and what to write instead. */
+function tellIssue(issue: z.core.$ZodIssue | undefined, value: unknown): string {
+  if (issue === undefined || issue.path.length === 0) return 'no JSON object. Write one JSON object a line';
+  const field = `"${issue.path.join('.')}"`;
+  if (issue.code !== 'invalid_type') return `${field} ${issue.message}`;
+  const wanted = issue.expected === 'array' ? 'an array' : `a ${issue.expected}`;
+  const isMissing =
+    issue.path.length === 1 && !(Object(value) === value && String(issue.path[0]) in Object(value));
+  return `${field} is ${isMissing ? 'missing' : `not ${wanted}`}. Write ${wanted} there`;
 }
 
 function idOf(value: unknown): string | undefined {
