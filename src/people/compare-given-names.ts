@@ -1,4 +1,5 @@
 import { givenNameGroups, type NameGroups } from './given-names.ts';
+import { nearlyAlike } from './nearly-alike.ts';
 import { skeletonOfSounds } from './skeleton.ts';
 import { vowelsAgree } from './vowels-agree.ts';
 
@@ -16,7 +17,20 @@ export function compareGivenKeys(a: string, b: string, inSameCase: boolean): Giv
   const groupsOfB = groupsOf(b);
   if (groupsOfA && groupsOfB)
     return groupsOfA.some((group) => groupsOfB.includes(group)) ? 'same' : 'different';
-  return soundAlike(a, b, inSameCase) || soundAlike(bare(a), bare(b), inSameCase) ? 'same' : 'different';
+  if (soundAlike(a, b, inSameCase) || soundAlike(bare(a), bare(b), inSameCase)) return 'same';
+  return nearlyAlike(skeletonOfSounds(a), skeletonOfSounds(b)) && endsAlike(a, b) ? 'initial' : 'different'; // Maroš, Maros
+}
+
+/** The key of a man's given name in the nominative, from that of a case form which may be a woman's name as well: Карла, Александра. */
+export function keyOfMan(key: string): string {
+  for (const [ending, replacements] of CASE_ENDINGS) {
+    if (!key.endsWith(ending)) continue;
+    for (const replacement of replacements) {
+      const nominative = key.slice(0, -ending.length) + replacement;
+      if (givenNameGroups.get(nominative)?.some((group) => group > 0)) return nominative;
+    }
+  }
+  return key;
 }
 
 function soundAlike(a: string, b: string, inSameCase: boolean): boolean {

@@ -1,4 +1,4 @@
-import { compareGivenKeys } from './compare-given-names.ts';
+import { compareGivenKeys, keyOfMan } from './compare-given-names.ts';
 import { nameDistance } from './edit-distance.ts';
 import { givenKey } from './given-key.ts';
 import { surnameKey } from './name-keys.ts';
@@ -68,7 +68,12 @@ function compareGiven(a: ParsedName, b: ParsedName): NameAgreement {
   // Vowels are left out: the transcriptions disagree on them (Jong Un, Чен Ын, Чен Ун).
   if (a.isEastAsian && b.isEastAsian)
     return eastAsianGivenAgree(skeletonOf(firstOfA), skeletonOf(firstOfB)) ? 'same' : 'different';
-  const agreement = compareGivenKeys(givenKey(firstOfA), givenKey(firstOfB), inSameCase(a, b));
+  const [keyOfA, keyOfB] = [givenKey(firstOfA), givenKey(firstOfB)];
+  let agreement = compareGivenKeys(keyOfA, keyOfB, inSameCase(a, b));
+  if (agreement === 'different' && isManInACase(a, b))
+    agreement = compareGivenKeys(keyOfMan(keyOfA), keyOfB, false);
+  if (agreement === 'different' && isManInACase(b, a))
+    agreement = compareGivenKeys(keyOfA, keyOfMan(keyOfB), false);
   if (agreement === 'different') return 'different';
   const middle = compareMiddle(middleOfA.map(givenKey), middleOfB.map(givenKey));
   if (middle === 'different') return 'different';
@@ -83,10 +88,24 @@ function eastAsianGivenAgree(a: string, b: string): boolean {
 function inSameCase(a: ParsedName, b: ParsedName): boolean {
   const lastOfA = a.surnames[0] ?? '';
   const lastOfB = b.surnames[0] ?? '';
-  return IN_A_CASE.test(lastOfA) === IN_A_CASE.test(lastOfB);
+  return caseEnding(lastOfA) === caseEnding(lastOfB);
 }
 
-const IN_A_CASE = /[бвгджзклмнпрстфхцчшщ]ь?(?:[аяую]|ого|ому|[оеыи]м)$/;
+/** What a Cyrillic surname ends with where that may be a case's ending; '' where it is none. */
+function caseEnding(surname: string): string {
+  return IN_A_CASE.exec(surname)?.[1] ?? '';
+}
+
+/** Карла Лаутербаха beside Karl Lauterbach: women's surnames have no such case, but those in -ова, -ина and -ская look like it. */
+function isManInACase(a: ParsedName, b: ParsedName): boolean {
+  const [last = '', other = ''] = [a.surnames[0], b.surnames[0]];
+  if (/[иы]$/.test(last)) return /[aа]$/.test(other); // Дениса Малюськи
+  return IN_A_CASE.test(last) && !WOMANS.test(last) && !/[aая]$/.test(other) && !IN_A_CASE.test(other);
+}
+
+const WOMANS = /(?:[оеёє]в|н|[сц]ь?к)[аую]$/;
+
+const IN_A_CASE = /[бвгджзклмнпрстфхцчшщ]ь?([аяую]|ого|ому|[оеыи]м|[оіе]й|ої|[иы])$/;
 
 /** A lone initial on one side leaves it open (George Bush, George W. Bush); a lone patronymic does not. */
 function compareMiddle(a: readonly string[], b: readonly string[]): NameAgreement {

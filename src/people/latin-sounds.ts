@@ -10,7 +10,7 @@ const SLAVIC_IN_GERMAN_OR_POLISH =
 /** Whole parts of words that stand for other letters than they show. */
 const RESPELLINGS: readonly (readonly [pattern: RegExp, letters: string])[] = [
   [/^mc(?=[a-z])/, 'mak'],
-  [/slaw$/, 'slav'],
+  [/s[lł]aw$/, 'slav'],
   [/ck(?=[iy]$|a$)/, 'sk'],
   [/(?<=[a-z]{2}i)c$/, 'č'],
   [/(?<=vi|y)ch$/, 'č'],
@@ -99,6 +99,7 @@ function readJ(word: string, index: number, slavic: boolean): Reading {
 function readH(word: string, index: number): Reading {
   if (index === 0 || !isVowel(word[index - 1])) return [1, 'h'];
   const next = word[index + 1];
+  if (index === 1 && word[0] === 'i') return [1, 'h']; // Ihnat, Ihor
   if (next === undefined || 'lnr'.includes(next)) return [1, ''];
   return [1, next === 'm' && word[index - 1] !== 'a' ? '' : 'h'];
 }

@@ -6,7 +6,7 @@ export function stripCaseEnding(word: string): string {
   // Latin words, and endings that no case has, are most of all words: they must cost nothing.
   if (word.length < 5 || word.charCodeAt(0) < 0x400 || !'моуиюіїйх'.includes(word.at(-1) ?? '.')) return word;
   const adjective = ADJECTIVE.exec(word);
-  if (adjective) return word.slice(0, -(adjective[1] ?? '').length);
+  if (adjective) return word.slice(0, -(adjective[1] ?? adjective[2] ?? '').length);
   const noun = NOUN.exec(word);
   if (noun) return word.slice(0, -(noun[1] ?? '').length);
   return word;

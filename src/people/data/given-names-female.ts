@@ -7,8 +7,8 @@ export const givenNamesFemale = `
   antonia antoinette antonina антония антонина антоніна
   beatrice beatrix béatrice beata беатрис беатриче беата
   bella izabella isabel isabella isabelle izabel белла ізабелла изабел изабель изабелла
-  caroline carolina karoline karolina carolyn carrie каролин каролина кароліна
-  catherine katherine katharina kate katie kathryn cathy kathy ekaterina yekaterina kateryna katerina katarina katarzyna catherina karen katya catalina катрин екатерина катерина катя кейт катарина катаріна кетрин кэтрин катажина
+  caroline кэролайн керолайн каролайн carolina karoline karolina carolyn carrie каролин каролина кароліна
+  catherine katherine katharina kate katie kathryn cathy kathy ekaterina jekaterina yekaterina kateryna katerina katarina katarzyna catherina karen katya catalina катрин екатерина катерина катя кейт катарина катаріна кетрин кэтрин катажина
   christine christina kristina christa chris tina kristen kristine kirsten christiane kristalina христина кристина кристин крістін кристине кристалина крісталіна khrystyna
   daniela danielle daniella даниела даниэла даніела даниэль
   elena olena helena helen helene ellen yelena jelena eleni nelly елена олена хелен хелена еллен гелена элен ленка лена элена
@@ -68,14 +68,14 @@ export const givenNamesFemale = `
   radostina радостина | nataliia | yaroslava ярослава | myroslava мирослава | bohdana богдана
   stanislava станислава | oksanna | solomiia соломія | zlatka златка | miroslava | vesela весела | kornelia
   magdalena magda магдалена | dragomira драгомира | elvira эльвира ельвіра | karin karine карин | beate
-  silke | heike | ulrike | sabine сабине сабина | monique | brigitte брижит бригита брігіт | ségolène
+  silke | heike | ulrike | sabine сабине сабина | monique моник монік | brigitte брижит бригита брігіт | ségolène
   inga инга інга | ilze | ruta | vilma | dalia даля | emine емине | aysel | fatima фатима фатіма
   leyla leila layla лейла | malala | nikolina николина | kremena кремена | lyutvi | tiffany
-  amy ейми эми еймі | ashley | audrey одри | brenda бренда | carol керъл кэрол | cheryl | denise дениз
-  gail | gina джина | grace грейс | heather хедър | holly | ivy | jodi jody | joyce джойс
+  amy ейми эми еймі | ashley | audrey одри | brenda бренда | carol керъл кэрол | cheryl шерил шеріл | denise дениз
+  gail | gina джина | grace грейс | heather хизер гезер хедър хедър | holly | ivy | jodi jody | joyce джойс
   judith judy юдит джуди | kelly кели | kim | kirsty | leah | lauren лорън | marsha | megan meghan меган
   naomi наоми | norma норма | rita рита | robin robyn | sally сали | sharon шарон | shirley шърли
-  stacey stacy | sylvie | tammy | tracy tracey трейси | valarie | wendy уенди | yvonne ивон | yvette
+  stacey stacy | sylvie | tammy | tracy tracey трейси | valarie | wendy уенди | yvonne ивон | yvette ивет іветт иветт
   abigail | ada ада | adele | adriana адриана | agnes агнес | alison allison | alyssa | amanda аманда
   amber | amelia амелия | anita анита | april | bernadette | beverly | bonnie | bridget | camila | celeste
   cecilia сесилия | chelsea | chloe хлои | colleen | connie constance | courtney | crystal | daisy | daphne
@@ -105,4 +105,9 @@ export const givenNamesFemale = `
   luiza | marfa марфа | nelli нелли | nonna нонна | raisa раиса раїса | rimma римма | serafima серафима
   taisiya таисия таїсія | faina фаина фаїна | evdokia евдокия | yunona | yaryna ярина | zoriana зоряна
   maryana мар'яна марьяна | odarka | oryna орина | paraska | romana | ruslana руслана | slava | stefa
-  uliana | sniezhana | darka | emiliia | karina каріна карина | liubov | liliia | lina ліна лина | nadiia | olesya olesia lesya lesia олеся леся`;
+  uliana | sniezhana | darka | emiliia | karina каріна карина | liubov | liliia | lina ліна лина | nadiia | olesya olesia lesya lesia олеся леся
+  gillian джиллиан джилліан джилиан
+  brittany бриттани бритни бріттані
+  xenia ksenija ксения ксенія
+  dominique доминик домінік
+`;

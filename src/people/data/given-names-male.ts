@@ -13,7 +13,7 @@ export const givenNamesMale = `
   mykhailo mikheil micheil міхеїл михеил mikhail mikhailo michael mike mychajlo michail mick mickey michel miguel michal michał mihail mihai misha mischa михаил михайло михаїл майкл майк міхаїл миша мишо михал мишель майкъл михаель мігель мигель мигел
   petro pyotr petr peter pete piotr pedro pietro pierre petar peder pjotr петр пётр петро петър петя питер питър пьер педро пит пиер петер п'єр пітер
   pavlo pavel paul pawel paweł pablo paolo pavol pauli paulo павел павло пол паул пабло паоло паша паулу
-  ivan john johnny jack johann johannes juan jean joão jan jon giovanni ian sean hans janez jens jonny jackie иван іван джон жан хуан ян ханс йохан джони шон джек ваня ванюша джонни иоганн ганс
+  ivan john johnny jack johann johannes juan jean joão jan jon giovanni ian sean shawn шон шоун hans janez jens jonny jackie иван іван джон жан хуан ян ханс йохан джони шон джек ваня ванюша джонни иоганн ганс
   yuriy yuri yury iurii yurii juri jurij georgy georgi george heorhiy georg jorge giorgio jerzy giorgi jürgen jurgen юрий юрій георги георгий георгій джордж жорж жоро гошо юра георг хорхе йорг джорджо жора юри єжи ежи
   yevgeny evgeny yevhen evgeni yevgeniy jewgeni jewgenij eugene gene yevhenii eugen jewhen евгений євген евгени женя юджин євгеній евген жене
   konstantin kostyantyn constantine kostiantyn konstantinos kostya kosta costa kostas konstantyn константин костянтин костя коста костадин kostadin
@@ -87,7 +87,7 @@ export const givenNamesMale = `
   ahmed ahmad ahmet ахмед ахмет | delyan деляан делян | hristo christo christos христо христос
   krasimir красимир | lyubomir lubomir lubomyr любомир любомір | ognyan ognian огнян | sotir
   stoyan stojan стоян | tsvetan cvetan цветан | ventsislav wentsislav венцислав | veselin веселин
-  zhelyo желю жельо | yordan jordan jordi йордан джордан | yanko янко | kaloyan калоян
+  zhelyo желю жельо | yordan jordan жордан джордан jordi йордан джордан | yanko янко | kaloyan калоян
   emil emile еміль эмиль емил | atanas nasko атанас наско | angel ангел анхель | nayden найден
   ivaylo ivailo ивайло | slavi слави | kenneth ken kenny кенет кен кеннет | leonard lenny
   patrick pat paddy patricio патрик пат патрік | raymond ray реймънд рей реймонд рэй раймон
@@ -101,24 +101,24 @@ export const givenNamesMale = `
   gordon гордън гордон | graham греъм грэм грэхем | harold hal harald харолд гарольд харальд
   herbert bert herb хърбърт герберт херберт | howard хауърд говард ховард | hugh hugo хю хьюго уго юго
   isaac ike isak yitzhak исаак ицхак айзък | jared джаред | jason джейсън джейсон
-  jeremy jeremiah jerome джеръми джереми | joel джоел | jonathan jon nathan nate джонатан натан джон
+  jeremy jeremiah jerome jérôme жером джером джеръми джереми | joel джоел | jonathan jon nathan nate джонатан натан джон
   joshua josh джош джошуа | justin джъстин джастин | keir кийр кір кир киър | keith кийт кит
   kevin кевин кевін | lindsey lindsay линдзи линдси ліндсі | lloyd лойд ллойд
   martin martín martyn marty мартин мартін | mauricio maurice moritz маурисио морис
   mitchell mitch мич митч мітч | nathaniel nat | neil niel нийл нил | norman норман
-  oliver olivier oli оливър оливер олівер | olaf olof олаф | oscar oskar оскар | owen оуен
+  oliver olivier оливье олівє оливие oli оливър оливер олівер | olaf olof олаф | oscar oskar оскар | owen оуен
   ralph rafe ралф ральф | recep rejep реджеп | rex рекс | rodney rod
   roger rodger rüdiger роджър роджер роже | russell russ ръсел рассел | ruben рубен | scott скот скотт
   silvio силвио сильвио сільвіо | spencer спенсър | stuart stewart стюарт
   terence terry terrence тери терри | todd тод тодд | ulrich uli улрих ульрих | vernon върнън
   warren уорън уоррен | wayne уейн уэйн | zachary zach zack зак | viktar | nicolás | boyd | elon илон ілон
   jeffery | mitt мит митт мітт | barack барак | hunter хънтър хантер | rishi риши ріші | narendra нарендра
-  jair жаир | luiz лула | gustavo gustav густаво густав | javier xavier хавиер хавьер ксавие хав'єр
+  jair жаир | luiz лула | gustavo gustav густаво густав | javier xavier ксавье ксавє ксавие хавьер хавиер хавьер ксавие хав'єр
   viktoriy | ali али алі | hassan hasan хасан гасан | hussein husein hussain хюсеин хусейн
   yusuf youssef yousef josef юсуф | mustafa мустафа | ismail исмаил ісмаїл | salman салман
   omar umar омар умар | kyriakos кириакос киріакос | alexis алексис | antonis | aivaras
   gitanas гитанас гітанас | andrius | donal | zbigniew збигнев збігнєв | lech лех | kurt курт
-  sebastian себастиан себастьян | armin армин | helmut хелмут гельмут | joachim йоахим иоахим | jörg jorg
+  sebastian себастиан себастьян | armin армин | helmut хелмут гельмут | joachim йоахим иоахим | jörg joerg йорг jorg
   wolfgang волфганг вольфганг | horst хорст | günter gunter günther гюнтер | klaus claus nikolaus клаус
   dieter дитер | uwe уве | manfred | norbert норберт | florian флориан | felix феликс | fabian | tobias
   jochen | frank-walter франк-валтер франк-вальтер | arvid | gennaro | hakan хакан гакан | binali
@@ -134,15 +134,15 @@ export const givenNamesMale = `
   dean дин | devin | dominick | duane dwayne | dustin | dylan | earl | edgar едгар эдгар | edmund
   edwin эдвин | eli | elias | ethan итън ітан | floyd | garrett | gavin гавин | gilbert | grant | gus | guy
   harvey харви | heath | hector | herman | horace | irving | ismael | ivar | jay | jesse | joaquin | jonah
-  kent | khalid халид | kirk | kyle | lance | lee | leroy | levi | lester | logan | malcolm малкълм
+  kent | khalid халид | kirk | kyle кайл | lance | lee | leroy | levi | lester | logan | malcolm малкълм
   marshall | marvin | melvin | milo | milton | moses moshe моше | myron | nigel найджъл найджел
   noah ноа ной | omri | orlando | otto отто ото | pascal паскал | percy | perry | preston | quentin | rahul
   rajiv | ramon рамон | randall randy randolph | raul раул рауль | reginald reggie | reid | rene рене
   rodrigo родриго | roland ролан роланд | ross | roy рой | rupert | ryan райън райан | santiago сантяго
-  seth | shane | shaun shawn | sheldon | sidney | solomon | sterling | tariq | trevor | travis | trent
+  seth | shane шейн | shaun shawn | sheldon | sidney | solomon | sterling | tariq | trevor | travis | trent
   troy | tyler | vikram | virgil | wallace | wesley wes | wendell | wilbur | willard
   winston уинстън уинстон | yuval | robin робин | claude клод клаудио claudio | ari | amir амир | anwar
-  arvind | ashok | bjorn bjørn бьорн | carsten | enda | erwin | gianni | guido | gunnar | harun | hiroshi
+  arvind | ashok | bjorn bjørn бьорн | carsten | enda | erwin | gianni | guido гвидо гвідо гуидо | gunnar | harun | hiroshi
   ingmar | joost | karim карим | kenji | kofi кофи | leif | lennart | magnus магнус | mahathir
   nasser насър насер | nils | ole | pranab | rashid рашид | reza | rui | sanjay | sigmar зигмар | stelios
   sven свен | taro | timo | torsten | vikas | yasuo | yoav йоав | yair яир яір | zoran зоран | goran горан
@@ -151,7 +151,7 @@ export const givenNamesMale = `
   spas спас | petko петко | rangel рангел | radi ради | kamen камен | krum крум | lachezar лъчезар
   lozan лозан | manol манол | momchil момчил | nedelcho неделчо | pencho пенчо | rashko рашко | sava сава
   slavcho славчо | svetoslav светослав | svilen свилен | traycho трайчо | tsvetomir цветомир | valcho вълчо
-  velizar велизар | vladislav владислав владіслав | yavor явор | zahari захари | zhivko живко | dimo димо
+  velizar велизар | vladislav владислав владіслав | yavor явор | zahari захари | zhivko живко schiwko живко | dimo димо
   encho енчо | gancho ганчо | iskren искрен | milen милен | mladen младен | nencho ненчо | toma тома
   yane яне | zlatko златко | demid | demyan демьян дем'ян | efim ефим юхим | eldar эльдар ельдар елдар
   farid фарид | german герман | gerasim | ignat игнат гнат | innokenty иннокентий | kuzma кузьма
@@ -160,4 +160,12 @@ export const givenNamesMale = `
   veniamin вениамин веніамін | vsevolod всеволод | zinoviy зиновий зіновій | orest орест | nestor нестор
   ustym устим | yukhym | zenon зенон | severyn северин | dorian | klim клим | platon платон | foma фома хома
   mikita | tikhon тихон | demian
+  clive клайв
+  etienne étienne этьен етьєн етиен
+  gilles жиль жил
+  yves ив ів
+  guillaume гийом гійом
+  thierry тьерри тьєррі тиери
+  arnaud арно
+  roderich родерих родеріх
 `;
