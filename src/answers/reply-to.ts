@@ -7,6 +7,7 @@ import { frameOf } from './frame-of.ts';
 import { answerLatest } from './summary/answer-latest.ts';
 import { answerOpen } from './summary/answer-open.ts';
 import { answerWhoIs } from './summary/answer-who-is.ts';
+import { leavesMishapOpen } from './summary/find-casualties.ts';
 import { answerAboutArchive } from './talk/answer-about-archive.ts';
 import { type Reply, talkAnswer, wordsFor } from './talk/talk-answer.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
@@ -34,6 +35,7 @@ export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
   if (kind === 'about-archive') return answerAboutArchive(asking);
   if (asksAboutNothing(asking))
     return question.frame?.focus === undefined ? askWhat(asking) : answerFocus(asking, question.frame);
+  if (leavesMishapOpen(topic ?? question.question)) return answerOfMishap(asking);
   if (kind === 'who-said-this') return answerWhoSaidThis(asking);
   const said =
     kind === 'who-said'
@@ -134,6 +136,19 @@ function asksAboutNothing({ understanding, question }: Asking): boolean {
   if (language === 'und' || except !== undefined || speakers.length > 0 || ASKED_OF_ALL.includes(kind))
     return false;
   return createTopicMatcher(said ?? topic ?? question.question, ignoredWords()).size === 0;
+}
+
+/** "Was anybody hurt?": in what was spoken of before, else in what is asked back. */
+async function answerOfMishap(asking: Asking): Promise<AnswerOutcome> {
+  const { question, understanding } = asking;
+  const mishap = question.frame?.topic ?? question.frame?.question;
+  if (mishap === undefined) return askWhat(asking);
+  return answerOpen({
+    ...asking,
+    question: { ...question, question: `${question.question} ${mishap}` },
+    understanding: { ...understanding, topic: mishap },
+    isCompleted: true,
+  });
 }
 
 async function askWhat(asking: Asking): Promise<AnswerOutcome> {

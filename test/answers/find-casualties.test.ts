@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Conversation } from './conversation.ts';
 import { openNewsroom, type Report } from './newsroom.ts';
 
 const reports: readonly Report[] = [
@@ -56,5 +57,31 @@ describe('whether anybody was killed or hurt', () => {
 
   it('is not told by an article without a word of it', async () => {
     expect(await told('did anybody die when the crane fell on the quay')).toEqual([]);
+  });
+});
+
+describe('whether anybody was hurt, without saying in what,', () => {
+  it.each([
+    'was anybody killed',
+    'are there any dead?',
+    'did anyone die yesterday',
+    'има ли пострадали?',
+    'есть ли погибшие',
+    'чи є загиблі',
+  ])('is asked back: %s', async (question) => {
+    await using newsroom = await openNewsroom(reports);
+    const asked = { question, asOf: new Date('2031-03-13T12:00:00Z'), zone: 'UTC' };
+    expect((await newsroom.answerer.answer(asked)).answer.kind).toBe('clarify');
+  });
+
+  it('means what the conversation is about', async () => {
+    await using newsroom = await openNewsroom(reports);
+    const talk = new Conversation(newsroom, new Date('2031-03-13T12:00:00Z'));
+    const { sentences, understood } = await talk.say(
+      'what happened in the blackout in Skerry',
+      'was anyone hurt?',
+    );
+    expect(sentences.map(({ text }) => text)).toEqual(['Nobody was hurt, the police said.']);
+    expect(understood.fromConversation).toBe(true);
   });
 });

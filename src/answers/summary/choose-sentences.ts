@@ -74,16 +74,25 @@ export function chooseSentences(
       ? isOnIt && isTyped(passage)
       : isThin || worth >= best || found.includes(passage);
   };
-  const wanted = onTheMatter(
-    scored.filter(isWanted).sort((a, b) => b.score - a.score),
-    asked,
+  const ranked = scored.filter(isWanted).sort((a, b) => b.score - a.score);
+  const onIt = new Set(
+    onTheMatter(
+      ranked.map(({ passage }) => passage),
+      matterOf(asked),
+    ),
   );
+  const wanted = ranked.filter(({ passage }) => onIt.has(passage));
   if (type === null) return bestOf(newestFigureFirst(wanted, wanted, { asked, type }));
   const named = onThoseNamed(wanted, whole);
   const [event] = named;
   if (type === 'reason' && event !== undefined && !named.some(({ passage }) => isTyped(passage)))
     return withReason(event.passage, read, whole.topic);
   return bestOf(newestFigureFirst(besideClear(named, isTyped), named, { asked, type }));
+}
+
+function matterOf(asked: AskedQuestion) {
+  const finder = wordFinder({ ...asked, text: wordsAskedAbout(asked.text, asked.language) });
+  return { size: finder.size, countIn: (text: string) => finder.find(text).filter(Boolean).length };
 }
 
 /** Where the first answers clearly, what is worth as much beside it. */

@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences-of.ts';
 import type { ToldPassage } from './tell-story.ts';
 
 const FATE =
-  /(?<!\p{L})(?:die[ds]?|dead|deaths?|killed|hurt|injured|injuries|wounded|victims?|casualties|fatalities|погиб\p{L}*|ранен\p{L}*|пострада\p{L}*|умер\p{L}*|жертв\p{L}*|убит\p{L}*|загин\p{L}*|умря\p{L}*|поранен\p{L}*|постражда\p{L}*|помер\p{L}*|вбит\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:die[ds]?|dead|deaths?|killed|hurt|injured|injuries|wounded|victims?|casualties|fatalities|погиб\p{L}*|ранен\p{L}*|пострада\p{L}*|умер\p{L}*|жертв\p{L}*|убит\p{L}*|загин\p{L}*|загибл\p{L}*|умря\p{L}*|поранен\p{L}*|постражда\p{L}*|помер\p{L}*|вбит\p{L}*)(?!\p{L})/iu;
 /** "Did anybody die", "има ли пострадали", "погиб ли кто-нибудь", "чи є загиблі". */
 const YES_OR_NO =
   /^\P{L}*(?:did|was|were|has|have|is|are|any|чи)(?!\p{L})|^\P{L}*(?:\p{L}+\s+){1,2}ли(?!\p{L})/iu;
@@ -21,9 +21,24 @@ const SHARE_NEEDED = 0.6;
 
 /** Where a question asks whether anybody was killed or hurt: what happened, of which it asks. Null for all other questions. */
 export function mishapAskedAbout(question: string): string | null {
+  const mishap = besideFate(question);
+  return mishap === null || saysNothing(mishap) ? null : mishap;
+}
+
+/** Whether a question asks whether anybody was killed or hurt, and does not say in what. */
+export function leavesMishapOpen(question: string): boolean {
+  const mishap = besideFate(question);
+  return mishap !== null && saysNothing(mishap);
+}
+
+/** What a question for the dead and hurt says besides; null for other questions. */
+function besideFate(question: string): string | null {
   if (!YES_OR_NO.test(question) || !FATE.test(question)) return null;
-  const rest = question.replace(ANYBODY, ' ').replace(new RegExp(FATE.source, 'giu'), ' ');
-  return createTopicMatcher(rest, ignoredWords()).size === 0 ? null : rest;
+  return question.replace(ANYBODY, ' ').replace(new RegExp(FATE.source, 'giu'), ' ');
+}
+
+function saysNothing(words: string): boolean {
+  return createTopicMatcher(words, ignoredWords()).size === 0;
 }
 
 /** The sentences on the dead and hurt, or that there were none, of the articles on a mishap; first those with the word asked for. */

@@ -1,6 +1,12 @@
-import type { ToldPassage } from './tell-story.ts';
-import { wordFinder } from './word-finder.ts';
-import { wordsAskedAbout } from './words-asked-about.ts';
+import type { RankedPassage } from '../../search/search-passages.ts';
+
+/** What is asked about, in words. */
+interface Matter {
+  /** How many words there are. */
+  readonly size: number;
+  /** How many of them stand in a text. */
+  countIn(text: string): number;
+}
 
 /** Where an article says what it is about. */
 const LEAD_CHARACTERS = 600;
@@ -10,26 +16,21 @@ const SHORT = 5;
 const SHARE_NEEDED = 0.6;
 
 /**
- * Without the sentences of articles that have much less to do with the question than the article of the first: "won" in another
- * report says nothing of who won the marathon. Told by title, lead and the sentences themselves.
+ * Without the passages of articles that have much less to do with a short question than the article of the first: "won" in
+ * another report says nothing of who won the marathon. Told by title, lead and the passages themselves.
  */
-export function onTheMatter<One extends { readonly passage: ToldPassage }>(
-  ranked: readonly One[],
-  asked: { readonly text: string; readonly language: string },
-): readonly One[] {
+export function onTheMatter<Passage extends Pick<RankedPassage, 'article' | 'span'>>(
+  ranked: readonly Passage[],
+  matter: Matter,
+): readonly Passage[] {
   const [first] = ranked;
-  if (first === undefined) return ranked;
-  const finder = wordFinder({ ...asked, text: wordsAskedAbout(asked.text, asked.language) });
-  if (finder.size > SHORT) return ranked;
+  if (first === undefined || matter.size > SHORT) return ranked;
   const texts = new Map<string, string[]>();
-  for (const { passage } of ranked) {
-    const { id, title, text } = passage.article;
-    const own = texts.get(id) ?? [title, text.slice(0, LEAD_CHARACTERS)];
-    texts.set(id, [...own, passage.span.text]);
+  for (const { article, span } of ranked) {
+    const own = texts.get(article.id) ?? [article.title, article.text.slice(0, LEAD_CHARACTERS)];
+    texts.set(article.id, [...own, span.text]);
   }
-  const met = new Map(
-    [...texts].map(([id, own]) => [id, finder.find(own.join('\n')).filter(Boolean).length]),
-  );
-  const ofFirst = met.get(first.passage.article.id) ?? 0;
-  return ranked.filter(({ passage }) => (met.get(passage.article.id) ?? 0) >= SHARE_NEEDED * ofFirst);
+  const met = new Map([...texts].map(([id, own]) => [id, matter.countIn(own.join('\n'))]));
+  const ofFirst = met.get(first.article.id) ?? 0;
+  return ranked.filter(({ article }) => (met.get(article.id) ?? 0) >= SHARE_NEEDED * ofFirst);
 }

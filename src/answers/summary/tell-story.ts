@@ -3,6 +3,7 @@ import type { RankedPassage } from '../../search/search-passages.ts';
 import { words } from '../../text/words.ts';
 import type { TopicMatcher } from '../topic-matcher.ts';
 import { leadOf } from './lead-of.ts';
+import { onTheMatter } from './on-the-matter.ts';
 
 export type ToldPassage = Pick<RankedPassage, 'article' | 'span'>;
 
@@ -42,12 +43,15 @@ export function tellStory(found: readonly RankedPassage[], request: StoryRequest
           : 0),
     );
   const told = withoutSame(leads, []).slice(0, MOST_LEADS);
+  const { topic } = request;
+  const matter = { size: topic.size, countIn: (text: string) => topic.match(text).size };
   // Beside reports on the topic, one that only mentions it tells another story, and so does a sentence without a word of it.
   const about = new Set(leads.map(({ article }) => article.id));
-  const adding = passages.filter(
-    ({ article, span }) =>
-      told.length === 0 ||
-      ((about.size < SEVERAL || about.has(article.id)) && request.topic.match(span.text).size > 0),
+  const adding = onTheMatter([...told, ...passages], matter).filter(
+    (passage) =>
+      !told.includes(passage) &&
+      (told.length === 0 ||
+        ((about.size < SEVERAL || about.has(passage.article.id)) && topic.match(passage.span.text).size > 0)),
   );
   return [...told, ...withoutSame(adding, told)];
 }

@@ -147,7 +147,8 @@ function periodOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange |
 
 /** Stretches that are counted from now, or lie between two points. */
 function spanOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | null {
-  const { point, point2, unit } = slots;
+  const { point2, unit } = slots;
+  const point = begunBefore(slots.point, means);
   if (means === 'last-days') return { from: now.startOf('day').minus({ days: A_FEW }), to: now };
   if (means === 'last-half-year')
     return { from: now.startOf('day').minus({ months: HALF_YEAR_MONTHS }), to: now };
@@ -168,6 +169,14 @@ function spanOf(means: TimeMeaning, slots: Slots, now: DateTime): LocalRange | n
   if (means !== 'between' || !isLocalRange(point2)) return null;
   if (point.from === undefined || point2.to === undefined || point2.to <= point.from) return null;
   return { from: point.from, to: point2.to };
+}
+
+/** "Since Friday", said on a Friday, is since the one a week ago; "until Friday" is until now. */
+function begunBefore(point: TimeValue | undefined, means: TimeMeaning): TimeValue | undefined {
+  if (means === 'until' || !isLocalRange(point) || point.isTodaysWeekday !== true) return point;
+  const weekBefore = (bound: DateTime | undefined) => bound?.minus({ weeks: 1 });
+  const [from, to] = [weekBefore(point.from), weekBefore(point.to)];
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 export function isLocalRange(value: TimeValue | undefined): value is LocalRange {

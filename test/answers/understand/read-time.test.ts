@@ -34,6 +34,10 @@ describe('phrases of time mean the past, in the zone of the reader', () => {
     ['last week', '2025-06-02/2025-06-09'],
     ['over the weekend', '2025-06-07/2025-06-09'],
     ['since Monday', '2025-06-09/'],
+    // It is a Wednesday.
+    ['since Wednesday', '2025-06-04/'],
+    ['after Wednesday', '2025-06-05/'],
+    ['until Wednesday', '/2025-06-11'],
     ['in May', '2025-05-01/2025-06-01'],
     ['in July', '2024-07-01/2024-08-01'],
     ['in May 2023', '2023-05-01/2023-06-01'],
