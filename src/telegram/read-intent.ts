@@ -4,7 +4,7 @@ import { parseWallTimes } from '../digests/parse-wall-times.ts';
 import { parseZone } from '../digests/parse-zone.ts';
 import { bg } from './intents/bg.ts';
 import { en } from './intents/en.ts';
-import type { ForgetWords, IntentWords } from './intents/intent-words.ts';
+import type { ForgetWords, IntentWords, NamedPage } from './intents/intent-words.ts';
 import { ru } from './intents/ru.ts';
 import { stopPattern } from './intents/stop-pattern.ts';
 import { uk } from './intents/uk.ts';
@@ -17,6 +17,7 @@ export type Intent =
   | { readonly kind: 'subscribe'; readonly words: string; readonly stories?: number }
   | { readonly kind: 'start' | 'help' | 'digest' | 'settings' | 'unsubscribe' | 'pause' | 'resume' }
   | { readonly kind: 'my-data' | 'forget' }
+  | { readonly kind: 'page'; readonly page: NamedPage }
   /** How long to rest. */
   | { readonly kind: 'pause-for'; readonly words: string }
   | ({ readonly kind: 'wish' } & ReadWish)
@@ -42,6 +43,9 @@ const WHOLE = [
   ['my-data', wholly(({ myData }) => myData)],
   ['forget', wholly(({ forget }) => forgetPattern(forget))],
 ] as const;
+const PAGES = (['time', 'zone', 'quiet', 'topics', 'language'] as const).map(
+  (page) => [page, wholly(({ pages }) => pages[page])] as const,
+);
 const STOP = wholly(({ stop }) => stopPattern(stop));
 const SUBSCRIBE = first(({ subscribe }) => subscribe);
 const SEND = first(({ send, sent }) => `${send}(?: (?:${sent})(?!\\p{L}))+`);
@@ -61,6 +65,7 @@ export function readIntent(text: string): Intent | null {
     .trim();
   const words = said.toLowerCase();
   for (const [kind, pattern] of WHOLE) if (pattern.test(words)) return { kind };
+  for (const [page, pattern] of PAGES) if (pattern.test(words)) return { kind: 'page', page };
   const pause = after(PAUSE_FOR, words);
   if (pause !== null) return { kind: 'pause-for', words: pause };
   const wish = readWish(said);

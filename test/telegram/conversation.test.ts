@@ -129,6 +129,16 @@ describe('a conversation', () => {
     expect((await bot.person().say(typed)).text).toContain(told);
   });
 
+  it.each([
+    ['quiet hours', 'When shall nothing come?'],
+    ['my topics', 'topic'],
+    ['език', 'Which language'],
+    ['часовой пояс', 'Write your city'],
+    ['змінити час', 'When shall the digest come'],
+  ])('opens the page of the setting that “%s” names', async (words, told) => {
+    expect((await bot.person().say(words)).text).toContain(told);
+  });
+
   it('answers whatever is sent, and never with silence', async () => {
     const ada = bot.person();
     const { people } = bot.standIn;

@@ -125,14 +125,16 @@ describe('an admin who sends a link', () => {
     },
   );
 
-  it('is not asked about a feed that is followed already', async () => {
+  it('is shown the page of a feed that is followed already rather than asked about it', async () => {
     await start();
     world.replies.set('/feed', rssOf([{ title: 'A', guid: '1', whole: wholeText('bridge') }]));
     await running.store.feeds.add({ url: `${world.server.url}/feed`, title: 'x' }, new Date());
     running.api.push(textMessage(`${world.server.url}/feed`, ADMIN));
     const { text, buttons } = await shown((words) => words.includes('already'));
     expect(text).toBe('I follow Harbour Post already.');
-    expect(buttons.size).toBe(0);
+    expect([...buttons.keys()]).toEqual(['Harbour Post']);
+    press(buttons, 'Harbour Post');
+    expect([...(await shown((words) => words.includes('not read yet'))).buttons.keys()]).toContain('Remove');
   });
 
   it('is asked about a page that came with other words', async () => {

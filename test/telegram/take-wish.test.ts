@@ -69,6 +69,19 @@ describe('what a reader wishes in plain words', () => {
     expect((await ada.say('unmute tennis')).text).toBe('Not on your list: “tennis”.');
   });
 
+  it('is not taken for one of digests where it may be said of an answer', async () => {
+    const { ada, stored } = await subscriber();
+    await ada.say('what happened in Fen');
+    const offered = await ada.say('shorter');
+    expect(offered.text).toContain('Digests can be headlines');
+    expect(await stored()).toMatchObject({ style: 'full' });
+    ada.press(offered, 'Length: headlines');
+    expect(labels(await ada.reply())).toContain('Length: headlines');
+    expect(await stored()).toMatchObject({ style: 'short' });
+    await ada.say('what happened in Fen');
+    expect((await ada.say('longer digests')).text).toBe('Digests come in full from now on.');
+  });
+
   it('is a question from somebody who gets no digest, and where it narrows a question', async () => {
     const eve = bot.person();
     expect((await eve.say('only about ferries')).text).toContain('You asked: only about ferries');

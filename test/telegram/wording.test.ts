@@ -85,6 +85,7 @@ function wishTexts(wishes: BotWording['wishes']): object {
     ...wishes,
     stories: [1, 2, 5, 21].map(wishes.stories),
     style: [wishes.style('full'), wishes.style('short')],
+    styleOfAnswers: [wishes.styleOfAnswers('full'), wishes.styleOfAnswers('short')],
     silent: [wishes.silent(true), wishes.silent(false)],
     quiet: [wishes.quiet(null), wishes.quiet({ from: '22:00', to: '07:00' })],
     days: wishes.days('D'),

@@ -10,7 +10,7 @@ import { pause, resume } from './handle-words.ts';
 import { forget } from './my-data.ts';
 import { openStory } from './open-story.ts';
 import { report } from './report.ts';
-import { settingsPage } from './settings.ts';
+import { openPage, settingsPage } from './settings.ts';
 import { showContext } from './show-context.ts';
 import { muteStory, sendLater, showMore, showWhoSaid } from './story-buttons.ts';
 import {
@@ -64,7 +64,7 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   'confirm-zone': (turn, { time, zone }) => takeZone(turn, readWallTimes(time), zone),
   'other-zone': async (turn, { time }) => askZone(turn, readWallTimes(time)),
   settings: async (turn) => turn.reply(settingsPage(turn, 'main')),
-  page: openPage,
+  page: (turn, { page }, { messageId }) => openPage(turn, page, messageId),
   set: change,
   undo,
   forget: async (turn, { sure }) => (sure ? forget(turn) : turn.reply(say(turn.wording.notForgotten))),
@@ -80,27 +80,6 @@ export async function handleButton<K extends Kind>(
 ): Promise<void> {
   const kind: K = action.kind;
   await HANDLERS[kind](turn, action, message);
-}
-
-const ASKING_PAGES: ReadonlySet<string> = new Set([
-  'times',
-  'days',
-  'quiet',
-  'pause',
-  'topics',
-  'muted',
-  'sources',
-]);
-
-async function openPage(
-  turn: Turn,
-  { page }: ActionOf<'page'>,
-  { messageId }: Pick<Pressed, 'messageId'>,
-): Promise<void> {
-  // The page says that a time may also be written.
-  if (page === 'time') turn.awaitAnswer({ kind: 'time' });
-  else turn.awaitAnswer(ASKING_PAGES.has(page) ? { kind: 'setting', page } : null);
-  await turn.edit(messageId, settingsPage(turn, page));
 }
 
 function wordsOf(

@@ -6,8 +6,8 @@ import { answerQuestion } from './answer-question.ts';
 import { changeSettings } from './change-settings.ts';
 import { sendDigest } from './digest.ts';
 import { askToForget, myData } from './my-data.ts';
-import { settingsPage } from './settings.ts';
-import { askToStop, subscribe, unsubscribe } from './subscribe.ts';
+import { openPage, settingsPage } from './settings.ts';
+import { askToStop, askZone, subscribe, unsubscribe } from './subscribe.ts';
 import { takeAwaited } from './take-awaited.ts';
 import { takePause } from './take-setting.ts';
 import { takeWish } from './take-wish.ts';
@@ -59,6 +59,10 @@ function follow(turn: Turn, intent: Exclude<Intent, { kind: 'wish' }>): Promise<
       return welcome(turn);
     case 'help':
       return help(turn);
+    case 'page':
+      if (intent.page !== 'zone') return openPage(turn, intent.page, null);
+      askZone(turn, []);
+      return Promise.resolve();
     case 'my-data':
       return myData(turn);
     case 'forget':

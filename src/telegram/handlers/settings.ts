@@ -49,6 +49,24 @@ export function settingsPage(turn: Turn, page: SettingsPage): BotTree {
   }
 }
 
+const ASKING_PAGES: ReadonlySet<string> = new Set([
+  'times',
+  'days',
+  'quiet',
+  'pause',
+  'topics',
+  'muted',
+  'sources',
+]);
+
+/** Shows a page in the place of a message, and takes for its answer what is written next. */
+export async function openPage(turn: Turn, page: SettingsPage, messageId: number | null): Promise<void> {
+  // The page says that a time may also be written.
+  if (page === 'time') turn.awaitAnswer({ kind: 'time' });
+  else turn.awaitAnswer(ASKING_PAGES.has(page) ? { kind: 'setting', page } : null);
+  await turn.edit(messageId, settingsPage(turn, page));
+}
+
 function mainPage(turn: Turn): BotTree {
   const { wording } = turn;
   return {

@@ -8,7 +8,7 @@ import type { SettingsChange } from '../bot-action.ts';
 import { say } from '../bot-tree.ts';
 import { shortDays } from '../short-days.ts';
 import { shortened } from '../shortened.ts';
-import type { Turn } from '../turn.ts';
+import { button, type Turn } from '../turn.ts';
 import { MOST_STORIES } from '../wishes/read-stories.ts';
 import type { ReadWish, Wish } from '../wishes/wish.ts';
 import type { BotWording } from '../wording/wording-form.ts';
@@ -25,14 +25,26 @@ const FOR_SUBSCRIBERS: ReadonlySet<Wish['kind']> = new Set(['only', 'all-topics'
 
 /** Sets what the reader's words wish and confirms it in a line that can be undone; false where they are rather a question. */
 export async function takeWish(turn: Turn, { wish, isBare }: ReadWish): Promise<boolean> {
-  const isSubscribed = turn.reader.times.length > 0;
-  if (!isSubscribed && (isBare || FOR_SUBSCRIBERS.has(wish.kind))) return false;
+  const isOfDigests = turn.conversation.frame === null || isAfterSubscribing(turn);
+  if (wish.kind === 'style' && isBare && !isOfDigests) return offerStyle(turn, wish.style);
+  const isQuestionToOthers = FOR_SUBSCRIBERS.has(wish.kind) || (isBare && wish.kind !== 'style');
+  if (turn.reader.times.length === 0 && isQuestionToOthers) return false;
   if (wish.kind === 'zone' && turn.conversation.awaiting?.kind === 'zone')
     return takeAwaited(turn, wish.words);
-  const isOfDigests = turn.conversation.frame === null || isAfterSubscribing(turn);
   if (isBare && !isOfDigests) return false;
   if (!isAfterSubscribing(turn)) turn.awaitAnswer(null);
   await carryOut(turn, wish);
+  return true;
+}
+
+/** "Shorter" after an answer: it is what was said, but digests may be meant. */
+function offerStyle(turn: Turn, style: Reader['style']): true {
+  const { wishes, pages } = turn.wording;
+  turn.reply(
+    say(wishes.styleOfAnswers(style), [
+      button(pages.settingStyle(style), { kind: 'set', change: { style } }),
+    ]),
+  );
   return true;
 }
 

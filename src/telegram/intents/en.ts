@@ -5,6 +5,13 @@ export const en: IntentWords = {
   help: 'help(?: me)?|menu|commands',
   digest: "(?:the )?(?:latest |today's? |daily )?(?:digest|news)",
   settings: '(?:(?:what are |show (?:me )?|open )?(?:(?:my|the) )?settings\\??)',
+  pages: {
+    time: '(?:change |set )?(?:the |my )(?:digest )?time|digest time',
+    zone: '(?:change |set )?(?:the |my )?time ?zone',
+    quiet: '(?:the |my )?quiet (?:hours|time)',
+    topics: '(?:the |my )?topics',
+    language: '(?:(?:change|switch) )?(?:the |my )?language',
+  },
   pause: 'pause',
   resume: 'resume|unpause|continue',
   unsubscribe: 'stop|unsubscribe(?: me)?|cancel (?:my )?(?:subscription|digest)|no more digests?',

@@ -5,6 +5,8 @@ export interface IntentWords {
   readonly help: string;
   readonly digest: string;
   readonly settings: string;
+  /** The name of a setting opens its page. */
+  readonly pages: Readonly<Record<NamedPage, string>>;
   readonly pause: string;
   readonly resume: string;
   readonly unsubscribe: string;
@@ -25,6 +27,8 @@ export interface IntentWords {
   /** What says nothing beside a time and a place. */
   readonly fillers: string;
 }
+
+export type NamedPage = 'time' | 'zone' | 'quiet' | 'topics' | 'language';
 
 /** "Delete all that you know about me": a verb and nothing but fillers, one of which says whose it is. */
 export interface ForgetWords {

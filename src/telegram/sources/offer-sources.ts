@@ -61,11 +61,16 @@ async function orSayWhy(turn: Turn, offer: () => Promise<void>): Promise<void> {
 
 async function offerFound(turn: Turn, sources: SourceServices, { feeds: all, page }: Found): Promise<void> {
   const wording = sourcesWordingFor(turn.reader.language);
-  const isKnown = await areFollowed(sources, all);
-  const feeds = all.filter((_, n) => isKnown[n] !== true);
-  const known = all.filter((_, n) => isKnown[n] === true);
-  const found: Block[] = known.map((feed) => ourWords(wording.followedAlready(shortTitle(feed))));
+  const known = await followedAmong(sources, all);
+  const feeds = all.filter(({ url }) => !known.has(url));
+  const found: Block[] = [];
   const buttons: BotButton[][] = [];
+  for (const feed of all) {
+    const id = known.get(feed.url);
+    if (id === undefined) continue;
+    found.push(ourWords(wording.followedAlready(shortTitle(feed))));
+    buttons.push([sourceButton(shortTitle(feed), { do: 'show', feed: id })]);
+  }
   if (feeds.length > 0) found.push(ourWords(wording.foundFeeds(feeds.length)));
   for (const feed of feeds) found.push(feedBlock(turn, feed));
   for (const feed of feeds.length > 1 ? feeds : [])
@@ -80,15 +85,17 @@ async function offerFound(turn: Turn, sources: SourceServices, { feeds: all, pag
     found.push(ourWords(wording.foundPage({ title: page.title || page.url, chars: page.chars })));
     buttons.push([sourceButton(wording.addPage, { do: 'add-page', url: page.url })]);
   }
-  if (buttons.length > 0) buttons.push([sourceButton(wording.no, { do: 'nothing' })]);
+  if (buttons.length > known.size) buttons.push([sourceButton(wording.no, { do: 'nothing' })]);
   turn.reply(found.length === 0 ? say(wording.noFeed) : { blocks: found, buttons });
 }
 
-function areFollowed(
+/** The ids of the feeds that are followed already, by their addresses. */
+async function followedAmong(
   { feeds }: SourceServices,
   named: readonly { readonly url: string }[],
-): Promise<readonly boolean[]> {
-  return Promise.all(named.map(async ({ url }) => (await feeds.byUrl(url)) !== null));
+): Promise<ReadonlyMap<string, number>> {
+  const looked = await Promise.all(named.map(async ({ url }) => [url, await feeds.byUrl(url)] as const));
+  return new Map(looked.flatMap(([url, feed]) => (feed === null ? [] : [[url, feed.id] as const])));
 }
 
 function feedBlock(turn: Turn, feed: FoundFeed): Block {
@@ -129,8 +136,8 @@ async function offerOutlines(
     throw new VerbatimError('bad-input', `${name} is larger than 4 MB. Split it.`);
   const text = await turn.services.downloadText(fileId, LARGEST_OPML_BYTES, turn.signal);
   const list = await sources.desk.readOutlines(text, name);
-  const isKnown = await areFollowed(sources, list.feeds);
-  const unknown = list.feeds.filter((_, n) => isKnown[n] !== true);
+  const known = await followedAmong(sources, list.feeds);
+  const unknown = list.feeds.filter(({ url }) => !known.has(url));
   const facts = {
     feeds: list.feeds.length,
     known: list.feeds.length - unknown.length,

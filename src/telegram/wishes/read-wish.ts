@@ -15,6 +15,7 @@ import type { WishWords } from './wish-words.ts';
 const MOST_TOPIC_WORDS = 5;
 const MOST_PLACE_WORDS = 3;
 const ONLY = /(?<!\p{L})(?:only|just|само|только|лише|тільки)(?!\p{L})/giu;
+const OF_DIGEST_ITSELF = /digest|headline|обзор|огляд|заглав|заголов/iu;
 /** A time of day that is told as one, or words for the digest and its sending: no question goes on like that. */
 const OF_DIGEST = /\d[:.]\d\d|[ap]m$|digest|обзор|огляд|^(?:add|send|добав|дода|присыл|надсил)/iu;
 
@@ -75,7 +76,9 @@ function sure(wish: Wish): ReadWish {
 
 function readWhole(words: string): ReadWish | null {
   const found = WHOLE.find(({ pattern }) => pattern.test(words));
-  return found === undefined ? null : sure(found.wish);
+  if (found === undefined) return null;
+  // "shorter" may be said of an answer.
+  return { wish: found.wish, isBare: found.wish.kind === 'style' && !OF_DIGEST_ITSELF.test(words) };
 }
 
 function readersOf(language: WishWords): readonly Reader[] {

@@ -9,6 +9,10 @@ export const en: WishesWording = {
     `Digests have ${plural(most, { one: '# story', other: '# stories' })} at most from now on.`,
   style: (style) =>
     style === 'short' ? 'Digests are headlines from now on.' : 'Digests come in full from now on.',
+  styleOfAnswers: (style) =>
+    style === 'short'
+      ? 'An answer is as long as what was said. Digests can be headlines.'
+      : 'Where there is more to an answer, write “more”. Digests can come in full.',
   silent: (isSilent) =>
     isSilent ? 'Digests come without a sound from now on.' : 'Digests come with a sound from now on.',
   language: 'I speak English from now on.',

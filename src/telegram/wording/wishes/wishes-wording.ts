@@ -2,6 +2,8 @@
 export interface WishesWording {
   readonly stories: (most: number) => string;
   readonly style: (style: 'full' | 'short') => string;
+  /** "Shorter", said of an answer. */
+  readonly styleOfAnswers: (style: 'full' | 'short') => string;
   readonly silent: (isSilent: boolean) => string;
   readonly language: string;
   /** `null`: there are no quiet hours any more. */
