@@ -7,6 +7,7 @@ import { opensWithApostrophes } from './doubled-apostrophes.ts';
 import { findQuotations, type TextInput } from './find-quotations.ts';
 import type { Mention } from './grammar/mention.ts';
 import { findIndirectStatements, type IndirectStatement } from './indirect/find-indirect-statements.ts';
+import { namedInFull } from './named-in-full.ts';
 import { numberParts } from './number-parts.ts';
 import type { Quote, Speaker } from './quote.ts';
 import { readArticle } from './read-article.ts';
@@ -104,7 +105,7 @@ function explainInner(
       if (said.kind !== 'direct' || said.speaker === null || !isReported(rule)) continue;
       const via = passedOnByOther(quote.speaker, said.speaker);
       const confidence = said.confidence === 'high' ? 'medium' : said.confidence;
-      found.push({ ...explained, quote: { ...said, ...via, confidence } });
+      found.push({ ...explained, quote: { ...namedInFull(said, outer), ...via, confidence } });
     }
   }
   return found;

@@ -1,9 +1,11 @@
 import type { Range } from '../text/range.ts';
 import { splitParagraphs } from '../text/split-paragraphs.ts';
 import { type ExplainedQuote, explainText } from './explain-text.ts';
+import { headlineForm } from './headline-form.ts';
 import { languageOf } from './languages/language-of.ts';
+import { namedInFull } from './named-in-full.ts';
 import { outsideTags, subtract } from './outside-tags.ts';
-import type { Quote, Speaker } from './quote.ts';
+import type { Quote } from './quote.ts';
 
 export interface QuotableText {
   readonly title?: string;
@@ -36,23 +38,13 @@ export function explainQuotes(input: QuotableText): readonly ExplainedQuote[] {
     language,
     apostropheMarks,
   });
-  return [...headline.map((explained) => asTitle(explained, body)), ...body];
+  const titled = headline.map((explained) => asTitle(explained, body));
+  const form = headlineForm(title, body);
+  const isTold = titled.some(({ quote }) => quote.kind === form?.quote.kind && quote.end > form.quote.start);
+  return form === null || isTold ? [...titled, ...body] : [...titled, form, ...body];
 }
 
 /** A headline names people shortly: the article tells who they are. */
 function asTitle(explained: ExplainedQuote, body: readonly ExplainedQuote[]): ExplainedQuote {
-  const { speaker } = explained.quote;
-  const full =
-    speaker === null
-      ? null
-      : (body.find(({ quote }) => isSameName(quote.speaker, speaker))?.quote.speaker ?? null);
-  const named =
-    full === null || speaker === null
-      ? speaker
-      : { ...full, ...(speaker.mention ? { mention: speaker.mention } : {}) };
-  return { ...explained, quote: { ...explained.quote, field: 'title', speaker: named } };
-}
-
-function isSameName(full: Speaker | null, short: Speaker): boolean {
-  return full?.resolved === true && (full.name === short.name || full.name.endsWith(` ${short.name}`));
+  return { ...explained, quote: { ...namedInFull(explained.quote, body), field: 'title' } };
 }

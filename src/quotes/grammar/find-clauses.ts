@@ -28,7 +28,11 @@ const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number, number>): Clause {
   const chunk = parse.chunks[verb];
   const bits = chunk?.bits ?? 0;
-  if (has(bits, SPEECH) && (chunk?.verb === 'passive' || isReducedPassive(parse, verb))) {
+  if (
+    has(bits, SPEECH) &&
+    !isQuotedAsSaying(parse, verb) &&
+    (chunk?.verb === 'passive' || isReducedPassive(parse, verb))
+  ) {
     return { verb, kind: 'verb', subject: agentOf(parse, verb), inverted: true, bits };
   }
   const inverted = invertedSubject(parse, verb);
@@ -38,6 +42,13 @@ function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number
   const subject = subjectBefore(parse, verb, known);
   if (subject >= 0 || inverted < 0) return { verb, kind: 'verb', subject, inverted: false, bits };
   return { verb, kind: 'verb', subject: inverted, inverted: true, bits };
+}
+
+/** "Osei was quoted by the Tribune as saying": who is quoted speaks. */
+function isQuotedAsSaying({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  if (!/^(?:quoted|cited)$/.test(tokens.words[chunks[verb]?.head ?? -1] ?? '')) return false;
+  const as = chunks.findIndex(({ from }, i) => i > verb && i < verb + 6 && tokens.words[from] === 'as');
+  return tokens.words[chunks[as + 1]?.head ?? -1] === 'saying';
 }
 
 /** "an option seen by organizers as": a past form between a noun and "by". */

@@ -108,6 +108,8 @@ function participleSubject(
   const { chunks } = parse;
   const chunk = chunks[before];
   if (chunk?.kind === 'pronoun') return before;
+  if (parse.tokens.words[chunk?.from ?? -1] === 'as' && has(chunks[before - 2]?.bits, WordClass.Say))
+    return before - 1; // quoted Osei as saying
   const accompanying = nounBehindWith(parse, before);
   if (accompanying >= 0) return accompanying;
   if (chunk?.kind === 'noun' && SPEAKS_ITSELF.test(parse.tokens.words[chunk.head] ?? '')) return before;
@@ -117,8 +119,8 @@ function participleSubject(
       return isSpeaker(parse, head) ? head : carriedSubject(parse, before, known);
     }
   }
-  const subject = carriedSubject(parse, before + 1, known);
-  return subject >= 0 ? subject : firstNoun(parse, before);
+  const carried = carriedSubject(parse, before + 1, known);
+  return carried >= 0 ? carried : firstNoun(parse, before);
 }
 
 /** "with his fans and the staff of the club chanting": who is with somebody, or -1. */
@@ -290,9 +292,8 @@ const SPEAKING =
 /** What can say something: a name, a pronoun, a person's or body's noun. */
 export function isSpeaker(parse: ParsedSentence, chunk: number): boolean {
   const found = parse.chunks[chunk];
-  if (found === undefined) return false;
-  if (found.kind === 'pronoun' || found.kind === 'relative') return true;
-  if (found.kind !== 'noun') return false;
+  if (found?.kind === 'pronoun' || found?.kind === 'relative') return true;
+  if (found?.kind !== 'noun') return false;
   const endsInMarks = has(parse.tokens.shapes[found.to - 1], Shape.Quotation); // компания «Север»
   return endsInMarks || has(found.bits, SPEAKING) || hasName(parse, chunk);
 }

@@ -113,6 +113,8 @@ function isNounReading(source: SentenceTokens, start: number, i: number): boolea
     );
   const before = tokens.classes[i - 1] ?? 0;
   const nounLike = has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle);
+  if (has(tokens.shapes[i - 1], Shape.Number) && has(tokens.classes[start], WordClass.Determiner) && nounLike)
+    return true; // the 2012 report
   if (has(before, WordClass.Adjective) && !has(tokens.shapes[i - 1], Shape.Capital) && nounLike) return true;
   if (has(before, WordClass.Determiner) || /^['’]s$/.test(tokens.words[i - 1] ?? ''))
     return nounLike || isModifier(source, start, i);

@@ -75,6 +75,9 @@ function contentOf(
   const comma = chunks[opening - 1]?.kind === 'comma' ? opening - 1 : -1;
   const closes = clause.inverted || endsReport(chunks[clause.verb + 1]);
   const isOccasion = chunks[0]?.kind === 'preposition' && !holdsVerb(chunks, comma); // In a tweet, Osei wrote
+  const isOnlyQuoted =
+    chunks[0]?.kind === 'quotation' && !chunks.slice(0, comma).some(({ kind }) => kind === 'verb'); // "…," Osei's deputy, Karl Braun, said
+  if (isOnlyQuoted) return null;
   return comma > 1 && closes && chunks[0]?.kind !== 'subordinator' && !isOccasion ? [0, comma] : null;
 }
 
@@ -115,7 +118,9 @@ function contentAfter(
   const first = chunks[from];
   if (first === undefined || !beginsContent(parse, from) || isAddresseeAlone(parse, clause, from))
     return null;
-  return [from, contentEnd(parse, from, { own: clause, clauses })];
+  const end = contentEnd(parse, from, { own: clause, clauses });
+  const last = parse.tokens.words[chunks[end - 1]?.head ?? -1] ?? '';
+  return /^(?:saying|telling)$/.test(last) ? null : [from, end]; // "…," Keller recalled Osei saying
 }
 
 /** "Told both sides before they sat down": whom and when, but not what. */

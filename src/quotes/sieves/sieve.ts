@@ -23,6 +23,7 @@ export type Rule =
   | 'question'
   | 'answer'
   | 'signature'
+  | 'headline'
   | 'introduced by the sentence before'
   | 'paragraph continuation'
   | 'same paragraph'

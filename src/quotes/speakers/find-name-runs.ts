@@ -92,7 +92,11 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
 }
 
 function isInGenitive({ tokens }: ParsedSentence, { from }: Chunk): boolean {
-  return slavicAccordingTails[tokens.lexicon.language]?.has(tokens.words[from - 1] ?? '') === true;
+  const before = tokens.words[from - 1] ?? '';
+  return (
+    slavicAccordingTails[tokens.lexicon.language]?.has(before) === true ||
+    /^(?:про)?ци(?:тир|ту)/.test(before)
+  );
 }
 
 function hasCapital({ shapes }: TokenStream, { from, to }: Chunk): boolean {
