@@ -1,5 +1,5 @@
 /** Words of one language kept at a time: the frequent ones, and the newest of the rare. */
-const KEPT_WORDS = 60_000;
+const KEPT_WORDS = 8_192;
 /** Longer ones are not kept: a memory of them would hold whole articles. */
 const LONGEST_KEPT = 200;
 
