@@ -39,14 +39,16 @@ export async function openStore(pathOrUrl: string, options: OpenOptions = {}): P
     );
   const database = openDatabase(pathOrUrl, options);
   const sql = sqliteSqlDatabase(database);
+  const archive = new SqliteArticleArchive(database);
   return {
     kind: 'sqlite',
     ...sqlStores(sql),
-    archive: new SqliteArticleArchive(database),
+    archive,
     index: new SqliteArticleIndex(database),
     upkeep: new SqliteArticleUpkeep(database),
     retention: new SqliteArticleRetention(database),
     close: async () => {
+      await archive.settled();
       await sql.drain();
       database.close();
     },

@@ -7,8 +7,8 @@ import type { PrepareJob, PrepareReply, PrepareRequest } from './prepare-message
 const MAX_HEAP_MB = 512;
 /** Of a smaller nursery much is moved that is about to go; a larger one makes the process larger with every thread. */
 const NURSERY_MB = 16;
-/** Chunks that wait at a thread, so that it has work while a batch is written. */
-const CHUNKS_A_THREAD = 8;
+/** Chunks of eight articles that wait at a thread: what it prepares while the other one writes a batch. */
+const CHUNKS_A_THREAD = 24;
 
 interface Waiting {
   readonly resolve: (results: readonly Prepared[]) => void;

@@ -1,5 +1,8 @@
 import type { Delivery, Prepared, Preparer } from '../sources/delivery.ts';
 
+/** Chunks that are taken from the source before a thread wants them, or are done and wait for their turn. */
+const CHUNKS_HERE = 8;
+
 interface Waiting {
   readonly chunk: readonly Delivery[];
   readonly settle: (results: Promise<readonly Prepared[]>) => void;
@@ -21,7 +24,7 @@ export class SharedPreparing implements Preparer {
     this.#threads = threads;
     this.#here = here;
     // Results go on in order: what is prepared here waits for all that was handed to a thread before it.
-    this.concurrency = 2 * threads.concurrency + 2;
+    this.concurrency = threads.concurrency + CHUNKS_HERE;
   }
 
   prepare(chunk: readonly Delivery[]): Promise<readonly Prepared[]> {

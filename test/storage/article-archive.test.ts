@@ -40,6 +40,27 @@ describe('what is put', () => {
     expect(results.map(({ isCopy }) => isCopy)).toEqual([false, true]);
   });
 
+  describe('in one batch', () => {
+    const sentences = Array.from(
+      { length: 60 },
+      (_, at) => `Gate ${at} of the weir let ${at * 7} boats through.`,
+    );
+    const desk = processed({ id: 'a', text: sentences.join(' '), source: 'one.example' });
+    const rewritten = ['Boats were many.', ...sentences.slice(4, 55)].join(' ');
+    const other = processed({ id: 'b', text: rewritten, source: 'two.example' });
+
+    it('is known as a copy when another desk has rewritten its opening', async () => {
+      const results = await store.archive.put([desk, other]);
+      expect(results.map(({ isCopy }) => isCopy)).toEqual([false, true]);
+    });
+
+    it('is no copy of what its own batch has replaced', async () => {
+      const corrected = processed({ id: 'a', text: 'The weir is shut.', source: 'one.example' });
+      const results = await store.archive.put([desk, corrected, other]);
+      expect(results.map(({ isCopy }) => isCopy)).toEqual([false, false, false]);
+    });
+  });
+
   it('goes in whole or not at all', async () => {
     const unreadable = {
       ...quoteOf('"Yes"', 'Yes', 'Ada Miller'),

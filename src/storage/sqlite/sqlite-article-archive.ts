@@ -20,6 +20,8 @@ export class SqliteArticleArchive implements ArticleArchive {
   readonly #insert: Database.Statement<[ArticleRow]>;
   readonly #withdraw: Database.Statement<[string]>;
   readonly #setState: Database.Statement<[ArticleRow['state'], number]>;
+  readonly #hashes: Database.Statement<[string], { readonly id: string; readonly hash: string }>;
+  #merging: Promise<void> | null = null;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
@@ -34,6 +36,9 @@ export class SqliteArticleArchive implements ArticleArchive {
         @author, @published_at, @published_at_is_assumed, @language, @flags, @skip, @text)`);
     this.#withdraw = database.prepare("UPDATE articles SET state = 'withdrawn' WHERE id = ?");
     this.#setState = database.prepare('UPDATE articles SET state = ? WHERE number = ?');
+    this.#hashes = database.prepare(
+      "SELECT id, hash FROM articles WHERE state = 'current' AND id IN (SELECT value FROM json_each(?))",
+    );
   }
 
   async put(batch: readonly ProcessedArticle[]): Promise<readonly PutResult[]> {
@@ -44,8 +49,26 @@ export class SqliteArticleArchive implements ArticleArchive {
       this.#derived.flush();
       return outcomes;
     });
-    await runSqlite(this.#database, () => this.#derived.postings.tidy());
+    this.#merge();
     return results;
+  }
+
+  /** To be awaited before the database is closed. */
+  async settled(): Promise<void> {
+    await this.#merging;
+  }
+
+  /**
+   * Segments are merged between batches, and nobody waits for that. A merge that fails leaves all as it was; the next batch tries
+   * again, and whatever is wrong with the file is told to whoever stores that.
+   */
+  #merge(): void {
+    this.#merging ??= this.#derived.postings
+      .tidy()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#merging = null;
+      });
   }
 
   #putOne(processed: AnalysedArticle): PutResult {
@@ -75,11 +98,7 @@ export class SqliteArticleArchive implements ArticleArchive {
 
   hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return runSqlite(this.#database, () => {
-      const found = this.#database
-        .prepare<[string], { id: string; hash: string }>(
-          "SELECT id, hash FROM articles WHERE state = 'current' AND id IN (SELECT value FROM json_each(?))",
-        )
-        .all(JSON.stringify(ids));
+      const found = this.#hashes.all(JSON.stringify(ids));
       return new Map(found.map(({ id, hash }) => [id, hash]));
     });
   }

@@ -25,6 +25,8 @@ export class SqliteCopies {
   readonly #delete: Database.Statement<[number, number]>;
   /** Shingles that more articles hold than are looked at for one. */
   readonly #phrases = new Set<number>();
+  /** By shingle, the articles of this transaction, which `flush` writes. */
+  readonly #unwritten = new Map<number, number[]>();
 
   constructor(database: SqliteDatabase) {
     this.#sameWords = database
@@ -55,10 +57,16 @@ export class SqliteCopies {
     this.#delete = database.prepare('DELETE FROM copy_shingles WHERE shingle = ? AND number = ?');
   }
 
+  /** Begins a transaction: what one that failed has gathered is forgotten. */
+  begin(): void {
+    this.#unwritten.clear();
+  }
+
   /** The key of the text that a new row repeats: that of another article, or null where it is the first with its words. */
   originOf(row: ArticleRow, sketch: readonly number[]): string | null {
     if (this.#sameWords.get(row.content_key, row.id) !== undefined) return row.content_key;
-    const likely = likelyOrigins(this.#holders(row.number, sketch));
+    const unwritten = sketch.map((shingle) => this.#unwritten.get(shingle) ?? []);
+    const likely = likelyOrigins([...unwritten, ...this.#holders(row.number, sketch)]);
     if (likely.length === 0) return null;
     const text = comparable(row);
     for (const number of likely) {
@@ -89,7 +97,18 @@ export class SqliteCopies {
   }
 
   add(number: number, sketch: readonly number[]): void {
-    for (const shingle of sketch) this.#insert.run(shingle, number);
+    for (const shingle of sketch) {
+      const holders = this.#unwritten.get(shingle);
+      if (holders === undefined) this.#unwritten.set(shingle, [number]);
+      else holders.push(number);
+    }
+  }
+
+  /** Writes what was added, by ascending shingle: as they come, each stands on another page of the file. */
+  flush(): void {
+    for (const shingle of Float64Array.from(this.#unwritten.keys()).sort())
+      for (const number of this.#unwritten.get(shingle) ?? []) this.#insert.run(shingle, number);
+    this.#unwritten.clear();
   }
 
   holds(number: number, sketch: readonly number[]): boolean {
@@ -97,7 +116,11 @@ export class SqliteCopies {
   }
 
   remove(row: ComparedRow): void {
-    for (const shingle of sketchOf(comparable(row).shingles)) this.#delete.run(shingle, row.number);
+    for (const shingle of sketchOf(comparable(row).shingles)) {
+      const holders = this.#unwritten.get(shingle)?.filter((number) => number !== row.number);
+      if (holders !== undefined) this.#unwritten.set(shingle, holders);
+      this.#delete.run(shingle, row.number);
+    }
   }
 }
 

@@ -46,6 +46,7 @@ export class SqliteDerived {
   begin(): void {
     this.#added = new Map();
     this.#gone = [];
+    this.#copies.begin();
   }
 
   /** The key of the text that a new row repeats, or null where it is the first with its words. */
@@ -105,5 +106,6 @@ export class SqliteDerived {
     const fresh = inOrder.map(({ number, analysis }) => ({ number, analysis, isGone: false }));
     this.postings.write([...this.#gone, ...fresh]);
     this.quotes.add(inOrder);
+    this.#copies.flush();
   }
 }

@@ -16,11 +16,24 @@ const quoteColumns =
 /** A quotation with the time by which it is found. */
 type SpokenQuote = QuoteRow & { readonly at: number };
 
+/** Such a quotation as the columns of `quote_speakers` come: bound by their names they take half as long again. */
+type SpokenColumns = [
+  surnameKey: string,
+  at: number,
+  number: number,
+  position: number,
+  saidAt: string | null,
+  articleId: string,
+  publishedAtMs: number | null,
+  language: string,
+  quote: string,
+];
+
 /** Quotations of current articles, by article and by their speaker's surname. */
 export class SqliteQuotes {
   readonly #database: SqliteDatabase;
   readonly #insert: Database.Statement<[number, number, string | null, string | null, string]>;
-  readonly #insertSpoken: Database.Statement<[SpokenQuote & { readonly surname_key: string }]>;
+  readonly #insertSpoken: Database.Statement<SpokenColumns>;
   readonly #addSurname: Database.Statement<[string, number]>;
   readonly #inArticle: Database.Statement<[string], QuoteRow>;
   readonly #bySpeakers: Database.Statement<[string, string], QuoteRow>;
@@ -34,7 +47,7 @@ export class SqliteQuotes {
     );
     this.#insertSpoken = database.prepare(
       `INSERT OR IGNORE INTO quote_speakers (surname_key, at, number, position, said_at, article_id, published_at, language, quote)
-      VALUES (@surname_key, @at, @number, @position, @said_at, @article_id, @published_at, @language, @quote)`,
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#addSurname = database.prepare(
       'INSERT INTO surnames (surname_key, quotes) VALUES (?, ?) ON CONFLICT (surname_key) DO UPDATE SET quotes = quotes + excluded.quotes',
@@ -60,27 +73,23 @@ export class SqliteQuotes {
   /** Stores the quotations of articles that come by ascending number. */
   add(articles: readonly UnindexedArticle[]): void {
     const keyOf = memoisedKeys();
-    const spoken: (SpokenQuote & { readonly surname_key: string })[] = [];
+    const spoken: SpokenColumns[] = [];
     for (const { number, id, language, publishedAtMs, quotes } of articles)
       for (const [position, { saidAt, ...words }] of quotes.entries()) {
         const key = keyOf(words.speaker);
         const name = key === null ? null : (words.speaker?.name ?? null);
-        const said_at = saidAt ?? null;
         const quote = JSON.stringify(words);
-        this.#insert.run(number, position, name, said_at, quote);
+        this.#insert.run(number, position, name, saidAt ?? null, quote);
         if (key === null) continue;
         const at = whenSaid(saidAt, publishedAtMs);
-        const ofArticle = { article_id: id, published_at: publishedAtMs, language };
-        spoken.push({ surname_key: key, at, number, position, said_at, ...ofArticle, quote });
+        spoken.push([key, at, number, position, saidAt ?? null, id, publishedAtMs, language, quote]);
       }
     // In the order of the table: neighbours share a page, which is then written once.
-    spoken.sort((a, b) =>
-      a.surname_key === b.surname_key ? a.at - b.at : a.surname_key < b.surname_key ? -1 : 1,
-    );
+    spoken.sort(([a, ofA], [b, ofB]) => (a === b ? ofA - ofB : a < b ? -1 : 1));
     const counts = new Map<string, number>();
-    for (const row of spoken) {
-      this.#insertSpoken.run(row);
-      counts.set(row.surname_key, (counts.get(row.surname_key) ?? 0) + 1);
+    for (const columns of spoken) {
+      this.#insertSpoken.run(...columns);
+      counts.set(columns[0], (counts.get(columns[0]) ?? 0) + 1);
     }
     for (const [key, count] of counts) this.#addSurname.run(key, count);
   }

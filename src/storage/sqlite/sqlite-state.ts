@@ -34,13 +34,15 @@ export function openSqliteStateReader(path: string): StateReader {
 export function openSqliteStateWriter(path: string): StateWriter {
   const database = openDatabase(path);
   const sql = sqliteSqlDatabase(database);
+  const archive = new SqliteArticleArchive(database);
   return {
-    archive: new SqliteArticleArchive(database),
+    archive,
     isEmpty: isEmptyStore(sql),
     insert: insertRows(sql),
     // SQLite counts on from the greatest id by itself.
     settle: async () => {},
     close: async () => {
+      await archive.settled();
       await sql.drain();
       database.close();
     },
