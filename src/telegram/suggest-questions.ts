@@ -50,7 +50,14 @@ export function questionButtons(
   ];
 }
 
-/** In the reader's script where there is one: a name that they can read and type. */
+/** Letters that are not the language's own, so that a name is another's spelling. */
+const OTHERS_LETTERS: Readonly<Record<string, RegExp>> = {
+  bg: /[ыэёіїєґ]|ь(?!о)/i,
+  ru: /[іїєґ]|ъ[бвгджзклмнпрстфхцчшщ]/i,
+  uk: /[ыэёъ]/i,
+};
+
+/** In the reader's language or at least script, where there is one: a name that they can read and type. */
 async function oftenQuoted(
   index: Pick<ArticleIndex, 'speakers'>,
   interval: { readonly asOf: string },
@@ -60,5 +67,7 @@ async function oftenQuoted(
   const names = (await index.speakers(interval, SPEAKERS_LOOKED_AT))
     .map(({ name }) => isolateForeign(name))
     .filter(({ length }) => length <= LONGEST_NAME);
-  return names.find((name) => script.test(name)) ?? names[0] ?? null;
+  const readable = names.filter((name) => script.test(name));
+  const own = readable.find((name) => OTHERS_LETTERS[language]?.test(name) !== true);
+  return own ?? readable[0] ?? names[0] ?? null;
 }

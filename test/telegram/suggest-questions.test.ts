@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ManualClock } from '../delivery/manual-clock.ts';
 import { labels, type StandInBot, startOnStandIn } from './bot-on-stand-in.ts';
 
-const TEXT = '"The tide was kind," Ilka Tarn said. "We rebuilt," said Боян Елмазов.';
+const TEXT =
+  '"The tide was kind," Ilka Tarn said. "Строим," сказал Игорь Крылов. "We rebuilt," said Боян Елмазов.';
 
 describe('what the bot offers to ask', () => {
   let bot: StandInBot;
@@ -36,7 +37,11 @@ describe('what the bot offers to ask', () => {
           language: 'en',
           flags: [],
         },
-        quotes: [quote('The tide was kind,', 'Ilka Tarn'), quote('We rebuilt,', 'Боян Елмазов')],
+        quotes: [
+          quote('The tide was kind,', 'Ilka Tarn'),
+          quote('Строим,', 'Игорь Крылов'),
+          quote('We rebuilt,', 'Боян Елмазов'),
+        ],
         origin: 'test',
       },
     ]);
@@ -61,6 +66,7 @@ describe('what the bot offers to ask', () => {
     ada.press(greeting, 'The latest');
     expect((await ada.reply()).text).toBe("You asked: What's new?");
     expect(await offered('bg')).toEqual(['Какво имаш?', 'Най-новото', 'Какво каза Боян Елмазов?']);
+    expect((await offered('ru')).at(-1)).toMatch(/Крылов|Елмазов/);
   });
 
   it('names nobody whom no article quotes', async () => {
