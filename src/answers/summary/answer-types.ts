@@ -15,6 +15,7 @@ export type AnswerType =
   | 'amount' // of money, or a share of something
   | 'duration'
   | 'age'
+  | 'leader' // of a union, a club, a firm
   | 'reason';
 
 const WHO = /^\P{L}*(?:who|whose|whom|кой|коя|кои|чий|чия|кто|чей|чья|хто|чия|чиє)(?!\p{L})/iu;
@@ -40,6 +41,18 @@ const WHAT_NUMBER =
 const WHAT_REASON =
   /^\P{L}*(?:what (?:caused|led to|is behind|was behind)|what (?:is|was|were|are) the (?:reasons?|causes?)|от какво|по каква причина|каква е причината|от чего|из-за чего|по какой причине|какова причина|в ч[её]м причина|через що|з якої причини|яка причина)(?!\p{L})/iu;
 
+/** Who stands at the head of something is told by a word for it, or not at all. */
+const WHO_LEADS =
+  /^\P{L}*(?:who (?:leads|heads|chairs|is (?:leading|heading|chairing)|(?:is|are) the (?:leaders?|head|chair|chairman|chairwoman|president|director|boss|chief) of)|(?:кой|коя) (?:води|ръководи|оглавява|е начело на|е (?:лидер|шеф|председател|директор)\p{L}* на)|кто (?:возглавляет|возглавил[аи]?|руководит|глава|лидер|председатель|директор)|хто (?:очолює|очоли[вл][аи]?|керує|голова|лідер|директор))(?!\p{L})/iu;
+const LEADING =
+  /(?<!\p{L})(?:leads?|led|leaders?|heads?|headed|heading|chairs?|chaired|chair(?:man|woman|person)|chief|director|president|secretary|boss|води|ръковод\p{L}+|оглав\p{L}+|начело|шеф\p{L}*|лидер\p{L}*|председател\p{L}*|директор\p{L}*|президент\p{L}*|начальник\p{L}*|началник\p{L}*|возглав\p{L}+|глав[аоуы]\p{L}*|очол\p{L}+|керу\p{L}+|керівни\p{L}+|голов[аиуою]\p{L}*|лідер\p{L}*|начальни\p{L}+)(?!\p{L})/giu;
+
+/** Whether a text says that somebody stands at the head of something of which `topic` speaks. */
+export function namesLeading(text: string, topic: TopicMatcher): boolean {
+  const led = text.replaceAll(LEADING, ' ');
+  return led !== text && topic.match(led).size > 0;
+}
+
 /** Which type a question of a kind wants; null where its form does not say ("which", "what"). */
 export function answerTypeOf(kind: string, question: string): AnswerType | null {
   if (kind === 'when') return WHEN_AHEAD.test(question) ? 'time-ahead' : 'time';
@@ -48,6 +61,7 @@ export function answerTypeOf(kind: string, question: string): AnswerType | null 
   if (kind === 'how-many' && HOW_MUCH.test(question)) return 'amount';
   if (kind === 'how-many') return HOW_LONG.test(question) ? 'duration' : 'number';
   if (kind === 'why' || WHAT_REASON.test(question)) return 'reason';
+  if (WHO_LEADS.test(question)) return 'leader';
   if (WHAT_NUMBER.test(question)) return 'number';
   return WHO.test(question) ? 'name' : null;
 }

@@ -29,9 +29,9 @@ const FLOOR = 0.5;
 const CLEAR = 0.7;
 const FLOOR_BESIDE_CLEAR = 0.7;
 /** Types that hardly any other words can stand for: without them in a sentence on the matter there is no answer. */
-const STRICT: readonly (AnswerType | null)[] = ['age', 'duration'];
+const STRICT: readonly (AnswerType | null)[] = ['age', 'duration', 'leader'];
 /** Types of which the sentence after one on the matter tells, without naming it again ("It cost 55 million."). */
-const TOLD_AFTER: readonly (AnswerType | null)[] = [...STRICT, 'amount'];
+const TOLD_AFTER: readonly (AnswerType | null)[] = ['age', 'duration', 'amount'];
 /** A title is no sentence: it stands where nothing else says it. */
 const TITLE_PENALTY = 0.08;
 export interface AskedQuestion {
@@ -43,7 +43,7 @@ export interface AskedQuestion {
 /**
  * Of the passages found for a question for a fact those worth showing, the best first: they hold its rarer words, in themselves or
  * under a title that does, and words of the type that it asks for. Those far behind the best are left out: they only look like answers.
- * None where an age or a length of time is asked for and none is told.
+ * None where an age, a length of time or a leader is asked for and none is told.
  */
 export function chooseSentences(
   passages: readonly ToldPassage[],
@@ -74,14 +74,15 @@ export function chooseSentences(
       ? isOnIt && isTyped(passage)
       : isThin || worth >= best || found.includes(passage);
   };
-  const ranked = scored.filter(isWanted).sort((a, b) => b.score - a.score);
-  const onIt = new Set(
+  const onMatter = new Set(
     onTheMatter(
-      ranked.map(({ passage }) => passage),
+      scored.map(({ passage }) => passage),
       matterOf(asked),
     ),
   );
-  const wanted = ranked.filter(({ passage }) => onIt.has(passage));
+  const wanted = scored
+    .filter((one) => isWanted(one) && onMatter.has(one.passage))
+    .sort((a, b) => b.score - a.score);
   if (type === null) return bestOf(newestFigureFirst(wanted, wanted, { asked, type }));
   const named = onThoseNamed(wanted, whole);
   const [event] = named;

@@ -9,6 +9,7 @@ import {
   namesAge,
   namesAmount,
   namesDuration,
+  namesLeading,
   namesTime,
   namesTimeAhead,
 } from './answer-types.ts';
@@ -53,6 +54,7 @@ export function holdsAnswer(type: AnswerType, { text, publishedAt }: DatedText, 
   if (type === 'duration') return namesDuration(text);
   if (type === 'number')
     return words(text).some(({ text: word }) => NUMBER.test(word) && asked.all.match(word).size === 0);
+  if (type === 'leader' && !namesLeading(text, asked.topic)) return false;
   return words(text).some(({ text: word, start }, at) => {
     if (!NAME.test(word) || isCalendarWord(word) || asked.all.match(word).size > 0) return false;
     if (type === 'place') return AT.test(text.slice(0, start));
