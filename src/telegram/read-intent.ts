@@ -8,7 +8,7 @@ import type { ForgetWords, IntentWords, NamedPage } from './intents/intent-words
 import { ru } from './intents/ru.ts';
 import { stopPattern } from './intents/stop-pattern.ts';
 import { uk } from './intents/uk.ts';
-import { readStoriesAtFirst } from './wishes/read-stories.ts';
+import { readStoriesAtFirst, withoutCourtesy } from './wishes/read-stories.ts';
 import { readWish } from './wishes/read-wish.ts';
 import type { ReadWish } from './wishes/wish.ts';
 
@@ -63,7 +63,7 @@ export function readIntent(text: string): Intent | null {
     .replace(/[’ʼ]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  const words = said.toLowerCase();
+  const words = withoutCourtesy(said).toLowerCase();
   for (const [kind, pattern] of WHOLE) if (pattern.test(words)) return { kind };
   for (const [page, pattern] of PAGES) if (pattern.test(words)) return { kind: 'page', page };
   const pause = after(PAUSE_FOR, words);
@@ -95,12 +95,23 @@ function readCounted(words: string): Intent | null {
     : null;
 }
 
-/** "digest every weekday at 8 in Sofia", "every day at 8": nothing but times, days and a place, after the noun if there is one. */
+/**
+ * "digest every weekday at 8 in Sofia", "every morning at 7", "weekdays at 8": nothing but times, days and a place, after the noun
+ * if there is one; of days without "every" several.
+ */
 function readSchedule(words: string): Intent | null {
   const begun = after(TIMES_A_DAY, words) ?? after(DIGEST_AT, words);
-  if (begun === null && words.search(EVERY) < 0) return null;
   const rest = withoutFillers(begun ?? words);
-  return isSchedule(rest) ? { kind: 'subscribe', words: rest } : null;
+  const isRepeated = begun !== null || words.search(EVERY) >= 0 || namesDays(rest);
+  if (!isRepeated) return null;
+  const bare = rest.replace(EVERY, ' ').replace(/\s+/g, ' ').trim();
+  const schedule = [rest, bare].find(isSchedule);
+  return schedule === undefined ? null : { kind: 'subscribe', words: schedule };
+}
+
+function namesDays(words: string): boolean {
+  const { days } = findDays(parseWallTimes(words)?.rest ?? '');
+  return days !== null && days.length > 1;
 }
 
 /** Times, with or without days and a place, and nothing else. */

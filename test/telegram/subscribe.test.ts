@@ -44,6 +44,8 @@ describe('subscribing', () => {
     ['make it 18:30', '18:30 in London'],
     ['no, 9:15', '09:15 in London'],
     ['no', 'Write your city'],
+    ['ok, thanks', '08:00 London time'],
+    ['thanks', 'You asked: thanks'],
   ])(
     'takes “%s” for what is wanted instead of the time and zone that it asked to confirm',
     async (words, told) => {

@@ -14,7 +14,9 @@ import { takeSetting } from './take-setting.ts';
 /** Later, plain words are a question again. */
 export const AWAITED_FOR_MS = 60 * 60_000;
 
-const YES = /^(?:yes|yep|ok|okay|right|correct|да|верно|ок|добре|точно|так|правильно)[.!]?$/i;
+const YES =
+  /^(?:yes|yep|ok|okay|right|correct|да|верно|ок|добре|точно|так|правильно)(?:,? (?:please|thanks|thank you|моля|благодаря|спасибо|дякую))?[.!]?$/i;
+const THANKS = /^(?:thanks|thank you|благодаря|мерси|спасибо|дякую)(?!\p{L})/iu;
 const NO = /^(?:no|nope|wrong|not right|не|грешно|нет|неверно|ні|неправильно)(?![\p{L}])[\s,.!–-]*/iu;
 /** "at 9" is when digests shall come; "9:00" what a clock shows. */
 const AT = /^(?:at|в|във|о|об|у)\s/iu;
@@ -22,6 +24,7 @@ const AT = /^(?:at|в|във|о|об|у)\s/iu;
 /** Takes the reader's words as the answer to what was asked; false where they are no such answer. */
 export async function takeAwaited(turn: Turn, words: string): Promise<boolean> {
   const { awaiting } = turn.conversation;
+  if (THANKS.test(words.trim())) return false;
   if (awaiting === null || turn.now.getTime() - awaiting.askedAtMs > AWAITED_FOR_MS) return false;
   if (awaiting.kind === 'setting') return takeSetting(turn, awaiting.page, words);
   if (awaiting.kind === 'time') return takeTime(turn, words);

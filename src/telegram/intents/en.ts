@@ -4,17 +4,19 @@ export const en: IntentWords = {
   start: 'begin|get started',
   help: 'help(?: me)?|menu|commands',
   digest: "(?:the )?(?:latest |today's? |daily )?(?:digest|news)",
-  settings: '(?:(?:what are |show (?:me )?|open )?(?:(?:my|the) )?settings\\??)',
+  settings:
+    "(?:(?:what are |show (?:me )?|open )?(?:(?:my|the) )?settings\\??)|when(?: is|'s| comes) (?:my|the) next digest\\??|am i subscribed\\??",
   pages: {
     time: '(?:change |set )?(?:the |my )(?:digest )?time|digest time',
     zone: '(?:change |set )?(?:the |my )?time ?zone',
     quiet: '(?:the |my )?quiet (?:hours|time)',
-    topics: '(?:the |my )?topics',
+    topics: '(?:what are )?(?:the |my )?topics\\??',
     language: '(?:(?:change|switch) )?(?:the |my )?language',
   },
   pause: 'pause',
   resume: 'resume|unpause|continue',
-  unsubscribe: 'stop|unsubscribe(?: me)?|cancel (?:my )?(?:subscription|digest)|no more digests?',
+  unsubscribe:
+    "stop|(?:i (?:want|would like|'d like) to )?unsubscribe(?: me)?|cancel (?:my |the )?(?:subscription|digests?)|no more digests?",
   myData:
     "(?:(?:show|send|give|export|download)(?: me)? )?(?:all )?(?:my|the) (?:personal |own )?data(?: you have(?: (?:about|on) me)?)?|(?:what|which|what all|what's) (?:(?:data|information|info|else) )?(?:do|have) you (?:know|have|got|store|stored|keep|kept|hold|remember|save|saved|collect|collected) (?:about|on|of) me\\??|what is (?:stored|saved|known|kept) (?:about|on) me\\??",
   forget: {
@@ -33,7 +35,8 @@ export const en: IntentWords = {
     fillers:
       'me|us|to|get|receive|anything|any|more|anymore|again|now|ever|at all|please|messages?|news|digests?|updates?|notifications?|it|this|these|that|those|the|your|every|day|daily|else',
   },
-  subscribe: '(?:please )?(?:subscribe|sign)(?: me| us)?(?: up)?',
+  subscribe:
+    "(?:subscribe|sign)(?: me| us)?(?: up)?|i(?: want|'d like|would like)(?: to (?:get|receive|have))? (?:(?:the|a|my) )?(?:news|digests?|updates)(?= (?:every|each|daily|at)(?!\\p{L}))",
   move: '(?:please )?(?:change|move|set|make) (?:it|(?:my |the )?(?:digest )?(?:time|digests?))(?: to)?',
   digestAt: '(?:my |the |a |daily )*(?:digest|news)',
   timesADay: '(?:once|twice|(?:two|three|\\d) times) (?:a|per) day',
@@ -41,5 +44,5 @@ export const en: IntentWords = {
   sent: 'the|a|daily|every|day|digest|news|latest',
   pauseFor: '(?:please )?pause(?: it| digests?| the digest| my digests?)?(?= (?:until|till|for)(?!\\p{L}))',
   every: 'every|each|daily',
-  fillers: 'for|to|the|a|daily|digest|news|please|every day',
+  fillers: 'for|to|the|a|daily|digest|news|please|every day|every morning(?! at)',
 };

@@ -1,6 +1,6 @@
 /** "speak", "write", "switch to", or the language alone with "in" before it or as an adverb. */
 const SPEAK =
-  /^(?:(?:speak|write|talk|answer|reply|use|switch|change (?:the |my )?language)(?: to me| me)?(?: to| in)?|in|говори(?:те)?|пиши(?:те)?|пишіть|отговаряй(?:те)?|отвечай(?:те)?|відповідай(?:те)?|розмовляй(?:те)?|разговаривай(?:те)?|премини|перейди(?:те)?|переключись|мини)?(?: ми| мне| мені| со мной| с мен| зі мною)?(?: на)? ?([\p{L}-]+)$/u;
+  /^(?:(?:speak|write|talk|answer|reply|use|switch|change (?:the |my )?language|send(?: me)? (?:the |my )?(?:digests?|news|everything))(?: to me| me)?(?: to| in)?|in|говори(?:те)?|пиши(?:те)?|пишіть|отговаряй(?:те)?|отвечай(?:те)?|відповідай(?:те)?|розмовляй(?:те)?|разговаривай(?:те)?|премини|перейди(?:те)?|переключись|мини|(?:смени|промени)(?:те)? езика|(?:смени|поменяй|измени)(?:те)? язык|зміни(?:ть)? мову)?(?: ми| мне| мені| со мной| с мен| зі мною)?(?: на)? ?([\p{L}-]+)$/u;
 
 /** A language as it stands in such words: not the bare adjective, which may begin a question. */
 const LANGUAGES: readonly (readonly [language: string, named: RegExp, alone: RegExp])[] = [

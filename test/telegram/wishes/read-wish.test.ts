@@ -22,6 +22,9 @@ describe('readWish', () => {
   it.each([
     ['speak Bulgarian', 'bg'],
     ['please answer in English', 'en'],
+    ['send the digest in Ukrainian', 'uk'],
+    ['смени езика на английски', 'en'],
+    ['поменяй язык на украинский', 'uk'],
     ['говори по-русски', 'ru'],
     ['пиши ми на български', 'bg'],
     ['говори українською', 'uk'],
