@@ -44,7 +44,7 @@ const OPINION =
   /^\s*(?:opinions?|analysis|commentary|editorial|op-?ed|column|мнение|анализ|коментар|редакционно|колонка|комментарий|думка|погляд|аналіз)\s*[:|–—-]/iu;
 
 /** Titles of lists, pictures and questions, which tell no event. */
-export const NO_EVENT =
+const NO_EVENT =
   /\?\s*$|^\s*\d+ things|\bthings to know\b|^what (?:we|to) know\b|\bin pictures\b|\bphotos\b/iu;
 
 /** Titles of pages that go on. */

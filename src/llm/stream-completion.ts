@@ -51,7 +51,7 @@ export async function* streamCompletion(
 }
 
 /** What a request and an answer of so many characters are taken to cost where nobody counts. */
-export function estimateUsage(
+function estimateUsage(
   { instructions, input }: Pick<CompletionRequest, 'instructions' | 'input'>,
   characters: number,
 ): TokenUsage {

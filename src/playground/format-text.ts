@@ -6,7 +6,7 @@ import { cleanText } from './clean-text.ts';
 import { dropConflictingEntities } from './drop-conflicting-entities.ts';
 import { findEntities } from './find-entities.ts';
 
-export const MAX_ENTITIES = 100;
+const MAX_ENTITIES = 100;
 
 /** Types that Telegram finds by itself and ignores when they are sent. */
 const FOUND_TYPES = 'mention hashtag cashtag bot_command url email phone_number bank_card_number'.split(' ');
@@ -141,6 +141,6 @@ function trim(text: string, entities: readonly MessageEntity[]): FormattedText {
   };
 }
 
-export function describeEntity({ type, offset, length }: MessageEntity): string {
+function describeEntity({ type, offset, length }: MessageEntity): string {
   return `${type} at ${offset}, length ${length}`;
 }

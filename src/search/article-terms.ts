@@ -7,7 +7,7 @@ export interface ArticleTerms {
 }
 
 /** A term that the body repeats this often is what the article is about, whatever its title says. */
-export const OFTEN = 4;
+const OFTEN = 4;
 const IN_HEADING = -1;
 
 /** Reads from a packed analysis what an article is found by; its heading are title, lead, and what the body says often. */

@@ -257,7 +257,7 @@ export class Turn {
   }
 }
 
-export function conversationKey(origin: Origin): ConversationKey {
+function conversationKey(origin: Origin): ConversationKey {
   return { chatId: origin.chatId, threadId: origin.threadId ?? 0, userId: origin.userId };
 }
 

@@ -179,7 +179,7 @@ function begunBefore(point: TimeValue | undefined, means: TimeMeaning): TimeValu
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-export function isLocalRange(value: TimeValue | undefined): value is LocalRange {
+function isLocalRange(value: TimeValue | undefined): value is LocalRange {
   return typeof value === 'object';
 }
 

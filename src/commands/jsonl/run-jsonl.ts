@@ -12,7 +12,7 @@ export async function runJsonl<Row>(io: CommandIo, handler: RowHandler<Row>): Pr
 }
 
 /** Writes one result; resolves when more may be written. */
-export async function writeAnswered(
+async function writeAnswered(
   { stdout, setExitCode }: CommandIo,
   { json, failed }: AnsweredLine,
 ): Promise<void> {

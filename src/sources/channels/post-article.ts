@@ -43,7 +43,7 @@ export function articleOfPost(post: ChannelPost): Article {
 }
 
 /** Of a private channel, the address works for its members. */
-export function postUrl(
+function postUrl(
   { chatId, username }: Pick<ChannelPost['channel'], 'chatId' | 'username'>,
   messageId: number,
 ): string {

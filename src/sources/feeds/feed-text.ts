@@ -20,7 +20,7 @@ const ENDS_IN_ITSELF =
   /<(iframe|script|style|object|embed|video|audio|noscript|noframes|template|textarea|title|svg)\b([^<>]*)\/>/gi;
 
 /** Whether a text that may be either is HTML. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   return TAG.test(text) || ENTITY.test(text);
 }
 

@@ -125,10 +125,7 @@ async function parseOrRefuse(text: string, url: string): Promise<Feed | Verbatim
   }
 }
 
-export async function describeFeed(
-  feed: Feed,
-  { permanentUrl }: Pick<Fetched, 'permanentUrl'>,
-): Promise<FoundFeed> {
+async function describeFeed(feed: Feed, { permanentUrl }: Pick<Fetched, 'permanentUrl'>): Promise<FoundFeed> {
   const dates = feed.items.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
   const latest = dates.at(-1);
   let whole = 0;

@@ -78,7 +78,7 @@ export function articleOfPage(page: ReadPage, source: ItemSource): Article {
 }
 
 /** The id of an article that has no address of its own. */
-export function feedArticleId(feedUrl: string, key: string): string {
+function feedArticleId(feedUrl: string, key: string): string {
   return `feed-${hashOf([feedUrl, key]).slice(0, 24)}`;
 }
 

@@ -21,11 +21,6 @@ interface Outline {
 }
 
 const MAX_FEEDS = 10_000;
-const FORM = /<opml\b/i;
-
-export function isOpml(text: string): boolean {
-  return FORM.test(text.slice(0, 4_096));
-}
 
 /** Reads a list of feeds; folders in folders are joined by slashes. Throws `bad-input` for what is no OPML. */
 export async function readOpml(text: string, name: string): Promise<Outlines> {

@@ -15,7 +15,7 @@ export interface FetcherOptions extends AddressPolicy {
 }
 
 /** How the program calls itself to the servers it asks; the first word is what robots.txt may name. */
-export const USER_AGENT = 'Verbatim/0.1 (news reader; one request at a time)';
+const USER_AGENT = 'Verbatim/0.1 (news reader; one request at a time)';
 
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

@@ -6,7 +6,7 @@ import { type SegmentSink, SegmentWriter } from '../postings/segment-writer.ts';
 import { insertRows, toColumns } from './insert-rows.ts';
 
 /** A block travels whole for each term that is looked up: small ones cost less, and PostgreSQL packs eight into a page. */
-export const POSTGRES_BLOCK_BYTES = 1_000;
+const POSTGRES_BLOCK_BYTES = 1_000;
 
 type Part = readonly [id: number, bytes: Uint8Array];
 

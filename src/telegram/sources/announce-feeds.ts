@@ -26,7 +26,7 @@ export async function announceFeeds(services: BotServices, signal: AbortSignal):
 }
 
 /** What is queued bears a key of its own, so that a word that was queued before the last stop is not said twice. */
-export async function announceOwed(services: BotServices): Promise<void> {
+async function announceOwed(services: BotServices): Promise<void> {
   const { sources, settings, store, clock } = services;
   if (sources === undefined) return;
   const now = clock.now();

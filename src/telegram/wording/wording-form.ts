@@ -1,4 +1,3 @@
-import type { WallTime } from '../../digests/wall-time.ts';
 import type { SettingsWording } from './settings/settings-wording.ts';
 import type { WishesWording } from './wishes/wishes-wording.ts';
 
@@ -20,16 +19,6 @@ export interface SkippedTime {
   /** "03:00", the moment that the clock jumps from, and where it jumps to. */
   readonly from: string;
   readonly to: string;
-}
-
-export interface SettingsValues {
-  readonly time: WallTime | null;
-  readonly place: string | null;
-  readonly stories: number;
-  /** The name of the language in itself. */
-  readonly language: string;
-  readonly silent: boolean;
-  readonly paused: boolean;
 }
 
 export type CommandName =
