@@ -123,3 +123,32 @@ describe('what is nearest where nothing is found', () => {
     expect(searched.nearest?.passages[0]?.text).toContain('lighthouse');
   });
 });
+
+describe('a sentence on what happens or costs', () => {
+  it.each([
+    ['how much will the pier at Ostrand cost', 'It will cost 14 million crowns to mend.'],
+    ['when is the fair in Lund', 'It takes place on 4 April.'],
+    ['колко струва лодката', 'Тя струва 12 хиляди лева.'],
+  ])('tells of what its article is about, without naming it: %s', async (question, sentence) => {
+    await using room = await openNewsroom([
+      {
+        id: 'pier',
+        title: 'Pier at Ostrand sold',
+        text: 'The pier at Ostrand has a new owner. A brewer signed. Gulls sat on it. It will cost 14 million crowns to mend.',
+      },
+      {
+        id: 'fair',
+        title: 'Fair in Lund',
+        text: 'Lund awaits its fair this year with joy. Six bakers bake. It takes place on 4 April.',
+      },
+      {
+        id: 'boat-bg',
+        language: 'bg',
+        title: 'Нова лодка за Дренов',
+        text: 'Дренов има нова лодка. Тя е синя. Носи осем души. Тя струва 12 хиляди лева.',
+      },
+    ]);
+    const asked = { question, asOf: new Date('2031-03-13T12:00:00Z'), zone: 'UTC' };
+    expect((await room.answerer.answer(asked)).answer.sentences[0]?.text).toContain(sentence);
+  });
+});

@@ -9,7 +9,7 @@ import { isReasonForOther } from './tells-reason.ts';
 import { toldAfter } from './told-after.ts';
 import { withReason } from './with-reason.ts';
 import { wordFinder } from './word-finder.ts';
-import { wordsAskedAbout } from './words-asked-about.ts';
+import { tellsOfHappening, wordsAskedAbout } from './words-asked-about.ts';
 
 /** Sentences that a reader takes in at a glance; further passages come with "more". */
 const SENTENCES_SHOWN = 4;
@@ -32,6 +32,8 @@ const FLOOR_BESIDE_CLEAR = 0.7;
 const STRICT: readonly (AnswerType | null)[] = ['age', 'duration', 'leader'];
 /** Types of which the sentence after one on the matter tells, without naming it again ("It cost 55 million."). */
 const TOLD_AFTER: readonly (AnswerType | null)[] = ['age', 'duration', 'amount'];
+/** Types of which a sentence on what happens, lasts or costs tells, without naming it, in an article on it. */
+const TOLD_BY_HAPPENING: readonly (AnswerType | null)[] = ['amount', 'duration', 'time', 'time-ahead'];
 /** A title is no sentence: it stands where nothing else says it. */
 const TITLE_PENALTY = 0.08;
 export interface AskedQuestion {
@@ -183,13 +185,23 @@ function scoresOf(
     const inTitle = inTitles.get(passage.article.id);
     const sum = (worthOf: (word: number) => number) =>
       weights.reduce((all, weight, word) => all + weight * worthOf(word), 0) / total;
-    const share = sum((word) => Number(met[at]?.[word] ?? false));
-    const coverage = sum((word) => (met[at]?.[word] ? 1 : inTitle?.[word] ? TITLE_WEIGHT : 0));
+    const own = sum((word) => Number(met[at]?.[word] ?? false));
+    const titleShare = sum((word) => Number(inTitle?.[word] ?? false));
+    // "It takes place on 9 June", in an article on what is asked about.
+    const goesOn =
+      TOLD_BY_HAPPENING.includes(type) &&
+      titleShare >= CLEAR &&
+      isOfType(passage, type, whole) &&
+      (!isOfTime(type) || namesDate(passage.span.text)) &&
+      tellsOfHappening(passage.span.text);
+    const inBoth = sum((word) => (met[at]?.[word] ? 1 : inTitle?.[word] ? TITLE_WEIGHT : 0));
+    const coverage = goesOn ? Math.max(titleShare, inBoth) : inBoth;
+    const share = goesOn ? Math.max(titleShare, own) : own;
     const worth = coverage + extraOf(passage, type, whole);
     // What search did not find itself stands with what it found of the same article.
-    const place = at < asked.found ? at : firstOf(passages, passage);
+    const place = at < asked.found && !goesOn ? at : firstOf(passages, passage);
     const rank = Math.min(1, place / Math.max(1, asked.found));
-    const isOnIt = met[at]?.includes(true) ?? false;
+    const isOnIt = goesOn || (met[at]?.includes(true) ?? false);
     return { passage, worth, share, score: worth + RANK_WEIGHT * (1 - rank), isOnIt };
   });
 }
@@ -204,6 +216,10 @@ function extraOf(passage: ToldPassage, type: AnswerType | null, whole: AskedWord
   const typed = isOfType(passage, type, whole) ? TYPE_WEIGHT : 0;
   const title = span.field === 'title' ? TITLE_PENALTY : 0;
   const pronoun = OPENS_WITH_PRONOUN.test(span.text) ? PRONOUN_PENALTY : 0;
-  const dated = (type === 'time' || type === 'time-ahead') && namesDate(span.text) ? DATE_WEIGHT : 0;
+  const dated = isOfTime(type) && namesDate(span.text) ? DATE_WEIGHT : 0;
   return typed + dated - pronoun - title;
+}
+
+function isOfTime(type: AnswerType | null): boolean {
+  return type === 'time' || type === 'time-ahead';
 }
