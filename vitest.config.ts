@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/faults/**', 'test/storage/postgres/**', 'test/cluster/**'],
           testTimeout: 20_000,
+          // Each file loading the program anew takes more than all tests; none of them changes a module or the environment.
+          isolate: false,
         },
       },
       {
@@ -28,6 +30,7 @@ export default defineConfig({
           exclude: ['test/storage/sqlite/**'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          isolate: false,
           // They measure how soon one worker follows another.
           fileParallelism: false,
         },
