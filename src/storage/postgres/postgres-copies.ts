@@ -22,59 +22,52 @@ interface Holding {
   readonly number: number;
 }
 
+/** What the archive holds of the articles that come. */
+interface Held {
+  /** Numbers of articles by shingle, newest first. */
+  readonly holders: Map<number, number[]>;
+  readonly idsByKey: Map<string, Set<string>>;
+  /** Those whose texts may be repeated, by number. */
+  readonly origins: ReadonlyMap<number, ComparedRow>;
+}
+
 /**
- * Finds of the articles of one batch those whose texts they repeat. What the archive holds of their shingles is read at once;
- * what the batch itself adds and takes away is kept beside it until `store`.
+ * Finds of the articles of one batch those whose texts they repeat. What the archive holds of their shingles is read at once,
+ * and so are the texts to compare; what the batch itself adds and takes away is kept beside it until `store`.
  */
 export class PostgresCopies {
   readonly #client: pg.PoolClient;
   readonly #holders: Map<number, number[]>;
   readonly #idsByKey: Map<string, Set<string>>;
+  readonly #origins: ReadonlyMap<number, ComparedRow>;
   readonly #fresh = new Map<number, ComparedRow>();
   readonly #added: Holding[] = [];
   readonly #gone: Holding[] = [];
 
-  private constructor(
-    client: pg.PoolClient,
-    holders: Map<number, number[]>,
-    idsByKey: Map<string, Set<string>>,
-  ) {
+  private constructor(client: pg.PoolClient, { holders, idsByKey, origins }: Held) {
     this.#client = client;
     this.#holders = holders;
     this.#idsByKey = idsByKey;
+    this.#origins = origins;
   }
 
   static async open(client: pg.PoolClient, arrivals: readonly Arrival[]): Promise<PostgresCopies> {
-    const shingles = [...new Set(arrivals.flatMap(({ sketch }) => sketch))];
-    const held = await client.query<Holding>(
-      `select wanted.shingle, held.number from unnest($1::bigint[]) as wanted (shingle)
-      cross join lateral (
-        select number from copy_shingles where shingle = wanted.shingle order by number desc limit ${HOLDERS_OF_A_SHINGLE}
-      ) held`,
-      [shingles],
-    );
-    const keys = await client.query<{ key: string; id: string }>(
-      `select wanted.key, same.id from unnest($1::text[]) as wanted (key)
-      cross join lateral (
-        select id from article_versions where content_key = wanted.key and state = 'current' limit ${IDS_OF_A_KEY}
-      ) same`,
-      [[...new Set(arrivals.map(({ contentKey }) => contentKey))]],
-    );
-    const holders = new Map<number, number[]>();
-    for (const { shingle, number } of held.rows) listIn(holders, shingle).push(number);
-    for (const numbers of holders.values()) numbers.sort((a, b) => b - a);
-    const idsByKey = new Map<string, Set<string>>();
-    for (const { key, id } of keys.rows) idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(id));
-    return new PostgresCopies(client, holders, idsByKey);
+    const holders = await holdersOf(client, new Set(arrivals.flatMap(({ sketch }) => sketch)));
+    const idsByKey = await idsOf(client, new Set(arrivals.map(({ contentKey }) => contentKey)));
+    const likely = new Set(arrivals.flatMap(({ sketch }) => likelyOrigins(listsOf(sketch, holders))));
+    const rows = await readRows(client, [...likely]);
+    return new PostgresCopies(client, {
+      holders,
+      idsByKey,
+      origins: new Map(rows.map((row) => [row.number, row])),
+    });
   }
 
   /** The key of the text that a new row repeats: that of another article, or null where it is the first with its words. */
   async originOf(row: ArticleRow, sketch: readonly number[]): Promise<string | null> {
     const sameWords = this.#idsByKey.get(row.content_key) ?? new Set<string>();
     if ([...sameWords].some((id) => id !== row.id)) return row.content_key;
-    const likely = likelyOrigins(
-      sketch.map((shingle) => (this.#holders.get(shingle) ?? []).slice(0, HOLDERS_OF_A_SHINGLE)),
-    );
+    const likely = likelyOrigins(listsOf(sketch, this.#holders));
     if (likely.length === 0) return null;
     const text = comparable(row);
     for (const number of likely) {
@@ -111,7 +104,9 @@ export class PostgresCopies {
       shingle: ['bigint', ({ shingle }: Holding) => shingle],
       number: ['bigint', ({ number }: Holding) => number],
     } as const;
-    await insertRows(this.#client, 'copy_shingles', toColumns(this.#added, picks), 'on conflict do nothing');
+    // In the order of the index, so that neighbours are written to one page.
+    const added = this.#added.sort((a, b) => a.shingle - b.shingle);
+    await insertRows(this.#client, 'copy_shingles', toColumns(added, picks), 'on conflict do nothing');
     if (this.#gone.length > 0)
       await this.#client.query(
         `delete from copy_shingles using unnest($1::bigint[], $2::bigint[]) as gone (shingle, number)
@@ -121,14 +116,56 @@ export class PostgresCopies {
   }
 
   async #rowOf(number: number): Promise<ComparedRow | undefined> {
-    const fresh = this.#fresh.get(number);
-    if (fresh !== undefined) return fresh;
-    const { rows } = await this.#client.query<ComparedRow>(
-      "select number, text, skip, source, content_key from articles where number = $1 and state = 'current'",
-      [number],
-    );
-    return rows[0];
+    const known = this.#fresh.get(number) ?? this.#origins.get(number);
+    return known ?? (await readRows(this.#client, [number]))[0];
   }
+}
+
+async function holdersOf(
+  client: pg.PoolClient,
+  shingles: ReadonlySet<number>,
+): Promise<Map<number, number[]>> {
+  const { rows } = await client.query<Holding>(
+    `select wanted.shingle, held.number from unnest($1::bigint[]) as wanted (shingle)
+    cross join lateral (
+      select number from copy_shingles where shingle = wanted.shingle order by number desc limit ${HOLDERS_OF_A_SHINGLE}
+    ) held`,
+    [[...shingles].sort((a, b) => a - b)],
+  );
+  const holders = new Map<number, number[]>();
+  for (const { shingle, number } of rows) listIn(holders, shingle).push(number);
+  for (const numbers of holders.values()) numbers.sort((a, b) => b - a);
+  return holders;
+}
+
+/** Some articles that have the same words, by the key of these. */
+async function idsOf(client: pg.PoolClient, keys: ReadonlySet<string>): Promise<Map<string, Set<string>>> {
+  const { rows } = await client.query<{ key: string; id: string }>(
+    `select wanted.key, same.id from unnest($1::text[]) as wanted (key)
+    cross join lateral (
+      select id from article_versions where content_key = wanted.key and state = 'current' limit ${IDS_OF_A_KEY}
+    ) same`,
+    [[...keys]],
+  );
+  const idsByKey = new Map<string, Set<string>>();
+  for (const { key, id } of rows) idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(id));
+  return idsByKey;
+}
+
+async function readRows(client: pg.PoolClient, numbers: readonly number[]): Promise<readonly ComparedRow[]> {
+  if (numbers.length === 0) return [];
+  const { rows } = await client.query<ComparedRow>(
+    "select number, text, skip, source, content_key from articles where number = any($1::bigint[]) and state = 'current'",
+    [numbers],
+  );
+  return rows;
+}
+
+function listsOf(
+  sketch: readonly number[],
+  holders: ReadonlyMap<number, readonly number[]>,
+): readonly (readonly number[])[] {
+  return sketch.map((shingle) => (holders.get(shingle) ?? []).slice(0, HOLDERS_OF_A_SHINGLE));
 }
 
 function listIn(lists: Map<number, number[]>, key: number): number[] {
