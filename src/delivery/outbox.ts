@@ -14,9 +14,9 @@ export interface NewMessage {
   readonly lane: Lane;
   readonly body: unknown;
   /** It does not go out before then; absent: at once. */
-  readonly notBefore?: Date;
+  readonly notBefore?: Date | undefined;
   /** The actions behind its buttons, stored together with it. */
-  readonly keyboard?: Keyboard;
+  readonly keyboard?: Keyboard | undefined;
   /**
    * Messages that may not have arrived and that this one, a notice, offers to send again. A notice is never offered itself:
    * where it may not have arrived either, the next one offers what it offered.
@@ -29,7 +29,7 @@ export interface Keyboard {
   readonly key: string;
   readonly chatId: number;
   /** In groups: the user whose conversation the message belongs to. */
-  readonly userId?: number;
+  readonly userId?: number | undefined;
   /** One a button, plain JSON. */
   readonly actions: readonly unknown[];
   /** What all of them share, such as the conversation's frame at that time; plain JSON. */

@@ -34,7 +34,7 @@ export interface DigestClockOptions {
   /** Digests were queued. */
   readonly onQueued: () => void;
   /** Where the digests of many readers are stored elsewhere than in this thread, what `ReaderStore` promises. */
-  readonly queueDigests?: ReaderStore['queueDigests'];
+  readonly queueDigests?: ReaderStore['queueDigests'] | undefined;
   /** How many messages a second go out, to tell who waits for others; absent: as many as there are. */
   readonly messagesPerSecond?: number;
   /**

@@ -66,10 +66,10 @@ function address(
     lane: 'bulk',
     body: {
       ...withKey(body, key),
-      ...(reader.silent ? { disable_notification: true } : {}),
-      ...(reader.threadId === null ? {} : { message_thread_id: reader.threadId }),
+      disable_notification: reader.silent || undefined,
+      message_thread_id: reader.threadId ?? undefined,
     },
-    ...(keyboard ? { keyboard: { ...keyboard, key, chatId: reader.chatId } } : {}),
+    keyboard: keyboard && { ...keyboard, key, chatId: reader.chatId },
   };
 }
 

@@ -188,14 +188,14 @@ function notice(reader: Reader, { key, line, messageId, threadId }: Told, now: D
   const body: OutgoingMessage = {
     text: line,
     reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
-    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
-    ...(silent ? { disable_notification: true } : {}),
+    message_thread_id: threadId,
+    disable_notification: silent || undefined,
   };
   return {
     key: `correction:${reader.id}:${key}`,
     chatId: reader.chatId,
     lane: 'bulk',
     body,
-    ...(quietUntil === null ? {} : { notBefore: quietUntil }),
+    notBefore: quietUntil ?? undefined,
   };
 }

@@ -17,8 +17,8 @@ export function originOf(ctx: Context): Origin | null {
     kind: chat === undefined || chat.type === 'private' ? 'private' : 'group',
     threadId: threadOf(message),
     userId: from.id,
-    ...(ctx.from?.language_code === undefined ? {} : { languageTag: ctx.from.language_code }),
-    ...(message === undefined ? {} : { messageId: message.message_id }),
+    languageTag: ctx.from?.language_code,
+    messageId: message?.message_id,
   };
 }
 

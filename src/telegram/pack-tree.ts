@@ -8,13 +8,13 @@ import { toTelegramMessages } from './to-telegram-messages.ts';
 export interface PackOptions {
   readonly chatId: number;
   readonly keyboardKey: string;
-  readonly userId?: number;
-  readonly context?: KeyboardContext;
+  readonly userId?: number | undefined;
+  readonly context?: KeyboardContext | undefined;
 }
 
 export interface PackedMessage {
   readonly body: OutgoingMessage;
-  readonly keyboard?: Keyboard;
+  readonly keyboard?: Keyboard | undefined;
 }
 
 /** A tree as the messages to send, the last of them with the buttons and with what the buttons stand for. */
@@ -26,17 +26,7 @@ export function packTree(tree: BotTree, options: PackOptions): readonly PackedMe
     if (index < messages.length - 1 || keyboard.length === 0) return { body };
     return {
       body: { ...body, reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) } },
-      ...(actions.length === 0
-        ? {}
-        : {
-            keyboard: {
-              key,
-              chatId,
-              actions,
-              ...(userId === undefined ? {} : { userId }),
-              ...(context === undefined ? {} : { context }),
-            },
-          }),
+      keyboard: actions.length === 0 ? undefined : { key, chatId, actions, userId, context },
     };
   });
 }

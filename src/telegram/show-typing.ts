@@ -26,7 +26,7 @@ async function keepTyping({ services, origin }: Turn, signal: AbortSignal): Prom
       {
         chat_id: origin.chatId,
         action: 'typing',
-        ...(origin.threadId === null ? {} : { message_thread_id: origin.threadId }),
+        message_thread_id: origin.threadId ?? undefined,
       },
       { timeoutMs: CALL_TIMEOUT_MS, signal },
     );

@@ -21,9 +21,9 @@ export interface Origin {
   readonly threadId: number | null;
   readonly userId: number;
   /** IETF tag of the language of the user's app. */
-  readonly languageTag?: string;
+  readonly languageTag?: string | undefined;
   /** In groups, the message that is answered. */
-  readonly messageId?: number;
+  readonly messageId?: number | undefined;
 }
 
 /**
@@ -123,8 +123,8 @@ export class Turn {
     return packTree(tree, {
       chatId: this.origin.chatId,
       keyboardKey: newKeyboardKey(),
-      ...(this.origin.kind === 'group' ? { userId: this.origin.userId } : {}),
-      ...(context ? { context } : {}),
+      userId: this.origin.kind === 'group' ? this.origin.userId : undefined,
+      context,
     });
   }
 
@@ -139,7 +139,7 @@ export class Turn {
   /** A message that goes out later by itself; it is none of the replies, which it must not hold back. */
   replyAt(at: Date, tree: BotTree, context?: KeyboardContext): void {
     const { chatId, updateId } = this.origin;
-    const packed = packTree(tree, { chatId, keyboardKey: newKeyboardKey(), ...(context ? { context } : {}) });
+    const packed = packTree(tree, { chatId, keyboardKey: newKeyboardKey(), context });
     for (const [n, { body, keyboard }] of packed.entries())
       this.notices.push({
         key: `later:${this.services.me.id}:${updateId}:${n}`,
@@ -147,7 +147,7 @@ export class Turn {
         lane: 'later',
         body: { ...body, ...this.place },
         notBefore: at,
-        ...(keyboard ? { keyboard } : {}),
+        keyboard,
       });
   }
 
@@ -161,7 +161,7 @@ export class Turn {
       chatId,
       lane: 'interactive',
       body: { ...notice.body, ...this.place },
-      ...(notice.keyboard ? { keyboard: notice.keyboard } : {}),
+      keyboard: notice.keyboard,
       offers: ids,
     });
   }
@@ -184,7 +184,7 @@ export class Turn {
           ? {}
           : { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } }),
       },
-      ...(keyboard ? { keyboard } : {}),
+      keyboard,
     });
   }
 
@@ -200,8 +200,7 @@ export class Turn {
   }
 
   private get place(): Pick<OutgoingMessage, 'message_thread_id'> {
-    const { threadId } = this.origin;
-    return threadId === null ? {} : { message_thread_id: threadId };
+    return { message_thread_id: this.origin.threadId ?? undefined };
   }
 
   /** Plain words that come next may be the answer to this; null: they are not an answer to anything. */

@@ -5,7 +5,8 @@ import type { PersonProfile } from '../../src/playground/people.ts';
 import { renderAnswer } from '../../src/rendering/render-answer.ts';
 import { renderDigest } from '../../src/rendering/render-digest.ts';
 import { openStore, type Store } from '../../src/storage/open-store.ts';
-import { createTelegramBot, type TelegramBotOptions } from '../../src/telegram/telegram-bot.ts';
+import type { TelegramBotOptions } from '../../src/telegram/assemble-bot.ts';
+import { createTelegramBot } from '../../src/telegram/telegram-bot.ts';
 import { startStandIn } from '../playground/start-stand-in.ts';
 import { oneStory, talk } from './running-bot.ts';
 

@@ -10,11 +10,8 @@ import type { DigestRequest } from '../../src/digests/digester.ts';
 import { renderAnswer } from '../../src/rendering/render-answer.ts';
 import { renderDigest } from '../../src/rendering/render-digest.ts';
 import { openStore, type Store } from '../../src/storage/open-store.ts';
-import {
-  createTelegramBot,
-  type TelegramBot,
-  type TelegramBotOptions,
-} from '../../src/telegram/telegram-bot.ts';
+import type { TelegramBotOptions } from '../../src/telegram/assemble-bot.ts';
+import { createTelegramBot, type TelegramBot } from '../../src/telegram/telegram-bot.ts';
 import { type FakeBotApi, startFakeBotApi, TOKEN } from './fake-bot-api.ts';
 
 export interface LogLine {

@@ -54,8 +54,8 @@ async function ask(services: BotServices, reader: Reader, missed: Slot): Promise
     key: `missed:${reader.id}:${localDate}:${slot}`,
     chatId: reader.chatId,
     lane: 'interactive' as const,
-    body: { ...body, ...(reader.threadId === null ? {} : { message_thread_id: reader.threadId }) },
-    ...(keyboard === undefined ? {} : { keyboard }),
+    body: { ...body, message_thread_id: reader.threadId ?? undefined },
+    keyboard,
   }));
   await store.outbox.queue(messages, clock.now());
   services.wakeDelivery();

@@ -44,7 +44,7 @@ async function announceOwed(services: BotServices): Promise<void> {
           chatId: adminId,
           lane: 'interactive',
           body,
-          ...(keyboard === undefined ? {} : { keyboard }),
+          keyboard,
         })),
         now,
       );

@@ -55,7 +55,7 @@ export async function channelMembershipChanged(
       chatId: adminId,
       lane: 'interactive',
       body,
-      ...(keyboard === undefined ? {} : { keyboard }),
+      keyboard,
     })),
     clock.now(),
   );
