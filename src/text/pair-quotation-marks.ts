@@ -1,5 +1,5 @@
 import { isSpace } from './character-classes.ts';
-import { isMarkCode, type Mark, markAt } from './quotation-marks.ts';
+import { isMarkCode, type Mark, markAt, markPositions } from './quotation-marks.ts';
 import type { Range } from './range.ts';
 
 /** What stands between a pair of quotation marks; `start` and `end` lie inside the marks. */
@@ -35,9 +35,13 @@ const MAX_OPEN = 8;
  */
 export function pairQuotationMarks(text: string, paragraphs: readonly Range[]): readonly Quotation[] {
   const pairs: Pair[] = [];
+  const positions = markPositions(text);
+  let from = 0;
   let open: Mark[] = [];
   paragraphs.forEach((paragraph, index) => {
-    open = pairWithin(text, paragraph, open, pairs);
+    while ((positions[from] ?? paragraph.start) < paragraph.start) from++;
+    for (; (positions[from] ?? paragraph.end) < paragraph.end; from++)
+      pairAt(text, positions[from] ?? 0, open, pairs);
     const next = paragraphs[index + 1];
     const runsOn = next !== undefined && open.length > 0 && closesInNextLine(text, paragraph, next);
     if (runsOn && !isSignature(text, paragraph, next)) return;
@@ -48,17 +52,12 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Range[]): 
   return withDepth(pairs.filter((pair) => pair.close > pair.open + 1));
 }
 
-function pairWithin(text: string, paragraph: Range, stillOpen: Mark[], pairs: Pair[]): Mark[] {
-  const open = stillOpen;
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    if (!isMarkCode(text.charCodeAt(at))) continue;
-    const mark = markAt(text, at);
-    if (mark === null) continue;
-    const opener = mark.mayClose ? openerFor(text, open, mark) : -1;
-    if (opener >= 0) closeAt(open, opener, at, pairs);
-    else if (mark.mayOpen && open.length < MAX_OPEN) reopen(text, open, mark);
-  }
-  return open;
+function pairAt(text: string, at: number, open: Mark[], pairs: Pair[]): void {
+  const mark = markAt(text, at);
+  if (mark === null) return;
+  const opener = mark.mayClose ? openerFor(text, open, mark) : -1;
+  if (opener >= 0) closeAt(open, opener, at, pairs);
+  else if (mark.mayOpen && open.length < MAX_OPEN) reopen(text, open, mark);
 }
 
 /** The open mark that this one closes: the innermost of its style, whatever the shapes (typists mix “ and "). */

@@ -50,6 +50,17 @@ export function markAt(text: string, at: number): Mark | null {
   }
 }
 
+/** The units for which `isMarkCode` holds. */
+const MARKS = /["'«»‘’“”„‹›]/g;
+
+/** Where quotation marks and apostrophes stand in a text, in its order. A search is several times as fast as asking of each unit. */
+export function markPositions(text: string): readonly number[] {
+  const positions: number[] = [];
+  MARKS.lastIndex = 0;
+  while (MARKS.test(text)) positions.push(MARKS.lastIndex - 1);
+  return positions;
+}
+
 export function isMarkCode(code: number): boolean {
   if (code < 0x80) return code === STRAIGHT || code === APOSTROPHE;
   if (code < 0x2000) return code === 0xab || code === 0xbb;
