@@ -13,6 +13,7 @@ import type { Quote, Speaker } from './quote.ts';
 import { readArticle } from './read-article.ts';
 import type { Article, Attribution, Rule, Site } from './sieves/sieve.ts';
 import { isReported } from './sieves/why-no-quotation.ts';
+import { findNameRuns } from './speakers/find-name-runs.ts';
 import { type ResolvedSpeaker, resolveSpeakers, type Statement } from './speakers/resolve-speakers.ts';
 
 /** A quotation with what decided about it. */
@@ -59,9 +60,10 @@ function explainLevel(
     ),
   );
   if (statements.length === 0) return [];
-  const speakers = resolveSpeakers(article, statements);
+  const names = findNameRuns(article.parses);
+  const speakers = resolveSpeakers(article, statements, names);
   const isPassedOn = statements.some(({ attribution }) => attribution?.via !== undefined);
-  const passedOnBy = isPassedOn ? resolveSpeakers(article, statements.map(asPassedOn)) : [];
+  const passedOnBy = isPassedOn ? resolveSpeakers(article, statements.map(asPassedOn), names) : [];
   return statements.map((statement, i) => explain(article, statement, [speakers[i], passedOnBy[i]]));
 }
 

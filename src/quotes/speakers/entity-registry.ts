@@ -32,7 +32,7 @@ export class EntityRegistry {
   readonly #byWord = new Map<string, Entity[]>();
   readonly #byRole = new Map<string, Entity[]>();
   readonly #atOffset = new Map<number, Entry>();
-  /** What `match` found, by name; only of use once all are registered. */
+  /** What `match` found, by name; emptied when somebody is registered. */
   readonly #matches = {
     person: new Map<string, readonly Entity[]>(),
     organisation: new Map<string, readonly Entity[]>(),
@@ -49,7 +49,7 @@ export class EntityRegistry {
     for (const run of full) this.#register(run);
     for (const run of runs) if (isPersonInFull(run, language)) this.#register(run);
     const short = runs.filter((run) => !run.name.isFull && !run.modifier && !run.headline);
-    const alone = short.filter((run) => this.match(run).length === 0);
+    const alone = short.filter((run) => this.#matchOnce(run).length === 0);
     for (const run of alone) if (run.subject) this.#register(run);
     for (const run of alone) if (this.match(run).length === 0) this.#register(run);
     for (const run of runs) this.#appear(run);
@@ -118,6 +118,8 @@ export class EntityRegistry {
       appearances: [],
     };
     this.#byKey.set(key, entity);
+    this.#matches.person.clear();
+    this.#matches.organisation.clear();
     for (const [i, word] of run.name.words.entries())
       if (run.name.words.indexOf(word) === i) push(this.#byWord, word, entity);
   }

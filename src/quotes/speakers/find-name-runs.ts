@@ -39,9 +39,16 @@ const NOT_NAME = WordClass.Role | WordClass.Adjective | WordClass.Time | WordCla
 /** What may keep a capital from being read as a name where it stands alone. */
 const COMMON = NOT_NAME | WordClass.Document | WordClass.Organisation | WordClass.Title;
 
-/** All names of a sentence: the heads of its noun phrases, and the names that modify other nouns. */
-export function findNameRuns(parse: ParsedSentence, sentence: number): readonly NameRun[] {
+/** Where names stand in an article, in the order of its text. */
+export function findNameRuns(parses: readonly ParsedSentence[]): readonly NameRun[] {
   const runs: NameRun[] = [];
+  for (const [sentence, parse] of parses.entries()) readSentence(parse, sentence, runs);
+  const common = findCommonSurnames(parses, runs);
+  return common.length === 0 ? runs : [...runs, ...common].sort((a, b) => a.start - b.start);
+}
+
+/** Adds all names of a sentence: the heads of its noun phrases, and the names that modify other nouns. */
+function readSentence(parse: ParsedSentence, sentence: number, runs: NameRun[]): void {
   const headline = isHeadline(parse);
   const { paragraph } = parse.sentence;
   parse.chunks.forEach((chunk, index) => {
@@ -88,7 +95,6 @@ export function findNameRuns(parse: ParsedSentence, sentence: number): readonly 
       });
     }
   });
-  return runs;
 }
 
 function isInGenitive({ tokens }: ParsedSentence, { from }: Chunk): boolean {
@@ -214,7 +220,7 @@ function isNameWord(tokens: TokenStream, i: number): boolean {
  * Where a surname stands alone that is a common word as well: "Cuban said", "Law told", in an article on Mark Cuban and
  * Steven Law. `known` are the names found so far.
  */
-export function findCommonSurnames(
+function findCommonSurnames(
   parses: readonly ParsedSentence[],
   known: readonly NameRun[],
 ): readonly NameRun[] {

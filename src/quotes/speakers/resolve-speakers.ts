@@ -10,7 +10,7 @@ import { Shape, WordClass } from '../tokens/word-class.ts';
 import { Discourse, type Place } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { EntityRegistry } from './entity-registry.ts';
-import { findCommonSurnames, findNameRuns } from './find-name-runs.ts';
+import type { NameRun } from './find-name-runs.ts';
 import { resolveDescription } from './resolve-description.ts';
 
 /** A statement with the words that name its speaker. */
@@ -29,13 +29,14 @@ export interface ResolvedSpeaker {
 
 /**
  * The speaker of every statement: names in full, pronouns and descriptions as the person they mean. Statements are in the
- * order of their sentences.
+ * order of their sentences; `names` is what `findNameRuns` gives for the article.
  */
 export function resolveSpeakers(
   article: Article,
   statements: readonly Statement[],
+  names: readonly NameRun[],
 ): readonly ResolvedSpeaker[] {
-  return new SpeakerResolver(article).resolve(statements);
+  return new SpeakerResolver(article, names).resolve(statements);
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'what']);
@@ -49,13 +50,10 @@ class SpeakerResolver {
   readonly #meant = new Map<number, Entity | null>();
   readonly #certain = new Set<number>();
 
-  constructor(article: Article) {
+  constructor(article: Article, names: readonly NameRun[]) {
     this.#article = article;
-    const names = article.parses.flatMap(findNameRuns);
     const { text, lexicon } = article.tokens;
-    const common = findCommonSurnames(article.parses, names);
-    const runs = common.length === 0 ? names : [...names, ...common].sort((a, b) => a.start - b.start);
-    this.#registry = new EntityRegistry(text, lexicon.language, runs);
+    this.#registry = new EntityRegistry(text, lexicon.language, names);
   }
 
   resolve(statements: readonly Statement[]): readonly ResolvedSpeaker[] {
