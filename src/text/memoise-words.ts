@@ -3,6 +3,14 @@ const KEPT_WORDS = 8_192;
 /** Longer ones are not kept: a memory of them would hold whole articles. */
 const LONGEST_KEPT = 200;
 
+/** V8 copies shorter pieces of a string itself (SlicedString::kMinLength). */
+const SHORTEST_PIECE = 13;
+
+/** A word that is a piece of an article would keep the whole article in memory. */
+function copyOf(word: string): string {
+  return Buffer.from(word, 'utf16le').toString('utf16le');
+}
+
 /**
  * The same function with a memory, for what is asked of every word of every article. When the memory is full the older
  * half is forgotten; what is still in use has moved to the newer one by then.
@@ -25,8 +33,7 @@ export function memoiseWords<T extends string | object>(
       memory.older = memory.newer;
       memory.newer = new Map();
     }
-    // A copy: a longer word that is a piece of an article would keep the whole article in memory.
-    memory.newer.set(Buffer.from(word, 'utf16le').toString('utf16le'), value);
+    memory.newer.set(word.length < SHORTEST_PIECE ? word : copyOf(word), value);
     return value;
   };
 }

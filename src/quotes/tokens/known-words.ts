@@ -35,12 +35,14 @@ export function nextHash(hash: number, unit: number): number {
  */
 export class KnownWords {
   readonly #lexicon: Lexicon;
-  /** By slot: the hash, and where the word stands in `#words`, from 1 on. */
-  readonly #slots = new Int32Array(2 * SLOTS);
+  /**
+   * By slot, four numbers side by side, so that one read of memory brings them all: the hash, where the word stands in `#words` from
+   * 1 on, and where its units begin and end in `#units`.
+   */
+  readonly #slots = new Int32Array(4 * SLOTS);
   readonly #words: KnownWord[] = [];
-  /** By word: where its units begin; one more for the end of the last. */
-  readonly #starts = new Int32Array(SLOTS / 2 + 1);
   #units = new Uint16Array(SLOTS);
+  #unitsUsed = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -50,23 +52,23 @@ export class KnownWords {
   at(units: Uint16Array, start: number, end: number, hash: number): KnownWord {
     if (end - start > LONGEST_KEPT) return readWord(this.#lexicon, units.subarray(start, end));
     const slots = this.#slots;
-    let slot = (2 * (hash ^ (hash >>> 15))) & (slots.length - 1);
+    let slot = (4 * (hash ^ (hash >>> 15))) & (slots.length - 1);
     for (;;) {
       const place = slots[slot + 1] ?? 0;
       if (place === 0) break;
-      if (slots[slot] === hash && this.#spells(place - 1, units, start, end)) {
+      if (slots[slot] === hash && this.#spells(slot, units, start, end)) {
         const known = this.#words[place - 1];
         if (known !== undefined) return known;
       }
-      slot = (slot + 2) & (slots.length - 1);
+      slot = (slot + 4) & (slots.length - 1);
     }
     return this.#add(slot, hash, units.subarray(start, end));
   }
 
-  #spells(place: number, units: Uint16Array, start: number, end: number): boolean {
+  #spells(slot: number, units: Uint16Array, start: number, end: number): boolean {
     const own = this.#units;
-    const from = this.#starts[place] ?? 0;
-    if ((this.#starts[place + 1] ?? 0) - from !== end - start) return false;
+    const from = this.#slots[slot + 2] ?? 0;
+    if ((this.#slots[slot + 3] ?? 0) - from !== end - start) return false;
     const shift = from - start;
     for (let at = start; at < end; at++) if (own[at + shift] !== units[at]) return false;
     return true;
@@ -77,18 +79,21 @@ export class KnownWords {
     if (this.#words.length === SLOTS / 2) {
       this.#slots.fill(0);
       this.#words.length = 0;
+      this.#unitsUsed = 0;
       return word;
     }
-    const from = this.#starts[this.#words.length] ?? 0;
+    const from = this.#unitsUsed;
     if (from + spelling.length > this.#units.length) {
       const larger = new Uint16Array(2 * this.#units.length);
       larger.set(this.#units);
       this.#units = larger;
     }
     this.#units.set(spelling, from);
+    this.#unitsUsed = from + spelling.length;
     this.#slots[slot] = hash;
     this.#slots[slot + 1] = this.#words.push(word);
-    this.#starts[this.#words.length] = from + spelling.length;
+    this.#slots[slot + 2] = from;
+    this.#slots[slot + 3] = this.#unitsUsed;
     return word;
   }
 }
