@@ -129,12 +129,13 @@ describe('a sentence on what happens or costs', () => {
     ['how much will the pier at Ostrand cost', 'It will cost 14 million crowns to mend.'],
     ['when is the fair in Lund', 'It takes place on 4 April.'],
     ['колко струва лодката', 'Тя струва 12 хиляди лева.'],
+    ['how long is the way round the pier', 'The way round it is 3 kilometres.'],
   ])('tells of what its article is about, without naming it: %s', async (question, sentence) => {
     await using room = await openNewsroom([
       {
         id: 'pier',
         title: 'Pier at Ostrand sold',
-        text: 'The pier at Ostrand has a new owner. A brewer signed. Gulls sat on it. It will cost 14 million crowns to mend.',
+        text: 'The pier at Ostrand has a new owner. A brewer signed. Gulls sat on it. It will cost 14 million crowns to mend. The way round it is 3 kilometres.',
       },
       {
         id: 'fair',

@@ -48,6 +48,7 @@ describe('whether anybody was killed or hurt', () => {
   it.each([
     ['did anybody die in the blackout', 'Nobody was hurt, the police said.'],
     ['were there any deaths in the storm', 'An old man died when his roof fell in.'],
+    ['did anyone die in the blackout disaster', 'Nobody was hurt, the police said.'],
     ['има ли загинали в Дренов', 'Няма пострадали.'],
     ['погиб ли кто-нибудь при пожаре в Лунде', 'Погибли двое рабочих, сообщили в больнице.'],
     ['чи загинув хтось на пошті у Вершині', 'Ніхто не постраждав, повідомив мер.'],

@@ -32,6 +32,12 @@ const reports: readonly Report[] = [
     text: 'Мелницата в Равище спря. Мелничарят Стоян Бачев чака жито.',
   },
   {
+    id: 'mill-ru',
+    language: 'ru',
+    title: 'Мельница в Лунде',
+    text: 'Мельница в Лунде снова мелет. Мельницей руководит Савва Ильмен.',
+  },
+  {
     id: 'theatre-uk',
     language: 'uk',
     title: 'Театр у Вершині',
@@ -58,6 +64,7 @@ describe('who stands at the head of something', () => {
       'The choir of Lund has a new leader: Maud Tellin heads the choir from May.',
     ],
     ['кой ръководи синдиката на учителите', 'Председателката на синдиката Яна Лозева чака отговор.'],
+    ['кто руководит мельницей', 'Мельницей руководит Савва Ильмен.'],
     ['хто очолює театр', 'Театр у Вершині очолила акторка Марта Синиця.'],
   ])('is told by a sentence with a word for it: %s', async (question, sentence) => {
     expect((await ask(question)).sentences.map(({ text }) => text)).toEqual([sentence]);

@@ -24,6 +24,12 @@ const reports: readonly Report[] = [
     text: 'Кметът на Дренов Марин Лозев подаде оставка. Той е на 61 години. Преди седмица одитори намериха дупка в бюджета.',
   },
   {
+    id: 'bakers-bg',
+    language: 'bg',
+    title: 'Без хляб в Равище',
+    text: 'Пекарите в Равище започват стачка. Те искат повече пари.',
+  },
+  {
     id: 'tram-ru',
     language: 'ru',
     title: 'В Лунде встали трамваи',
@@ -63,6 +69,7 @@ describe('a reason that no word announces', () => {
       'The spring fair at Lund was moved to the square. The meadow is under water.',
     ],
     ['почему встали трамваи', 'В Лунде встали трамваи. На подстанции сгорел трансформатор.'],
+    ['защо стачкуват пекарите', 'Пекарите в Равище започват стачка. Те искат повече пари.'],
     ['чому закрили школу', 'У Вершині закрили школу. Рятувальники виявили газ у підвалі.'],
   ])('is shown together with the event before it: %s', async (question, sentences) => {
     expect(await told(question)).toEqual([sentences]);

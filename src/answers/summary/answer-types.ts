@@ -44,8 +44,14 @@ const WHAT_REASON =
 /** Who stands at the head of something is told by a word for it, or not at all. */
 const WHO_LEADS =
   /^\P{L}*(?:who (?:leads|heads|chairs|is (?:leading|heading|chairing)|(?:is|are) the (?:leaders?|head|chair|chairman|chairwoman|president|director|boss|chief) of)|(?:кой|коя) (?:води|ръководи|оглавява|е начело на|е (?:лидер|шеф|председател|директор)\p{L}* на)|кто (?:возглавляет|возглавил[аи]?|руководит|глава|лидер|председатель|директор)|хто (?:очолює|очоли[вл][аи]?|керує|голова|лідер|директор))(?!\p{L})/iu;
-const LEADING =
-  /(?<!\p{L})(?:leads?|led|leaders?|heads?|headed|heading|chairs?|chaired|chair(?:man|woman|person)|chief|director|president|secretary|boss|води|ръковод\p{L}+|оглав\p{L}+|начело|шеф\p{L}*|лидер\p{L}*|председател\p{L}*|директор\p{L}*|президент\p{L}*|начальник\p{L}*|началник\p{L}*|возглав\p{L}+|глав[аоуы]\p{L}*|очол\p{L}+|керу\p{L}+|керівни\p{L}+|голов[аиуою]\p{L}*|лідер\p{L}*|начальни\p{L}+)(?!\p{L})/giu;
+/** Words for that, by language. */
+const leading = {
+  en: 'leads?|led|leaders?|heads?|headed|heading|chairs?|chaired|chair(?:man|woman|person)|chief|director|president|secretary|boss',
+  bg: 'води|ръковод\\p{L}+|оглав\\p{L}+|начело|шеф\\p{L}*|лидер\\p{L}*|председател\\p{L}*|директор\\p{L}*|президент\\p{L}*|началник\\p{L}*',
+  ru: 'возглав\\p{L}+|руковод\\p{L}+|глав[аоуы]\\p{L}*|лидер\\p{L}*|председател\\p{L}*|директор\\p{L}*|президент\\p{L}*|начальник\\p{L}*',
+  uk: 'очол\\p{L}+|керу\\p{L}+|керівни\\p{L}+|голов[аиуою]\\p{L}*|лідер\\p{L}*|директор\\p{L}*|президент\\p{L}*|начальни\\p{L}+',
+};
+const LEADING = new RegExp(`(?<!\\p{L})(?:${Object.values(leading).join('|')})(?!\\p{L})`, 'giu');
 
 /** Whether a text says that somebody stands at the head of something of which `topic` speaks. */
 export function namesLeading(text: string, topic: TopicMatcher): boolean {
@@ -89,10 +95,10 @@ export function namesAmount(text: string): boolean {
   return AMOUNT.test(text);
 }
 
-/** "90 minutes", "an hour and a half", "три дня". */
+/** "90 minutes", "an hour and a half", "три дня"; also a length, for "how long is the detour". */
 const DURATION = new RegExp(
   `(?:${NUMBER.source}|(?<!\\p{L})(?:an?|few|several|many|няколко|несколько|кілька)(?!\\p{L}))[\\p{L}\\d.,]*[\\s-]+(?:\\p{L}+\\s+)?` +
-    '(?:seconds|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|секунд\\p{L}*|минут\\p{L}*|хвилин\\p{L}*|час\\p{L}*|годин\\p{L}*|дн\\p{L}+|ден\\p{L}*|день|недел\\p{L}*|седмиц\\p{L}*|тиж\\p{L}+|месец\\p{L}*|месяц\\p{L}*|місяц\\p{L}*|год|года|лет|рок\\p{L}+|рік)(?!\\p{L})',
+    '(?:seconds|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|km|км|метр\\p{L}*|кил[оі]метр\\p{L}*|кілометр\\p{L}*|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|секунд\\p{L}*|минут\\p{L}*|хвилин\\p{L}*|час\\p{L}*|годин\\p{L}*|дн\\p{L}+|ден\\p{L}*|день|недел\\p{L}*|седмиц\\p{L}*|тиж\\p{L}+|месец\\p{L}*|месяц\\p{L}*|місяц\\p{L}*|год|года|лет|рок\\p{L}+|рік)(?!\\p{L})',
   'iu',
 );
 

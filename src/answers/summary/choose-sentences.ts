@@ -146,7 +146,7 @@ function bestOf(scored: readonly Scored[]): readonly ToldPassage[] {
   const shown: ToldPassage[] = [];
   for (const { passage, score, isOnIt } of scored) {
     const isNear = shown.length === 0 || (score >= floor && (isOnIt || !anyIsOnIt));
-    const isShown = shown.length < SENTENCES_SHOWN && isNear;
+    const isShown = shown.length < SENTENCES_SHOWN && isNear && !shown.some((one) => repeats(one, passage));
     if (!isShown || (shown.length > 0 && passage.span.text.length > room)) continue;
     shown.push(passage);
     room -= passage.span.text.length;
@@ -154,12 +154,17 @@ function bestOf(scored: readonly Scored[]): readonly ToldPassage[] {
   return shown;
 }
 
+/** Whether the second is the title of the first, which many articles begin with once more. */
+function repeats({ article, span }: ToldPassage, { article: other, span: title }: ToldPassage): boolean {
+  return article.id === other.id && title.field === 'title' && span.text.startsWith(title.text);
+}
+
 interface Scored {
   readonly passage: ToldPassage;
   readonly score: number;
   /** The score but for the place that search gave it. */
   readonly worth: number;
-  /** How much of the question's words stands in it, by their weight. */
+  /** How much of the question's words stands in it or its title, by their weight. */
   readonly share: number;
   /** True where a word of the question stands in it, and not only in its title. */
   readonly isOnIt: boolean;
@@ -185,7 +190,7 @@ function scoresOf(
     const inTitle = inTitles.get(passage.article.id);
     const sum = (worthOf: (word: number) => number) =>
       weights.reduce((all, weight, word) => all + weight * worthOf(word), 0) / total;
-    const own = sum((word) => Number(met[at]?.[word] ?? false));
+    const share = sum((word) => Number(met[at]?.[word] || inTitle?.[word] || false));
     const titleShare = sum((word) => Number(inTitle?.[word] ?? false));
     // "It takes place on 9 June", in an article on what is asked about.
     const goesOn =
@@ -196,7 +201,6 @@ function scoresOf(
       tellsOfHappening(passage.span.text);
     const inBoth = sum((word) => (met[at]?.[word] ? 1 : inTitle?.[word] ? TITLE_WEIGHT : 0));
     const coverage = goesOn ? Math.max(titleShare, inBoth) : inBoth;
-    const share = goesOn ? Math.max(titleShare, own) : own;
     const worth = coverage + extraOf(passage, type, whole);
     // What search did not find itself stands with what it found of the same article.
     const place = at < asked.found && !goesOn ? at : firstOf(passages, passage);

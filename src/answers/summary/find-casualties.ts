@@ -12,6 +12,9 @@ const YES_OR_NO =
   /^\P{L}*(?:did|was|were|has|have|is|are|any|чи)(?!\p{L})|^\P{L}*(?:\p{L}+\s+){1,2}ли(?!\p{L})/iu;
 const ANYBODY =
   /(?<!\p{L})(?:any|anybody|anyone|somebody|someone|there|people|някой|хора|кто-нибудь|кто-то|кто-либо|нибудь|хтось|хто-небудь|чи|ли|є|есть|има)(?!\p{L})/giu;
+/** Any mishap, which an article calls by what it was ("the train left the rails"). */
+const MISHAP =
+  /(?<!\p{L})(?:accidents?|crash|disaster|incident|катастроф\p{L}*|злополук\p{L}*|авари\p{L}+|аварі\p{L}+|инцидент\p{L}*|інцидент\p{L}*|крушени\p{L}+)(?!\p{L})/giu;
 const ARTICLES_READ = 3;
 const SENTENCES_SHOWN = 3;
 /** "Погибших нет." */
@@ -22,7 +25,9 @@ const SHARE_NEEDED = 0.6;
 /** Where a question asks whether anybody was killed or hurt: what happened, of which it asks. Null for all other questions. */
 export function mishapAskedAbout(question: string): string | null {
   const mishap = besideFate(question);
-  return mishap === null || saysNothing(mishap) ? null : mishap;
+  if (mishap === null || saysNothing(mishap)) return null;
+  const where = mishap.replace(MISHAP, ' ');
+  return saysNothing(where) ? mishap : where;
 }
 
 /** Whether a question asks whether anybody was killed or hurt, and does not say in what. */

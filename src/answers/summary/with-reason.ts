@@ -28,6 +28,7 @@ export function withReason(
   const [reason] = after.toSorted((a, b) => worthOf(b) - worthOf(a));
   if (reason === undefined) return [told];
   const together = joined(told, reason);
-  const isNext = reason === after[0] && together.span.text.length <= LONGEST_TOGETHER;
+  const { text } = together.span;
+  const isNext = reason === after[0] && text.length <= LONGEST_TOGETHER && !text.includes('\n');
   return isNext ? [together] : [told, reason];
 }
