@@ -30,6 +30,12 @@ describe('a cue behind the quotation', () => {
     row('"It rained," the mayor’s spokeswoman, Ines Duarte, said.', ['Ines Duarte', 'trailing cue']),
     row('"It rained," Sen. Paul Reyes (D-Vt.) said in a statement.', ['Paul Reyes', 'trailing cue']),
     row('"It rained," a voice-over in the film states.', ['a voice-over in the film', 'trailing cue']),
+    row('"Who is there?" Osei, a retired worker from a paper plant, said into the phone.', [
+      'Osei',
+      'trailing cue',
+    ]),
+    row('"It rained!" reads the 2012 report.', ['the 2012 report', 'inverted cue']),
+    row('From the report: “The dam is old.”', ['the report', 'label']),
     row('"It rained," Osei points out.', ['Osei', 'trailing cue']),
     row('"It rained," From said on Monday.', ['From', 'trailing cue']),
     row('"It rained," said retired judge Tom Osei, asked about the dam.', ['Tom Osei', 'inverted cue']),

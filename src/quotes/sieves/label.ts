@@ -22,8 +22,10 @@ export const label: Sieve = (site, _index, article) => {
     return isNameless(parse) ? answerer(parse, article) : nameOfTurn(parse);
   let i = site.chunk - 2;
   while (parse.chunks[i]?.kind === 'time') i--;
-  if (parse.chunks[i]?.kind !== 'noun' || !hasName(parse, i)) return null;
+  const name = parse.chunks[i];
   const before = parse.chunks[i - 1];
+  const isFromDocument = has(name?.bits, WordClass.Document) && i === 1 && before?.kind === 'preposition'; // From the report: "…"
+  if (name?.kind !== 'noun' || !(hasName(parse, i) || isFromDocument)) return null;
   const bounded = before === undefined || before.kind === 'dash' || before.kind === 'other';
   const fromWhom =
     before?.kind === 'preposition' && /^(?:from|by)$/.test(parse.tokens.words[before.from] ?? '');

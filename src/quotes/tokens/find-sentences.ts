@@ -15,7 +15,7 @@ const FUNCTION_WORD =
   WordClass.Subordinator;
 const SPEECH = WordClass.Say;
 /** How far a speaker may reach after "…?" before the verb that reports it. */
-const LONGEST_SUBJECT = 9;
+const LONGEST_SUBJECT = 14;
 
 /** Words between a verb of saying and the comma before what is said: told the council on Monday, */
 const LONGEST_ADDRESSEE = 6;
@@ -106,7 +106,7 @@ function speakerFollows(tokens: TokenStream, from: number, wholeSentence: boolea
     if (has(bits, SPEECH) && !has(bits, WordClass.Participle) && (i > from || !has(shape, Shape.Capital))) {
       return !wholeSentence || endsSoon(tokens, i + 1);
     }
-    if (wholeSentence && has(bits, WordClass.Auxiliary | WordClass.Subordinator)) return false;
+    if (wholeSentence && i > from && has(bits, WordClass.Auxiliary | WordClass.Subordinator)) return false;
   }
   return false;
 }
