@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerTypeOf, namesAge, namesTimeAhead } from '../../src/answers/summary/answer-types.ts';
+import { answerTypeOf } from '../../src/answers/summary/answer-type-of.ts';
+import { namesAge, namesTimeAhead } from '../../src/answers/summary/answer-types.ts';
 import { chooseSentences } from '../../src/answers/summary/choose-sentences.ts';
 import type { ToldPassage } from '../../src/answers/summary/tell-story.ts';
 import type { StoredArticle } from '../../src/articles/article.ts';

@@ -18,33 +18,7 @@ export type AnswerType =
   | 'leader' // of a union, a club, a firm
   | 'reason';
 
-const WHO = /^\P{L}*(?:who|whose|whom|кой|коя|кои|чий|чия|кто|чей|чья|хто|чия|чиє)(?!\p{L})/iu;
-
-const HOW_LONG =
-  /^\P{L}*(?:how long (?:did|does|do|has|have|had|will|would|was|were|is|are|can|could)|(?:за )?колко (?:време|дълго)|сколько времени|как долго|скільки часу|як довго)(?!\p{L})/iu;
-
-const HOW_OLD =
-  /^\P{L}*(?:how old|на колко години|колко годиш\p{L}+|на каква възраст|сколько лет(?! назад)|какого возраста|скільки років(?! тому)|якого віку)(?!\p{L})/iu;
-
-const HOW_MUCH =
-  /^\P{L}*(?:how much (?:did|does|do|will|would|is|are|was|were|has|have|had|can|could)|(?:колко|сколько|скільки) (?:ще )?(?:стру|плат|стои|кошту|заплат|потрат|витрат|изхарч))/iu;
-
-/** The Slavic verb that follows does not end as in the past ("когда откроют"). */
-const WHEN_AHEAD =
-  /^\P{L}*(?:when (?:does|do|will|is|are|can|shall)|кога (?:ще|може)|когда (?:\p{L}*[еёиуюая]т(?:ся)?|можно)|коли (?:\p{L}*[еєиіїуюая]ть(?:ся)?|буде|можна))(?!\p{L})/iu;
-
-/** A number is asked for by its name. */
-const WHAT_NUMBER =
-  /^\P{L}*(?:what (?:is|was|are|were) the (?:\p{L}+ )?(?:number|count|toll)|какъв (?:е|беше) броят|как(?:ово|ое) (?:\p{L}+ )?(?:число|количество)|яка (?:\p{L}+ )?кількість)(?!\p{L})/iu;
-
-/** A reason is asked for by its name. */
-const WHAT_REASON =
-  /^\P{L}*(?:what (?:caused|led to|is behind|was behind)|what (?:is|was|were|are) the (?:reasons?|causes?)|от какво|по каква причина|каква е причината|от чего|из-за чего|по какой причине|какова причина|в ч[её]м причина|через що|з якої причини|яка причина)(?!\p{L})/iu;
-
-/** Who stands at the head of something is told by a word for it, or not at all. */
-const WHO_LEADS =
-  /^\P{L}*(?:who (?:leads|heads|chairs|is (?:leading|heading|chairing)|(?:is|are) the (?:leaders?|head|chair|chairman|chairwoman|president|director|boss|chief) of)|(?:кой|коя) (?:води|ръководи|оглавява|е начело на|е (?:лидер|шеф|председател|директор)\p{L}* на)|кто (?:возглавляет|возглавил[аи]?|руководит|глава|лидер|председатель|директор)|хто (?:очолює|очоли[вл][аи]?|керує|голова|лідер|директор))(?!\p{L})/iu;
-/** Words for that, by language. */
+/** Words for standing at the head of something, by language. */
 const leading = {
   en: 'leads?|led|leaders?|heads?|headed|heading|chairs?|chaired|chair(?:man|woman|person)|chief|director|president|secretary|boss',
   bg: 'води|ръковод\\p{L}+|оглав\\p{L}+|начело|шеф\\p{L}*|лидер\\p{L}*|председател\\p{L}*|директор\\p{L}*|президент\\p{L}*|началник\\p{L}*',
@@ -57,19 +31,6 @@ const LEADING = new RegExp(`(?<!\\p{L})(?:${Object.values(leading).join('|')})(?
 export function namesLeading(text: string, topic: TopicMatcher): boolean {
   const led = text.replaceAll(LEADING, ' ');
   return led !== text && topic.match(led).size > 0;
-}
-
-/** Which type a question of a kind wants; null where its form does not say ("which", "what"). */
-export function answerTypeOf(kind: string, question: string): AnswerType | null {
-  if (kind === 'when') return WHEN_AHEAD.test(question) ? 'time-ahead' : 'time';
-  if (kind === 'where') return 'place';
-  if (kind === 'how-many' && HOW_OLD.test(question)) return 'age';
-  if (kind === 'how-many' && HOW_MUCH.test(question)) return 'amount';
-  if (kind === 'how-many') return HOW_LONG.test(question) ? 'duration' : 'number';
-  if (kind === 'why' || WHAT_REASON.test(question)) return 'reason';
-  if (WHO_LEADS.test(question)) return 'leader';
-  if (WHAT_NUMBER.test(question)) return 'number';
-  return WHO.test(question) ? 'name' : null;
 }
 
 const TIMES: readonly TimeWords[] = [englishTimes, bulgarianTimes, russianTimes, ukrainianTimes];

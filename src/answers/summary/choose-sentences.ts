@@ -1,4 +1,5 @@
-import { type AnswerType, answerTypeOf, namesDate } from './answer-types.ts';
+import { answerTypeOf } from './answer-type-of.ts';
+import { type AnswerType, namesDate } from './answer-types.ts';
 import { type AskedWords, askedWords, holdsAnswer } from './holds-answer.ts';
 import { newestFigureFirst } from './newest-figure-first.ts';
 import { onTheMatter } from './on-the-matter.ts';

@@ -2,7 +2,7 @@ import { words } from '../../text/words.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { answerOpen } from '../summary/answer-open.ts';
-import { answerTypeOf } from '../summary/answer-types.ts';
+import { answerTypeOf } from '../summary/answer-type-of.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import type { QuestionKind } from '../understand/questions/question-forms.ts';
 
