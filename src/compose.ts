@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { answerInTurn } from './answers/answer-in-turn.ts';
 import type { Answerer } from './answers/answerer.ts';
 import { createAnswerer } from './answers/create-answerer.ts';
 import type { Explain } from './answers/explain.ts';
+import { readInTurns } from './answers/read-in-turns.ts';
+import { Turns } from './answers/turns.ts';
 import type { Budget } from './answers/writing/budget.ts';
 import type { SentenceModel } from './answers/writing/sentence-model.ts';
 import { searchByMeaning } from './compose-embeddings.ts';
@@ -35,7 +38,10 @@ export interface ApplicationOptions {
   readonly explain?: Explain | undefined;
   /** Counts and times what the parts do, against this clock. */
   readonly watch?: { readonly now: () => Date } | undefined;
-  /** Puts articles into stories and digests into the store in threads of their own, for a service that answers meanwhile. */
+  /**
+   * Puts articles into stories and digests into the store in threads of their own, and answers in short turns of the event loop, for
+   * a service that many ask at once.
+   */
   readonly worksAside?: boolean;
 }
 
@@ -57,12 +63,14 @@ export async function openApplication(
       explain: tell,
       watch: watched && ((each) => watched.measureModel(each, model.budget.prices)),
     });
+  const turns = new Turns();
   const answerer = createAnswerer({
-    index,
+    index: worksAside ? readInTurns(index, turns) : index,
     writer,
     search: embeddings && searchByMeaning(embeddings, store),
     explain: tell,
   });
+  const measured = watched?.measure(answerer) ?? answerer;
   const isAside = worksAside && path !== ':memory:';
   const storyThread = isAside ? keepStoriesInWorker(path) : undefined;
   const digestThread = isAside ? queueDigestsInWorker(path) : undefined;
@@ -70,7 +78,7 @@ export async function openApplication(
   const digester = createDigester({ ...store, catchUp: storyThread?.catchUp });
   return {
     store,
-    answerer: watched?.measure(answerer) ?? answerer,
+    answerer: worksAside ? answerInTurn(measured, turns) : measured,
     digester: writer === undefined ? digester : createWrittenDigester(digester, writer),
     queueDigests: digestThread?.queueDigests,
     metrics: watched?.metrics ?? null,

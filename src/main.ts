@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { answerInTurn } from './answers/answer-in-turn.ts';
 import { type Application, openApplication } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './delivery/clock.ts';
@@ -201,7 +200,7 @@ function startBot(
     token,
     apiRoot: config.telegram?.apiRoot ?? url,
     store,
-    answerer: answerInTurn(answerer),
+    answerer,
     digester,
     queueDigests,
     renderAnswer,

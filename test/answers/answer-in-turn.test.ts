@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerInTurn } from '../../src/answers/answer-in-turn.ts';
+import { Turns } from '../../src/answers/turns.ts';
 import { answer as anAnswer } from '../rendering/samples.ts';
 
 it('lets the event loop turn between the answers to questions that came together', async () => {
@@ -10,12 +11,15 @@ it('lets the event loop turn between the answers to questions that came together
   };
   setImmediate(count);
   const begunAt: number[] = [];
-  const answerer = answerInTurn({
-    async answer({ question }) {
-      begunAt.push(turns);
-      return { answer: { ...anAnswer, question }, frame: null };
+  const answerer = answerInTurn(
+    {
+      async answer({ question }) {
+        begunAt.push(turns);
+        return { answer: { ...anAnswer, question }, frame: null };
+      },
     },
-  });
+    new Turns(),
+  );
   const asked = ['one', 'two', 'three'].map((question) =>
     answerer.answer({ question, asOf: new Date(0), zone: 'UTC' }),
   );
