@@ -9,6 +9,16 @@ const NEWEST_MS = Date.UTC(2026, 10, 1);
 const PARAGRAPHS = 10;
 const WORDS_A_PARAGRAPH = 60;
 const VOCABULARY = 200_000;
+/** In each article, one a paragraph. */
+const QUOTATIONS = 3;
+const SPEAKERS = [
+  'Mara Lindqvist',
+  'Tomas Oyelaran',
+  'Ines Varga',
+  'Pavel Dorn',
+  'Ruth Okafor',
+  'Lena Marsh',
+];
 
 /**
  * The texts to measure on: a JSONL file of `{id, title, text, publishedAt, source?}`, a folder of text files, or, where
@@ -45,6 +55,8 @@ async function* madeUp(count: number): AsyncIterable<BenchArticle> {
   const random = xorshift(1);
   for (let at = 0; at < count; at++) {
     const paragraphs = Array.from({ length: PARAGRAPHS }, () => paragraph(random));
+    for (let quoted = 0; quoted < QUOTATIONS; quoted++)
+      paragraphs.splice(quoted * 3 + 1, 0, quotation(random));
     yield {
       id: `made-up-${at}`,
       title: sentence(random, 8),
@@ -53,6 +65,13 @@ async function* madeUp(count: number): AsyncIterable<BenchArticle> {
       source: `outlet${Math.floor(random() * 50)}.example`,
     };
   }
+}
+
+/** In one of the ways in which newspapers quote: the speaker after the words, or before them. */
+function quotation(random: () => number): string {
+  const words = sentence(random, 14).slice(0, -1);
+  const speaker = SPEAKERS[Math.floor(random() * SPEAKERS.length)] ?? '';
+  return random() < 0.5 ? `“${words},” said ${speaker}.` : `${speaker} said: “${words}.”`;
 }
 
 function paragraph(random: () => number): string {

@@ -21,8 +21,13 @@ export const bench: Bench = {
     return [
       {
         title: 'One sentence checked against 900 characters',
-        columns: ['', 'p50 ms', 'p99 ms'],
-        rows: [['Verbatim', rounded(median(ms)), rounded(percentile(ms, 0.99))]],
+        columns: ['', 'ms'],
+        rows: [
+          ['50 of 100 within', rounded(median(ms))],
+          ['90 of 100 within', rounded(percentile(ms, 0.9))],
+          ['99 of 100 within', rounded(percentile(ms, 0.99))],
+        ],
+        chart: { file: 'check', column: 1, unit: 'ms for one sentence' },
       },
     ];
   },

@@ -27,6 +27,7 @@ export const bench: Bench = {
         title: `Direct quotations in ${all.length} articles`,
         columns: ['', 'found', 'with a speaker', 'ms an article'],
         rows: [['Verbatim', ...ours], ...theirs],
+        chart: { file: 'quotes', column: 3, unit: 'ms an article' },
         note: 'How many of them are right is measured with the quality, see docs/quotes.md.',
       },
     ];

@@ -37,6 +37,11 @@ export const bench: Bench = {
         title: 'Articles put into stories as they arrive',
         columns: ['articles in the window', 'a second of processor time', 'stories'],
         rows,
+        chart: {
+          file: 'stories',
+          column: 1,
+          unit: 'articles a second of processor time, by how many the window holds',
+        },
         note: `Grouping all ${size} anew, as every night: ${settled} s of processor time, ${grouper.stories().length} stories.`,
       },
     ];
