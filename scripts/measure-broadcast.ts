@@ -66,7 +66,7 @@ async function ingest(): Promise<void> {
 /** Stories are kept in a thread of their own all day: the first look, which groups them, is not measured. */
 function queueing({ queueDigests }: ReturnType<typeof queueDigestsInWorker>) {
   return async (store: Store): Promise<void> => {
-    await queueDue(store, new Date(MADE_NOW.getTime() + 60_000), queueDigests);
+    await queueDue(store, new Date(MADE_NOW.getTime() + 60_000), { queueDigests });
   };
 }
 

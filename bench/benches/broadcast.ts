@@ -7,6 +7,7 @@ import type { ReaderStore } from '../../src/digests/reader-store.ts';
 import { renderDigest } from '../../src/rendering/render-digest.ts';
 import { openStore, type Store } from '../../src/storage/open-store.ts';
 import { createComposer } from '../../src/telegram/compose-edition.ts';
+import { keepStoriesInWorker, type StoryThread } from '../../src/workers/keep-stories-in-worker.ts';
 import { queueDigestsInWorker } from '../../src/workers/queue-digests-in-worker.ts';
 import type { Bench, BenchContext } from '../bench.ts';
 import { toProcessed } from '../engines/verbatim.ts';
@@ -18,6 +19,7 @@ const FULL_READERS = 100_000;
 const BATCH = 500;
 const DAY_MS = 86_400_000;
 const SIX_HOURS_MS = DAY_MS / 4;
+const STORIES_BACK_MS = 5 * DAY_MS;
 const LANGUAGES = ['en', 'bg', 'ru', 'uk'];
 const ZONES = ['Europe/Sofia', 'Europe/Kyiv', 'Europe/Athens', 'Europe/Riga'];
 const COUNTS = [3, 5, 10, 15];
@@ -36,20 +38,26 @@ export const bench: Bench = {
     addReaders(path, readers, due);
     const rows: (readonly (string | number)[])[] = [];
     const thread = queueDigestsInWorker(path);
+    const stories = keepStoriesInWorker(path);
+    const parts = { queueDigests: thread.queueDigests, catchUp: stories.catchUp };
     for (const [name, now] of [
       ['first digests', new Date(due + 60_000)],
       ['those of the next day', new Date(due + DAY_MS + 60_000)],
     ] as const) {
       say(name);
       if (rows.length > 0) await addNews(store, newest);
+      // As the service does when articles arrive.
+      const from = new Date(now.getTime() - STORIES_BACK_MS).toISOString();
+      await stories.catchUp({ from, to: now.toISOString() }, now);
       const start = performance.now();
       const startCpu = process.cpuUsage();
-      await queueDue(store, now, thread.queueDigests);
+      await queueDue(store, now, parts);
       const seconds = (performance.now() - start) / 1000;
       const { user, system } = process.cpuUsage(startCpu);
       const queued = countQueued(path);
       rows.push([name, readers, queued, rounded(seconds), rounded((user + system) / 1e6)]);
     }
+    await stories.stop();
     await thread.stop();
     await store.close();
     return [
@@ -107,17 +115,19 @@ export function addReaders(path: string, count: number, due: number): void {
   database.close();
 }
 
-/** Makes and stores what is due, as the service does, in a thread beside this one. */
-export async function queueDue(
-  store: Store,
-  now: Date,
-  queueDigests: ReaderStore['queueDigests'],
-): Promise<void> {
+/** What the service does beside the thread that makes digests. */
+interface Threads {
+  readonly queueDigests: ReaderStore['queueDigests'];
+  readonly catchUp?: StoryThread['catchUp'];
+}
+
+/** Makes and stores what is due, as the service does. */
+export async function queueDue(store: Store, now: Date, { queueDigests, catchUp }: Threads): Promise<void> {
   const stopping = new AbortController();
   const clock = createDigestClock({
     readers: store.readers,
     queueDigests,
-    digester: createDigester(store),
+    digester: createDigester({ ...store, catchUp }),
     compose: createComposer({
       renderDigest,
       settings: { zone: 'UTC', adminIds: [], access: 'open', allowedIds: [] },

@@ -13,6 +13,8 @@ export interface NewMessage {
   readonly chatId: number;
   readonly lane: Lane;
   readonly body: unknown;
+  /** Fields of the body that many messages have alike: stored once for all of them. `body` has the others then. */
+  readonly sharedBody?: object;
   /** It does not go out before then; absent: at once. */
   readonly notBefore?: Date | undefined;
   /** The actions behind its buttons, stored together with it. */

@@ -24,7 +24,7 @@ const VARIED = 40;
 const NO_STORIES: ReadonlySet<ToldStory> = new Set();
 
 /** The stories that are new to this reader, the most important first; at most `VARIED`, and what the reader follows. */
-export function chooseStories(window: StoryWindowView, request: DigestRequest): readonly ChosenStory[] {
+export function* chooseStories(window: StoryWindowView, request: DigestRequest): Iterable<ChosenStory> {
   const { asOf, interests = NO_INTERESTS } = request;
   const followed = storiesAboutAny(window, interests.topics);
   const weighed: Weighed[] = [];
@@ -42,7 +42,7 @@ export function chooseStories(window: StoryWindowView, request: DigestRequest): 
     if (!followed.has(listed) && isWanted(listed)) weigh(listed);
   }
   weighed.sort((a, b) => b.importance - a.importance || (a.chosen.story.key < b.chosen.story.key ? -1 : 1));
-  return inVariety(weighed).map(({ chosen }) => chosen);
+  for (const { chosen } of inVariety(weighed)) yield chosen;
 }
 
 type StoryWindowView = Pick<RecentStories, 'ranked' | 'topics' | 'shownOf' | 'importanceOf'>;
@@ -74,21 +74,20 @@ interface Weighed {
   readonly importance: number;
 }
 
-/** One after another the story that is worth most beside those that were taken. */
-function inVariety(weighed: readonly Weighed[]): readonly Weighed[] {
+/** One after another the story that is worth most beside those that were taken: as many as are asked for. */
+function* inVariety(weighed: readonly Weighed[]): Iterable<Weighed> {
   const left = weighed.slice(0, VARIED);
-  const taken: Weighed[] = [];
   const ofSection = new Map<string, number>();
   const worth = ({ chosen: { story }, importance }: Weighed) =>
     importance - WEIGHT_OF_SECTION * (ofSection.get(story.section) ?? 0);
   while (left.length > 0) {
     const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     left.splice(left.indexOf(best), 1);
-    taken.push(best);
+    yield best;
     const { section } = best.chosen.story;
     if (section !== '') ofSection.set(section, (ofSection.get(section) ?? 0) + 1);
   }
-  return [...taken, ...weighed.slice(VARIED)];
+  yield* weighed.slice(VARIED);
 }
 
 /** Null where the reader was shown all of it; a story keeps its ledger key when it grows or its first article ages away. */

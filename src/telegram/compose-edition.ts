@@ -17,6 +17,15 @@ import { botWordingFor } from './wording/wordings.ts';
 
 type Rendering = Pick<BotServices, 'renderDigest' | 'settings'>;
 
+type Buttons = NonNullable<OutgoingMessage['reply_markup']>;
+
+/** A message as many readers get it. */
+interface SharedMessage {
+  readonly sharedBody: OutgoingMessage;
+  readonly buttons: Buttons | undefined;
+  readonly keyboard: PackedMessage['keyboard'];
+}
+
 /** Stands where the key of a reader's buttons goes. */
 const SHARED_KEY = 'shared-key-here-';
 const NO_CONTEXT: KeyboardContext = {};
@@ -26,10 +35,10 @@ const NO_CONTEXT: KeyboardContext = {};
  * of one language and zone get alike is rendered once.
  */
 export function createComposer(services: Rendering): (reader: Reader, edition: Edition) => NewMessage[] {
-  const rendered = new WeakMap<Digest, Map<string, readonly PackedMessage[]>>();
-  const pack = (reader: Reader, edition: Edition): readonly PackedMessage[] => {
+  const rendered = new WeakMap<Digest, Map<string, readonly SharedMessage[]>>();
+  const pack = (reader: Reader, edition: Edition): readonly SharedMessage[] => {
     if (edition.kind === 'quiet-week') return render(services, reader, edition, NO_CONTEXT);
-    const variants = rendered.get(edition.digest) ?? new Map<string, readonly PackedMessage[]>();
+    const variants = rendered.get(edition.digest) ?? new Map<string, readonly SharedMessage[]>();
     rendered.set(edition.digest, variants);
     const late = lateLine(edition, botWordingFor(reader.language), zoneOf(services, reader));
     const variant = JSON.stringify([reader.language, reader.zone, reader.style, late]);
@@ -48,13 +57,18 @@ function render(
   reader: Reader,
   edition: Edition,
   context: KeyboardContext,
-): readonly PackedMessage[] {
-  return packTree(treeOf(services, reader, edition), { chatId: 0, keyboardKey: SHARED_KEY, context });
+): readonly SharedMessage[] {
+  const packed = packTree(treeOf(services, reader, edition), { chatId: 0, keyboardKey: SHARED_KEY, context });
+  return packed.map(({ body: { reply_markup: buttons, ...sharedBody }, keyboard }) => ({
+    sharedBody,
+    buttons,
+    keyboard,
+  }));
 }
 
 /** The shared message as this reader's, with buttons of its own. */
 function address(
-  { body, keyboard }: PackedMessage,
+  { sharedBody, buttons, keyboard }: SharedMessage,
   reader: Reader,
   { slot }: Edition,
   part: number,
@@ -64,8 +78,9 @@ function address(
     key: digestMessageKey(reader.id, slot, part),
     chatId: reader.chatId,
     lane: 'bulk',
+    sharedBody,
     body: {
-      ...withKey(body, key),
+      reply_markup: buttons && withKey(buttons, key),
       disable_notification: reader.silent || undefined,
       message_thread_id: reader.threadId ?? undefined,
     },
@@ -73,16 +88,16 @@ function address(
   };
 }
 
-function withKey(body: OutgoingMessage, key: string): OutgoingMessage {
-  if (body.reply_markup === undefined) return body;
-  const inline_keyboard = body.reply_markup.inline_keyboard.map((row) =>
-    row.map((each) =>
-      'callback_data' in each
-        ? { ...each, callback_data: each.callback_data.replace(SHARED_KEY, key) }
-        : each,
+function withKey({ inline_keyboard: rows }: Buttons, key: string): Buttons {
+  return {
+    inline_keyboard: rows.map((row) =>
+      row.map((each) =>
+        'callback_data' in each
+          ? { ...each, callback_data: each.callback_data.replace(SHARED_KEY, key) }
+          : each,
+      ),
     ),
-  );
-  return { ...body, reply_markup: { inline_keyboard } };
+  };
 }
 
 function zoneOf({ settings }: Rendering, reader: Reader): string {

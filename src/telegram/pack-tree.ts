@@ -32,8 +32,16 @@ export function packTree(tree: BotTree, options: PackOptions): readonly PackedMe
 }
 
 /** Not to be guessed, and short: a button carries 64 bytes. */
+const KEY_BYTES = 12;
+/** A broadcast needs many: random bytes are fetched for so many at once. */
+const KEYS_AT_ONCE = 256;
+let random = Buffer.alloc(0);
+
 export function newKeyboardKey(): string {
-  return randomBytes(12).toString('base64url');
+  if (random.length === 0) random = randomBytes(KEY_BYTES * KEYS_AT_ONCE);
+  const key = random.toString('base64url', 0, KEY_BYTES);
+  random = random.subarray(KEY_BYTES);
+  return key;
 }
 
 /** The inverse of what packTree puts into a button; null for data that no button of ours carries. */

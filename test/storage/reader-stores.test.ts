@@ -364,6 +364,79 @@ describe('the stores around readers', () => {
     });
   });
 
+  describe('what a broadcast tells many alike', () => {
+    const sharedBody = { text: 'The bridge is open.', entities: [{ type: 'bold', offset: 0, length: 3 }] };
+    const keyboard = { actions: [{ kind: 'story', n: 1 }], context: { stories: ['bridge'] } };
+    const told = [
+      { key: 'bridge', reports: [{ articleId: 'a', version: 1, passages: [{ start: 0, end: 9 }] }] },
+    ];
+    const queueFor = async (chatId: number, now: Date) => {
+      const reader = await addReader(chatId);
+      const digest = {
+        reader,
+        slot: { localDate: now.toISOString().slice(0, 10), slot: 0 },
+        messages: [
+          {
+            ...message(`digest:${chatId}:${now.getTime()}`, chatId, 'bulk'),
+            body: { disable_notification: chatId === 8 },
+            sharedBody,
+            keyboard: { ...keyboard, key: `k${chatId}`, chatId },
+          },
+        ],
+        shown: new Map([['bridge', '2026-01-10T05:00:00Z']]),
+        told,
+        next: null,
+      };
+      expect(await store.readers.queueDigests([digest], now)).toBe(1);
+    };
+    const prune = async (before: Date) => [
+      await store.outbox.prune(before, 10),
+      await store.keyboards.prune(before, 10),
+      await store.readers.prune(before, 10),
+    ];
+
+    it('is given to each whole, with what is their own', async () => {
+      await queueFor(7, NOW);
+      await queueFor(8, NOW);
+      await reopen();
+      expect((await store.outbox.due('bulk', NOW, 10)).map(({ body }) => body)).toEqual([
+        { ...sharedBody, disable_notification: false },
+        { ...sharedBody, disable_notification: true },
+      ]);
+      expect(await store.keyboards.get('k8')).toEqual({ ...keyboard, key: 'k8', chatId: 8 });
+      const page = await store.corrections.digestsWith('bridge', { since: NOW, afterReaderId: 0, limit: 9 });
+      expect(page?.digests.map(({ stories }) => stories)).toEqual([told, told]);
+      const kept = await store.personalData.collect(7, 7);
+      expect(kept).toMatchObject({
+        digests: [{ told }],
+        messages: [{ message: sharedBody }],
+        buttons: [{ buttons: keyboard.actions, belowAnswer: keyboard.context }],
+      });
+    });
+
+    it('goes once nobody has it any more, and never while a message waits', async () => {
+      await queueFor(7, NOW);
+      const muchLater = later(90 * 86_400);
+      // Keyboard, slot, shown story, and the texts of both.
+      expect(await prune(muchLater)).toEqual([0, 2, 4]);
+      const [waiting] = await store.outbox.due('bulk', muchLater, 10);
+      expect(waiting?.body).toMatchObject(sharedBody);
+      await store.outbox.drop(7, '403', NOW);
+      expect(await prune(muchLater)).toEqual([2, 0, 0]);
+    });
+
+    it('stays for who is told it anew', async () => {
+      await queueFor(7, NOW);
+      await queueFor(8, later(2 * 86_400));
+      await store.outbox.drop(7, '403', NOW);
+      await prune(later(86_400));
+      expect((await store.outbox.due('bulk', later(2 * 86_400), 10)).map(({ body }) => body)).toEqual([
+        { ...sharedBody, disable_notification: true },
+      ]);
+      expect(await store.keyboards.get('k8')).toMatchObject(keyboard);
+    });
+  });
+
   describe('rates', () => {
     const rule = { burst: 3, intervalMs: 1_000 };
     const take = (seconds: number, key = 'reader') => store.rates.take(key, rule, later(seconds));

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { CorrectionStore, DigestPart, ToldDigest } from '../../digests/correction-store.ts';
 import { digestMessageKeys } from '../../digests/digest-message-key.ts';
+import { readBody } from './outbox-rows.ts';
 import { toReader } from './reader-rows.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
@@ -109,10 +110,11 @@ async function digestsWith(
   const byId = new Map(readers.map((row) => [row.id, toReader(row)]));
   const slots = await query
     .selectFrom('digest_slots')
-    .select(['reader_id', 'local_date', 'slot', 'told'])
+    .leftJoin('shared_texts as alike', 'alike.id', 'digest_slots.shared_told')
+    .select(['reader_id', 'local_date', 'slot'])
+    .select(({ fn }) => fn.coalesce('alike.content', 'told').as('told'))
     .where('reader_id', 'in', [...byId.keys()])
     .where('queued_at', '>=', since.getTime())
-    .where('told', 'is not', null)
     .orderBy('queued_at')
     .execute();
   const digests = slots.flatMap((row): readonly ToldDigest[] => {
@@ -146,7 +148,8 @@ async function partsOf({ query }: SqlDatabase, { reader, slot }: ToldDigest): Pr
   const keys = digestMessageKeys(reader.id, slot);
   const rows = await query
     .selectFrom('outbox')
-    .select(['message_key', 'state', 'message_id', 'body'])
+    .leftJoin('shared_texts as alike', 'alike.id', 'outbox.shared_body')
+    .select(['message_key', 'state', 'message_id', 'body', 'alike.content as shared'])
     .where('message_key', 'in', keys)
     .execute();
   return rows
@@ -154,7 +157,7 @@ async function partsOf({ query }: SqlDatabase, { reader, slot }: ToldDigest): Pr
       part: keys.indexOf(row.message_key),
       state: states.parse(row.state),
       messageId: row.message_id,
-      body: JSON.parse(row.body) as unknown,
+      body: readBody(row),
     }))
     .toSorted((a, b) => a.part - b.part);
 }

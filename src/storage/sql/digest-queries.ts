@@ -1,16 +1,56 @@
 import type { Insertable } from 'kysely';
 import type { AskedDigest, QueuedDigest, Rescheduled, ToldDigestStory } from '../../digests/reader-store.ts';
-import { insertKeyboards } from './keyboard-rows.ts';
-import { insertMessages } from './outbox-rows.ts';
+import { keyboardQueries } from './keyboard-rows.ts';
+import { messageQueries } from './outbox-rows.ts';
 import { toNextColumns } from './reader-rows.ts';
+import { RowInserts } from './row-inserts.ts';
+import { SharedTexts, type Writing } from './shared-texts.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 import type { Tables } from './tables.ts';
+import { writeOut } from './write-out.ts';
 
-/** Rows in one statement: enough to spare a server its round trips, few enough that reading the statement costs little. */
-const ROWS_AT_ONCE = 50;
+/** Readers who are done alike in one statement. */
+const READERS_AT_ONCE = 64;
 
 /** The newest report of a story that the reader saw only where they asked for a digest: all of it is still to come. */
 export const SHOWN_AS_ASKED = '';
+
+const slotInserts = new RowInserts<Insertable<Tables['digest_slots']>>((query, rows) =>
+  query.insertInto('digest_slots').values(rows),
+);
+const shownInserts = new RowInserts<Insertable<Tables['shown_stories']>>((query, rows) =>
+  query
+    .insertInto('shown_stories')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['reader_id', 'story_key']).doUpdateSet((row) => ({
+        latest: row.ref('excluded.latest'),
+        shown_at: row.ref('excluded.shown_at'),
+      })),
+    ),
+);
+/** What a scheduled digest showed is still shown. */
+const shownAgainInserts = new RowInserts<Insertable<Tables['shown_stories']>>((query, rows) =>
+  query
+    .insertInto('shown_stories')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['reader_id', 'story_key'])
+        .doUpdateSet((row) => ({ shown_at: row.ref('excluded.shown_at') })),
+    ),
+);
+/** What changed since somebody else was told stays to be looked at. */
+const toldInserts = new RowInserts<Insertable<Tables['told_reports']>>((query, rows) =>
+  query
+    .insertInto('told_reports')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['article_id', 'story_key'])
+        .doUpdateSet((row) => ({ told_at: row.ref('excluded.told_at') })),
+    ),
+);
 
 /** The queries that store digests: the slots that they use, their messages, what they show, and when the next ones come. */
 export function digestQueries(
@@ -18,35 +58,24 @@ export function digestQueries(
   digests: readonly QueuedDigest[],
   now: Date,
 ): readonly Query[] {
-  const { query } = database;
   const messages = digests.flatMap((digest) => digest.messages);
   const keyboards = messages.flatMap(({ keyboard }) => keyboard ?? []);
+  const shared = new SharedTexts();
+  const writing = { now, shared };
+  const slots = digests.map((digest) => slotRow({ ...digest, readerId: digest.reader.id }, writing));
+  const naming = [
+    ...slotInserts.queries(database, slots),
+    ...keyboardQueries(database, keyboards, writing),
+    ...messageQueries(database, messages, writing),
+  ];
+  const shown = digests.flatMap((digest) => shownRows(digest, now));
+  // Most readers are told the same.
+  const told = [...new Set(digests.map((digest) => digest.told ?? []))].flat();
   return [
-    ...inChunks(digests, (chunk) =>
-      query
-        .insertInto('digest_slots')
-        .values(chunk.map((each) => slotRow({ ...each, readerId: each.reader.id }, now))),
-    ),
-    ...inChunks(keyboards, (chunk) => insertKeyboards(query, chunk, now)),
-    ...inChunks(messages, (chunk) => insertMessages(query, chunk, now)),
-    ...inChunks(
-      digests.flatMap((digest) => shownRows(digest, now)),
-      (chunk) =>
-        query
-          .insertInto('shown_stories')
-          .values(chunk)
-          .onConflict((conflict) =>
-            conflict.columns(['reader_id', 'story_key']).doUpdateSet((row) => ({
-              latest: row.ref('excluded.latest'),
-              shown_at: row.ref('excluded.shown_at'),
-            })),
-          ),
-    ),
-    ...toldQueries(
-      database,
-      digests.flatMap(({ told = [] }) => told),
-      now,
-    ),
+    ...shared.queries(database, now),
+    ...naming,
+    ...shownInserts.queries(database, shown),
+    ...toldQueries(database, told, now),
     ...useSlots(database, digests, now),
     ...rescheduleQueries(database, digests),
   ];
@@ -68,42 +97,34 @@ export function askedQueries(
   return [
     query
       .insertInto('digest_slots')
-      .values(slotRow({ readerId, slot, told }, now))
+      .values(slotRow({ readerId, slot, told }, { now }))
       .onConflict((conflict) =>
         conflict
           .columns(['reader_id', 'local_date', 'slot'])
-          .doUpdateSet((row) => ({ told: row.ref('excluded.told') })),
+          .doUpdateSet((row) => ({ told: row.ref('excluded.told'), shared_told: null })),
       ),
-    ...inChunks(shown, (chunk) =>
-      query
-        .insertInto('shown_stories')
-        .values(chunk)
-        // What a scheduled digest showed is still shown.
-        .onConflict((conflict) =>
-          conflict
-            .columns(['reader_id', 'story_key'])
-            .doUpdateSet((row) => ({ shown_at: row.ref('excluded.shown_at') })),
-        ),
-    ),
+    ...shownAgainInserts.queries(database, shown),
     ...toldQueries(database, told, now),
   ];
 }
 
 function slotRow(
   { readerId, slot, told }: Pick<AskedDigest, 'readerId' | 'slot'> & Pick<QueuedDigest, 'told'>,
-  now: Date,
+  { now, shared }: Writing,
 ) {
+  const written = told === undefined ? null : writeOut(told);
+  const isShared = written !== null && shared !== undefined;
   return {
     reader_id: readerId,
     local_date: slot.localDate,
     slot: String(slot.slot),
     queued_at: now.getTime(),
-    told: told === undefined ? null : JSON.stringify(told),
+    told: isShared ? null : written,
+    shared_told: isShared ? shared.idOf('told', written) : null,
   };
 }
 
-/** Most readers of a batch are told from the same reports. */
-function toldQueries({ query }: SqlDatabase, told: readonly ToldDigestStory[], now: Date): readonly Query[] {
+function toldQueries(database: SqlDatabase, told: readonly ToldDigestStory[], now: Date): readonly Query[] {
   const rows = new Map<string, Insertable<Tables['told_reports']>>();
   for (const { key, reports } of told)
     for (const { articleId, version } of reports)
@@ -113,17 +134,7 @@ function toldQueries({ query }: SqlDatabase, told: readonly ToldDigestStory[], n
         seen_version: version,
         told_at: now.getTime(),
       });
-  return inChunks([...rows.values()], (chunk) =>
-    query
-      .insertInto('told_reports')
-      .values(chunk)
-      // What changed since somebody else was told stays to be looked at.
-      .onConflict((conflict) =>
-        conflict
-          .columns(['article_id', 'story_key'])
-          .doUpdateSet((row) => ({ told_at: row.ref('excluded.told_at') })),
-      ),
-  );
+  return toldInserts.queries(database, [...rows.values()]);
 }
 
 function shownRows({ reader, shown }: QueuedDigest, now: Date) {
@@ -179,7 +190,7 @@ function inChunks<T>(
   toQueries: (chunk: readonly T[]) => Query | readonly Query[],
 ): readonly Query[] {
   const queries: Query[] = [];
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-    queries.push(...[toQueries(rows.slice(at, at + ROWS_AT_ONCE))].flat());
+  for (let at = 0; at < rows.length; at += READERS_AT_ONCE)
+    queries.push(...[toQueries(rows.slice(at, at + READERS_AT_ONCE))].flat());
   return queries;
 }

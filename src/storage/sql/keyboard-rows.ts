@@ -1,44 +1,46 @@
-import type { Kysely } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Keyboard } from '../../delivery/outbox.ts';
+import { RowInserts } from './row-inserts.ts';
+import type { SharedTexts, Writing } from './shared-texts.ts';
+import type { Query, SqlDatabase } from './sql-database.ts';
 import type { Tables } from './tables.ts';
-
-export function insertKeyboard(query: Kysely<Tables>, keyboard: Keyboard, now: Date) {
-  return insertKeyboards(query, [keyboard], now);
-}
+import { writeOut } from './write-out.ts';
 
 /** A message that is edited in place keeps its key and gets new buttons. */
-export function insertKeyboards(query: Kysely<Tables>, keyboards: readonly Keyboard[], now: Date) {
-  return query
+const inserts = new RowInserts<Insertable<Tables['keyboards']>>((query, rows) =>
+  query
     .insertInto('keyboards')
-    .values(keyboards.map((keyboard) => toRow(keyboard, now)))
+    .values(rows)
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet((row) => ({
         actions: row.ref('excluded.actions'),
         context: row.ref('excluded.context'),
+        shared: row.ref('excluded.shared'),
         created_at: row.ref('excluded.created_at'),
       })),
-    );
-}
+    ),
+);
 
-/** Many keyboards of one broadcast share one context: it is written out once. */
-const written = new WeakMap<object, string>();
-
-function toRow({ key, chatId, userId, actions, context }: Keyboard, now: Date) {
-  return {
-    key,
-    chat_id: chatId,
-    user_id: userId ?? null,
-    actions: writeOut(actions),
-    context: context === undefined ? null : writeOut(context),
+export function keyboardQueries(
+  database: Pick<SqlDatabase, 'query'>,
+  keyboards: readonly Keyboard[],
+  { now, shared }: Writing,
+): readonly Query[] {
+  const rows = keyboards.map((keyboard) => ({
+    key: keyboard.key,
+    chat_id: keyboard.chatId,
+    user_id: keyboard.userId ?? null,
+    ...contentOf(keyboard, shared),
     created_at: now.getTime(),
-  };
+  }));
+  return inserts.queries(database, rows);
 }
 
-function writeOut(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const known = written.get(value);
-  if (known !== undefined) return known;
-  const json = JSON.stringify(value);
-  written.set(value, json);
-  return json;
+const NO_ACTIONS = '[]';
+
+function contentOf({ actions, context }: Keyboard, shared: SharedTexts | undefined) {
+  const written = { actions: writeOut(actions), context: context === undefined ? null : writeOut(context) };
+  if (shared === undefined) return { ...written, shared: null };
+  const content = `{"actions":${written.actions},"context":${written.context}}`;
+  return { actions: NO_ACTIONS, context: null, shared: shared.idOf('keyboard', content) };
 }

@@ -9,8 +9,9 @@ import type {
   SettledMessage,
 } from '../../delivery/outbox.ts';
 import { countDeleted } from './count-deleted.ts';
-import { bodyAfterwards, whereEdit } from './outbox-rows.ts';
+import { bodyAfterwards, NO_BODY, readBody, type StoredBody, whereEdit } from './outbox-rows.ts';
 import { queueQueries } from './queue-queries.ts';
+import { pruneShared } from './shared-texts.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 export function outboxStore(database: SqlDatabase): Outbox {
@@ -55,7 +56,8 @@ class SqlOutbox implements Outbox {
   async due(lane: Lane, now: Date, limit: number): Promise<readonly OutboxMessage[]> {
     const rows = await this.query
       .selectFrom('outbox as message')
-      .select(['id', 'chat_id', 'body', 'attempts'])
+      .leftJoin('shared_texts as alike', 'alike.id', 'message.shared_body')
+      .select(['message.id', 'chat_id', 'body', 'alike.content as shared', 'attempts'])
       .select(({ selectFrom }) =>
         selectFrom('outbox as before')
           .select((before) => before.fn.max('before.claimed_at').as('at'))
@@ -79,7 +81,7 @@ class SqlOutbox implements Outbox {
         ),
       )
       .orderBy('not_before')
-      .orderBy('id')
+      .orderBy('message.id')
       .limit(limit)
       .execute();
     return rows.map((row) => toMessage(row, lane));
@@ -138,7 +140,7 @@ class SqlOutbox implements Outbox {
         state: end.state,
         settled_at: now.getTime(),
         // What went out is the reader's; it is kept only while it may have to be sent, a digest while it may have to be corrected.
-        ...(end.state === 'unknown' ? {} : { body: end.state === 'sent' ? bodyAfterwards : 'null' }),
+        ...(end.state === 'unknown' ? {} : end.state === 'sent' ? bodyAfterwards : NO_BODY),
         ...(end.state === 'sent' ? { message_id: end.messageId } : { error: end.reason }),
       })
       .execute();
@@ -154,7 +156,7 @@ class SqlOutbox implements Outbox {
         not_before: notBefore.getTime(),
         settled_at: null,
         error: null,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: JSON.stringify(body), shared_body: null }),
       })
       .execute();
   }
@@ -186,7 +188,7 @@ class SqlOutbox implements Outbox {
   async drop(chatId: number, reason: string, now: Date, lane?: Lane): Promise<void> {
     await this.query
       .updateTable('outbox')
-      .set({ state: 'rejected', error: reason, body: 'null', settled_at: now.getTime() })
+      .set({ state: 'rejected', error: reason, ...NO_BODY, settled_at: now.getTime() })
       .where('chat_id', '=', chatId)
       .where('state', '=', PENDING)
       .$if(lane !== undefined, (drop) => drop.where('lane', '=', lane ?? 'bulk'))
@@ -253,20 +255,24 @@ class SqlOutbox implements Outbox {
       .select('id')
       .where('settled_at', '<', before.getTime())
       .limit(limit);
-    return countDeleted(await this.query.deleteFrom('outbox').where('id', 'in', old).execute());
+    const deleted = countDeleted(await this.query.deleteFrom('outbox').where('id', 'in', old).execute());
+    return deleted + (await pruneShared(this.database, 'message', { before, limit }));
   }
 }
 
-function toMessage(
-  row: { id: number; chat_id: number; body: string; attempts: number; last_sent_at: number | null },
-  lane: Lane,
-): OutboxMessage {
-  const body: unknown = JSON.parse(row.body);
+interface MessageRow extends StoredBody {
+  readonly id: number;
+  readonly chat_id: number;
+  readonly attempts: number;
+  readonly last_sent_at: number | null;
+}
+
+function toMessage(row: MessageRow, lane: Lane): OutboxMessage {
   return {
     id: row.id,
     chatId: row.chat_id,
     lane,
-    body,
+    body: readBody(row),
     attempts: row.attempts,
     lastSentAtMs: row.last_sent_at,
   };

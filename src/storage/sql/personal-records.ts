@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 import { readerAccount } from '../../answers/writing/reader-account.ts';
 import type { PersonalRecords } from '../../delivery/personal-data.ts';
+import { readContent } from './keyboard-store.ts';
+import { readBody } from './outbox-rows.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -76,7 +78,9 @@ async function conversationsOf(query: Query, chatId: number, userId: number) {
 async function digestsOf(query: Query, readerId: number) {
   const rows = await query
     .selectFrom('digest_slots')
-    .selectAll()
+    .leftJoin('shared_texts as alike', 'alike.id', 'digest_slots.shared_told')
+    .select(['local_date', 'slot', 'queued_at'])
+    .select(({ fn }) => fn.coalesce('alike.content', 'told').as('told'))
     .where('reader_id', '=', readerId)
     .orderBy('local_date')
     .execute();
@@ -105,9 +109,11 @@ async function storiesOf(query: Query, readerId: number) {
 async function messagesOf(query: Query, chatId: number) {
   const rows = await query
     .selectFrom('outbox')
-    .selectAll()
+    .leftJoin('shared_texts as alike', 'alike.id', 'outbox.shared_body')
+    .selectAll('outbox')
+    .select('alike.content as shared')
     .where('chat_id', '=', chatId)
-    .orderBy('id')
+    .orderBy('outbox.id')
     .execute();
   return rows.map((row) => ({
     queuedAt: instant(row.created_at),
@@ -117,14 +123,15 @@ async function messagesOf(query: Query, chatId: number) {
     settledAt: instant(row.settled_at),
     offeredAgainAt: instant(row.offered_at),
     error: row.error,
-    message: parsed(row.body),
+    message: readBody(row),
   }));
 }
 
 async function buttonsOf(query: Query, chatId: number, userId: number) {
   const rows = await query
     .selectFrom('keyboards')
-    .selectAll()
+    .leftJoin('shared_texts as alike', 'alike.id', 'keyboards.shared')
+    .select(['chat_id', 'actions', 'context', 'created_at', 'alike.content as shared'])
     .where((row) =>
       chatId === userId
         ? row.or([row('chat_id', '=', chatId), row('user_id', '=', userId)])
@@ -132,12 +139,15 @@ async function buttonsOf(query: Query, chatId: number, userId: number) {
     )
     .orderBy('created_at')
     .execute();
-  return rows.map((row) => ({
-    madeAt: instant(row.created_at),
-    ...(row.chat_id === chatId ? {} : { group: row.chat_id }),
-    buttons: parsed(row.actions),
-    belowAnswer: parsed(row.context),
-  }));
+  return rows.map((row) => {
+    const { actions, context } = readContent(row);
+    return {
+      madeAt: instant(row.created_at),
+      ...(row.chat_id === chatId ? {} : { group: row.chat_id }),
+      buttons: actions,
+      belowAnswer: context,
+    };
+  });
 }
 
 /** Those that are handled keep neither words nor chat. */

@@ -1,18 +1,18 @@
 import type { NewMessage } from '../../delivery/outbox.ts';
-import { insertKeyboard } from './keyboard-rows.ts';
-import { insertMessages } from './outbox-rows.ts';
+import { keyboardQueries } from './keyboard-rows.ts';
+import { messageQueries } from './outbox-rows.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
 /** The queries that put messages and their keyboards into the outbox; a key that is there already stays as it is. */
 export function queueQueries(
-  { query }: SqlDatabase,
+  database: SqlDatabase,
   messages: readonly NewMessage[],
   now: Date,
 ): readonly Query[] {
   return messages.flatMap((message): readonly Query[] => [
-    ...(message.keyboard ? [insertKeyboard(query, message.keyboard, now)] : []),
-    insertMessages(query, [message], now),
-    ...(message.offers === undefined ? [] : [markOffered(query, message, message.offers)]),
+    ...(message.keyboard ? keyboardQueries(database, [message.keyboard], { now }) : []),
+    ...messageQueries(database, [message], { now }),
+    ...(message.offers === undefined ? [] : [markOffered(database.query, message, message.offers)]),
   ]);
 }
 

@@ -5,6 +5,7 @@ import type { AskedDigest, QueuedDigest, ReaderStore, Rescheduled } from '../../
 import { countDeleted } from './count-deleted.ts';
 import { askedQueries, digestQueries, rescheduleQueries, SHOWN_AS_ASKED } from './digest-queries.ts';
 import { toReader, toReaderColumns } from './reader-rows.ts';
+import { pruneShared } from './shared-texts.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** No report is newer. */
@@ -186,7 +187,8 @@ async function takeBack(database: SqlDatabase, readerId: number, slot: Slot): Pr
   ]);
 }
 
-async function pruneLedger({ query }: SqlDatabase, before: Date, limit: number): Promise<number> {
+async function pruneLedger(database: SqlDatabase, before: Date, limit: number): Promise<number> {
+  const { query } = database;
   const stories = await query
     .deleteFrom('shown_stories')
     .where(({ eb, refTuple, selectFrom }) =>
@@ -216,7 +218,10 @@ async function pruneLedger({ query }: SqlDatabase, before: Date, limit: number):
     )
     .execute();
   const reports = await query.deleteFrom('told_reports').where('told_at', '<', before.getTime()).execute();
-  return countDeleted([...stories, ...slots, ...reports]);
+  return (
+    countDeleted([...stories, ...slots, ...reports]) +
+    (await pruneShared(database, 'told', { before, limit }))
+  );
 }
 
 async function isSlotUsed(database: SqlDatabase, digest: QueuedDigest): Promise<boolean> {

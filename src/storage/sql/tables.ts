@@ -5,6 +5,9 @@ import type { ModelTables } from './model-tables.ts';
 import type { StoryTables } from './story-tables.ts';
 import type { UpkeepTables } from './upkeep-tables.ts';
 
+/** Whose rows name a text: messages in the outbox, keyboards, or slots of digests by what was told in them. */
+export type SharedKind = 'message' | 'keyboard' | 'told';
+
 /** Columns of the tables around readers, alike in every store. Instants are milliseconds since 1970; bodies are JSON. */
 export interface Tables extends EmbeddingTables, FeedTables, ModelTables, StoryTables, UpkeepTables {
   readers: {
@@ -39,6 +42,8 @@ export interface Tables extends EmbeddingTables, FeedTables, ModelTables, StoryT
     slot: string;
     queued_at: number;
     told: string | null;
+    /** What was told to many alike, in `shared_texts`. */
+    shared_told: string | null;
   };
   shown_stories: { reader_id: number; story_key: string; latest: string; shown_at: number };
   updates: {
@@ -58,7 +63,10 @@ export interface Tables extends EmbeddingTables, FeedTables, ModelTables, StoryT
     message_key: string;
     chat_id: number;
     lane: string;
+    /** The fields that other messages do not have alike. */
     body: string;
+    /** The others, in `shared_texts`. */
+    shared_body: string | null;
     state: string;
     attempts: number;
     not_before: number;
@@ -76,8 +84,11 @@ export interface Tables extends EmbeddingTables, FeedTables, ModelTables, StoryT
     user_id: number | null;
     actions: string;
     context: string | null;
+    /** Where many have both of these alike, in `shared_texts`. */
+    shared: string | null;
     created_at: number;
   };
+  shared_texts: { id: string; kind: SharedKind; content: string; used_at: number };
   conversations: {
     chat_id: number;
     thread_id: number;

@@ -10,6 +10,7 @@ export interface StateTable {
 /** In an order in which what is referred to comes before what refers to it. */
 export const STATE_TABLES: readonly StateTable[] = [
   { name: 'readers', key: ['id'], counted: 'id' },
+  { name: 'shared_texts', key: ['id'] },
   { name: 'digest_slots', key: ['reader_id', 'local_date', 'slot'] },
   { name: 'shown_stories', key: ['reader_id', 'story_key'] },
   { name: 'updates', key: ['bot_id', 'update_id'] },

@@ -11,6 +11,7 @@ import { embeddings } from './0010-embeddings.ts';
 import { storyFacts } from './0011-story-facts.ts';
 import { quoteLanguage } from './0012-quote-language.ts';
 import { extractorVersions } from './0013-extractor-versions.ts';
+import { sharedTexts } from './0014-shared-texts.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   storyFacts,
   quoteLanguage,
   extractorVersions,
+  sharedTexts,
 ];

@@ -13,6 +13,7 @@ import { embeddings } from './0012-embeddings.ts';
 import { storyFacts } from './0013-story-facts.ts';
 import { spokenQuotes } from './0014-spoken-quotes.ts';
 import { extractorVersions } from './0015-extractor-versions.ts';
+import { sharedTexts } from './0016-shared-texts.ts';
 
 /** Append-only: a migration that has landed is never edited. The position is the schema version. */
 export const migrations: readonly string[] = [
@@ -31,4 +32,5 @@ export const migrations: readonly string[] = [
   storyFacts,
   spokenQuotes,
   extractorVersions,
+  sharedTexts,
 ];
