@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
 import { PLACES, ZONE_ABBREVIATIONS, ZONES_BY_LANGUAGE } from './places.ts';
+import { zonesOfCountry } from './zones-of-country.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -23,12 +24,13 @@ export function parseZone(text: string): string | null {
   );
 }
 
-/** "Sofia Bulgaria": two names of one zone. */
+/** "Sofia Bulgaria", "New York USA": a place, and a name of its zone or of the country that it is in. */
 function cityAndCountry(words: string): string | null {
   const ends = [...words.matchAll(/ /g)].map(({ index }) => index);
   for (const end of ends) {
     const zone = place(words.slice(0, end));
-    if (zone !== null && zone === place(words.slice(end + 1))) return zone;
+    const country = words.slice(end + 1);
+    if (zone !== null && (zone === place(country) || zonesOfCountry(country).has(zone))) return zone;
   }
   return null;
 }

@@ -132,6 +132,8 @@ describe('a conversation', () => {
   it.each([
     ['quiet hours', 'When shall nothing come?'],
     ['my topics', 'topic'],
+    ['mute', 'topic'],
+    ['unfollow', 'topic'],
     ['език', 'Which language'],
     ['часовой пояс', 'Write your city'],
     ['змінити час', 'When shall the digest come'],

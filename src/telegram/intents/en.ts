@@ -10,7 +10,7 @@ export const en: IntentWords = {
     time: '(?:change |set )?(?:the |my )(?:digest )?time|digest time',
     zone: '(?:change |set )?(?:the |my )?time ?zone',
     quiet: '(?:the |my )?quiet (?:hours|time)',
-    topics: '(?:what are )?(?:the |my )?topics\\??',
+    topics: '(?:what are )?(?:the |my )?topics\\??|(?:un)?(?:mute|follow)',
     language: '(?:(?:change|switch) )?(?:the |my )?language',
   },
   pause: 'pause',

@@ -5,7 +5,7 @@ export interface IntentWords {
   readonly help: string;
   readonly digest: string;
   readonly settings: string;
-  /** The name of a setting opens its page. */
+  /** The name of a setting opens its page, and so does what is done on it where it is not said to what. */
   readonly pages: Readonly<Record<NamedPage, string>>;
   readonly pause: string;
   readonly resume: string;
