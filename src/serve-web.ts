@@ -52,7 +52,7 @@ export async function serveWeb(
 
 function servePages(
   { config, version, clock, logger }: WebOptions,
-  { store: { index, histories } }: Application,
+  { store: { index, histories, leases } }: Application,
   { playground, bot, webhook }: WebParts,
 ): Promise<HttpServer> {
   const hide = createSecretHider(secretsOf(config));
@@ -60,6 +60,10 @@ function servePages(
     version,
     now: clock.now,
     countArticles: () => index.articleCount(),
+    tryWrite: async () => {
+      await leases.hold('health', 'health', 0);
+      await leases.giveBack('health', 'health');
+    },
     bot: () => healthOf(bot(), hide),
     articleReader: {
       article: async (id, version) =>

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { createWriteProbe } from './write-probe.ts';
 
 export interface BotHealth {
   readonly state: string;
@@ -13,6 +14,8 @@ export interface HealthOptions {
   readonly now: () => Date;
   /** How many articles may be asked about; a failure makes the service unhealthy. */
   readonly countArticles: () => Promise<number>;
+  /** Writes something into the store that leaves nothing behind. */
+  readonly tryWrite: () => Promise<void>;
   /** Whether the bot takes messages; `cause` where it cannot for good. */
   readonly bot: () => BotHealth;
   readonly onError?: (error: unknown) => void;
@@ -38,7 +41,8 @@ interface Health {
 /** `/health` for people, `/health/live` and `/health/ready` for what restarts the service and what sends it visitors. */
 export function addHealth(app: Hono, options: HealthOptions): void {
   const startedMs = options.now().getTime();
-  const look = () => examine(options, startedMs);
+  const whyNoWrites = createWriteProbe(options.tryWrite);
+  const look = () => examine({ ...options, whyNoWrites }, startedMs);
   app.use('/health/*', async (context, next) => {
     context.header('cache-control', 'no-store');
     await next();
@@ -55,8 +59,12 @@ export function addHealth(app: Hono, options: HealthOptions): void {
   });
 }
 
+interface Examined extends HealthOptions {
+  readonly whyNoWrites: () => Promise<string | null>;
+}
+
 async function examine(
-  { version, now, countArticles, bot, onError }: HealthOptions,
+  { version, now, countArticles, whyNoWrites, bot, onError }: Examined,
   startedMs: number,
 ): Promise<Health> {
   const base = { version, uptimeSeconds: Math.floor((now().getTime() - startedMs) / 1_000) };
@@ -64,7 +72,8 @@ async function examine(
     const { state, cause, trouble } = bot();
     const articles = await countArticles();
     const found = { ...base, articles, bot: state };
-    if (cause !== undefined) return { status: 'failing', ready: false, reasons: [cause], ...found };
+    const broken = cause ?? (await whyNoWrites());
+    if (broken !== null) return { status: 'failing', ready: false, reasons: [broken], ...found };
     const reasons = waitsFor(state, trouble);
     return { status: 'ok', ready: reasons.length === 0, reasons, ...found };
   } catch (error) {

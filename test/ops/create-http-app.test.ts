@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StoredArticle } from '../../src/articles/article.ts';
+import { VerbatimError } from '../../src/errors.ts';
 import { createHttpApp, type HttpAppOptions } from '../../src/ops/create-http-app.ts';
 import { type HttpServer, serveHttp } from '../../src/ops/serve-http.ts';
 import { storedArticle } from './stored-article.ts';
@@ -18,6 +19,7 @@ async function start(
     version: '1.2.3',
     now: () => new Date(),
     countArticles: async () => articles.length,
+    tryWrite: async () => {},
     articleReader: {
       article: async (id, version) =>
         articles.find(
@@ -84,6 +86,23 @@ describe('/health', () => {
       reasons: ['Telegram has not answered yet. The log says why; it is tried again until it does.'],
     });
     expect(ready?.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    [
+      'full',
+      new VerbatimError('store-full', '/home/somebody/news.db could not be written'),
+      /^The disk of the store is full/,
+    ],
+    ['read-only', new VerbatimError('store-read-only', '/home/somebody/news.db'), /^The store is read-only/],
+    ['at fault', new Error('disk I/O error in /home/somebody/news.db'), /^The store takes no writes/],
+  ])('lives but fails while the store can be read and is %s', async (_what, error, reason) => {
+    const url = await start([storedArticle()], { tryWrite: () => Promise.reject(error) });
+    const [health, live, ready] = await Promise.all(
+      ['/health', '/health/live', '/health/ready'].map((path) => fetch(url + path)),
+    );
+    expect([health?.status, live?.status, ready?.status]).toEqual([503, 200, 503]);
+    expect(await ready?.json()).toEqual({ ready: false, reasons: [expect.stringMatching(reason)] });
   });
 
   it('is not ready while something keeps a bot that ran from Telegram, and says what', async () => {
