@@ -74,13 +74,14 @@ export async function openApplication(
   const isAside = worksAside && path !== ':memory:';
   const storyThread = isAside ? keepStoriesInWorker(path) : undefined;
   const digestThread = isAside ? queueDigestsInWorker(path) : undefined;
+  const queueDigests = digestThread?.queueDigests;
   const stopFollowing = storyThread && followArticles(store.index, storyThread);
   const digester = createDigester({ ...store, catchUp: storyThread?.catchUp });
   return {
     store,
     answerer: worksAside ? answerInTurn(measured, turns) : measured,
     digester: writer === undefined ? digester : createWrittenDigester(digester, writer),
-    queueDigests: digestThread?.queueDigests,
+    queueDigests: queueDigests && (watched?.measureDigests(queueDigests) ?? queueDigests),
     metrics: watched?.metrics ?? null,
     close: async () => {
       stopFollowing?.();
@@ -92,12 +93,14 @@ export async function openApplication(
 
 /** The metrics' library takes memory that a service which nobody watches should not hold. */
 async function watchStore(opened: Store, now: () => Date) {
-  const [{ watchParts }, { measureAnswerer }, { measureModel }, { AnswerSteps }] = await Promise.all([
-    import('./ops/metrics/watch-parts.ts'),
-    import('./ops/metrics/measure-answerer.ts'),
-    import('./ops/metrics/measure-model.ts'),
-    import('./ops/metrics/answer-steps.ts'),
-  ]);
+  const [{ watchParts }, { measureAnswerer }, { measureModel }, { AnswerSteps }, { measureDigests }] =
+    await Promise.all([
+      import('./ops/metrics/watch-parts.ts'),
+      import('./ops/metrics/measure-answerer.ts'),
+      import('./ops/metrics/measure-model.ts'),
+      import('./ops/metrics/answer-steps.ts'),
+      import('./ops/metrics/measure-stores.ts'),
+    ]);
   const { store, metrics } = watchParts(opened, now);
   const explain: Explain = (step) => {
     AnswerSteps.explain(step);
@@ -107,6 +110,7 @@ async function watchStore(opened: Store, now: () => Date) {
     store,
     metrics,
     explain,
+    measureDigests: (queue: ReaderStore['queueDigests']) => measureDigests(queue, metrics),
     measure: (answerer: Answerer) => measureAnswerer(answerer, metrics),
     measureModel: (model: SentenceModel, prices: Budget['prices']) => measureModel(model, metrics, prices),
   };

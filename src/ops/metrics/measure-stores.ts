@@ -1,19 +1,17 @@
 import type { Outbox } from '../../delivery/outbox.ts';
 import type { UpdateStore } from '../../delivery/update-store.ts';
+import type { ReaderStore } from '../../digests/reader-store.ts';
 import type { Metrics } from './create-metrics.ts';
 import { overrideMethods } from './override-methods.ts';
 import type { SendingRate } from './sending-rate.ts';
 
 /** The same outbox; what is queued and how each message ended is counted. */
-export function measureOutbox(
-  outbox: Outbox,
-  { messages, queuedMessages }: Metrics,
-  rate: SendingRate,
-): Outbox {
+export function measureOutbox(outbox: Outbox, metrics: Metrics, rate: SendingRate): Outbox {
+  const { messages } = metrics;
   return overrideMethods(outbox, {
     async queue(queued, now) {
       await outbox.queue(queued, now);
-      for (const { lane } of queued) queuedMessages.inc({ lane });
+      countQueued({ messages: queued }, metrics);
     },
     async settle(sent, end, now) {
       await outbox.settle(sent, end, now);
@@ -25,6 +23,37 @@ export function measureOutbox(
       messages.inc({ end: 'postponed' });
     },
   });
+}
+
+type QueueDigests = ReaderStore['queueDigests'];
+
+/** The same readers; the messages of their digests are counted as queued. */
+export function measureReaders(readers: ReaderStore, metrics: Metrics): ReaderStore {
+  return overrideMethods(readers, {
+    queueDigests: measureDigests((digests, now) => readers.queueDigests(digests, now), metrics),
+    async queueDigest(digest, now) {
+      const isStored = await readers.queueDigest(digest, now);
+      if (isStored) countQueued(digest, metrics);
+      return isStored;
+    },
+  });
+}
+
+/** The same way of storing digests; their messages are counted as queued. */
+export function measureDigests(queueDigests: QueueDigests, metrics: Metrics): QueueDigests {
+  return async (digests, now) => {
+    const stored = await queueDigests(digests, now);
+    // Where another worker has stored some of them, it is not told which: their messages are as many.
+    for (const digest of digests.slice(0, stored)) countQueued(digest, metrics);
+    return stored;
+  };
+}
+
+function countQueued(
+  { messages }: { readonly messages: readonly { readonly lane: string }[] },
+  { queuedMessages }: Metrics,
+): void {
+  for (const { lane } of messages) queuedMessages.inc({ lane });
 }
 
 /** The same updates; how many came, were finished, and had to be tried again is counted. */

@@ -2,17 +2,19 @@ import type { LeaseStore } from '../../delivery/lease-store.ts';
 import type { Outbox } from '../../delivery/outbox.ts';
 import type { BacklogReader } from '../../delivery/outbox-backlog.ts';
 import type { UpdateClaim, UpdateStore } from '../../delivery/update-store.ts';
+import type { ReaderStore } from '../../digests/reader-store.ts';
 import type { ArticleIndex } from '../../search/article-index.ts';
 import { addGauge, type Metrics } from './create-metrics.ts';
 import { measureIndex } from './measure-index.ts';
 import { measureLeases } from './measure-leases.ts';
 import { measureService } from './measure-service.ts';
-import { measureOutbox, measureUpdates } from './measure-stores.ts';
+import { measureOutbox, measureReaders, measureUpdates } from './measure-stores.ts';
 import { SendingRate } from './sending-rate.ts';
 
 export interface WatchedParts {
   readonly index: ArticleIndex;
   readonly outbox: Outbox;
+  readonly readers: ReaderStore;
   readonly updates: UpdateStore;
   readonly backlog: BacklogReader;
   readonly leases: LeaseStore;
@@ -24,7 +26,7 @@ export function watchParts<T extends WatchedParts>(
   store: T,
   now: () => Date,
 ): { readonly store: T; readonly metrics: Metrics } {
-  const { index, outbox, updates, backlog } = store;
+  const { index, outbox, readers, updates, backlog } = store;
   const metrics = measureService({ backlog, countArticles: () => index.articleCount(), now });
   const rate = new SendingRate();
   addGauge(
@@ -41,6 +43,7 @@ export function watchParts<T extends WatchedParts>(
       ...store,
       index: measureIndex(index, metrics),
       outbox: measureOutbox(outbox, metrics, rate),
+      readers: measureReaders(readers, metrics),
       leases: measureLeases(store.leases, metrics, now),
       updates: measureUpdates(updates, metrics),
       guardedBy: (claim: UpdateClaim) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { NewMessage } from '../../../src/delivery/outbox.ts';
+import { unknownReader } from '../../../src/digests/reader.ts';
 import { measureAnswerer } from '../../../src/ops/metrics/measure-answerer.ts';
 import { watchParts } from '../../../src/ops/metrics/watch-parts.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
@@ -28,6 +29,22 @@ it('counts messages by how they ended, and tells what waits and for how long', a
   expect(page).toContain('verbatim_outbox_messages{lane="interactive",state="pending"} 1');
   expect(page).toContain('verbatim_outbox_oldest_seconds{lane="bulk",state="pending"} 90');
   expect(page).not.toContain('verbatim_outbox_oldest_seconds{lane="bulk",state="unknown"}');
+  await store.close();
+});
+
+it('counts the messages of digests as queued, those of a slot that is used not again', async () => {
+  const { store, metrics } = await watched();
+  const unknown = unknownReader({ chatId: 1, kind: 'private', language: 'en' });
+  const digest = {
+    reader: await store.readers.ensure(unknown, noon),
+    slot: { localDate: '2026-05-16', slot: 0 },
+    messages: [message('digest:1'), message('digest:2')],
+    shown: new Map<string, string>(),
+    next: null,
+  };
+  await store.readers.queueDigests([digest], noon);
+  await store.readers.queueDigests([digest], noon);
+  expect(await metrics.registry.metrics()).toContain('verbatim_messages_queued_total{lane="bulk"} 2');
   await store.close();
 });
 
