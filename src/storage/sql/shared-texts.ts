@@ -62,14 +62,21 @@ export async function pruneShared(
   kind: SharedKind,
   { before, limit }: { readonly before: Date; readonly limit: number },
 ): Promise<number> {
+  const usedBefore = before.getTime() - EXACT_TO_MS;
   const unused = query
     .selectFrom('shared_texts as alike')
     .select('alike.id')
     .where('alike.kind', '=', kind)
-    .where('alike.used_at', '<', before.getTime() - EXACT_TO_MS)
+    .where('alike.used_at', '<', usedBefore)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('outbox').select('outbox.id').whereRef('outbox.shared_body', '=', 'alike.id'))),
     )
     .limit(limit);
-  return countDeleted(await query.deleteFrom('shared_texts').where('id', 'in', unused).execute());
+  const deleted = await query
+    .deleteFrom('shared_texts')
+    .where('id', 'in', unused)
+    // Looked at again once the row is locked: another worker may have used it meanwhile.
+    .where('used_at', '<', usedBefore)
+    .execute();
+  return countDeleted(deleted);
 }

@@ -46,6 +46,26 @@ async function fill(): Promise<number> {
   );
   await store.outbox.queue([{ key: 'k', chatId: 7, lane: 'bulk', body: { text: 'waiting “here”' } }], NOW);
   await store.updates.add(9, [{ updateId: 5, lane: '7', body: null }], NOW);
+  await store.readers.queueDigests(
+    [
+      {
+        reader,
+        slot: { localDate: '2026-01-10', slot: 0 },
+        messages: [
+          {
+            key: 'digest:7',
+            chatId: 70,
+            lane: 'bulk',
+            body: { quiet: true },
+            sharedBody: { text: 'The ferry.' },
+          },
+        ],
+        shown: new Map(),
+        next: null,
+      },
+    ],
+    NOW,
+  );
   await store.archive.setNote('folder', 'as it looked');
   return reader.id;
 }
@@ -88,7 +108,9 @@ describe('all of the state', () => {
       const [quote] = await copy.index.quotesIn('a');
       expect(quote?.quote).toMatchObject({ text: 'We sail at eight,', speaker: { name: 'Mara Lindqvist' } });
       expect(await copy.readers.get(7)).toEqual(await store.readers.get(7));
-      expect(await copy.outbox.due('bulk', NOW, 5)).toEqual(await store.outbox.due('bulk', NOW, 5));
+      const due = await copy.outbox.due('bulk', NOW, 5);
+      expect(due).toEqual(await store.outbox.due('bulk', NOW, 5));
+      expect(due.map(({ body }) => body)).toContainEqual({ text: 'The ferry.', quiet: true });
       expect(await copy.updates.add(9, [{ updateId: 5, lane: '7', body: null }], NOW)).toEqual([]);
       expect(await copy.archive.note('folder')).toBe('as it looked');
       const next = await copy.readers.ensure(
