@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandIo } from './command-io.ts';
 import { programVersion } from './program-version.ts';
+import { untilSignalled } from './until-signalled.ts';
 
 /** After the articles are indexed: what was under way then has ended. */
 const SETTLED_AFTER_MS = 2_000;
@@ -35,7 +36,7 @@ export function addServeCommand(program: Command, io: CommandIo): void {
       );
       void service.indexed.then(() => setTimeout(giveBackMemory, SETTLED_AFTER_MS).unref());
       // A bot that Telegram refuses for good has nothing to run for: whoever watches the process is to see it.
-      const isRefused = await Promise.race([untilSignalled(), service.refused.then(() => true)]);
+      const isRefused = await Promise.race([untilSignalled(process), service.refused.then(() => true)]);
       if (isRefused) io.setExitCode(1);
       await service.stop();
       release();
@@ -47,15 +48,4 @@ async function holdStoreOf(store: string): Promise<() => void> {
   if (store === ':memory:' || store.includes('://')) return () => {};
   const { holdStore } = await import('../storage/sqlite/hold-store.ts');
   return holdStore(store);
-}
-
-/** The first signal asks to finish what is under way; a second one does not wait. */
-function untilSignalled(): Promise<false> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
-        resolve(false);
-      });
-  });
 }
