@@ -5,7 +5,7 @@ import type { Quote, Speaker } from './quote.ts';
 /** Peskov: no talks before autumn */
 const LABELLED = /^(?<name>[^:"“”„«»'‘’]{2,40}):\s+(?<said>[^\s"“”„«»'‘’].*\S)\s*$/du;
 /** No talks before autumn – Peskov */
-const SIGNED = /^(?<said>[^\s"“”„«»'‘’].*?)[\s,]+[–—-]\s+(?<name>[^:–—"“”„«»'‘’]{2,40}?)\s*$/du;
+const SIGNED = /^(?<said>[^\s"“”„«»'‘’].*?)(?<![\s,])[\s,]+[–—-]\s+(?<name>[^:–—"“”„«»'‘’]{2,40}?)\s*$/du;
 /** “No talks”: Peskov answers Kyiv */
 const LED_BY_MARKS = /^["“„«](?<said>[^"“”„«»]+)["“”»]:\s+(?<rest>\p{Lu}.*)$/du;
 const NAME = /\p{Lu}[\p{L}’'-]+/gu;
@@ -20,38 +20,39 @@ const CHANCE = 0.9;
  */
 export function headlineForm(title: string, body: readonly ExplainedQuote[]): ExplainedQuote | null {
   const match = LABELLED.exec(title) ?? SIGNED.exec(title) ?? LED_BY_MARKS.exec(title);
-  const { said } = match?.indices?.groups ?? {};
-  if (match === null || said === undefined) return null;
+  const { said, name, rest } = match?.indices?.groups ?? {};
+  if (said === undefined) return null;
   const text = title.slice(...said);
   if (text.split(/\s+/).length < FEWEST_WORDS) return null;
-  const { name, rest } = match.groups ?? {};
-  const named =
-    name === undefined ? firstSpeakerIn(rest ?? '', body) : { name, speaker: speakerCalled(name, body) };
-  if (named === null || named.speaker === null) return null;
-  const at = title.lastIndexOf(named.name);
+  const named = name === undefined ? firstSpeakerIn(title, rest, body) : called(title, name, body);
+  if (named === null) return null;
   const quote: Quote = {
     field: 'title',
     start: said[0],
     end: said[1],
     text,
     kind: name === undefined ? 'direct' : 'indirect',
-    speaker: { ...named.speaker, mention: { start: at, end: at + named.name.length } },
+    speaker: named,
     cue: null,
     confidence: 'medium',
   };
   const judgement = { confidence: 'medium', chance: CHANCE, evidence: ['rule: headline'] } as const;
-  return { quote, rule: 'headline', mentionKind: named.speaker.kind, judgement };
+  return { quote, rule: 'headline', mentionKind: named.kind, judgement };
 }
 
-interface Named {
-  readonly name: string;
-  readonly speaker: Speaker | null;
+type Bounds = readonly [start: number, end: number];
+
+function called(title: string, [start, end]: Bounds, body: readonly ExplainedQuote[]): Speaker | null {
+  const speaker = speakerCalled(title.slice(start, end), body);
+  return speaker && { ...speaker, mention: { start, end } };
 }
 
-function firstSpeakerIn(words: string, body: readonly ExplainedQuote[]): Named | null {
-  for (const [name] of words.matchAll(NAME)) {
-    const speaker = speakerCalled(name, body);
-    if (speaker !== null) return { name, speaker };
+function firstSpeakerIn(title: string, within: Bounds | undefined, body: readonly ExplainedQuote[]) {
+  const [from, to] = within ?? [0, 0];
+  for (const { 0: name, index } of title.slice(from, to).matchAll(NAME)) {
+    const start = from + index;
+    const speaker = called(title, [start, start + name.length], body);
+    if (speaker !== null) return speaker;
   }
   return null;
 }

@@ -28,6 +28,19 @@ test.each([
   expect(inTitle(title, text, 'en')).toEqual([]);
 });
 
+test('points at the name that gives the words, not at the same name within them', () => {
+  const title = 'Ives: Ives will stay';
+  const [said] = extractQuotes({ title, text: english, language: 'en' }).filter(
+    ({ field }) => field === 'title',
+  );
+  expect(said?.speaker?.mention).toEqual({ start: 0, end: 4 });
+});
+
+// In quadratic time these take longer than any test may.
+test.each([', ', ' ', ',', ' -', '– '])('reads a title of nothing but %j in linear time', (piece) => {
+  expect(inTitle(`Ab${piece.repeat(200_000)}x`, english, 'en')).toEqual([]);
+});
+
 test('gives a headline once where its words stand in marks', () => {
   expect(inTitle('Ives: “The dam is old”', english, 'en')).toEqual([
     ['direct', 'Orla Ives', 'The dam is old'],
