@@ -58,10 +58,13 @@ export function parseDays(text: string): readonly number[] | null {
   return named.size === 0 ? null : [...named].toSorted();
 }
 
+/** Seven days, each with "and on". */
+const MOST_WORDS = 21;
+
 /** Words of one day or of several that stand together among others, see `parseDays`, and what is left without them. */
 export function findDays(text: string): { readonly days: readonly number[] | null; readonly rest: string } {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  for (let length = words.length; length > 0; length--)
+  for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--)
     for (let at = 0; at + length <= words.length; at++) {
       const days = parseDays(words.slice(at, at + length).join(' '));
       if (days !== null) return { days, rest: words.toSpliced(at, length).join(' ') };

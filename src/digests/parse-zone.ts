@@ -3,6 +3,8 @@ import { PLACES, ZONE_ABBREVIATIONS, ZONES_BY_LANGUAGE } from './places.ts';
 import { zonesOfCountry } from './zones-of-country.ts';
 
 const MINUTE_MS = 60_000;
+/** Of a city with its country, in characters. */
+const LONGEST_NAME = 100;
 
 /** Words around a place: "in Sofia", "Sofia time", "every day", "по московскому времени". */
 const FILLERS =
@@ -18,7 +20,7 @@ export function parseZone(text: string): string | null {
     .replace(FILLERS, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (words === '') return null;
+  if (words === '' || words.length > LONGEST_NAME) return null;
   return (
     parseOffset(words) ?? abbreviation(words) ?? ianaName(words) ?? place(words) ?? cityAndCountry(words)
   );

@@ -56,8 +56,12 @@ const TIMES_A_DAY = first(({ timesADay }) => `(?:${timesADay})(?=,? .*\\d)`);
 const EVERY = anywhere(({ every }) => every);
 const FILLERS = anywhere(({ fillers }) => fillers);
 
+/** In characters; who writes more wants no setting changed. */
+const LONGEST = 700;
+
 /** Reads the words as an intent; null for everything that is to be answered from the news. */
 export function readIntent(text: string): Intent | null {
+  if (text.length > LONGEST) return null;
   const said = text
     .replace(/[!.…]+$/u, '')
     .replace(/[’ʼ]/g, "'")

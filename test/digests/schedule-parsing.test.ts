@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDays } from '../../src/digests/parse-days.ts';
 import { parseWallTime } from '../../src/digests/parse-wall-time.ts';
 import { guessZone, offsetOfClock, parseZone } from '../../src/digests/parse-zone.ts';
 import { placeName } from '../../src/digests/place-name.ts';
@@ -123,6 +124,17 @@ describe('parseZone', () => {
       expect(parseZone(text)).toBeNull();
     },
   );
+});
+
+describe('findDays', () => {
+  it('finds days among other words', () => {
+    expect(findDays('in Sofia on Mon and Thu please')).toEqual({ days: [1, 4], rest: 'in Sofia please' });
+  });
+
+  // In cubic time this takes longer than any test may.
+  it('reads thousands of words in time that grows with them', () => {
+    expect(findDays('– '.repeat(20_000)).days).toBeNull();
+  });
 });
 
 describe('guessing a zone', () => {

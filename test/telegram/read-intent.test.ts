@@ -143,4 +143,9 @@ describe('readIntent', () => {
   ])('leaves “%s” a question', (text) => {
     expect(readIntent(text)).toBeNull();
   });
+
+  it('takes nothing long for a setting', () => {
+    expect(readIntent('follow bridges')?.kind).toBe('wish');
+    expect(readIntent(`follow ${'bridges, '.repeat(200)}`)).toBeNull();
+  });
 });
