@@ -43,7 +43,7 @@ const WHOLE = [
   ['my-data', wholly(({ myData }) => myData)],
   ['forget', wholly(({ forget }) => forgetPattern(forget))],
 ] as const;
-const PAGES = (['time', 'zone', 'quiet', 'topics', 'language'] as const).map(
+const PAGES = (['time', 'zone', 'quiet', 'topics', 'muted', 'language'] as const).map(
   (page) => [page, wholly(({ pages }) => pages[page])] as const,
 );
 const STOP = wholly(({ stop }) => stopPattern(stop));

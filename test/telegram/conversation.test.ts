@@ -132,7 +132,8 @@ describe('a conversation', () => {
   it.each([
     ['quiet hours', 'When shall nothing come?'],
     ['my topics', 'topic'],
-    ['mute', 'topic'],
+    ['mute', 'left out'],
+    ['заглуши', 'left out'],
     ['unfollow', 'topic'],
     ['език', 'Which language'],
     ['часовой пояс', 'Write your city'],

@@ -28,7 +28,7 @@ export interface IntentWords {
   readonly fillers: string;
 }
 
-export type NamedPage = 'time' | 'zone' | 'quiet' | 'topics' | 'language';
+export type NamedPage = 'time' | 'zone' | 'quiet' | 'topics' | 'muted' | 'language';
 
 /** "Delete all that you know about me": a verb and nothing but fillers, one of which says whose it is. */
 export interface ForgetWords {
