@@ -181,6 +181,27 @@ describe('who else', () => {
   });
 });
 
+describe('a pronoun', () => {
+  it.each(['and what did she say?', 'а какво каза тя?', 'а что сказала она?', 'а що сказала вона?'])(
+    'is nobody of another gender, and is asked back: %s',
+    async (question) => {
+      const answer = await talk().say('what did Tobias Quill say', question);
+      expect([answer.kind, answer.quotes]).toEqual(['clarify', []]);
+    },
+  );
+
+  it('means the last one of its gender in the conversation', async () => {
+    const answer = await talk().say('what did Ada Marlow say', 'and Quill?', 'and what did she say?');
+    expect(names(answer)).toEqual(['Ada Marlow']);
+  });
+
+  it('keeps to whom it fits', async () => {
+    expect(names(await talk().say('what did Tobias Quill say', 'and what did he say?'))).toEqual([
+      'Tobias Quill',
+    ]);
+  });
+});
+
 describe('who else, at another time', () => {
   it.each(['and in February?', 'in February'])('are those who were quoted then: %s', async (time) => {
     const answer = await talk().say('what did Ada Marlow say', 'who else?', time);

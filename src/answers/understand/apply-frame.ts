@@ -1,3 +1,4 @@
+import { genderOfName } from '../../people/gender-of-name.ts';
 import type { Frame } from '../answerer.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from './question-languages.ts';
@@ -40,8 +41,11 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
   const chosen = choiceIn(understanding, frame);
   if (chosen !== undefined)
     return { ...kept, understanding: withChoice(kept.understanding, chosen, frame), isCompleted: false };
-  if (understanding.meansLastSpeaker && frame.speakers !== undefined)
-    return completed({ ...understanding, speakers: [...frame.speakers, ...understanding.speakers] });
+  if (understanding.meansLastSpeaker && frame.speakers !== undefined) {
+    const meant = speakersMeant(understanding, frame);
+    if (meant.length === 0) return alone(understanding);
+    return completed({ ...understanding, speakers: [...meant, ...understanding.speakers] });
+  }
   if (ASKED_BY_ONE_WORD.includes(kind) && change === undefined && saysLittle(topic)) {
     const isBare = saysNothing(topic ?? '');
     const text = [
@@ -58,6 +62,15 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
   if (change !== undefined && (!understanding.certain || isOfSpeakerAlone(understanding)))
     return changed(understanding, frame, change);
   return alone(withFullerName(understanding, frame));
+}
+
+/** Those last spoken of; where "she" is none of them, the last woman that the conversation knows. */
+function speakersMeant({ genderMeant = 'unknown' }: Understanding, frame: Frame): readonly string[] {
+  const { speakers = [], heard = [], known = [] } = frame;
+  if (genderMeant === 'unknown') return speakers;
+  const fitting = speakers.filter((name) => [genderMeant, 'unknown'].includes(genderOfName(name)));
+  const others = [...known, ...heard].filter((name) => genderOfName(name) === genderMeant);
+  return fitting.length > 0 ? fitting : others.slice(-1);
 }
 
 /** "How many spectators?": one word, no name, that may need what was spoken of. */

@@ -1,3 +1,4 @@
+import type { Gender } from '../../people/gender-of-name.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import type { Slots } from './read-form.ts';
 import type { Token } from './tokenise.ts';
@@ -10,15 +11,17 @@ export interface FilledForm {
   readonly forms: QuestionForms;
 }
 
-type Filled = Pick<Understanding, 'speakers' | 'topic' | 'said' | 'meansLastSpeaker'>;
+const GENDERS = ['male', 'female', 'unknown'] as const;
+
+type Filled = Pick<Understanding, 'speakers' | 'topic' | 'said' | 'meansLastSpeaker' | 'genderMeant'>;
 
 /** Names without articles and possessives; topics without what says nothing ("it", "anything"). */
 export function fillSlots(question: string, { slots, tokens, forms }: FilledForm): Filled {
   const text = (slot: Slots[string] | undefined) =>
     slot === undefined ? undefined : wordsOf(question, tokens, slot);
   const names = [slots.who, slots.who2].flatMap((slot) => text(slot) ?? []).map(bareName);
-  const pronouns = new Set(forms.pronouns.split(' '));
-  const speakers = names.filter((name) => name !== '' && !pronouns.has(name.toLowerCase()));
+  const genders = names.flatMap((name) => genderOfPronoun(name, forms) ?? []);
+  const speakers = names.filter((name) => name !== '' && genderOfPronoun(name, forms) === undefined);
   const topic = text(slots.topic)?.replace(/^(?:the|a|an)\s+/i, '');
   const said = text(slots.said);
   return {
@@ -26,7 +29,13 @@ export function fillSlots(question: string, { slots, tokens, forms }: FilledForm
     ...(topic === undefined || forms.emptyTopics.includes(topic.toLowerCase()) ? {} : { topic }),
     ...(said === undefined ? {} : { said }),
     ...(speakers.length < names.length ? { meansLastSpeaker: true } : {}),
+    ...(genders[0] === undefined ? {} : { genderMeant: genders[0] }),
   };
+}
+
+function genderOfPronoun(word: string, { pronouns }: QuestionForms): Gender | undefined {
+  const genders = { male: pronouns.male, female: pronouns.female, unknown: pronouns.other };
+  return GENDERS.find((gender) => genders[gender].split(' ').includes(word.toLowerCase()));
 }
 
 function bareName(name: string): string {

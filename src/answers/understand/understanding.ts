@@ -1,3 +1,4 @@
+import type { Gender } from '../../people/gender-of-name.ts';
 import type { FollowUpKind, QuestionKind, TalkKind } from './questions/question-forms.ts';
 
 /** A question taken apart, before anything is looked up. Names and topics are the question's own words. */
@@ -38,6 +39,8 @@ export interface Understanding {
   readonly changed?: Pick<Understanding, 'speakers' | 'topic' | 'certain'>;
   /** True where "he" or "they" stands for the speaker. */
   readonly meansLastSpeaker?: boolean;
+  /** What such a word tells of the speaker. */
+  readonly genderMeant?: Gender;
   /** The questions, where there are several in one message. */
   readonly several?: readonly string[];
 }

@@ -7,7 +7,7 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     speaker:
       'and Quill? | what about Quill? | what of Quill? | how about Tobias Quill? | and what did Quill say? | same for Quill | and the mayor?',
     topic:
-      'what about the bridge? | only about the bridge | just about ferries, please | and about ferries? | And what did he say about the bridge?',
+      'what about the bridge? | only about the bridge | just about ferries, please | and about ferries? | And what did she say about the bridge?',
     'last month': 'and last month? | in February? | last month',
     'last year': 'how about in 2030 | and last year?',
     'since Monday': 'and since Monday? | since Monday',

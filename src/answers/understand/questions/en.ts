@@ -212,7 +212,7 @@ export const english: QuestionForms = {
   ],
   questionWords: 'which what who whom whose how when where why',
   auxiliaries: 'was were is are be been being has have had did does do',
-  pronouns: 'he she they him her them',
+  pronouns: { male: 'he him', female: 'she her', other: 'they them' },
   functionWords:
     'the a an of in to and is are was were what who when where why how which did does do has have had said say says about on by with from for that this it he she they his her their not at be will would can could there any latest news quote quotes happened you me tell',
   emptyTopics: [

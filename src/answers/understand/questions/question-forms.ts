@@ -62,8 +62,8 @@ export interface QuestionForms {
   readonly questionWords: string;
   /** Forms of "to be" and the like: none of them, nor several, are a name by themselves. */
   readonly auxiliaries: string;
-  /** Words that stand for the person last spoken of. */
-  readonly pronouns: string;
+  /** Words that stand for the person last spoken of, by what they tell of that person. */
+  readonly pronouns: Readonly<Record<'male' | 'female' | 'other', string>>;
   /** Words so frequent that a question with some of them is in this language. */
   readonly functionWords: string;
   /** Words that carry no topic of their own beside a name: "the president", "comments". */
