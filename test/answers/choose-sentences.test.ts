@@ -3,23 +3,11 @@ import { answerTypeOf } from '../../src/answers/summary/answer-type-of.ts';
 import { namesAge, namesTimeAhead } from '../../src/answers/summary/answer-types.ts';
 import { chooseSentences } from '../../src/answers/summary/choose-sentences.ts';
 import type { ToldPassage } from '../../src/answers/summary/tell-story.ts';
-import type { StoredArticle } from '../../src/articles/article.ts';
+import { storedArticle } from '../articles/stored-article.ts';
 
 function passagesOf(id: string, title: string, ...sentences: readonly string[]): readonly ToldPassage[] {
   const text = sentences.join('\n');
-  const article: StoredArticle = {
-    id,
-    title,
-    text,
-    skip: [],
-    hash: id,
-    contentKey: id,
-    sourceIsClaimed: false,
-    publishedAtIsAssumed: false,
-    language: 'en',
-    flags: [],
-    version: 1,
-  };
+  const article = storedArticle({ id, title, text });
   return sentences.map((sentence) => {
     const start = text.indexOf(sentence);
     return { article, span: { start, end: start + sentence.length, text: sentence } };

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { onTheMatter } from '../../src/answers/summary/on-the-matter.ts';
 import { createTopicMatcher } from '../../src/answers/topic-matcher.ts';
-import type { StoredArticle } from '../../src/articles/article.ts';
+import { storedArticle } from '../articles/stored-article.ts';
 import { openNewsroom } from './newsroom.ts';
 
 function sentence(id: string, title: string, text: string) {
-  const article: StoredArticle = {
-    id,
-    title,
-    text,
-    skip: [],
-    hash: id,
-    contentKey: id,
-    sourceIsClaimed: false,
-    publishedAtIsAssumed: false,
-    language: 'en',
-    flags: [],
-    version: 1,
-  };
-  return { article, span: { start: 0, end: text.length, text } };
+  return { article: storedArticle({ id, title, text }), span: { start: 0, end: text.length, text } };
 }
 
 const race = sentence('race', 'Rowing race at Hollin', "Last year's winner, Ada Brenn, will not take part.");

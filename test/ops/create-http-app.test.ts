@@ -3,7 +3,7 @@ import type { StoredArticle } from '../../src/articles/article.ts';
 import { VerbatimError } from '../../src/errors.ts';
 import { createHttpApp, type HttpAppOptions } from '../../src/ops/create-http-app.ts';
 import { type HttpServer, serveHttp } from '../../src/ops/serve-http.ts';
-import { storedArticle } from './stored-article.ts';
+import { storedArticle } from '../articles/stored-article.ts';
 
 let server: HttpServer | undefined;
 afterEach(async () => {

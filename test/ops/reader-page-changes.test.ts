@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { addReaderPage } from '../../src/ops/add-reader-page.ts';
 import type { QuoteChange } from '../../src/sources/quote-changes.ts';
-import { storedArticle } from './stored-article.ts';
+import { storedArticle } from '../articles/stored-article.ts';
 
 const first = storedArticle({
   text: 'The pier opens in June.\n\n“We are ready,” said Mara Ilieva.\n\nIt is old.',
