@@ -21,6 +21,10 @@ export const englishTalk: TalkWords = {
       '/subscribe and /unsubscribe start and stop the digest, /settings changes it. /mydata shows what I keep about you, /forgetme deletes it. /help lists everything.',
     objection:
       'I show what articles say, and they answer for it. If I took something wrongly, press “Report” below the answer: it goes to the people who run me.',
+    unclear:
+      'Every line is a sentence of an article, and the number behind it opens the place. “In context” shows what stands around it. You can also ask for less: one person, one place, one day.',
+    'how-much-shown':
+      'I show the few lines that fit best; where there are others, “more” brings them. How many stories a digest has is yours to set: /settings.',
     insult:
       'I am sorry that I was no help. Tell me who or what you are looking for, and I will search again.',
     acknowledgement: 'Good. What else would you like to know?',

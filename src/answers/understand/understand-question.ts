@@ -88,11 +88,11 @@ function readInLanguage(reading: Reading): Understanding | null {
   return { ...base, ...time, ...change, ...read };
 }
 
-/** "I hate you, you idiot", "thanks, bye": several things said to the bot, of which the last counts. */
+/** "I hate you, you idiot", "who are you and what can you do": several things said to the bot, of which the last counts. */
 function readClauses(question: string, forms: QuestionForms): { readonly kind: TalkKind } | null {
   const { talk, readers } = parsedForms(forms);
   const clauses = question
-    .split(/[,;.!]+/u)
+    .split(BETWEEN_CLAUSES)
     .map(tokenise)
     .filter((tokens) => tokens.length > 0);
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return null;
@@ -101,6 +101,7 @@ function readClauses(question: string, forms: QuestionForms): { readonly kind: T
 }
 
 const MOST_CLAUSES = 4;
+const BETWEEN_CLAUSES = /[,;.!?]+|(?<!\p{L})(?:and|и|і|й|та)(?!\p{L})/iu;
 
 /** "What did Marlow say about next week": what is to come is what was spoken of. */
 function readAheadAsTopic({ question, tokens, forms }: Reading): Understanding | null {

@@ -17,9 +17,9 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     'who-else': 'who else? | anybody else talk about it? | others? | who else spoke about this',
     more: 'more | show me more please | anything else? | what else did she say? | any more? | go on',
     'full-quote':
-      'the full quote | full quote please | can I see the full quote? | exact words | in context | the entire statement',
+      'the full quote | full quote please | can I see the full quote? | exact words | in context | the entire statement | say that again',
     'where-said':
-      'where was that said? | when did she say that? | in which newspaper | where is that from? | source?',
+      'where was that said? | when did she say that? | in which newspaper | where is that from? | source? | who told you that? | show me the source | says who? | to whom?',
     reset: 'new topic | start again | new question | forget it',
   },
   bg: {
@@ -35,7 +35,8 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     'who-else': 'кой друг? | кой друг каза нещо? | а другите? | някой друг?',
     more: 'още | покажи още | още малко | има ли още? | какво още каза тя? | продължи',
     'full-quote': 'целият цитат | дай ми целия цитат | точните думи | в контекст',
-    'where-said': 'къде е казано това? | кога го каза? | откъде е това? | кой го съобщи | в коя статия?',
+    'where-said':
+      'къде е казано това? | кога го каза? | откъде е това? | кой го съобщи | в коя статия? | кой ти каза това? | покажи ми източника',
     reset: 'нова тема | друг въпрос | отначало | забрави',
   },
   ru: {

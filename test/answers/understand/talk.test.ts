@@ -15,14 +15,19 @@ const MESSAGES: Readonly<Record<string, string>> = {
   trust:
     'can I trust you? | how accurate are your answers? | where do you get your news? | do you lie? | мога ли да ти вярвам? | откъде взимаш новините? | можно тебе верить? | откуда ты берёшь новости | чи можна тобі вірити?',
   using:
-    'how do I unsubscribe? | do you store my messages? | how can I delete my data | как да се отпиша? | пазиш ли съобщенията ми? | как отписаться? | ты хранишь мои сообщения? | як відписатися?',
+    'how do I unsubscribe? | do you store my messages? | how can I delete my data | how do I turn you off | who can read my messages | как да се отпиша? | пазиш ли съобщенията ми? | как отписаться? | ты хранишь мои сообщения? | як відписатися?',
   objection:
-    'that is wrong | you are lying | he never said that | това не е вярно | грешиш | это неправда | ты ошибся | він цього не казав | це неправда',
+    'that is wrong | you are lying | he never said that | I did not ask that | wrong person | this is old | това не е вярно | грешиш | это неправда | ты ошибся | він цього не казав | це неправда',
+  unclear:
+    "I don't understand | what does that mean? | explain that in simple words | huh? | не разбирам | обясни по-просто | что это значит? | я не понял | не розумію | поясни простіше",
+  'how-much-shown':
+    'why only two quotes? | why does the answer have just one source | is that all? | защо само пет новини | почему только пять новостей | чому лише дві цитати',
   insult:
     'you useless piece of shit | I hate you, you idiot | bad bot | go kill yourself | мамка ти | ти си глупак | заткнись | тупой бот | ти дурень | відвали',
   thanks: 'thank you | hello, thank you | I love you | good bot | благодаря | спасибо | дякую',
   greeting: 'hello | start | здравей | привет | добрий день',
-  'about-bot': 'who are you? | are you a robot? | кой си ти? | ты бот? | хто ти?',
+  'about-bot':
+    'who are you? | hello, who are you and what can you do? | are you a robot? | who do you work for? | кой си ти? | ты бот? | хто ти?',
 };
 
 describe('what is said to the bot', () => {
@@ -35,6 +40,10 @@ describe('what is said to the bot', () => {
 
   it.each([
     'what does Marlow think about the bridge',
+    'why only two ferries run',
+    'what does Marlow mean by that',
+    'who reads the water meters',
+    'почему только два парома ходят',
     'do you have anything on Marlow',
     'did you hear what Marlow said',
     'do you know what happened in Port Amber',

@@ -27,6 +27,8 @@ export type TalkKind =
   | 'trust' // whether and why
   | 'using' // subscribing, data, price
   | 'objection' // "that is not true"
+  | 'unclear' // "I don't understand"
+  | 'how-much-shown' // "why only two quotes?"
   | 'how-are-you'
   | 'insult'
   | 'acknowledgement'
@@ -60,7 +62,7 @@ export interface QuestionForms {
   readonly topicChanges: readonly string[];
   /** Words that are no part of a name: with one of them, what stands before "said" is a question. */
   readonly questionWords: string;
-  /** Forms of "to be" and the like: none of them, nor several, are a name by themselves. */
+  /** Forms of "to be", words that point ("that") and the like: none of them, nor several, are a name by themselves. */
   readonly auxiliaries: string;
   /** Words that stand for the person last spoken of, by what they tell of that person. */
   readonly pronouns: Readonly<Record<'male' | 'female' | 'other', string>>;

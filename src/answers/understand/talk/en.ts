@@ -1,5 +1,10 @@
 import type { QuestionForms } from '../questions/question-forms.ts';
 
+const COUNT = '(one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10)';
+/** What an answer or a digest is made of. */
+const SHOWN =
+  '(quote|quotes|quotation|quotations|story|stories|article|articles|source|sources|result|results|answer|answers|sentence|sentences|statement|statements)';
+
 export const englishTalkForms: QuestionForms['talk'] = [
   [
     'greeting',
@@ -70,6 +75,10 @@ export const englishTalkForms: QuestionForms['talk'] = [
       '(do|did) you (store|keep|save|log|share|sell|read) my (messages|data|questions|chats)',
       '(are you|is this bot|is the bot|is this service) free',
       'how much do you cost',
+      'how (do|can) i (turn|switch|shut) (you|this|it) off',
+      'how (do|can) i (block|mute|leave|quit) (you|this|the bot)',
+      '(who|who else) (can|could) (read|see) my (messages|data|questions|chats)',
+      'who (reads|sees) my (messages|data|questions|chats)',
       'what do you do with my (messages|data|questions)',
     ],
   ],
@@ -79,8 +88,37 @@ export const englishTalkForms: QuestionForms['talk'] = [
       "(you are|you're|that is|that's|this is|thats) (wrong|not true|untrue|false|incorrect|not right|a lie|a mistake|not correct)",
       'you (lie|lied|are lying|made (that|this|it) up|are mistaken)',
       "you're lying",
-      '(wrong|false|not true|incorrect) [answer]',
+      '(wrong|false|not true|incorrect) [(answer|person|man|woman|one|date|quote|article)]',
+      "[no] (that|this|it) (is not|isn't|was not|wasn't) what i (asked|meant|said|wanted) [(for|about)]",
+      "[no] (that's|thats) not (what i (asked|meant|said|wanted)|it|him|her|them|the (one|person)) [(for|about)]",
+      "[no] i (did not|didn't) (ask|mean) (that|this|it|him|her) [(for|about)]",
+      '[no] not (him|her|them|that one|this one)',
+      '[no] the other one',
+      "(this is|that is|that's|it's|it is) (old|outdated|old news|yesterday's news|out of date|nonsense|irrelevant)",
+      "(this|that|it) (makes no sense|has nothing to do with (it|that|my question|what i asked)|does not answer my question|doesn't answer my question)",
       "(he|she|they) (never said|did not say|didn't say) (that|this|it)",
+    ],
+  ],
+  [
+    'unclear',
+    [
+      "i (don't|do not|didn't|did not|can't|cannot) (understand|get|follow|see) [(it|this|that|you|anything|what you mean|what this means|what that means)]",
+      '(huh|what|pardon|sorry|what do you mean|come again)',
+      'what (does|did) (that|this|it) mean',
+      '(explain|say|put|tell) [me] [(it|this|that)] [(again|more|in)] (simpler|simply|easier|in simple words|in plain words|in plain english|better|clearer|clearly|differently|in other words)',
+      'explain [(it|this|that|please|yourself)]',
+      '[(that|this|it) (is|was)] (unclear|not clear|confusing|too complicated)',
+      "i('m| am) (confused|lost)",
+    ],
+  ],
+  [
+    'how-much-shown',
+    [
+      `why [(are|is|do|did)] [(there|i|you|we)] [(get|see|show|give|send|find)] [me] (only|just|so few|so little|so many|so much) [${COUNT}] ${SHOWN} [(in|per|each|every) {rest}]`,
+      `why (does|did|do|has) (the|this|your|my|an) (answer|digest|reply|list) [only] (have|has|show|hold|contain) [(only|just|so few)] [${COUNT}] ${SHOWN}`,
+      `(only|just) ${COUNT} ${SHOWN}`,
+      'is (that|this|it) (all|everything|it)',
+      'is there nothing (more|else)',
     ],
   ],
   [
@@ -99,7 +137,9 @@ export const englishTalkForms: QuestionForms['talk'] = [
       'do you (love|like|know|hate|remember) me',
       'how old are you',
       'where are you [from]',
-      'who (made|built|created|wrote|runs|owns) you',
+      'who (made|built|created|wrote|runs|owns|pays|programmed|trained|funds) (you|this|this bot)',
+      'who do you (work for|belong to)',
+      'who is behind (you|this|this bot)',
       '[i need] help [me]',
       'what is (this|verbatim)',
       'how (can|do) i use (you|this|it|the bot)',
