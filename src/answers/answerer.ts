@@ -27,6 +27,8 @@ export interface Frame {
   readonly except?: readonly string[];
   /** Who was asked for, the last one last: "compare them" means these. */
   readonly named?: readonly string[];
+  /** True where nothing was found on it. */
+  readonly nothingFound?: true;
   /** Names that were offered to choose from; the next message may be one of them. */
   readonly choices?: readonly string[];
   /** Full names that were given or chosen: a surname alone then means one of these. */

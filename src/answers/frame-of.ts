@@ -33,6 +33,7 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
     ...(heard.length === 0 ? {} : { heard }),
     ...(understanding.except === undefined ? {} : { except: understanding.except }),
     ...(speakers === undefined || choices === undefined ? {} : { choices }),
+    ...(answer.kind === 'no-evidence' ? { nothingFound: true as const } : {}),
     ...(named.length === 0 ? {} : { named }),
     ...(known.length === 0 ? {} : { known }),
   };

@@ -141,8 +141,9 @@ function asksAboutNothing({ understanding, question }: Asking): boolean {
 /** "Was anybody hurt?": in what was spoken of before, else in what is asked back. */
 async function answerOfMishap(asking: Asking): Promise<AnswerOutcome> {
   const { question, understanding } = asking;
-  const mishap = question.frame?.topic ?? question.frame?.question;
-  if (mishap === undefined) return askWhat(asking);
+  const { frame } = question;
+  const mishap = frame?.topic ?? frame?.question;
+  if (mishap === undefined || frame?.nothingFound) return askWhat(asking);
   return answerOpen({
     ...asking,
     question: { ...question, question: `${question.question} ${mishap}` },

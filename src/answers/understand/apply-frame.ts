@@ -1,6 +1,6 @@
-import { genderOfName } from '../../people/gender-of-name.ts';
 import type { Frame } from '../answerer.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
+import { speakersMeant, withPersonMeant } from './person-meant.ts';
 import { ignoredWords } from './question-languages.ts';
 import type { QuestionKind } from './questions/question-forms.ts';
 import type { Understanding } from './understanding.ts';
@@ -46,31 +46,50 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
     if (meant.length === 0) return alone(understanding);
     return completed({ ...understanding, speakers: [...meant, ...understanding.speakers] });
   }
-  if (ASKED_BY_ONE_WORD.includes(kind) && change === undefined && saysLittle(topic)) {
-    const isBare = saysNothing(topic ?? '');
-    const text = [
-      isBare ? [] : (topic ?? ''),
-      understanding.speakers,
-      frame.speakers ?? [],
-      frame.topic ?? frame.question ?? '',
-    ]
-      .flat()
-      .join(' ');
-    const byItself = isBare ? {} : { byItself: understanding };
-    return { ...kept, understanding: { ...kept.understanding, kind }, text, isInPassing: true, ...byItself };
+  if (change === undefined) {
+    const named = withPersonMeant(understanding, frame);
+    if (named !== undefined) return ofPerson(understanding, named);
+    if (asksOfWhatWasShown(understanding, frame))
+      return { ...kept, understanding: { ...kept.understanding, followUp: 'where-said' } };
+    if (understanding.pointsBack || (ASKED_BY_ONE_WORD.includes(kind) && saysLittle(topic)))
+      return onWhatWasSpokenOf(understanding, frame, kept);
   }
   if (change !== undefined && (!understanding.certain || isOfSpeakerAlone(understanding)))
     return changed(understanding, frame, change);
   return alone(withFullerName(understanding, frame));
 }
 
-/** Those last spoken of; where "she" is none of them, the last woman that the conversation knows. */
-function speakersMeant({ genderMeant = 'unknown' }: Understanding, frame: Frame): readonly string[] {
-  const { speakers = [], heard = [], known = [] } = frame;
-  if (genderMeant === 'unknown') return speakers;
-  const fitting = speakers.filter((name) => [genderMeant, 'unknown'].includes(genderOfName(name)));
-  const others = [...known, ...heard].filter((name) => genderOfName(name) === genderMeant);
-  return fitting.length > 0 ? fitting : others.slice(-1);
+/** "Is he married?" asks about the person; where nothing is found on that, another's marriage is no answer. */
+function ofPerson(understanding: Understanding, topic: string): InFrame {
+  const byItself = saysLittle(understanding.topic) ? {} : { byItself: understanding };
+  return { ...completed({ ...understanding, topic }), text: topic, isInPassing: true, ...byItself };
+}
+
+/** "When?", "since when?" after somebody's words: on what day they were said. */
+function asksOfWhatWasShown({ kind, topic, from, to }: Understanding, frame: Frame): boolean {
+  if (kind !== 'when' && kind !== 'where') return false;
+  const isOfWords = frame.kind === 'who-said' || frame.kind === 'who-said-this';
+  return isOfWords && frame.focus !== undefined && saysNothing(topic ?? '') && (from ?? to) === undefined;
+}
+
+/** "Why?", "how many spectators?", "has he denied it?": the question's own words with those of the conversation. */
+function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, kept: InFrame): InFrame {
+  const { kind, topic = '', speakers } = understanding;
+  const isBare = saysNothing(topic);
+  const words = [
+    isBare ? [] : topic,
+    speakers,
+    frame.speakers ?? [],
+    frame.topic ?? frame.question ?? [],
+  ].flat();
+  const byItself = isBare ? {} : { byItself: understanding };
+  return {
+    ...kept,
+    understanding: { ...kept.understanding, kind },
+    text: words.join(' '),
+    isInPassing: true,
+    ...byItself,
+  };
 }
 
 /** "How many spectators?": one word, no name, that may need what was spoken of. */
@@ -151,6 +170,10 @@ function changed(understanding: Understanding, frame: Frame, change: string): In
   const inTime = { ...kept.understanding, ...time, ...spoken, language };
   const onTopic = { ...inTime, topic: change.replace(ARTICLE, '') };
   if (read === undefined) return completed(onTopic);
+  if (read.genderMeant !== undefined) {
+    const speakers = speakersMeant(read, frame);
+    return completed({ ...inTime, kind: 'who-said', speakers, meansLastSpeaker: true });
+  }
   const { speakers } = withFullerName({ ...understanding, speakers: read.speakers }, frame);
   const kind: QuestionKind = frame.kind === 'who-is' && read.topic === undefined ? 'who-is' : 'who-said';
   const { topic = inTime.topic, certain } = read;

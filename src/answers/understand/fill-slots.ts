@@ -1,4 +1,4 @@
-import type { Gender } from '../../people/gender-of-name.ts';
+import { genderOfPronoun } from './gender-of-pronoun.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import type { Slots } from './read-form.ts';
 import type { Token } from './tokenise.ts';
@@ -10,8 +10,6 @@ export interface FilledForm {
   readonly tokens: readonly Token[];
   readonly forms: QuestionForms;
 }
-
-const GENDERS = ['male', 'female', 'unknown'] as const;
 
 type Filled = Pick<Understanding, 'speakers' | 'topic' | 'said' | 'meansLastSpeaker' | 'genderMeant'>;
 
@@ -31,11 +29,6 @@ export function fillSlots(question: string, { slots, tokens, forms }: FilledForm
     ...(speakers.length < names.length ? { meansLastSpeaker: true } : {}),
     ...(genders[0] === undefined ? {} : { genderMeant: genders[0] }),
   };
-}
-
-function genderOfPronoun(word: string, { pronouns }: QuestionForms): Gender | undefined {
-  const genders = { male: pronouns.male, female: pronouns.female, unknown: pronouns.other };
-  return GENDERS.find((gender) => genders[gender].split(' ').includes(word.toLowerCase()));
 }
 
 function bareName(name: string): string {

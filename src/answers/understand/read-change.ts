@@ -1,5 +1,6 @@
 import { roleOfWord } from '../../people/role-of-word.ts';
 import { fillSlots } from './fill-slots.ts';
+import { genderOfPronoun } from './gender-of-pronoun.ts';
 import { isNameLike } from './is-name-like.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import { parsedForms, readWhole } from './read-form.ts';
@@ -15,6 +16,9 @@ export function readChange(
   forms: QuestionForms,
 ): Understanding['changed'] {
   const tokens = trimQuestion(rest, forms);
+  const [first] = tokens;
+  const genderMeant = tokens.length === 1 ? genderOfPronoun(first?.word ?? '', forms) : undefined;
+  if (genderMeant !== undefined) return { speakers: [], certain: true, genderMeant };
   const strong = readStrongForm(question, tokens, forms);
   if (strong?.kind === 'who-said') return spokenBy(strong, true);
   const { weakForms, readers } = parsedForms(forms);

@@ -57,9 +57,9 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
   return result;
 }
 
-function readersFor({ questionWords, auxiliaries }: QuestionForms): Readers {
+function readersFor({ questionWords, auxiliaries, pointers }: QuestionForms): Readers {
   const notInNames = new Set(questionWords.split(' '));
-  const noNames = new Set(auxiliaries.split(' '));
+  const noNames = new Set([...auxiliaries.split(' '), ...pointers.split(' ')]);
   const words = wordsUpTo(LONGEST_NAME_WORDS, (word) => !notInNames.has(word));
   const name: typeof words = function* (tokens, start) {
     for (const read of words(tokens, start))

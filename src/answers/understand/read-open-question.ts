@@ -1,3 +1,4 @@
+import { genderOfPronoun } from './gender-of-pronoun.ts';
 import type { QuestionForms, QuestionKind } from './questions/question-forms.ts';
 import { parsedForms, readStart } from './read-form.ts';
 import { type Reading, takeApart } from './reading.ts';
@@ -17,7 +18,18 @@ export function readOpenQuestion(reading: Reading): Understanding {
   if (isOnlyStart(whole, forms)) return base;
   const topic =
     whole.length > TOPIC_WORDS ? {} : { topic: wordsOf(question, whole, { start: 0, end: whole.length }) };
-  return { ...base, ...change, ...topic };
+  return { ...base, ...change, ...topic, ...spokenOf(reading, whole) };
+}
+
+/** Whether the question means somebody, or something, that was spoken of; one that names somebody speaks of them. */
+function spokenOf({ question, forms }: Reading, tokens: readonly Token[]): Partial<Understanding> {
+  const namesSomebody = tokens.some(({ start }, at) => at > 0 && /\p{Lu}/u.test(question.charAt(start)));
+  const genders = tokens.flatMap(({ word }) => genderOfPronoun(word, forms) ?? []);
+  const aboutPerson = genders.find((gender) => gender !== 'unknown');
+  return {
+    ...(namesSomebody || aboutPerson === undefined ? {} : { aboutPerson }),
+    ...(forms.pointers.split(' ').includes(tokens.at(-1)?.word ?? '') ? { pointsBack: true } : {}),
+  };
 }
 
 function isOnlyStart(tokens: readonly Token[], forms: QuestionForms): boolean {

@@ -36,11 +36,15 @@ export interface Understanding {
   /** What changes of the frame: the words after "and", "what about". Only to be used with a frame. */
   readonly change?: string;
   /** What those words ask by themselves, where they name a speaker: "Kasimir on the bridge". */
-  readonly changed?: Pick<Understanding, 'speakers' | 'topic' | 'certain'>;
+  readonly changed?: Pick<Understanding, 'speakers' | 'topic' | 'certain' | 'genderMeant'>;
   /** True where "he" or "they" stands for the speaker. */
   readonly meansLastSpeaker?: boolean;
   /** What such a word tells of the speaker. */
   readonly genderMeant?: Gender;
+  /** What "he" or "her" in an open question tells of whom it is about, where the question names nobody. */
+  readonly aboutPerson?: Gender;
+  /** True where an open question ends with "it", "there": it is about what was spoken of. */
+  readonly pointsBack?: true;
   /** The questions, where there are several in one message. */
   readonly several?: readonly string[];
 }

@@ -225,6 +225,7 @@ export const english: QuestionForms = {
     '(and|also|but|or) {rest}',
     'same for {rest}',
     'only {rest}',
+    '[no] i (mean|meant) {rest}',
   ],
   topicChanges: [
     'about {rest}',
@@ -233,8 +234,9 @@ export const english: QuestionForms = {
     'what about the {rest}',
   ],
   questionWords: 'which what who whom whose how when where why',
-  auxiliaries: 'was were is are be been being has have had did does do this that it these those there here',
-  pronouns: { male: 'he him', female: 'she her', other: 'they them' },
+  auxiliaries: 'was were is are be been being has have had did does do',
+  pointers: 'this that it these those there here',
+  pronouns: { male: 'he him his', female: 'she her hers', other: 'they them' },
   functionWords:
     'the a an of in to and is are was were what who when where why how which did does do has have had said say says about on by with from for that this it he she they his her their not at be will would can could there any latest news quote quotes happened you me tell',
   emptyTopics: [

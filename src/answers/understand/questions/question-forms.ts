@@ -62,9 +62,11 @@ export interface QuestionForms {
   readonly topicChanges: readonly string[];
   /** Words that are no part of a name: with one of them, what stands before "said" is a question. */
   readonly questionWords: string;
-  /** Forms of "to be", words that point ("that") and the like: none of them, nor several, are a name by themselves. */
+  /** Forms of "to be" and the like: none of them, nor several, are a name by themselves. */
   readonly auxiliaries: string;
-  /** Words that stand for the person last spoken of, by what they tell of that person. */
+  /** Words that point to what was spoken of ("that", "there"), which are no name either. */
+  readonly pointers: string;
+  /** Words that stand for somebody spoken of or say that something is theirs, by what they tell of that person. */
   readonly pronouns: Readonly<Record<'male' | 'female' | 'other', string>>;
   /** Words so frequent that a question with some of them is in this language. */
   readonly functionWords: string;
