@@ -31,7 +31,7 @@ const change = z.union([
   z.object({ pausedFor: z.number().int().positive() }),
   z.object({ style: z.enum(['full', 'short']) }),
   z.object({ list: z.enum(['topics', 'muted', 'sources']), remove: z.string().nullable() }),
-  z.object({ list: z.enum(['topics', 'muted']), add: z.string() }),
+  z.object({ list: z.enum(['topics', 'muted', 'sources']), add: z.string() }),
   z.object({ onlyTopics: z.boolean() }),
   z.object({ stories: z.number().int().min(1).max(20) }),
   z.object({ language: z.string() }),

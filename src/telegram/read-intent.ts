@@ -101,7 +101,7 @@ function readCounted(words: string): Intent | null {
 
 /**
  * "digest every weekday at 8 in Sofia", "every morning at 7", "weekdays at 8": nothing but times, days and a place, after the noun
- * if there is one; of days without "every" several.
+ * if there is one; of days without "every" several, or one with a place ("Sunday at 9 in New York").
  */
 function readSchedule(words: string): Intent | null {
   const begun = after(TIMES_A_DAY, words) ?? after(DIGEST_AT, words);
@@ -114,8 +114,8 @@ function readSchedule(words: string): Intent | null {
 }
 
 function namesDays(words: string): boolean {
-  const { days } = findDays(parseWallTimes(words)?.rest ?? '');
-  return days !== null && days.length > 1;
+  const { days, rest } = findDays(parseWallTimes(words)?.rest ?? '');
+  return days !== null && (days.length > 1 || rest !== '');
 }
 
 /** Times, with or without days and a place, and nothing else. */

@@ -35,6 +35,8 @@ describe('readIntent', () => {
     ['всеки ден в 8 часа', 'subscribe', 'в 8 часа'],
     ['каждый день в 8', 'subscribe', 'в 8'],
     ['щодня о 8', 'subscribe', 'о 8'],
+    ['Sunday at 9 in New York', 'subscribe', 'sunday at 9 in new york'],
+    ['в неделя в 9 в София', 'subscribe', 'в неделя в 9 в софия'],
     ['pause for a week', 'pause-for', 'for a week'],
     ['pause until Friday', 'pause-for', 'until friday'],
     ['постав на паузу до понеділка', 'pause-for', 'до понеділка'],

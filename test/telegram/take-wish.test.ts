@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { storedArticle } from '../articles/stored-article.ts';
 import { labels, type StandInBot, startOnStandIn } from './bot-on-stand-in.ts';
 
 describe('what a reader wishes in plain words', () => {
@@ -67,6 +68,24 @@ describe('what a reader wishes in plain words', () => {
       onlyTopics: false,
     });
     expect((await ada.say('unmute tennis')).text).toBe('Not on your list: “tennis”.');
+  });
+
+  it('leaves out an outlet where one is named, and a topic where none is', async () => {
+    const { ada, stored } = await subscriber();
+    const article = { ...storedArticle({ text: 'A heron.' }), source: 'The Fen Courier' };
+    await bot.store.archive.put([{ article, quotes: [], origin: 'test' }]);
+    const muted = await ada.say('mute the fen courier');
+    expect(muted.text).toBe('Digests tell nothing from “The Fen Courier” from now on.');
+    expect((await ada.say('mute outlet Lode Star')).text).toContain('nothing from “Lode Star”');
+    expect((await ada.say("don't show me tennis")).text).toContain('Stories on “tennis”');
+    expect((await stored())?.interests).toMatchObject({
+      muted: ['tennis'],
+      mutedSources: ['The Fen Courier', 'Lode Star'],
+    });
+    ada.press(muted, 'Undo');
+    await ada.reply();
+    expect((await ada.say('unmute lode star')).text).toBe('Not left out any more: “Lode Star”.');
+    expect((await stored())?.interests.mutedSources).toEqual([]);
   });
 
   it('is not taken for one of digests where it may be said of an answer', async () => {

@@ -93,6 +93,7 @@ function wishTexts(wishes: BotWording['wishes']): object {
     unfollow: wishes.unfollow(topics),
     only: wishes.only(topics),
     mute: wishes.mute(topics),
+    muteOutlets: wishes.muteOutlets(topics),
     unmute: wishes.unmute(topics),
     notListed: wishes.notListed(topics),
     settingOnly: [wishes.settingOnly(true), wishes.settingOnly(false)],

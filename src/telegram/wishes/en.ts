@@ -17,7 +17,7 @@ export const en: WishWords = {
   follow: 'follow|(?:my )?topics?:|add (?:the )?topics?:?',
   unfollow: 'unfollow|stop following|remove (?:the )?topics?:?',
   only: '(?:send|give|show|tell)(?: me)? only (?:(?:stories|news|digests?) )?(?:about|on)|only (?:stories|news|digests?) (?:about|on)|i (?:only|just) want (?:(?:stories|news|digests?) )?(?:about|on)|(?:my )?digests? only (?:about|on)',
-  mute: "mute|leave out|no(?: more)? (?:news|stories) (?:about|on|of)|nothing(?: more)? (?:about|on)|(?:don't|do not) (?:send|show|tell) me (?:(?:anything|any|more|news|stories) )*(?:about|on)|i (?:don't|do not) want (?:(?:to hear|to read|to see|any|anything|more|news|stories) )*(?:about|on)",
+  mute: "mute|leave out|no(?: more)? (?:news|stories) (?:about|on|of)|nothing(?: more)? (?:about|on)|(?:don't|do not) (?:send|show|tell) me (?:(?:anything|any|more|news|stories) )*(?:about|on)|(?:(?:don't|do not) show|stop showing) me(?: any)?(?: more)?(?= (?!any|this|that|it|more|news|digest|messages?|the |them|me|what|how|when|where|who))|i (?:don't|do not) want (?:(?:to hear|to read|to see|any|anything|more|news|stories) )*(?:about|on)",
   unmute: 'unmute|unhide|stop (?:muting|hiding|leaving out)',
   bareOnly: '(?:only|just) (?:about|on)',
   bareMute: 'without|no more',

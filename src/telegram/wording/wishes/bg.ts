@@ -21,6 +21,7 @@ export const bg: WishesWording = {
   unfollow: (topics) => `Вече не са сред темите ви: ${named(topics)}.`,
   only: (topics) => `Отсега обзорите разказват само за ${named(topics)}.`,
   mute: (topics) => `Отсега новините за ${named(topics)} се пропускат.`,
+  muteOutlets: (outlets) => `Обзорите вече не разказват нищо от ${named(outlets)}.`,
   unmute: (topics) => `Вече не се пропускат: ${named(topics)}.`,
   notListed: (topics) => `Няма ги в списъка ви: ${named(topics)}.`,
   allTopics: 'Обзорите отново разказват за всичко.',

@@ -23,6 +23,7 @@ export const en: WishesWording = {
   unfollow: (topics) => `No topics of yours any more: ${named(topics)}.`,
   only: (topics) => `Digests tell only of ${named(topics)} from now on.`,
   mute: (topics) => `Stories on ${named(topics)} are left out from now on.`,
+  muteOutlets: (outlets) => `Digests tell nothing from ${named(outlets)} from now on.`,
   unmute: (topics) => `Not left out any more: ${named(topics)}.`,
   notListed: (topics) => `Not on your list: ${named(topics)}.`,
   allTopics: 'Digests tell of everything again.',

@@ -23,6 +23,7 @@ export const ru: WishesWording = {
   unfollow: (topics) => `Больше не ваши темы: ${named(topics)}.`,
   only: (topics) => `Теперь в обзорах только эти темы: ${named(topics)}.`,
   mute: (topics) => `Теперь пропускаются новости по темам: ${named(topics)}.`,
+  muteOutlets: (outlets) => `В обзорах больше ничего не будет от изданий: ${named(outlets)}.`,
   unmute: (topics) => `Больше не пропускаются: ${named(topics)}.`,
   notListed: (topics) => `В вашем списке этого нет: ${named(topics)}.`,
   allTopics: 'Обзоры снова обо всём.',

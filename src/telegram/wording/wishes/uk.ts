@@ -23,6 +23,7 @@ export const uk: WishesWording = {
   unfollow: (topics) => `Більше не ваші теми: ${named(topics)}.`,
   only: (topics) => `Відтепер в оглядах лише ці теми: ${named(topics)}.`,
   mute: (topics) => `Відтепер пропускаються новини на теми: ${named(topics)}.`,
+  muteOutlets: (outlets) => `В оглядах більше нічого не буде від видань: ${named(outlets)}.`,
   unmute: (topics) => `Більше не пропускаються: ${named(topics)}.`,
   notListed: (topics) => `У вашому списку цього немає: ${named(topics)}.`,
   allTopics: 'Огляди знову про все.',

@@ -13,6 +13,7 @@ export interface WishesWording {
   readonly unfollow: (topics: readonly string[]) => string;
   readonly only: (topics: readonly string[]) => string;
   readonly mute: (topics: readonly string[]) => string;
+  readonly muteOutlets: (outlets: readonly string[]) => string;
   readonly unmute: (topics: readonly string[]) => string;
   /** They are neither followed nor left out. */
   readonly notListed: (topics: readonly string[]) => string;
