@@ -40,6 +40,14 @@ export function parseTemplate(source: string): Template {
   return { nodes, firstWords: hasSlot || isEmpty ? null : words };
 }
 
+/** All words that a template may read, some perhaps more than once. */
+export function wordsInTemplate({ nodes }: Pick<Template, 'nodes'>): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'word') return node.word;
+    return node.kind === 'slot' ? [] : node.branches.flatMap((branch) => wordsInTemplate({ nodes: branch }));
+  });
+}
+
 interface Beginning {
   readonly words: ReadonlySet<string>;
   /** It may begin with a slot. */

@@ -13,6 +13,7 @@ import { splitAtAnd, splitQuestions } from './split-questions.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import { trimQuestion } from './trim-question.ts';
 import type { Understanding } from './understanding.ts';
+import { withTyposMended } from './with-typos-mended.ts';
 
 export interface UnderstandInput {
   readonly question: string;
@@ -47,7 +48,14 @@ export function understandQuestion(input: UnderstandInput): Understanding {
     const read = readClaim({ ...reading, forms }) ?? readInLanguage({ ...reading, forms });
     if (read !== null) return read;
   }
-  const isPlain = languages.every((forms) => kindByStart(tokens, forms) === null);
+  const mended = withTyposMended(tokens, first);
+  const asked = mended === null ? reading : { ...reading, tokens: mended };
+  return (mended === null ? null : readInLanguage(asked)) ?? readLoosely(asked, languages);
+}
+
+/** What has none of the forms that leave no doubt: a name, a name and a topic, else an open question. */
+function readLoosely(reading: Reading, languages: readonly QuestionForms[]): Understanding {
+  const isPlain = languages.every((forms) => kindByStart(reading.tokens, forms) === null);
   return (isPlain ? readWeakForm(reading) : null) ?? readOpenQuestion(reading);
 }
 

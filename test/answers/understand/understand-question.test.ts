@@ -272,3 +272,31 @@ describe('a question whether something is so', () => {
     expect(understand('is it true that')).not.toHaveProperty('claim');
   });
 });
+
+describe('a misspelt question', () => {
+  it.each([
+    ['wat did Marlow say about tolls', 'who-said', 'Marlow', 'tolls'],
+    ['what did Marlow sayed abt tolls', 'who-said', 'Marlow', 'tolls'],
+    ['waht happend in Fen', 'what-happened', undefined, 'Fen'],
+    ['whats the goverment saying about tolls', 'who-said', 'goverment', 'tolls'],
+    ['quotatons by Marlow', 'who-said', 'Marlow', undefined],
+    ['кво каза Марлоу за фериботите', 'who-said', 'Марлоу', 'фериботите'],
+    ['что случилсь в Фене', 'what-happened', undefined, 'Фене'],
+    ['шо сказав Марлоу', 'who-said', 'Марлоу', undefined],
+  ])('%s: is read as it was meant', (question, kind, speaker, topic) => {
+    const read = understand(question);
+    expect([read.kind, read.speakers[0], read.topic]).toEqual([kind, speaker, topic]);
+  });
+
+  it.each([
+    'Warsaw',
+    'bread prices',
+    'latex gloves',
+    'the stories of Fen',
+    'Sandy Marlow',
+    'Quote Hill flood',
+  ])('is none where no form is meant: %s', (question) => {
+    expect(['question', 'who-said']).toContain(understand(question).kind);
+    expect(understand(question).talk).toBeUndefined();
+  });
+});

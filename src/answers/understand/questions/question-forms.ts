@@ -68,6 +68,8 @@ export interface QuestionForms {
   readonly pointers: string;
   /** Words that stand for somebody spoken of or say that something is theirs, by what they tell of that person. */
   readonly pronouns: Readonly<Record<'male' | 'female' | 'other', string>>;
+  /** Short words of questions as they are often misspelt. */
+  readonly misspelt: Readonly<Record<string, string>>;
   /** Words so frequent that a question with some of them is in this language. */
   readonly functionWords: string;
   /** Words that carry no topic of their own beside a name: "the president", "comments". */

@@ -1,0 +1,45 @@
+import { nameDistance } from '../../people/edit-distance.ts';
+import type { QuestionForms } from './questions/question-forms.ts';
+import { parsedForms } from './read-form.ts';
+import { wordsInTemplate } from './template.ts';
+import type { Token } from './tokenise.ts';
+
+/** Of longer questions the forms are not looked for in this way. */
+const MOST_WORDS = 12;
+/** Shorter words are too much like each other; their common misspellings are listed. */
+const SHORTEST_WORD = 5;
+
+/**
+ * The tokens with the words of the forms as they are spelt rightly ("wat did", "what happend"); null where none is misspelt.
+ * Names and topics keep their letters: what they are is cut from the question itself.
+ */
+export function withTyposMended(tokens: readonly Token[], forms: QuestionForms): readonly Token[] | null {
+  if (tokens.length > MOST_WORDS) return null;
+  const known = knownWords(forms);
+  const mended = tokens.map((token) => ({ ...token, word: rightly(token.word, known, forms) }));
+  return mended.some(({ word }, at) => word !== tokens[at]?.word) ? mended : null;
+}
+
+function rightly(word: string, known: ReadonlySet<string>, { misspelt }: QuestionForms): string {
+  const listed = misspelt[word];
+  if (listed !== undefined) return listed;
+  if (word.length < SHORTEST_WORD || known.has(word)) return word;
+  const isMeant = (other: string) =>
+    other.length >= SHORTEST_WORD && other[0] === word[0] && nameDistance(word, other, 1) === 1;
+  return [...known].find(isMeant) ?? word;
+}
+
+const wordsOfForms = new WeakMap<QuestionForms, ReadonlySet<string>>();
+
+/** All words of the forms of questions. */
+function knownWords(forms: QuestionForms): ReadonlySet<string> {
+  const words = wordsOfForms.get(forms) ?? collect(forms);
+  wordsOfForms.set(forms, words);
+  return words;
+}
+
+function collect(forms: QuestionForms): ReadonlySet<string> {
+  const { forms: kinds, starts, followUps, openers } = parsedForms(forms);
+  const templates = [...kinds, ...starts, ...followUps].flatMap(([, each]) => each);
+  return new Set([...templates, ...openers].flatMap((template) => wordsInTemplate(template)));
+}
