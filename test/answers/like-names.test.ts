@@ -112,3 +112,21 @@ describe('a surname that two bear', () => {
     expect([answer.kind, answer.options?.length]).toEqual(['clarify', 2]);
   });
 });
+
+describe('a word written small that is no name', () => {
+  it.each(['older', 'what did the king say'])('means nobody whose name is like it: %s', async (question) => {
+    await using archive = await openNewsroom([
+      {
+        id: 'oak',
+        title: 'The oak of Fen is older than thought',
+        text: 'The oak is older than the king who planted it, as was said. "We counted the rings twice," Mina Alder said. "I only held the saw," Olaf Kinge said.',
+        said: [
+          { by: 'Mina Alder', words: 'We counted the rings twice,' },
+          { by: 'Olaf Kinge', words: 'I only held the saw,' },
+        ],
+      },
+    ]);
+    const { quotes } = await new Conversation(archive, AS_OF).say(question);
+    expect(quotes).toEqual([]);
+  });
+});

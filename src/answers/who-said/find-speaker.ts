@@ -1,5 +1,6 @@
 import { compareNames, type NameAgreement } from '../../people/compare-names.ts';
 import { parseName } from '../../people/parse-name.ts';
+import { roleOfWord } from '../../people/role-of-word.ts';
 import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import type { Asking } from '../asking.ts';
@@ -74,14 +75,30 @@ async function quotesByName(asking: Asking, name: string): Promise<Found> {
   const isOtherLanguage = ({ language }: StoredQuote) =>
     language !== undefined && language !== asking.understanding.language;
   const hasAlike = agreeing.some((stored) => likenessIn(likeness, stored).isAlike);
+  const isWord = agreeing.length > 0 && (await isPlainWord(asking, name));
   const exact = agreeing.filter((stored) => {
     const { isAlike, isNear, isOtherScript } = likenessIn(likeness, stored);
-    return isAlike || (isNear && (!hasAlike || isOtherScript || isOtherLanguage(stored)));
+    if (isAlike) return !isWord || isWholeName(name, stored);
+    return isNear && ((!hasAlike && !isWord) || isOtherScript || isOtherLanguage(stored));
   });
   const suggestion = exact.length === 0 ? agreeing[0]?.quote.speaker?.name : undefined;
   if (!belongsToNamesake(byName, likeness))
     return { quotes: exact, isCut, ...(suggestion === undefined ? {} : { suggestion }) };
   return { quotes: exact.filter((stored) => likenessIn(likeness, stored).agreement === 'same'), isCut };
+}
+
+/**
+ * "The pope", "sport", "older": a word of the articles that is written small and may be no name. Nobody whose name is merely like it
+ * is meant, nor a house that is called so among other words.
+ */
+async function isPlainWord(asking: Asking, name: string): Promise<boolean> {
+  const { certain, language } = asking.understanding;
+  if (!/^\p{Ll}/u.test(name)) return false;
+  return roleOfWord(name, language) !== null || (!certain && (await standsInArchive(asking, name)));
+}
+
+function isWholeName(name: string, { quote: { speaker } }: StoredQuote): boolean {
+  return speaker?.kind === 'person' || speaker?.name.toLowerCase() === name.toLowerCase();
 }
 
 /** How the name of a speaker goes with the one asked for. */

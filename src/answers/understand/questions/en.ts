@@ -209,7 +209,7 @@ export const english: QuestionForms = {
         '[the] (others|other people|other speakers)',
       ],
     ],
-    ['earlier', ['[even] earlier', 'before (that|then|this)', '[and] [what] [about] before']],
+    ['earlier', ['[even] (earlier|older)', 'before (that|then|this)', '[and] [what] [about] before']],
     [
       'reset',
       [
