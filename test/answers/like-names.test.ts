@@ -114,15 +114,15 @@ describe('a surname that two bear', () => {
 });
 
 describe('a word written small that is no name', () => {
-  it.each(['older', 'what did the king say'])('means nobody whose name is like it: %s', async (question) => {
+  it.each(['older', 'what did the pope say'])('means nobody whose name is like it: %s', async (question) => {
     await using archive = await openNewsroom([
       {
         id: 'oak',
         title: 'The oak of Fen is older than thought',
-        text: 'The oak is older than the king who planted it, as was said. "We counted the rings twice," Mina Alder said. "I only held the saw," Olaf Kinge said.',
+        text: 'The oak is older than the pope who planted it, as was said. "We counted the rings twice," Mina Alder said. "I only held the saw," Olaf Poppe said.',
         said: [
           { by: 'Mina Alder', words: 'We counted the rings twice,' },
-          { by: 'Olaf Kinge', words: 'I only held the saw,' },
+          { by: 'Olaf Poppe', words: 'I only held the saw,' },
         ],
       },
     ]);
