@@ -48,7 +48,7 @@ export function understandQuestion(input: UnderstandInput): Understanding {
     const read = readClaim({ ...reading, forms }) ?? readInLanguage({ ...reading, forms });
     if (read !== null) return read;
   }
-  const mended = withTyposMended(tokens, first);
+  const mended = withTyposMended(reading, first);
   const asked = mended === null ? reading : { ...reading, tokens: mended };
   return (mended === null ? null : readInLanguage(asked)) ?? readLoosely(asked, languages);
 }

@@ -1,6 +1,7 @@
 import { nameDistance } from '../../people/edit-distance.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import { parsedForms } from './read-form.ts';
+import type { Reading } from './reading.ts';
 import { wordsInTemplate } from './template.ts';
 import type { Token } from './tokenise.ts';
 
@@ -11,12 +12,20 @@ const SHORTEST_WORD = 5;
 
 /**
  * The tokens with the words of the forms as they are spelt rightly ("wat did", "what happend"); null where none is misspelt.
- * Names and topics keep their letters: what they are is cut from the question itself.
+ * Names and topics keep their letters: what they are is cut from the question itself. A word with a capital is a name's ("Recep
+ * Tayyip Erdogan" is no recap), but for the first where none follows: "Waht happend".
  */
-export function withTyposMended(tokens: readonly Token[], forms: QuestionForms): readonly Token[] | null {
+export function withTyposMended(
+  { question, tokens }: Pick<Reading, 'question' | 'tokens'>,
+  forms: QuestionForms,
+): readonly Token[] | null {
   if (tokens.length > MOST_WORDS) return null;
   const known = knownWords(forms);
-  const mended = tokens.map((token) => ({ ...token, word: rightly(token.word, known, forms) }));
+  const hasCapital = (at: number) => /^\p{Lu}/u.test(question.slice(tokens[at]?.start));
+  const isInName = (at: number) => hasCapital(at) && (at > 0 || (tokens.length > 1 && hasCapital(1)));
+  const mended = tokens.map((token, at) =>
+    isInName(at) ? token : { ...token, word: rightly(token.word, known, forms) },
+  );
   return mended.some(({ word }, at) => word !== tokens[at]?.word) ? mended : null;
 }
 

@@ -299,4 +299,8 @@ describe('a misspelt question', () => {
     expect(['question', 'who-said']).toContain(understand(question).kind);
     expect(understand(question).talk).toBeUndefined();
   });
+
+  it('takes no name for a misspelt word: "Recep" is no recap', () => {
+    expect(understand('Recep Marlow on tolls')).toMatchObject({ speakers: ['Recep Marlow'], topic: 'tolls' });
+  });
 });
