@@ -17,7 +17,6 @@ import type { Digester } from './digests/digester.ts';
 import type { ReaderStore } from './digests/reader-store.ts';
 import { VerbatimError } from './errors.ts';
 import type { Metrics } from './ops/metrics/create-metrics.ts';
-import { rehearse } from './rehearse.ts';
 import { openStore, type Store } from './storage/open-store.ts';
 import { followArticles } from './workers/follow-articles.ts';
 import { keepStoriesInWorker } from './workers/keep-stories-in-worker.ts';
@@ -32,8 +31,6 @@ export interface Application {
   readonly queueDigests?: ReaderStore['queueDigests'] | undefined;
   /** What is counted about the parts; null where nobody asked to watch them. */
   readonly metrics: Metrics | null;
-  /** Lets the parts run once before readers come, which nobody counts; see `rehearse`. */
-  rehearse(asOf: Date, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -86,7 +83,6 @@ export async function openApplication(
     digester: writer === undefined ? digester : createWrittenDigester(digester, writer),
     queueDigests: queueDigests && (watched?.measureDigests(queueDigests) ?? queueDigests),
     metrics: watched?.metrics ?? null,
-    rehearse: (asOf, signal) => rehearse(opened.index, asOf, signal),
     close: async () => {
       stopFollowing?.();
       await Promise.all([storyThread?.stop(), digestThread?.stop()]);

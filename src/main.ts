@@ -87,7 +87,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     { ...application, store: { ...readers, index: application.store.index } },
     { ...crew, token, url: server.url, webhook, onRefused, sources },
   );
-  const rehearsed = keepsHouse(options) && application.rehearse(clock.now(), stopping.signal);
   const retention = retentionOf(options, application, crew);
   const embeddings = embeddingsOf(options, application, crew);
   const newsroom = followNewsroom({ ...options, ...application, ...crew });
@@ -103,7 +102,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       // A stand-in that holds back getUpdates would keep the bot, and the server, from ending.
       playground?.standIn.close();
       await Promise.all([stopped, newsroom.stop(), retention?.stop(), embeddings?.stop()]);
-      await rehearsed;
       await sources?.stop();
       await Promise.all([server.stop(), metricsServer?.stop()]);
       await application.close();
