@@ -80,8 +80,9 @@ function compareGiven(a: ParsedName, b: ParsedName): NameAgreement {
   return agreement === 'same' && middle === 'same' ? 'same' : 'compatible';
 }
 
+/** Geun-hye and Chung-hee, daughter and father, are one letter apart: the first must be the same. */
 function eastAsianGivenAgree(a: string, b: string): boolean {
-  return a === b || nearlyAlike(a, b);
+  return a === b || (a[0] === b[0] && nearlyAlike(a, b));
 }
 
 /** Whether given names must end alike: not where one surname is in a case form of the other (Ринат Ахметов, Рината Ахметова). */

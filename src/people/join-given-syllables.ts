@@ -17,6 +17,9 @@ const PINYIN: Readonly<Record<string, string>> = {
   r: 'ž',
 };
 
+/** Before a vowel this i only softens: "Jiabao" is Цзябао. */
+const SOFTENING_I = /([jqx])i(?=[aou])/g;
+
 /**
  * One word for a Chinese or Korean given name of one or two syllables, however they were written ("Jong Un", "Jong-un"),
  * respelt so that its sounds meet those of the Cyrillic form ("Jinping" and "Цзиньпин").
@@ -24,6 +27,9 @@ const PINYIN: Readonly<Record<string, string>> = {
 export function joinGivenSyllables(familyName: string, syllables: readonly string[]): string {
   const word = syllables.join('').replaceAll('-', '');
   if (!/^[a-zü]/.test(word)) return word.replaceAll('нг', 'н').replace(/(?<=[нлкм]ь?)[ое]м$/, '');
-  if (korean.has(familyName)) return word.replaceAll('ng', 'n').replaceAll('j', 'č');
-  return word.replace(/zh|ch|sh|ng|[jqxzcr]/g, (letters) => PINYIN[letters] ?? letters);
+  // "Geun-hye" is Кын Хе: at the beginning g is written as the k that is heard.
+  if (korean.has(familyName)) return word.replace(/^g/, 'k').replaceAll('ng', 'n').replaceAll('j', 'č');
+  return word
+    .replace(SOFTENING_I, '$1')
+    .replace(/zh|ch|sh|ng|[jqxzcr]/g, (letters) => PINYIN[letters] ?? letters);
 }

@@ -45,3 +45,30 @@ describe.each([
     expect(compared).toBeGreaterThan(5_000);
   });
 });
+
+describe('Chinese, Korean and Persian names', () => {
+  test.each([
+    ['Wen Jiabao', 'Вэнь Цзябао'],
+    ['Li Qiang', 'Ли Цян'],
+    ['Zhao Leji', 'Чжао Лэцзи'],
+    ['Qin Gang', 'Цинь Ган'],
+    ['Cai Qi', 'Цай Ци'],
+    ['Han Zheng', 'Хань Чжэн'],
+    ['Peng Liyuan', 'Пэн Лиюань'],
+    ['Park Geun-hye', 'Пак Кын Хе'],
+    ['Ebrahim Raisi', 'Ибрахим Раиси'],
+  ])('%s and %s are one person, and found by the same key', (latin, cyrillic) => {
+    expect(isSamePerson(latin, cyrillic)).toBe(true);
+    expect(surnameKeyVariants(latin)).toContain(nameKeys(cyrillic).surname);
+  });
+
+  test.each([
+    ['Li Qiang', 'Ли Кэцян'],
+    ['Qin Gang', 'Цай Ци'],
+    ['Zhao Leji', 'Чжан Лэцзи'],
+    ['Park Geun-hye', 'Пак Чжон Хи'],
+    ['Park Geun-hye', 'Park Chung-hee'],
+  ])('%s and %s are two', (one, other) => {
+    expect(isSamePerson(one, other)).toBe(false);
+  });
+});

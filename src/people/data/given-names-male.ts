@@ -65,7 +65,7 @@ export const givenNamesMale = `
   christopher chris christoph kit cristobal christophe кристофър крис кристофер кріс кристоф крістоф
   bernard bernie bernhard bernardo бърни берни бернар бернард берні
   ernest ernesto ernst ернест эрнест ернесто ернст
-  ibrahim abraham abe abram ибрахим авраам ейбръм ибрагим ібрагім абрам абрахам эйбрахам
+  ibrahim ebrahim abraham abe abram ибрахим авраам ейбръм ибрагим ібрагім абрам абрахам эйбрахам
   jacob jake jakob jacques jacopo yaakov yakov yakiv jaap diego якоб яков яків джейкъб джейкоб жак джейк якопо
   muhammad mohammed mohamed mohammad muhammed mehmet mahmoud mahmud мохамед мохаммед мухаммед мухамед мухаммад мехмет мохаммад махмуд
   rudolph rudy rudolf rodolfo руди рудолф рудольф
@@ -122,7 +122,7 @@ export const givenNamesMale = `
   wolfgang волфганг вольфганг | horst хорст | günter gunter günther гюнтер | klaus claus nikolaus клаус
   dieter дитер | uwe уве | manfred | norbert норберт | florian флориан | felix феликс | fabian | tobias
   jochen | frank-walter франк-валтер франк-вальтер | arvid | gennaro | hakan хакан гакан | binali
-  abdullah abdallah абдула абдулла | ebrahim | hamid хамид | dominic dominik dominique доминик домінік
+  abdullah abdallah абдула абдулла | hamid хамид | dominic dominik dominique доминик домінік
   blaine | bernd | rafael raphael rafał рафаел рафаэль | andriyan | mario марио | lorenzo лоренцо | enzo
   sandro | nuno | antónio | jens йенс єнс | galab гылыб гълъб | radoslaw radoslav radosław радослав | reuven
   vitold витольд вітольд | asen assen асен | jongun ченын ченин ченун | vaclav václav vatslav вацлав

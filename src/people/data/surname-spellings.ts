@@ -26,6 +26,13 @@ export const surnameSpellings = `
   liang лян
   yang ян
   zheng чжэн чжен джън
+  zhao чжао джао
+  qin цинь цін цин
+  cai цай
+  lin линь лінь
+  peng пэн пен
+  park пак
+  tran чан
   deng дэн ден дън
   hwang хван
   kang кан
