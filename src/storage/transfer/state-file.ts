@@ -7,10 +7,13 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { VerbatimError } from '../../errors.ts';
 import { STATE_FORMAT, type StateRecord, stateRecord } from './state-records.ts';
 
-/** Writes records as gzipped JSON lines. The file appears under its name once it is whole; only its owner may read it. */
+/**
+ * Writes records as gzipped JSON lines. The file appears under its name once it is whole; only its owner may read it. An earlier
+ * export of that name is replaced; any other file, such as the store itself, is left and a VerbatimError thrown.
+ */
 export async function writeStateFile(path: string, records: AsyncIterable<StateRecord>): Promise<void> {
   const part = `${path}.part`;
-  if ((await stat(path).catch(() => null))?.isDirectory()) throw isFolder(path);
+  await refuseOtherFile(path);
   try {
     await pipeline(
       Readable.from(lines(records)),
@@ -21,6 +24,27 @@ export async function writeStateFile(path: string, records: AsyncIterable<StateR
   } catch (error) {
     await rm(part, { force: true });
     throw translate(error, path);
+  }
+}
+
+async function refuseOtherFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return;
+  if (found.isDirectory()) throw isFolder(path);
+  if (found.isFile() && (await isExport(path))) return;
+  throw new VerbatimError(
+    'bad-input',
+    `${path} is there already and is no export of Verbatim, so it is not replaced. Name another file.`,
+  );
+}
+
+async function isExport(path: string): Promise<boolean> {
+  try {
+    const first = await readStateFile(path).next();
+    return !first.done && first.value.kind === 'verbatim';
+  } catch (error) {
+    if (error instanceof VerbatimError) return false;
+    throw error;
   }
 }
 
@@ -61,14 +85,17 @@ export async function checkStateFile(path: string): Promise<void> {
 
 async function* splitLines(path: string): AsyncGenerator<string> {
   let rest = '';
-  const unzipped = createReadStream(path)
-    .on('error', (error) => unzipped.destroy(error))
-    .pipe(createGunzip());
+  const file = createReadStream(path).on('error', (error) => unzipped.destroy(error));
+  const unzipped = file.pipe(createGunzip());
   unzipped.setEncoding('utf8');
-  for await (const chunk of unzipped) {
-    const parts = (rest + String(chunk)).split('\n');
-    rest = parts.pop() ?? '';
-    yield* parts;
+  try {
+    for await (const chunk of unzipped) {
+      const parts = (rest + String(chunk)).split('\n');
+      rest = parts.pop() ?? '';
+      yield* parts;
+    }
+  } finally {
+    file.destroy();
   }
   if (rest !== '') yield rest;
 }

@@ -195,8 +195,9 @@ const damage = (whole: Buffer) =>
   );
 const renumber = (whole: Buffer) => gzipSync(linesOf(whole).join('\n').replace('"format":1', '"format":99'));
 
+async function* none(): AsyncGenerator<never> {}
+
 it('an export into a folder, or where there is none, fails in words and leaves nothing behind', async () => {
-  const none = async function* () {};
   await expect(writeStateFile(tmpdir(), none())).rejects.toThrow(
     /is a folder. Name a file, such as .*verbatim.export/,
   );
@@ -204,6 +205,19 @@ it('an export into a folder, or where there is none, fails in words and leaves n
     /no such file or folder. Check the path/,
   );
   expect(existsSync(`${tmpdir()}.part`)).toBe(false);
+});
+
+it('an export replaces an earlier one, and no other file: neither the store itself nor what is no file', async () => {
+  await fill();
+  await exportTo(from.url);
+  await exportTo(from.url);
+  await expect(checkStateFile(file)).resolves.toBeUndefined();
+  for (const content of ['SQLite format 3', '', gzipSync('{}\n')]) {
+    writeFileSync(file, content);
+    await expect(exportTo(from.url)).rejects.toThrow(/no export of Verbatim, so it is not replaced/);
+    expect(readFileSync(file)).toEqual(Buffer.from(content));
+  }
+  await expect(writeStateFile('/dev/null', none())).rejects.toThrow(/not replaced/);
 });
 
 it('an export fails in words where there is no such store, and makes none', async () => {
