@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { Budget, Limit } from './answers/writing/budget.ts';
+import { defined } from './defined.ts';
 import { VerbatimError } from './errors.ts';
 import { refuseLoneSettings } from './refuse-lone-settings.ts';
 
@@ -175,13 +176,13 @@ export function loadConfig(environment: Environment, namedStore?: string): Confi
   const value = parsed.data;
   const model = modelOf(value);
   return Object.freeze({
-    http: {
+    http: defined({
       port: value.PORT,
       host: value.HOST,
       playgroundIsPublic: value.PLAYGROUND_PUBLIC,
-      ...(value.PUBLIC_URL === undefined ? {} : { publicUrl: value.PUBLIC_URL }),
-      ...(value.METRICS_PORT === undefined ? {} : { metricsPort: value.METRICS_PORT }),
-    },
+      publicUrl: value.PUBLIC_URL,
+      metricsPort: value.METRICS_PORT,
+    }),
     store: namedStore ?? value.DATABASE_URL,
     storeIsNamed: namedStore !== undefined,
     articlesDir: value.ARTICLES_DIR,
@@ -191,7 +192,7 @@ export function loadConfig(environment: Environment, namedStore?: string): Confi
     access: { adminIds: value.ADMIN_IDS, mode: value.ACCESS, allowedIds: value.ACCESS_LIST },
     ...keepOf(value),
     ...telegramOf(value),
-    ...(model === undefined ? {} : { model }),
+    ...defined({ model }),
     ...embeddingsOf(value),
   });
 }
@@ -224,7 +225,7 @@ function telegramOf(value: z.output<typeof settings>): Pick<Config, 'telegram'> 
   const { TELEGRAM_BOT_TOKEN: token, BOT_API_ROOT: apiRoot, TELEGRAM_BULK_RATE: bulkPerSecond } = value;
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = value;
   if (token === undefined) return {};
-  const webhook = url === undefined ? {} : { webhook: { url, ...(secret === undefined ? {} : { secret }) } };
+  const webhook = url === undefined ? {} : { webhook: defined({ url, secret }) };
   return { telegram: { token, apiRoot, bulkPerSecond, ...webhook } };
 }
 
@@ -258,7 +259,7 @@ function embeddingsOf(value: z.output<typeof settings>): Pick<Config, 'embedding
 
 function serverOf(value: z.output<typeof settings>): { readonly apiKey?: string; readonly baseUrl?: string } {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = value;
-  return { ...(apiKey === undefined ? {} : { apiKey }), ...(baseUrl === undefined ? {} : { baseUrl }) };
+  return defined({ apiKey, baseUrl });
 }
 
 /** Money can only be counted where prices are known. */
@@ -281,7 +282,7 @@ function budgetOf(value: z.output<typeof settings>): Budget {
 }
 
 function limitOf(tokens: number | undefined, money: number | undefined): Limit {
-  return { ...(tokens === undefined ? {} : { tokens }), ...(money === undefined ? {} : { money }) };
+  return defined({ tokens, money });
 }
 
 function isZone(name: string): boolean {

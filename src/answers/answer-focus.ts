@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../articles/article.ts';
+import { defined } from '../defined.ts';
 import type { Span } from '../quotes/quote.ts';
 import type { StoredQuote } from '../search/article-index.ts';
 import { localDates } from '../text/local-dates.ts';
@@ -81,5 +82,5 @@ function isAt(quote: Span, focus: Focus): boolean {
 
 function spanOf(article: StoredArticle, { field, start, end }: Focus): Span {
   const text = article[field ?? 'text'].slice(start, end);
-  return { ...(field === undefined ? {} : { field }), start, end, text };
+  return defined({ field, start, end, text });
 }

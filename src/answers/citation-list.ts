@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../articles/article.ts';
+import { defined } from '../defined.ts';
 import type { Span } from '../quotes/quote.ts';
 import type { Citation } from './answer.ts';
 
@@ -29,10 +30,10 @@ export function citationOf(article: StoredArticle, passages: readonly Span[], n:
     articleId: id,
     version,
     title,
-    ...(source === undefined ? {} : { source }),
+    ...defined({ source }),
     ...(source !== undefined && sourceIsClaimed ? { sourceIsClaimed } : {}),
     ...(url !== undefined && /^https?:\/\//i.test(url) ? { url } : {}),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...defined({ publishedAt }),
     ...(publishedAt !== undefined && publishedAtIsAssumed ? { publishedAtIsAssumed } : {}),
     passages,
   };

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { defined } from '../defined.ts';
 import { describeError } from '../errors.ts';
 import type { ArticleIndex, Interval } from '../search/article-index.ts';
 import { rememberReads } from '../search/remember-reads.ts';
@@ -50,17 +51,17 @@ export function createAnswerer({
         question.frame,
       );
       explain('understood', understanding);
-      const asking: Asking = {
+      const asking: Asking = defined({
         question: text === undefined ? question : { ...question, question: text },
         understanding,
-        ...(otherwise === undefined ? {} : { otherwise }),
+        otherwise,
         isCompleted,
         interval: intervalOf(understanding, question),
         index,
         search,
         explain,
         skip,
-      };
+      });
       const alone = byItself && {
         ...asking,
         question,
@@ -72,14 +73,18 @@ export function createAnswerer({
       explain('evidence', outcome.answer.citations);
       const agreed = { ...outcome, answer: withAgreement(outcome.answer) };
       if (writer === undefined) return agreed;
-      return written(agreed, writer, {
-        task: taskOf(agreed.answer, understanding),
-        explain,
-        ...(question.style === undefined ? {} : { style: question.style }),
-        ...(question.reader === undefined ? {} : { reader: question.reader }),
-        ...(signal === undefined ? {} : { signal }),
-        ...(onDraft === undefined ? {} : { onDraft }),
-      });
+      return written(
+        agreed,
+        writer,
+        defined({
+          task: taskOf(agreed.answer, understanding),
+          explain,
+          style: question.style,
+          reader: question.reader,
+          signal,
+          onDraft,
+        }),
+      );
     },
   };
 }
@@ -91,11 +96,7 @@ function languagePrior({ frame, language }: Question): { readonly language?: str
 }
 
 function intervalOf({ from, to }: Understanding, { asOf }: Question): Interval {
-  return {
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    asOf: asOf.toISOString(),
-  };
+  return defined({ from, to, asOf: asOf.toISOString() });
 }
 
 /** The answer bears the words that were sent, also where others were searched for in their place. */

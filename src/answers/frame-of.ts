@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Answer } from './answer.ts';
 import type { Focus, Frame } from './answerer.ts';
 import type { Asking } from './asking.ts';
@@ -17,26 +18,27 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
     ...(before?.known ?? []),
     ...(speakers ?? []).filter((name) => /\s/.test(name)),
   ]);
-  return {
+  return defined({
     kind:
       speakers === undefined && OF_SPEAKERS.includes(understanding.kind)
         ? 'what-happened'
         : understanding.kind,
-    ...(speakers === undefined ? { question: question.question } : { speakers }),
-    ...(topic === undefined ? {} : { topic }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(inLanguage === undefined ? {} : { inLanguage }),
-    ...(shown === 0 ? {} : { shown }),
-    ...(focus === undefined ? {} : { focus }),
-    ...(language === 'und' ? {} : { language }),
-    ...(heard.length === 0 ? {} : { heard }),
-    ...(understanding.except === undefined ? {} : { except: understanding.except }),
-    ...(speakers === undefined || choices === undefined ? {} : { choices }),
-    ...(answer.kind === 'no-evidence' ? { nothingFound: true as const } : {}),
-    ...(named.length === 0 ? {} : { named }),
-    ...(known.length === 0 ? {} : { known }),
-  };
+    speakers,
+    question: speakers === undefined ? question.question : undefined,
+    topic,
+    from,
+    to,
+    inLanguage,
+    shown: shown === 0 ? undefined : shown,
+    focus,
+    language: language === 'und' ? undefined : language,
+    heard: unlessEmpty(heard),
+    except: understanding.except,
+    choices: speakers === undefined ? undefined : choices,
+    nothingFound: answer.kind === 'no-evidence' ? (true as const) : undefined,
+    named: unlessEmpty(named),
+    known: unlessEmpty(known),
+  });
 }
 
 /** Kinds that ask for somebody's words; where nobody of the name was found, a topic was told. */
@@ -55,13 +57,11 @@ function focusOf({ quotes: [quote], citations }: Answer): Focus | undefined {
   const slice = quote ?? citation?.passages[0];
   if (slice === undefined || citation === undefined) return undefined;
   const { articleId, version } = citation;
-  return {
-    articleId,
-    ...(version === undefined ? {} : { version }),
-    ...(slice.field === undefined ? {} : { field: slice.field }),
-    start: slice.start,
-    end: slice.end,
-  };
+  return defined({ articleId, version, field: slice.field, start: slice.start, end: slice.end });
+}
+
+function unlessEmpty(names: readonly string[]): readonly string[] | undefined {
+  return names.length === 0 ? undefined : names;
 }
 
 function heardIn({ quotes }: Answer, before: readonly string[]): readonly string[] {

@@ -1,4 +1,6 @@
 /** Second levels under which outlets register their names, as in bbc.co.uk. */
+import { defined } from '../defined.ts';
+
 const SHARED_SECOND_LEVELS =
   /\.(?:co\.uk|org\.uk|com\.au|net\.au|co\.nz|co\.za|co\.in|com\.br|co\.jp|com\.ua|com\.tr)$/;
 
@@ -12,8 +14,7 @@ export interface Outlet {
  * that is the host's own name ("The Daily Post" for dailypost.example); without one it is the claim, marked as such.
  */
 export function chooseOutlet(url: string | undefined, claimed: string | undefined): Outlet {
-  if (url === undefined)
-    return { ...(claimed === undefined ? {} : { source: claimed }), sourceIsClaimed: true };
+  if (url === undefined) return defined({ source: claimed, sourceIsClaimed: true });
   const host = new URL(url).hostname.replace(/^www\./, '');
   const agrees = claimed !== undefined && isNameOfHost(claimed, host);
   return { source: agrees ? claimed : host, sourceIsClaimed: false };

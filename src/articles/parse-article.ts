@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { VerbatimError } from '../errors.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { Article } from './article.ts';
@@ -37,10 +38,10 @@ export function parseArticle(received: ReceivedArticle): Article {
   const { name } = received;
   const { fields, text } = readReceived(received);
   const given = nonBlank(fields.title);
-  const { title, skip, agency, byline } = readWire(text, {
-    isMarkdown: received.form === 'markdown',
-    ...(given === undefined ? {} : { title: given }),
-  });
+  const { title, skip, agency, byline } = readWire(
+    text,
+    defined({ isMarkdown: received.form === 'markdown', title: given }),
+  );
   const url = nonBlank(fields.url) === undefined ? undefined : canonicalUrl((fields.url ?? '').trim(), name);
   const outlet = chooseOutlet(url, nonBlank(fields.source) ?? agency);
   const author = nonBlank(fields.author) ?? byline;
@@ -56,9 +57,9 @@ export function parseArticle(received: ReceivedArticle): Article {
     skip,
     hash: hashOf([id, title, text, url, outlet.source, author, statedAt, language]),
     contentKey: contentKeyOf(text, skip),
-    ...(url === undefined ? {} : { url }),
+    ...defined({ url }),
     ...outlet,
-    ...(author === undefined ? {} : { author }),
+    ...defined({ author }),
     ...dated,
     language,
     flags: findFlags(`${title}\n${text}`),

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { ExtractedPage } from '../sources/extract-page.ts';
 
 /** What of a text `ingest` would not search nor quote, and by which rule: a line each, in the order of the text. */
@@ -6,7 +7,7 @@ export async function explainSkipped(
   { isMarkdown }: { readonly isMarkdown: boolean },
 ): Promise<string> {
   const { readWire } = await import('../articles/wire/read-wire.ts');
-  const { skipped } = readWire(text, { isMarkdown, ...(title === undefined ? {} : { title }) });
+  const { skipped } = readWire(text, defined({ isMarkdown, title }));
   if (skipped.length === 0) return 'All of it is searched and quoted.\n';
   const lines = skipped
     .toSorted((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { defined } from '../defined.ts';
 import { VerbatimError } from '../errors.ts';
 import type { ExtractedPage } from '../sources/extract-page.ts';
 import type { CommandIo } from './command-io.ts';
@@ -50,13 +51,7 @@ async function readArticle(io: CommandIo, place: string | undefined): Promise<Ex
 async function readWireFile(file: string): Promise<ExtractedPage> {
   const { readArticleFile } = await import('../sources/read-article-file.ts');
   const { title, text, author, publishedAt, language } = await readArticleFile(file, process.cwd());
-  return {
-    text,
-    language,
-    ...(title === '' ? {} : { title }),
-    ...(author === undefined ? {} : { byline: author }),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-  };
+  return defined({ text, language, title: title === '' ? undefined : title, byline: author, publishedAt });
 }
 
 async function fetchPage(io: CommandIo, url: string): Promise<ExtractedPage> {

@@ -1,4 +1,5 @@
 import { CitationList } from '../answers/citation-list.ts';
+import { defined } from '../defined.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import { StoryKeeper } from '../stories/story-keeper.ts';
 import type { StoryStore } from '../stories/story-store.ts';
@@ -86,7 +87,7 @@ function tell(picked: readonly Picked[], { asOf, from, searched: articles }: Fra
     since: from ?? to,
     stories,
     citations: citations.toCitations(),
-    searched: { articles, ...(from === undefined ? {} : { from }), to },
+    searched: defined({ articles, from, to }),
   };
 }
 

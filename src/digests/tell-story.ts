@@ -1,4 +1,5 @@
 import type { CitationList } from '../answers/citation-list.ts';
+import { defined } from '../defined.ts';
 import { curlQuotationMarks } from '../text/curl-quotation-marks.ts';
 import type { DigestStory } from './digest.ts';
 import type { StoryDraft } from './draft-story.ts';
@@ -7,9 +8,9 @@ import type { ToldStory } from './told-story.ts';
 /** A drafted story in its place in a digest, whose citations it adds to. */
 export function tellStory(story: ToldStory, draft: StoryDraft, citations: CitationList): DigestStory {
   const { title, language, update, alsoIn } = draft;
-  return {
+  return defined({
     title,
-    ...(language === undefined ? {} : { language }),
+    language,
     update,
     sentences: draft.sentences.map(({ report, span, text }) => ({
       text: curlQuotationMarks(text),
@@ -19,12 +20,12 @@ export function tellStory(story: ToldStory, draft: StoryDraft, citations: Citati
       ...quote,
       articleId,
       ...(report.language === 'und' ? {} : { language: report.language }),
-      ...(saidAt === undefined ? {} : { saidAt }),
+      ...defined({ saidAt }),
       citation: citations.cite(report, passage),
       ...(alsoIn.length === 0 ? {} : { alsoIn }),
     })),
     origins: story.outlets,
     copies: story.copies,
     latest: story.latest,
-  };
+  });
 }

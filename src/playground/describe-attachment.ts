@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { defined } from '../defined.ts';
 import type { Attachment } from './bot-api-types.ts';
 
 /** A message's fields for something that is no text. The file behind it cannot be fetched: bots see its description only. */
@@ -27,5 +28,5 @@ export function describeAttachment({
     location: { latitude: 42.6977, longitude: 23.3219 },
     contact: { phone_number: '+359000000000', first_name: 'Somebody' },
   };
-  return { [kind]: content[kind], ...(caption === undefined ? {} : { caption }) };
+  return { [kind]: content[kind], ...defined({ caption }) };
 }

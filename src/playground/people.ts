@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { defined } from '../defined.ts';
 import { VerbatimError } from '../errors.ts';
 import type { Attachment, Message, User } from './bot-api-types.ts';
 import type { ChatEvent, OpenChat } from './chat-book.ts';
@@ -48,13 +49,13 @@ export class People {
   /** A person with a private chat; the chat has the person's id, as in Telegram. */
   addPerson(profile: PersonProfile): { readonly userId: number; readonly chatId: number } {
     const id = profile.id ?? randomInt(10_000_000, 8_000_000_000);
-    const user: User = {
+    const user: User = defined({
       id,
       is_bot: false,
       first_name: profile.firstName,
-      ...(profile.username === undefined ? {} : { username: profile.username }),
-      ...(profile.languageCode === undefined ? {} : { language_code: profile.languageCode }),
-    };
+      username: profile.username,
+      language_code: profile.languageCode,
+    });
     const names = { first_name: user.first_name, ...(user.username ? { username: user.username } : {}) };
     this.#state.chats.open({
       chat: { id, type: 'private', ...names },
@@ -92,7 +93,7 @@ export class People {
       ...(outgoing.threadId === undefined
         ? {}
         : { message_thread_id: outgoing.threadId, is_topic_message: true }),
-      ...(reply === undefined ? {} : { reply_to_message: reply }),
+      ...defined({ reply_to_message: reply }),
       ...(text === undefined ? {} : withEntities(text)),
       ...(outgoing.attachment === undefined ? {} : describeAttachment(outgoing.attachment)),
     }));

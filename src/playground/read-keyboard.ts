@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../defined.ts';
 import { badRequest, type Refusal } from './api-result.ts';
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from './bot-api-types.ts';
 import { checkLink } from './check-link.ts';
@@ -68,7 +69,7 @@ function readButton(value: unknown, onDrop: (detail: string) => void): InlineKey
   for (const field of Object.keys(parsed.data))
     if (!KNOWN_FIELDS.includes(field)) onDrop(`inline keyboard button field "${field}"`);
   if (text.trim() === '') return badRequest('inline keyboard button text must be non-empty');
-  const look = { text, ...(style === undefined ? {} : { style }) };
+  const look = defined({ text, style });
   if (url) {
     const link = checkLink(url);
     if ('invalid' in link)

@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../answers/answer.ts';
+import { defined } from '../defined.ts';
 import type { Action, Button } from './message-tree.ts';
 import { originalButtons } from './model-notes.ts';
 import { linkOf, passageOf } from './render-citations.ts';
@@ -65,5 +66,5 @@ function passageAction(
   articleId: string,
   { start, end, field }: { readonly start: number; readonly end: number; readonly field?: 'title' },
 ): Action {
-  return { kind: 'context', articleId, start, end, ...(field === undefined ? {} : { field }) };
+  return defined({ kind: 'context', articleId, start, end, field });
 }

@@ -1,4 +1,5 @@
 import type { Answer, Citation, Sentence } from '../answers/answer.ts';
+import { defined } from '../defined.ts';
 import { emphasis, text } from './inlines.ts';
 import type { Block, Button } from './message-tree.ts';
 import { citationMark, MODELS_SIGN } from './render-citations.ts';
@@ -80,7 +81,7 @@ export function originalButtons(
     const count = ofSource.length === 1 ? '' : ` · ${ofSource.indexOf(at) + 1}`;
     return {
       label: `${wording.original} [${n}]${count}`,
-      action: { kind: 'context', articleId, start, end, ...(field === undefined ? {} : { field }) },
+      action: defined({ kind: 'context', articleId, start, end, field }),
     };
   });
 }

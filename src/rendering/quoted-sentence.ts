@@ -1,4 +1,5 @@
 import type { Citation } from '../answers/answer.ts';
+import { defined } from '../defined.ts';
 import type { Span } from '../quotes/quote.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { splitSentences } from '../text/split-sentences.ts';
@@ -39,12 +40,12 @@ function sentenceAround(citation: Citation | undefined, quotation: Quotation): S
   );
   const start = touched[0]?.start ?? 0;
   const end = touched.at(-1)?.end ?? passage.text.length;
-  const sentence: Span = {
-    ...(passage.field === undefined ? {} : { field: passage.field }),
+  const sentence: Span = defined({
+    field: passage.field,
     start: passage.start + start,
     end: passage.start + end,
     text: passage.text.slice(start, end),
-  };
+  });
   // With nothing but the marks around it the quotation is the sentence.
   const saysMore = words(sentence.text).length > wordsIn(quotation);
   return saysMore && isWithin(sentence, quotation) ? sentence : null;

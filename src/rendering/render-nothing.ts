@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../answers/answer.ts';
+import { defined } from '../defined.ts';
 import { endedOnce } from '../text/ended-once.ts';
 import { citedIn } from './cited-in.ts';
 import { isolateForeign } from './foreign-text.ts';
@@ -20,13 +21,15 @@ export function renderNothing(context: RenderContext, answer: Answer): MessageTr
     answer.understood.topic === undefined ? undefined : isolateForeign(shortened(answer.understood.topic));
   const range = dates.interval(from, to);
   const spoken = wording.inLanguage[answer.understood.inLanguage ?? ''];
-  const nothing = wording.nothingFound({
-    articles,
-    ...(who ? { who } : {}),
-    ...(topic ? { topic } : {}),
-    ...(spoken === undefined ? {} : { spoken }),
-    ...(range === null ? {} : { range }),
-  });
+  const nothing = wording.nothingFound(
+    defined({
+      articles,
+      who: who ? who : undefined,
+      topic: topic ? topic : undefined,
+      spoken,
+      range: range === null ? undefined : range,
+    }),
+  );
   const sentences = answer.sentences.map(
     (sentence): Block => ({ kind: 'paragraph', children: renderSentence(context, sentence) }),
   );

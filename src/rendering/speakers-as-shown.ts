@@ -1,4 +1,5 @@
 import type { AnswerQuote } from '../answers/answer.ts';
+import { defined } from '../defined.ts';
 import { compareNames } from '../people/compare-names.ts';
 import type { Speaker } from '../quotes/quote.ts';
 import { detectLanguage } from '../text/detect-language.ts';
@@ -29,7 +30,7 @@ export function speakersAsShown(
           shown.set(quote, {
             ...quote.speaker,
             name: best?.name ?? quote.speaker.name,
-            ...(role === undefined ? {} : { role }),
+            ...defined({ role }),
           });
     }
   }

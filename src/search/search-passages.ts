@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../articles/article.ts';
+import { defined } from '../defined.ts';
 import type { Span } from '../quotes/quote.ts';
 import type { AlikeArticle, ArticleIndex, Interval, Recency } from './article-index.ts';
 import { choosePassages } from './choose-passages.ts';
@@ -113,18 +114,18 @@ async function read(index: ArticleIndex, ranked: readonly RankedArticle[]): Prom
 function recencyOf({ interval, asOf, named }: SearchQuery): Recency {
   const isBounded = interval.from !== undefined || interval.to !== undefined;
   const weight = isBounded ? 0 : RECENCY_WEIGHT;
-  return { nearMs: asOf.getTime(), weight, ...(named === undefined ? {} : { named }) };
+  return defined({ nearMs: asOf.getTime(), weight, named });
 }
 
 function toPassage({ features, score }: RankedSentence, terms: readonly QueryTerm[]): RankedPassage {
   const { article, likeness } = features.ranked;
   const { start, end } = features.sentence;
   const field = features.field ?? 'text';
-  return {
+  return defined({
     article,
     span: { ...(field === 'title' ? { field } : {}), start, end, text: article[field].slice(start, end) },
     score,
-    ...(likeness === undefined ? {} : { likeness }),
+    likeness,
     matched: terms.filter((_, place) => (features.matched & (1 << place)) !== 0).map(({ term }) => term),
-  };
+  });
 }

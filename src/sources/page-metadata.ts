@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { parseFeedDate } from './feeds/parse-feed-date.ts';
 import type { PageDocument } from './page-dom.ts';
 import { shownDate } from './shown-date.ts';
@@ -45,14 +46,14 @@ export function readPageMetadata(document: PageDocument): PageMetadata {
   const canonicalUrl =
     attributeOf(document, 'link[rel="canonical"]', 'href') ??
     attributeOf(document, 'meta[property="og:url"]', 'content');
-  return {
+  return defined({
     isForSubscribers: isForSubscribers(document, data),
     hasTitle: attributeOf(document, 'meta[property="og:title"]', 'content') !== undefined,
     news: newsIn(data),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(language == null ? {} : { language }),
-    ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
-  };
+    publishedAt,
+    language: language == null ? undefined : language,
+    canonicalUrl,
+  });
 }
 
 /** Pages write dates in as many forms as feeds; one that cannot be read is no reason to refuse the page. */

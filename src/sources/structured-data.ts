@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { PageDocument } from './page-dom.ts';
 
 /** What a page's structured data (schema.org as JSON-LD) says of its article: claims. */
@@ -39,11 +40,11 @@ export function newsIn(data: readonly object[]): StatedNews {
   const headline: unknown = Reflect.get(news, 'headline');
   const author = namesOf(Reflect.get(news, 'author'), data).join(', ');
   const [siteName] = namesOf(Reflect.get(news, 'publisher'), data);
-  return {
-    ...(typeof headline === 'string' ? { headline } : {}),
-    ...(author === '' ? {} : { author }),
-    ...(siteName === undefined ? {} : { siteName }),
-  };
+  return defined({
+    headline: typeof headline === 'string' ? headline : undefined,
+    author: author === '' ? undefined : author,
+    siteName,
+  });
 }
 
 export function firstText(data: readonly object[], key: string): string | undefined {

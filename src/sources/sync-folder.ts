@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { ArticleArchive } from './article-archive.ts';
 import type { Delivery } from './delivery.ts';
 import {
@@ -77,8 +78,7 @@ async function readChanged(
     ),
     onArticle: (id, name) => ids.set(name, id),
     isUnwanted: (id) => isWithdrawnByHand(archive, id),
-    ...(outletLines === undefined ? {} : { outletLines }),
-    ...(onProgress === undefined ? {} : { onProgress }),
+    ...defined({ outletLines, onProgress }),
   });
   return { summary, ids };
 }

@@ -1,4 +1,5 @@
 import type { Update } from 'telegraf/types';
+import { defined } from '../defined.ts';
 import { createDelivery, type Delivery } from '../delivery/deliver-outbox.ts';
 import { createPace, type Pace, type PaceLimits, TELEGRAM_PACE } from '../delivery/pace.ts';
 import { createDigestClock } from '../digests/digest-clock.ts';
@@ -80,7 +81,7 @@ export function assembleBot(options: Assembly) {
     handle: (update, claim, signal) => bot.handle(update.body as Update, store.guardedBy(claim), signal),
     onFailure: (update, claim, failure) =>
       replyToFailure({ ...services, store: { ...store, ...store.guardedBy(claim) } }, update, failure),
-    ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
+    ...defined({ deadlineMs: options.deadlineMs }),
   });
   return {
     delivery,

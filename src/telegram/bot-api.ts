@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../defined.ts';
 import { describeError } from '../errors.ts';
 
 /** How a call to the Bot API ended. What it means is the caller's business: each method has its own refusals. */
@@ -118,13 +119,13 @@ function readReply(status: number, text: string): CallResult {
   const { error_code: code = status, description, parameters } = parsed.data;
   if (code >= 500) return { kind: 'unclear', reason: `the Bot API answered ${code} ${description}` };
   const { retry_after: retryAfter, migrate_to_chat_id: migrateToChatId } = parameters ?? {};
-  return {
+  return defined({
     kind: 'refused',
     code,
     description,
-    ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter * 1_000 }),
-    ...(migrateToChatId === undefined ? {} : { migrateToChatId }),
-  };
+    retryAfterMs: retryAfter === undefined ? undefined : retryAfter * 1_000,
+    migrateToChatId,
+  });
 }
 
 function parseJson(text: string): unknown {

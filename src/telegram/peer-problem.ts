@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { CallResult } from './bot-api.ts';
 import { classifyRefusal } from './refusals.ts';
 
@@ -38,11 +39,11 @@ export function describeProblem(result: Exclude<CallResult, { kind: 'ok' }>, api
         retry: true,
       };
     default:
-      return {
+      return defined({
         kind: 'other',
         line: `${host} refuses (${result.code} ${result.description}); trying again.`,
         retry: true,
-        ...(result.retryAfterMs === undefined ? {} : { retryAfterMs: result.retryAfterMs }),
-      };
+        retryAfterMs: result.retryAfterMs,
+      });
   }
 }

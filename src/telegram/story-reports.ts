@@ -3,6 +3,7 @@ import { citationOf } from '../answers/citation-list.ts';
 import { sentenceAround } from '../answers/sentence-around.ts';
 import { leadOf } from '../answers/summary/lead-of.ts';
 import type { StoredArticle } from '../articles/article.ts';
+import { defined } from '../defined.ts';
 import { joinPieces, type Quotation } from '../rendering/quotation.ts';
 import type { ArticleIndex, StoredQuote } from '../search/article-index.ts';
 import { lettersOf } from '../text/letters-of.ts';
@@ -40,7 +41,7 @@ function quotationsOf(stored: readonly StoredQuote[], citation: number): readonl
       ...quote,
       articleId,
       citation,
-      ...(saidAt === undefined ? {} : { saidAt }),
+      ...defined({ saidAt }),
     }));
   return joinPieces(quotes);
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Frame } from '../answerer.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { speakersMeant, withPersonMeant } from './person-meant.ts';
@@ -140,12 +141,7 @@ function inFrame({
   to,
   inLanguage,
 }: Frame): Pick<Understanding, 'topic' | 'from' | 'to' | 'inLanguage'> {
-  return {
-    ...(topic === undefined ? {} : { topic }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(inLanguage === undefined ? {} : { inLanguage }),
-  };
+  return defined({ topic, from, to, inLanguage });
 }
 
 function alone(understanding: Understanding): InFrame {
@@ -159,7 +155,7 @@ function completed(understanding: Understanding): InFrame {
 /** One part of the frame replaced: the time, else who or what was named after "and". */
 function changed(understanding: Understanding, frame: Frame, change: string): InFrame {
   const { from, to, language, inLanguage, changed: read } = understanding;
-  const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const time = defined({ from, to });
   const kept = fromFrame(frame, understanding);
   const spoken = inLanguage === undefined ? {} : { inLanguage };
   if (change === '') {
@@ -177,7 +173,7 @@ function changed(understanding: Understanding, frame: Frame, change: string): In
   const { speakers } = withFullerName({ ...understanding, speakers: read.speakers }, frame);
   const kind: QuestionKind = frame.kind === 'who-is' && read.topic === undefined ? 'who-is' : 'who-said';
   const { topic = inTime.topic, certain } = read;
-  const asSpeaker = { ...inTime, kind, speakers, certain, ...(topic === undefined ? {} : { topic }) };
+  const asSpeaker = { ...inTime, kind, speakers, certain, ...defined({ topic }) };
   // Whether the name is somebody's is told by the archive.
   return { ...completed(asSpeaker), ...(certain ? {} : { otherwise: onTopic }) };
 }
@@ -191,19 +187,19 @@ function whoElse(understanding: Understanding, { heard = [], speakers = [] }: Fr
 
 function fromFrame(frame: Frame, understanding: Understanding): InFrame {
   const { speakers, question, except } = frame;
-  return {
+  return defined({
     understanding: {
       kind: kindOf(frame.kind),
       language: understanding.language,
       speakers: speakers ?? [],
       certain: true,
       ...inFrame(frame),
-      ...(except === undefined ? {} : { except }),
+      ...defined({ except }),
     },
-    ...(question === undefined ? {} : { text: question }),
+    text: question,
     isCompleted: true,
     skip: 0,
-  };
+  });
 }
 
 /** The name that was asked back for, where the message is one of those offered. */

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { genderOfPronoun } from './gender-of-pronoun.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import type { Slots } from './read-form.ts';
@@ -22,13 +23,13 @@ export function fillSlots(question: string, { slots, tokens, forms }: FilledForm
   const speakers = names.filter((name) => name !== '' && genderOfPronoun(name, forms) === undefined);
   const topic = text(slots.topic)?.replace(/^(?:the|a|an)\s+/i, '');
   const said = text(slots.said);
-  return {
+  return defined({
     speakers,
-    ...(topic === undefined || forms.emptyTopics.includes(topic.toLowerCase()) ? {} : { topic }),
-    ...(said === undefined ? {} : { said }),
-    ...(speakers.length < names.length ? { meansLastSpeaker: true } : {}),
-    ...(genders[0] === undefined ? {} : { genderMeant: genders[0] }),
-  };
+    topic: topic === undefined || forms.emptyTopics.includes(topic.toLowerCase()) ? undefined : topic,
+    said,
+    meansLastSpeaker: speakers.length < names.length ? true : undefined,
+    genderMeant: genders[0],
+  });
 }
 
 function bareName(name: string): string {

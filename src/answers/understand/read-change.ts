@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { roleOfWord } from '../../people/role-of-word.ts';
 import { fillSlots } from './fill-slots.ts';
 import { genderOfPronoun } from './gender-of-pronoun.ts';
@@ -42,5 +43,5 @@ function spokenBy(
   { speakers = [], topic }: Partial<Understanding>,
   certain: boolean,
 ): Understanding['changed'] {
-  return speakers.length === 0 ? undefined : { speakers, certain, ...(topic === undefined ? {} : { topic }) };
+  return speakers.length === 0 ? undefined : defined({ speakers, certain, topic });
 }

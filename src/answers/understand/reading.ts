@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { defined } from '../../defined.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import { readChange } from './read-change.ts';
 import { parsedForms, readWhole } from './read-form.ts';
@@ -71,7 +72,7 @@ function changeIn(
     const rest = readWhole([template], timeless, readers)?.rest;
     if (rest === undefined) return [];
     const changed = readChange(question, timeless.slice(rest.start, rest.end), forms);
-    return [{ change: wordsOf(question, timeless, rest), ...(changed === undefined ? {} : { changed }) }];
+    return [defined({ change: wordsOf(question, timeless, rest), changed })];
   });
   // "And what did Quill say" is a question behind "and"; "and what about Quill" names him alone.
   return (
@@ -85,10 +86,10 @@ function changeIn(
 function isoRange(range: LocalRange | undefined): QuestionParts['time'] {
   const from = range?.from?.toUTC().toISO();
   const to = range?.to?.toUTC().toISO();
-  return {
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    ...(range?.yearIsGuessed ? { yearIsGuessed: true } : {}),
-    ...(range?.isTodaysWeekday ? { weekdayIsGuessed: true } : {}),
-  };
+  return defined({
+    from: from ?? undefined,
+    to: to ?? undefined,
+    yearIsGuessed: range?.yearIsGuessed ? true : undefined,
+    weekdayIsGuessed: range?.isTodaysWeekday ? true : undefined,
+  });
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { defined } from '../../defined.ts';
 import type { TimeMeaning, TimeUnit } from './times/time-words.ts';
 
 /** Half-open, in the reader's zone; an absent bound is open. */
@@ -176,7 +177,7 @@ function begunBefore(point: TimeValue | undefined, means: TimeMeaning): TimeValu
   if (means === 'until' || !isLocalRange(point) || point.isTodaysWeekday !== true) return point;
   const weekBefore = (bound: DateTime | undefined) => bound?.minus({ weeks: 1 });
   const [from, to] = [weekBefore(point.from), weekBefore(point.to)];
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return defined({ from, to });
 }
 
 function isLocalRange(value: TimeValue | undefined): value is LocalRange {

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { answerWhoSaid } from './answer-who-said.ts';
@@ -21,7 +22,7 @@ export async function answerAfterQuestion(asking: Asking): Promise<AnswerOutcome
   const anyhow = await answerWhoSaid({
     ...asking,
     understanding,
-    ...(within === undefined ? {} : { within }),
+    ...defined({ within }),
   });
   return kind === 'no-evidence' || anyhow?.answer.kind === 'quotes' ? (anyhow ?? said) : said;
 }

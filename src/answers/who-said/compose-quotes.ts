@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../../articles/article.ts';
+import { defined } from '../../defined.ts';
 import { isSamePerson } from '../../people/is-same-person.ts';
 import type { ArticleIndex, StoredQuote } from '../../search/article-index.ts';
 import type { AnswerQuote, Citation } from '../answer.ts';
@@ -70,7 +71,7 @@ function quoteOf(piece: StoredQuote, place: QuotePlace): AnswerQuote {
     speaker: speakerOf(piece),
     ...(isPassedOn ? { via } : {}),
     articleId,
-    ...(saidAt === undefined ? {} : { saidAt }),
+    ...defined({ saidAt }),
     ...(language === 'und' ? {} : { language }),
     citation: citations.cite(article, sentenceAround(article, quote)),
     ...(alsoIn.length === 0 ? {} : { alsoIn }),

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { compareNames, type NameAgreement } from '../../people/compare-names.ts';
 import { parseName } from '../../people/parse-name.ts';
 import { roleOfWord } from '../../people/role-of-word.ts';
@@ -82,8 +83,7 @@ async function quotesByName(asking: Asking, name: string): Promise<Found> {
     return isNear && ((!hasAlike && !isWord) || isOtherScript || isOtherLanguage(stored));
   });
   const suggestion = exact.length === 0 ? agreeing[0]?.quote.speaker?.name : undefined;
-  if (!belongsToNamesake(byName, likeness))
-    return { quotes: exact, isCut, ...(suggestion === undefined ? {} : { suggestion }) };
+  if (!belongsToNamesake(byName, likeness)) return defined({ quotes: exact, isCut, suggestion });
   return { quotes: exact.filter((stored) => likenessIn(likeness, stored).agreement === 'same'), isCut };
 }
 

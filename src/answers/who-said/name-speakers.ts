@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { compareNames } from '../../people/compare-names.ts';
 import { nominative } from '../../people/name-forms.ts';
 import type { Speaker } from '../../quotes/quote.ts';
@@ -39,7 +40,7 @@ export function nameSpeakers(naming: Naming): (stored: StoredQuote) => Speaker |
     const role =
       roleAt(stored, person?.quotes ?? []) ??
       (isCyrillic(name) === isCyrillic(foreign ?? name) ? undefined : foreign);
-    return { ...unnamed, name, ...(role === undefined ? {} : { role }) };
+    return { ...unnamed, name, ...defined({ role }) };
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { describeError, VerbatimError } from '../../errors.ts';
 import type { Answer, ModelFailure } from '../answer.ts';
 import type { AnswerWriter, WriteOptions } from '../answer-writer.ts';
@@ -64,12 +65,7 @@ class Writing {
       task,
       question: extractive.question,
       language: extractive.understood.language,
-      spans: evidence.spans.map(({ id, text, source, date }) => ({
-        id,
-        text,
-        ...(source === undefined ? {} : { source }),
-        ...(date === undefined ? {} : { date }),
-      })),
+      spans: evidence.spans.map(({ id, text, source, date }) => defined({ id, text, source, date })),
       quotes: evidence.quotes,
     };
   }
@@ -108,10 +104,7 @@ class Writing {
     const { reader } = this.assignment;
     const again =
       this.complaints.length === 0 ? {} : { complaints: this.complaints, written: this.draft.written };
-    return this.options.model.propose(
-      { ...this.request, ...again },
-      { signal, ...(reader === undefined ? {} : { reader }) },
-    );
+    return this.options.model.propose({ ...this.request, ...again }, defined({ signal, reader }));
   }
 
   /** True where all sentences passed, and there were any. */

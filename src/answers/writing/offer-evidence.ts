@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Span } from '../../quotes/quote.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Range } from '../../text/range.ts';
@@ -34,12 +35,7 @@ export function offerEvidence({ citations, quotes: shown }: Pick<Answer, 'citati
   const quoteOf = new Map(shown.slice(0, MOST_QUOTES).map((quote, index) => [`q${index + 1}`, quote]));
   const quotes = [...quoteOf].map(([id, quote]) => {
     const date = quote.saidAt ?? dates.get(quote.citation);
-    return {
-      id,
-      speaker: quote.speaker?.name ?? 'unknown',
-      text: quote.text,
-      ...(date === undefined ? {} : { date }),
-    };
+    return defined({ id, speaker: quote.speaker?.name ?? 'unknown', text: quote.text, date });
   });
   return { spans: citations.flatMap(sentencesOf).slice(0, MOST_SPANS).map(numbered), quotes, quoteOf };
 }
@@ -52,18 +48,14 @@ function sentencesOf(citation: Citation): readonly Omit<OfferedSentence, 'id'>[]
       const text = passage.text.slice(start, end).trim();
       if (text === '' || text.length > LONGEST_SPAN || !standsAlone(text, language)) return [];
       return [
-        {
+        defined({
           text,
-          ...(citation.source === undefined ? {} : { source: citation.source }),
-          ...(date === undefined ? {} : { date }),
+          source: citation.source,
+          date,
           citation: citation.n,
           language,
-          place: {
-            start: passage.start + start,
-            end: passage.start + end,
-            ...(passage.field === undefined ? {} : { field: passage.field }),
-          },
-        },
+          place: defined({ start: passage.start + start, end: passage.start + end, field: passage.field }),
+        }),
       ];
     }),
   );

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Range } from '../../text/range.ts';
 import { isAgency } from './agencies.ts';
 
@@ -42,7 +43,7 @@ export function findDateline(paragraph: string): Dateline | null {
   const [city = ''] = place.split(',');
   const isShouted = city.length > 3 && city === city.toUpperCase();
   if (agency === undefined && !isShouted && day === undefined) return null;
-  return { start: 0, end: match[0].length, ...(agency === undefined ? {} : { agency }) };
+  return defined({ start: 0, end: match[0].length, agency });
 }
 
 function findSigned(beginning: string): Dateline | null {

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Range } from '../../text/range.ts';
 import { mergeRanges } from '../merge-ranges.ts';
 import { type Line, splitLines } from '../split-lines.ts';
@@ -75,13 +76,7 @@ export function readWire(
   const credit = last === undefined ? null : findCredit(last);
   if (credit !== null) skipped.push(ruled(credit, 'agency credit'));
   const agency = credit?.agency ?? top.agency;
-  return {
-    title: titled.title,
-    skipped,
-    skip: mergeRanges(skipped),
-    ...(agency === undefined ? {} : { agency }),
-    ...(top.byline === undefined ? {} : { byline: top.byline }),
-  };
+  return defined({ title: titled.title, skipped, skip: mergeRanges(skipped), agency, byline: top.byline });
 }
 
 /** A Markdown text without a title in its front matter is titled by the heading on its first line. */
@@ -121,9 +116,5 @@ function readTop(lines: readonly Line[]): {
       skipped.push({ start: line.start, end: line.start + dateline.end, rule: 'dateline' });
     }
   }
-  return {
-    skipped,
-    ...(agency === undefined ? {} : { agency }),
-    ...(byline === undefined ? {} : { byline }),
-  };
+  return defined({ skipped, agency, byline });
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { describeError, VerbatimError } from '../../errors.ts';
 import { decodeFeed } from '../../sources/feeds/decode-feed.ts';
 import type { Feed } from '../../sources/feeds/feed.ts';
@@ -89,14 +90,7 @@ async function readNow(
     for (const keyed of keyItems(parsed.items))
       items.push(await reportItem(await readItem(keyed, { ...sources, feed, parsed, now: new Date() })));
     const { format, title, siteUrl, language, isMended } = parsed;
-    return {
-      format,
-      title,
-      ...(siteUrl === undefined ? {} : { siteUrl }),
-      ...(language === undefined ? {} : { language }),
-      isMended,
-      items,
-    };
+    return defined({ format, title, siteUrl, language, isMended, items });
   } catch (error) {
     return {
       problem: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkClaim } from '../../answers/check/check-claim.ts';
 import { rememberIndexes } from '../../answers/check/remember-indexes.ts';
+import { defined } from '../../defined.ts';
 import type { RowHandler } from './answer-line.ts';
 
 const schema = z.object({
@@ -17,7 +18,7 @@ export function claimRows(): RowHandler<z.infer<typeof schema>> {
     schema,
     handle: ({ id, claim, sources, asOf }) => ({
       id,
-      ...checkClaim({ claim, sources: indexOf(sources), ...(asOf === undefined ? {} : { asOf }) }),
+      ...checkClaim(defined({ claim, sources: indexOf(sources), asOf })),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../../defined.ts';
 import type { ExplainedQuote } from '../../quotes/explain-text.ts';
 import { explainQuotes, extractQuotes, type QuotableText } from '../../quotes/extract-quotes.ts';
 import { findPassedOver } from '../../quotes/find-passed-over.ts';
@@ -23,15 +24,7 @@ export function quoteRows(flags: QuotesFlags): RowHandler<z.infer<typeof schema>
     schema,
     handle: ({ id, text, title, language }) => ({
       id,
-      ...listQuotes(
-        {
-          text,
-          ...(title === undefined ? {} : { title }),
-          ...(language === undefined ? {} : { language }),
-          namelessTurns: flags.turns === true,
-        },
-        flags,
-      ),
+      ...listQuotes(defined({ text, title, language, namelessTurns: flags.turns === true }), flags),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { defined } from '../../defined.ts';
 import { describeError, VerbatimError } from '../../errors.ts';
 import type { CommandIo } from '../command-io.ts';
 import { readLines } from './read-lines.ts';
@@ -44,7 +45,7 @@ export function parseLine<Row>({ text, number }: NumberedLine, schema: z.ZodType
   }
   const id = idOf(value);
   const result = schema.safeParse(value);
-  if (result.success) return { ...(id === undefined ? {} : { id }), row: result.data };
+  if (result.success) return { ...defined({ id }), row: result.data };
   const [issue] = result.error.issues;
   return failureOf(id, new VerbatimError('bad-input', `Line ${number}: ${tellIssue(issue, value)}.`));
 }
@@ -68,5 +69,5 @@ function idOf(value: unknown): string | undefined {
 
 export function failureOf(id: string | undefined, error: unknown): LineFailure {
   const code = error instanceof VerbatimError ? error.code : 'internal';
-  return { ...(id === undefined ? {} : { id }), error: { code, message: describeError(error) } };
+  return defined({ id, error: { code, message: describeError(error) } });
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { defined } from '../../defined.ts';
 import type { ApiCall } from '../api-call.ts';
 import { badRequest, done, type Refusal } from '../api-result.ts';
 import type { InlineKeyboardMarkup, Message, MessageEntity } from '../bot-api-types.ts';
@@ -40,10 +41,7 @@ export const editingMethods: MethodTable = {
       const found = findOwnMessage(call);
       if ('ok' in found) return found;
       const { text, entities } = found.message;
-      return applyEdit(call, found, {
-        ...(text === undefined ? {} : { text }),
-        ...(entities === undefined ? {} : { entities }),
-      });
+      return applyEdit(call, found, defined({ text, entities }));
     },
   },
   deleteMessage: {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defined } from '../../defined.ts';
 import { VerbatimError } from '../../errors.ts';
 import type { ArticleArchive } from '../article-archive.ts';
 import type { Delivery } from '../delivery.ts';
@@ -140,7 +141,7 @@ async function storeBatch(
 ): Promise<readonly SeenItem[]> {
   const { rejected } = await ingestArticles(deliveriesOf(batch), {
     archive,
-    ...(outletLines === undefined ? {} : { outletLines }),
+    ...defined({ outletLines }),
     origin: `feed:${feed.id}`,
     repeatedIds: 'new-version',
     isUnwanted: (id) => isWithdrawnByHand(archive, id),

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { VerbatimError } from '../../errors.ts';
 import { shownUrl } from '../fetch/check-url.ts';
 import type { Fetched, Fetcher } from '../fetch/fetcher.ts';
@@ -135,15 +136,15 @@ async function describeFeed(feed: Feed, { permanentUrl }: Pick<Fetched, 'permane
     if (text !== undefined && isWholeText(await plainText(text).catch(() => ''), content !== undefined))
       whole++;
   }
-  return {
+  return defined({
     url: permanentUrl,
     title: feed.title,
     format: feed.format,
     items: feed.items.length,
     isWhole: sample.length > 0 && whole * 2 > sample.length,
-    ...(feed.siteUrl === undefined ? {} : { siteUrl: feed.siteUrl }),
-    ...(latest === undefined ? {} : { latest }),
-  };
+    siteUrl: feed.siteUrl,
+    latest,
+  });
 }
 
 async function articleOn(fetched: Fetched): Promise<FoundPage | null> {

@@ -1,4 +1,5 @@
 import type { AnyFeed } from 'feedsmith';
+import { defined } from '../../defined.ts';
 import type { FeedItem, FeedText } from './feed.ts';
 import { titleText } from './feed-text.ts';
 import { firstDate, type ReadFeed, withoutBlank } from './read-feed.ts';
@@ -45,8 +46,7 @@ async function readEntry(entry: Entry, feed: AtomFeed, feedUrl: string): Promise
       language: entry.content?.xml?.lang ?? entry.xml?.lang,
       source: (await titleText(textOf(entry.source?.title) ?? NO_TEXT)) || undefined,
     }),
-    ...(content === undefined ? {} : { content }),
-    ...(summary === undefined ? {} : { summary }),
+    ...defined({ content, summary }),
   };
 }
 

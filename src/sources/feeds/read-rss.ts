@@ -1,4 +1,5 @@
 import type { AnyFeed } from 'feedsmith';
+import { defined } from '../../defined.ts';
 import type { Feed, FeedHints, FeedItem, FeedText } from './feed.ts';
 import { titleText, unstatedText } from './feed-text.ts';
 import { firstDate, type ReadFeed, withoutBlank } from './read-feed.ts';
@@ -148,6 +149,6 @@ function hintsOf(feed: RssFeed | RdfFeed): FeedHints {
     ...(everyMs === undefined || !Number.isFinite(everyMs) ? {} : { everyMs }),
     // Hours count from 0 or, in RSS 0.91, to 24.
     ...(skipHours === undefined ? {} : { skipHours: skipHours.map((hour) => hour % 24) }),
-    ...(skipDays === undefined ? {} : { skipDays }),
+    ...defined({ skipDays }),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { describeError, VerbatimError } from '../../errors.ts';
 import { type FeedCheck, FeedStatusError } from './check-feed.ts';
 import type { FeedChange, StoredFeed } from './feed-store.ts';
@@ -69,7 +70,7 @@ function readChange(
 ): FeedChange {
   return {
     ...(parsed.title === '' || feed.title !== '' ? {} : { title: parsed.title.slice(0, 200) }),
-    ...(parsed.siteUrl === undefined ? {} : { siteUrl: parsed.siteUrl }),
+    ...defined({ siteUrl: parsed.siteUrl }),
     // What waits for the next check must come again.
     etag: hasMore ? null : (fetched.headers.etag ?? null),
     lastModified: hasMore ? null : (fetched.headers['last-modified'] ?? null),

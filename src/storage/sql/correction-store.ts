@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { defined } from '../../defined.ts';
 import type { CorrectionStore, DigestPart, ToldDigest } from '../../digests/correction-store.ts';
 import { digestMessageKeys } from '../../digests/digest-message-key.ts';
 import { readBody } from './outbox-rows.ts';
@@ -134,14 +135,14 @@ async function digestsWith(
 }
 
 function toStory({ key, reports, headline }: z.output<typeof told>[number]): ToldDigest['stories'][number] {
-  return {
+  return defined({
     key,
     reports: reports.map(({ passages, ...report }) => ({
       ...report,
       passages: passages.map(({ start, end, field }) => ({ start, end, ...(field ? { field } : {}) })),
     })),
-    ...(headline === undefined ? {} : { headline }),
-  };
+    headline,
+  });
 }
 
 async function partsOf({ query }: SqlDatabase, { reader, slot }: ToldDigest): Promise<readonly DigestPart[]> {

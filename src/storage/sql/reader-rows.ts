@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { WritingStyle } from '../../answers/writing/sentence-model.ts';
+import { defined } from '../../defined.ts';
 import { NO_INTERESTS } from '../../digests/interests.ts';
 import { EVERY_DAY, type Pause, type Reader, type ReaderSettings } from '../../digests/reader.ts';
 import type { QuietHours } from '../../digests/wall-time.ts';
@@ -52,24 +53,22 @@ export function toReaderColumns(settings: ReaderSettings): Partial<Row> {
   const { threadId, language, zone, times, days, quiet, stories, style, interests } = settings;
   const { silent, paused, pausedUntil, next, writingStyle } = settings;
   return {
-    ...(threadId === undefined ? {} : { thread_id: threadId }),
-    ...(language === undefined ? {} : { language }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(times === undefined ? {} : { send_time: formatWallTimes(times) || null }),
-    ...(days === undefined ? {} : { days: days.join('') }),
-    ...(quiet === undefined
-      ? {}
-      : {
-          quiet_from: quiet && formatWallTime(quiet.from),
-          quiet_to: quiet && formatWallTime(quiet.to),
-        }),
-    ...(stories === undefined ? {} : { stories }),
-    ...(style === undefined ? {} : { style }),
-    ...(interests === undefined ? {} : { interests: JSON.stringify(interests) }),
-    ...(silent === undefined ? {} : { silent: silent ? 1 : 0 }),
-    ...(paused === undefined ? {} : { paused }),
-    ...(writingStyle === undefined ? {} : { writing_style: writingStyle }),
-    ...(pausedUntil === undefined ? {} : { paused_until: pausedUntil?.getTime() ?? null }),
+    ...defined({
+      thread_id: threadId,
+      language,
+      zone,
+      send_time: times && (formatWallTimes(times) || null),
+      days: days?.join(''),
+      quiet_from: quiet && formatWallTime(quiet.from),
+      quiet_to: quiet && formatWallTime(quiet.to),
+      stories,
+      style,
+      interests: interests && JSON.stringify(interests),
+      silent: silent === undefined ? undefined : silent ? 1 : 0,
+      paused,
+      writing_style: writingStyle,
+      paused_until: pausedUntil === undefined ? undefined : (pausedUntil?.getTime() ?? null),
+    }),
     ...(next === undefined ? {} : toNextColumns(next)),
   };
 }

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { StoredArticle } from '../../articles/article.ts';
+import { defined } from '../../defined.ts';
 import type {
   ArticleIndex,
   Candidate,
@@ -178,12 +179,12 @@ function toCandidate(
   analysis: Uint8Array,
   { weight, likeness }: NumberedCandidate,
 ): Candidate {
-  return {
+  return defined({
     articleId: id,
-    ...(at === null ? {} : { publishedAt: new Date(at).toISOString() }),
+    publishedAt: at === null ? undefined : new Date(at).toISOString(),
     contentKey: content_key,
     analysis,
     weight,
-    ...(likeness === undefined ? {} : { likeness }),
-  };
+    likeness,
+  });
 }

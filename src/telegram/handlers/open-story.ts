@@ -1,4 +1,5 @@
 import type { Citation } from '../../answers/answer.ts';
+import { defined } from '../../defined.ts';
 import { strongForeign } from '../../rendering/inlines.ts';
 import type { Block } from '../../rendering/message-tree.ts';
 import { joinPieces } from '../../rendering/quotation.ts';
@@ -66,13 +67,16 @@ function contextButtons(context: RenderContext, citations: readonly Citation[]):
       passage === undefined
         ? []
         : [
-            button(`[${n}]`, {
-              kind: 'context',
-              articleId,
-              start: passage.start,
-              end: passage.end,
-              ...(passage.field === undefined ? {} : { field: passage.field }),
-            }),
+            button(
+              `[${n}]`,
+              defined({
+                kind: 'context',
+                articleId,
+                start: passage.start,
+                end: passage.end,
+                field: passage.field,
+              }),
+            ),
           ],
     )
     .slice(0, CONTEXT_BUTTONS);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../../defined.ts';
 import type { ChannelPost } from '../../sources/channels/post-article.ts';
 
 const chat = z.object({
@@ -63,13 +64,13 @@ export function readForwarded(value: object): Forwarded | null {
     return { channel: null, post: text === '' ? null : post };
   }
   const channel = channelOf(from.chat);
-  const post: ChannelPost = {
+  const post: ChannelPost = defined({
     channel,
     messageId: from.message_id,
     text,
     postedAt: isoOf(from.date),
-    ...(from.author_signature === undefined ? {} : { author: from.author_signature }),
-  };
+    author: from.author_signature,
+  });
   return { channel, post: text === '' ? null : post };
 }
 
@@ -80,14 +81,14 @@ export function readChannelPost(value: object): ChannelPost | null {
   const text = wordsOf(parsed);
   if (text === '') return null;
   const { forward_origin: from, author_signature: author } = parsed;
-  return {
+  return defined({
     channel: channelOf(parsed.chat),
     messageId: parsed.message_id,
     text,
     postedAt: isoOf(parsed.date),
-    ...(author === undefined ? {} : { author }),
-    ...(from === undefined ? {} : { origin: originOf(from) }),
-  };
+    author,
+    origin: from === undefined ? undefined : originOf(from),
+  });
 }
 
 type Origin = z.infer<typeof origin>;
