@@ -72,6 +72,8 @@ export interface Understood {
   readonly language: string;
   /** ISO 639-1 of the language in which the words are wanted, where one was named. */
   readonly inLanguage?: string;
+  /** The outlet from which alone they are wanted, where one was named. */
+  readonly inOutlet?: string;
   /** True where some of it comes from earlier questions of the conversation. */
   readonly fromConversation?: boolean;
 }

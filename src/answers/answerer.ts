@@ -13,6 +13,8 @@ export interface Frame {
   readonly to?: string;
   /** ISO 639-1 of the language in which the words are wanted. */
   readonly inLanguage?: string;
+  /** The outlet from which alone they are wanted. */
+  readonly inOutlet?: string;
   /** What was asked, where it was no question about somebody's words. */
   readonly question?: string;
   /** How many results were shown, for "more". */

@@ -40,6 +40,7 @@ function understoodOf({ understanding, interval, isCompleted }: Asking, parts: P
     to: interval.to,
     language: understanding.language,
     inLanguage: understanding.inLanguage,
+    inOutlet: understanding.inOutlet,
     fromConversation: isCompleted ? true : undefined,
   });
 }

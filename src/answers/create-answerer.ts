@@ -18,6 +18,8 @@ import { asksForSummary } from './understand/asks-for-summary.ts';
 import { understandQuestion } from './understand/understand-question.ts';
 import type { Understanding } from './understand/understanding.ts';
 import { withoutMarkup } from './understand/without-markup.ts';
+import { mayAskForOutlet } from './understand/without-outlet.ts';
+import { OUTLETS_KNOWN } from './wanted-only.ts';
 import { withAgreement } from './with-agreement.ts';
 import type { WritingTask } from './writing/sentence-model.ts';
 
@@ -43,6 +45,7 @@ export function createAnswerer({
       const now = DateTime.fromJSDate(question.asOf, { zone: question.zone });
       const read = understandQuestion({
         question: question.question,
+        outlets: await outletsAskedFor(index, question),
         now: now.isValid ? now : DateTime.fromJSDate(question.asOf, { zone: 'utc' }),
         ...languagePrior(question),
       });
@@ -87,6 +90,16 @@ export function createAnswerer({
       );
     },
   };
+}
+
+/** The outlets that the archive has, where the question may ask for one of them. */
+async function outletsAskedFor(
+  index: ArticleIndex,
+  { question, asOf }: Question,
+): Promise<readonly string[]> {
+  if (!mayAskForOutlet(question)) return [];
+  const sources = await index.sources({ asOf: asOf.toISOString() }, OUTLETS_KNOWN);
+  return sources.map(({ source }) => source);
 }
 
 /** The language of the conversation, else of the chat. */

@@ -8,7 +8,7 @@ const MOST_NAMES = 20;
 
 /** What the conversation is about after an answer: who, what and when as taken, and the slice that stands first. */
 export function frameOf({ understanding, question }: Asking, answer: Answer, shown = 0): Frame {
-  const { speakers, topic, from, to, language, inLanguage } = answer.understood;
+  const { speakers, topic, from, to, language, inLanguage, inOutlet } = answer.understood;
   const before = question.frame;
   const focus = focusOf(answer) ?? before?.focus;
   const heard = heardIn(answer, before?.topic === topic ? (before?.heard ?? []) : []);
@@ -29,6 +29,7 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
     from,
     to,
     inLanguage,
+    inOutlet,
     shown: shown === 0 ? undefined : shown,
     focus,
     language: language === 'und' ? undefined : language,

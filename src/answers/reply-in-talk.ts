@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { AnswerOutcome } from './answerer.ts';
 import type { Asking } from './asking.ts';
-import { replyInLanguage } from './reply-in-language.ts';
+import { replyWithWanted } from './reply-with-wanted.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 import { ignoredWords } from './understand/question-languages.ts';
 
@@ -20,8 +20,8 @@ export async function replyInTalk(
   asking: Asking,
   { isInPassing, alone }: Completion,
 ): Promise<AnswerOutcome> {
-  const outcome = await replyInLanguage(asking);
-  if (alone !== undefined && !holdsWordsOf(alone, outcome.answer)) return replyInLanguage(alone);
+  const outcome = await replyWithWanted(asking);
+  if (alone !== undefined && !holdsWordsOf(alone, outcome.answer)) return replyWithWanted(alone);
   return isInPassing ? { ...outcome, frame: asking.question.frame ?? null } : outcome;
 }
 

@@ -1,3 +1,4 @@
+import { isOutletNamed } from '../articles/outlet.ts';
 import type { StoryMember } from '../stories/story-store.ts';
 import type { DigestRequest } from './digester.ts';
 import { type Interests, NO_INTERESTS } from './interests.ts';
@@ -109,7 +110,7 @@ function unlessSeen(
 function withoutMuted(listed: ToldStory, { mutedSources }: Interests): ToldStory {
   if (mutedSources.length === 0) return listed;
   const isMuted = ({ source }: StoryMember) =>
-    source !== undefined && mutedSources.some((muted) => isOutlet(source, muted));
+    source !== undefined && mutedSources.some((muted) => isOutletNamed(source, muted));
   const reports = listed.reports.filter((report) => !isMuted(report));
   if (reports.length === listed.reports.length) return listed;
   const origins = reports.filter(({ copyOf }) => copyOf === null);
@@ -121,10 +122,4 @@ function withoutMuted(listed: ToldStory, { mutedSources }: Interests): ToldStory
     outlets,
     latest: reports.at(-1)?.publishedAt ?? listed.latest,
   };
-}
-
-/** "bbc", "BBC" and "bbc.co.uk" are one outlet to a reader. */
-function isOutlet(source: string, named: string): boolean {
-  const [one, other] = [source.toLowerCase(), named.toLowerCase().trim()];
-  return other !== '' && (one === other || one.split('.').includes(other) || one.split(' ').includes(other));
 }

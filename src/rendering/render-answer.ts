@@ -13,6 +13,7 @@ import { renderFrame } from './render-frame.ts';
 import { renderNothing } from './render-nothing.ts';
 import { renderAttributedQuotations, renderQuotations } from './render-quotes.ts';
 import { renderSources } from './render-sources.ts';
+import { searchedBounds } from './searched-bounds.ts';
 
 const OPTIONS_PER_ROW = 2;
 
@@ -90,9 +91,8 @@ function sentenceBlocks(context: RenderContext, answer: Answer): readonly Block[
 
 /** How many sources agree and how new they are, of a summary; how many statements there are, of quotations; and what was searched. */
 function summaryLine(context: RenderContext, answer: Answer): string {
-  const { wording, dates } = context;
-  const { articles, from, to } = answer.searched;
-  const searched = wording.searched(articles, dates.interval(from, to));
+  const { wording } = context;
+  const searched = wording.searched(answer.searched.articles, searchedBounds(context, answer));
   const line =
     answer.kind === 'summary'
       ? [agreementOf(context, answer), newestOf(context, answer), searched]

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { isolateForeign } from './foreign-text.ts';
 import { dotted, foreign, text } from './inlines.ts';
 import type { Block, Button } from './message-tree.ts';
 import type { RenderContext } from './render-context.ts';
@@ -6,7 +7,7 @@ import type { RenderContext } from './render-context.ts';
 /** "From the conversation: Ada Marlow · tolls · 5–11 May": how a follow-up was taken; nothing for a question that stands alone. */
 export function renderFrame({ wording, dates }: RenderContext, { understood }: Answer): readonly Block[] {
   if (understood.fromConversation !== true) return [];
-  const { speakers = [], topic, from, to, inLanguage = '' } = understood;
+  const { speakers = [], topic, from, to, inLanguage = '', inOutlet } = understood;
   const spoken = wording.inLanguage[inLanguage];
   const interval = from === undefined && to === undefined ? null : dates.interval(from, to);
   const parts = [
@@ -14,6 +15,7 @@ export function renderFrame({ wording, dates }: RenderContext, { understood }: A
     ...(topic === undefined ? [] : [[foreign(topic)]]),
     ...(interval === null ? [] : [[text(interval)]]),
     ...(spoken === undefined ? [] : [[text(spoken)]]),
+    ...(inOutlet === undefined ? [] : [[text(wording.onlyFrom(isolateForeign(inOutlet)))]]),
   ];
   if (parts.length === 0) return [];
   return [{ kind: 'paragraph', children: [text(`${wording.fromConversation} `), ...dotted(parts)] }];

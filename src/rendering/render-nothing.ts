@@ -9,25 +9,28 @@ import { renderSentence, renderSource } from './render-citations.ts';
 import type { RenderContext } from './render-context.ts';
 import { newTopicButton, renderFrame } from './render-frame.ts';
 import { renderSources } from './render-sources.ts';
+import { searchedBounds } from './searched-bounds.ts';
 
 const LONGEST_TOPIC = 100;
 
 /** Nothing found: for whom and what, where it was searched, the nearest hit, and wider questions to ask. */
 export function renderNothing(context: RenderContext, answer: Answer): MessageTree {
-  const { wording, dates } = context;
-  const { articles, from, to, nearest } = answer.searched;
+  const { wording } = context;
+  const { articles, nearest } = answer.searched;
   const who = answer.understood.speakers?.map(isolateForeign).join(', ');
   const topic =
     answer.understood.topic === undefined ? undefined : isolateForeign(shortened(answer.understood.topic));
-  const range = dates.interval(from, to);
+
+  const { inOutlet } = answer.understood;
   const spoken = wording.inLanguage[answer.understood.inLanguage ?? ''];
   const nothing = wording.nothingFound(
     defined({
       articles,
-      who: who ? who : undefined,
-      topic: topic ? topic : undefined,
+      who: who || undefined,
+      topic: topic || undefined,
       spoken,
-      range: range === null ? undefined : range,
+      outlet: inOutlet && isolateForeign(inOutlet),
+      range: searchedBounds(context, answer) ?? undefined,
     }),
   );
   const sentences = answer.sentences.map(

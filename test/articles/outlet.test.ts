@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../src/articles/canonical-url.ts';
-import { chooseOutlet } from '../../src/articles/outlet.ts';
+import { chooseOutlet, isOutletNamed } from '../../src/articles/outlet.ts';
 
 describe('the outlet shown', () => {
   it.each([
@@ -36,5 +36,28 @@ describe('addresses', () => {
     expect(canonicalUrl('http://u:p@Post.example/a?fbclid=1&b=2#c', 'a.md')).toBe(
       'http://post.example/a?b=2',
     );
+  });
+});
+
+describe('an outlet as readers call it', () => {
+  it.each([
+    ['bbc.co.uk', 'BBC'],
+    ['BBC News', 'bbc'],
+    ['usatoday.com', 'USA Today'],
+    ['theweek.co.uk', 'The Week'],
+    ['theweek.co.uk', 'week'],
+    ['edition.cnn.com', 'CNN'],
+    ['Дневник', 'дневник'],
+  ])('%s is %s', (source, named) => {
+    expect(isOutletNamed(source, named)).toBe(true);
+  });
+
+  it.each([
+    ['bbc.co.uk', 'co'],
+    ['Harbour Post', 'Washington Post'],
+    ['cnn.com', ''],
+    ['thetimes.co.uk', 'New York Times'],
+  ])('%s is not %s', (source, named) => {
+    expect(isOutletNamed(source, named)).toBe(false);
   });
 });

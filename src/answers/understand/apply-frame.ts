@@ -134,14 +134,15 @@ function compared(understanding: Understanding, frame: Frame): InFrame {
 
 const PEOPLE_COMPARED = 2;
 
-/** Topic, time and language of the conversation. */
+/** Topic, time, language and outlet of the conversation. */
 function inFrame({
   topic,
   from,
   to,
   inLanguage,
-}: Frame): Pick<Understanding, 'topic' | 'from' | 'to' | 'inLanguage'> {
-  return defined({ topic, from, to, inLanguage });
+  inOutlet,
+}: Frame): Pick<Understanding, 'topic' | 'from' | 'to' | 'inLanguage' | 'inOutlet'> {
+  return defined({ topic, from, to, inLanguage, inOutlet });
 }
 
 function alone(understanding: Understanding): InFrame {
@@ -154,16 +155,16 @@ function completed(understanding: Understanding): InFrame {
 
 /** One part of the frame replaced: the time, else who or what was named after "and". */
 function changed(understanding: Understanding, frame: Frame, change: string): InFrame {
-  const { from, to, language, inLanguage, changed: read } = understanding;
+  const { from, to, language, inLanguage, inOutlet, changed: read } = understanding;
   const time = defined({ from, to });
   const kept = fromFrame(frame, understanding);
-  const spoken = inLanguage === undefined ? {} : { inLanguage };
+  const wanted = defined({ inLanguage, inOutlet });
   if (change === '') {
     const { from: _, to: __, ...timeless } = kept.understanding;
     const asked = from === undefined && to === undefined ? kept.understanding : timeless;
-    return { ...kept, understanding: { ...asked, ...time, ...spoken } };
+    return { ...kept, understanding: { ...asked, ...time, ...wanted } };
   }
-  const inTime = { ...kept.understanding, ...time, ...spoken, language };
+  const inTime = { ...kept.understanding, ...time, ...wanted, language };
   const onTopic = { ...inTime, topic: change.replace(ARTICLE, '') };
   if (read === undefined) return completed(onTopic);
   if (read.genderMeant !== undefined) {

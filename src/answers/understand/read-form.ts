@@ -21,6 +21,7 @@ export interface ParsedForms {
   readonly topicChanges: readonly Template[];
   readonly openers: readonly Template[];
   readonly claims: readonly Template[];
+  readonly outlets: readonly Template[];
   readonly closers: readonly Template[];
   /** How each language is asked for, by ISO 639-1. */
   readonly languages: readonly (readonly [string, Template])[];
@@ -49,6 +50,7 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
     topicChanges: all(forms.topicChanges),
     openers: all(forms.openers),
     claims: all(forms.claims),
+    outlets: all(forms.outlets),
     closers: all(forms.closers),
     languages: languagesAskedFor(forms.language),
     readers: readersFor(forms),

@@ -8,6 +8,7 @@ import type { Token } from './tokenise.ts';
 import { trimQuestion, withoutTime } from './trim-question.ts';
 import type { Understanding } from './understanding.ts';
 import { withoutLanguage } from './without-language.ts';
+import { withoutOutlet } from './without-outlet.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A question about to be read by the forms of one language. */
@@ -17,17 +18,19 @@ export interface Reading {
   readonly forms: QuestionForms;
   /** The reader's local time. */
   readonly now: DateTime;
+  /** Names of outlets that may be asked for. */
+  readonly outlets: readonly string[];
 }
 
 export interface QuestionParts {
-  /** Without the phrase of time, and without the language asked for. */
+  /** Without the phrase of time, and without the language and the outlet asked for. */
   readonly timeless: readonly Token[];
   /** Without politeness, too: what the forms must read. */
   readonly whole: readonly Token[];
-  /** The time asked for, as instants, and the language. */
+  /** The time asked for, as instants, the language and the outlet. */
   readonly time: Pick<
     Understanding,
-    'from' | 'to' | 'yearIsGuessed' | 'weekdayIsGuessed' | 'ahead' | 'inLanguage' | 'plain'
+    'from' | 'to' | 'yearIsGuessed' | 'weekdayIsGuessed' | 'ahead' | 'inLanguage' | 'inOutlet' | 'plain'
   >;
   /** What the words would change of an earlier question ("and …"). */
   readonly change: Pick<Understanding, 'change' | 'changed'>;
@@ -44,8 +47,9 @@ export function takeApart(reading: Reading): QuestionParts {
   return parts;
 }
 
-function partsOf({ question, tokens, forms, now }: Reading): QuestionParts {
-  const { tokens: spoken, inLanguage } = withoutLanguage(tokens, forms);
+function partsOf({ question, tokens, forms, now, outlets }: Reading): QuestionParts {
+  const { tokens: published, inOutlet } = withoutOutlet(question, tokens, { forms, outlets });
+  const { tokens: spoken, inLanguage } = withoutLanguage(published, forms);
   const { tokens: timeless, range, ahead } = withoutTime(spoken, forms, now);
   const plain = wordsOf(question, spoken, { start: 0, end: spoken.length });
   return {
@@ -53,7 +57,8 @@ function partsOf({ question, tokens, forms, now }: Reading): QuestionParts {
     whole: trimQuestion(timeless, forms),
     time: {
       ...isoRange(range),
-      ...(inLanguage === undefined ? {} : { inLanguage, plain }),
+      ...defined({ inLanguage, inOutlet }),
+      ...(spoken.length < tokens.length ? { plain } : {}),
       ...(ahead === undefined ? {} : { ahead: wordsOf(question, ahead, { start: 0, end: ahead.length }) }),
     },
     change: changeIn(question, timeless, forms),

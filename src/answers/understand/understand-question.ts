@@ -21,6 +21,8 @@ export interface UnderstandInput {
   readonly now: DateTime;
   /** The language of the chat: decides where the question does not. */
   readonly language?: string;
+  /** Names of the archive's outlets, where one of them may be asked for; absent: none is. */
+  readonly outlets?: readonly string[];
 }
 
 /** Longer messages are read by their beginning: what is asked stands there. */
@@ -41,7 +43,7 @@ export function understandQuestion(input: UnderstandInput): Understanding {
   if (!/[\p{L}\p{N}]{2}/u.test(question) || tokens.every(isTooLong)) return { ...plain, kind: 'noise' };
   if (first === undefined || (first.language === 'en' && isForeign(question, tokens)))
     return { ...plain, kind: 'question', language: 'und' };
-  const reading = { question, tokens, forms: first, now: input.now };
+  const reading = { question, tokens, forms: first, now: input.now, outlets: input.outlets ?? [] };
   const several = severalQuestions(question, reading);
   if (several !== null) return { ...readOpenQuestion(reading), several };
   for (const forms of languages) {
@@ -133,17 +135,18 @@ function severalQuestions(question: string, reading: Reading): readonly string[]
   );
 }
 
-function hasForm(question: string, { forms, now }: Reading): boolean {
-  const read = readInLanguage({ question, tokens: tokenise(question), forms, now });
+function hasForm(question: string, reading: Reading): boolean {
+  const read = readInLanguage({ ...reading, question, tokens: tokenise(question) });
   return read !== null && read.kind !== 'talk';
 }
 
 /** Not a headline with a question mark, nor a sentence that leads up to the question. */
-function asksByItself(question: string, { forms, now }: Reading): boolean {
+function asksByItself(question: string, reading: Reading): boolean {
+  const { forms } = reading;
   const tokens = tokenise(question);
   const [first] = trimQuestion(tokens, forms);
   if (first !== undefined && forms.questionWords.split(' ').includes(first.word)) return true;
-  return hasForm(question, { question, tokens, forms, now });
+  return hasForm(question, { ...reading, question, tokens });
 }
 
 /** True for what a change leaves when its time is taken out: "and", "what about". */

@@ -21,6 +21,8 @@ export interface Understanding {
   readonly to?: string;
   /** ISO 639-1 of the language in which the words are wanted ("what did Putin say, in Russian"). */
   readonly inLanguage?: string;
+  /** The outlet from which alone they are wanted, in the question's words ("only from the BBC"). */
+  readonly inOutlet?: string;
   /** The question without those words. */
   readonly plain?: string;
   /** True where a day or month was named without its year, and the latest is taken. */

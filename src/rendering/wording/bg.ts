@@ -23,7 +23,8 @@ export const bg: Wording = {
     `${plural(statements, { one: '# изказване', other: '# изказвания' })} в ${articles(count)}`,
   searched: (count, range) =>
     `${plural(count, { one: 'прегледана # статия', other: 'прегледани # статии' })}${range === null ? '' : `, ${range}`}`,
-  nothingFound({ who, topic, spoken, articles: count, range }) {
+  nothingFound({ who, topic, spoken, outlet, articles: count, range }) {
+    if (count === 0 && outlet !== undefined) return `Нищо не намерих: няма статии от ${outlet}.`;
     const when = range === undefined ? '' : `, ${range}`;
     if (count === 0 && range === undefined) return 'Нищо не намерих: няма статии, в които да търся.';
     if (count === 0) return `Нищо не намерих: няма статии за това време (${range}).`;
@@ -33,6 +34,7 @@ export const bg: Wording = {
     const about = topic === undefined ? '' : ` за „${topic}“`;
     return `Нищо не намерих: няма изказване на ${who}${about}${language} в ${articles(count)}${when}.`;
   },
+  onlyFrom: (outlet) => `само от ${outlet}`,
   fromConversation: 'От разговора досега:',
   closest: 'Най-близкото:',
   newestArticle: 'Най-новото:',

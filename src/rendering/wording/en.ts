@@ -22,7 +22,8 @@ export const en: Wording = {
   statementsInArticles: (statements, count) =>
     `${plural(statements, { one: '# statement', other: '# statements' })} in ${articles(count)}`,
   searched: (count, range) => `searched ${articles(count)}${range === null ? '' : `, ${range}`}`,
-  nothingFound({ who, topic, spoken, articles: count, range }) {
+  nothingFound({ who, topic, spoken, outlet, articles: count, range }) {
+    if (count === 0 && outlet !== undefined) return `Nothing found: there are no articles from ${outlet}.`;
     const when = range === undefined ? '' : `, ${range}`;
     if (count === 0 && range === undefined) return 'Nothing found: there are no articles to search.';
     if (count === 0) return `Nothing found: there are no articles of ${range}.`;
@@ -32,6 +33,7 @@ export const en: Wording = {
     const about = topic === undefined ? '' : ` about ${topic}`;
     return `Nothing found: no statement by ${who}${about}${language} in ${articles(count)}${when}.`;
   },
+  onlyFrom: (outlet) => `only from ${outlet}`,
   fromConversation: 'From the conversation:',
   closest: 'Closest:',
   newestArticle: 'The newest:',

@@ -34,7 +34,9 @@ export const ru: Wording = {
       other: '# высказывания',
     })} в ${inArticles(count)}`,
   searched: (count, range) => `${seen(count)}${range === null ? '' : `, ${range}`}`,
-  nothingFound({ who, topic, spoken, articles, range }) {
+  nothingFound({ who, topic, spoken, outlet, articles, range }) {
+    if (articles === 0 && outlet !== undefined)
+      return `Ничего не нашлось: статей этого издания нет (${outlet}).`;
     const when = range === undefined ? '' : `, ${range}`;
     if (articles === 0 && range === undefined)
       return 'Ничего не нашлось: нет статей, в которых можно искать.';
@@ -46,6 +48,7 @@ export const ru: Wording = {
     const about = topic === undefined ? '' : `, тема «${topic}»`;
     return `Ничего не нашлось: нет высказываний${language} (${who}${about}) ${where}.`;
   },
+  onlyFrom: (outlet) => `только ${outlet}`,
   fromConversation: 'Из разговора:',
   closest: 'Ближайшее:',
   newestArticle: 'Самое новое:',

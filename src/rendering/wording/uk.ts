@@ -34,7 +34,9 @@ export const uk: Wording = {
       other: '# висловлювання',
     })} у ${inArticles(count)}`,
   searched: (count, range) => `${seen(count)}${range === null ? '' : `, ${range}`}`,
-  nothingFound({ who, topic, spoken, articles, range }) {
+  nothingFound({ who, topic, spoken, outlet, articles, range }) {
+    if (articles === 0 && outlet !== undefined)
+      return `Нічого не знайшлося: статей цього видання немає (${outlet}).`;
     const when = range === undefined ? '' : `, ${range}`;
     if (articles === 0 && range === undefined)
       return 'Нічого не знайшлося: немає статей, у яких можна шукати.';
@@ -46,6 +48,7 @@ export const uk: Wording = {
     const about = topic === undefined ? '' : `, тема «${topic}»`;
     return `Нічого не знайшлося: немає висловлювань${language} (${who}${about}) ${where}.`;
   },
+  onlyFrom: (outlet) => `лише ${outlet}`,
   fromConversation: 'З розмови:',
   closest: 'Найближче:',
   newestArticle: 'Найновіше:',

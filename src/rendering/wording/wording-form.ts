@@ -6,6 +6,8 @@ export interface Nothing {
   readonly topic?: string;
   /** As `inLanguage` has it, where one was asked for. */
   readonly spoken?: string;
+  /** The one outlet that was asked for. */
+  readonly outlet?: string;
   readonly articles: number;
   readonly range?: string;
 }
@@ -38,6 +40,8 @@ export interface Wording {
   readonly statementsInArticles: (statements: number, articles: number) => string;
   readonly searched: (articles: number, range: string | null) => string;
   readonly nothingFound: (nothing: Nothing) => string;
+  /** Of the one outlet that was asked for. */
+  readonly onlyFrom: (outlet: string) => string;
   /** Before the parts of a question that earlier ones completed: who, what, when. */
   readonly fromConversation: string;
   readonly closest: string;

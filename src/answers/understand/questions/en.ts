@@ -20,6 +20,11 @@ export const english: QuestionForms = {
     '(look up|search for|search|find)',
   ],
   claims: ["(is|was|isn't) it [really] (true|correct|right|a fact|the case) that"],
+  outlets: [
+    '(only|just) [(from|in|by|on|of|what)] {outlet} [(says|writes|reports|has)]',
+    '(from|in|by|on) {outlet} (only|alone)',
+    '(from|in) {outlet} and (nowhere|nobody|no one) else',
+  ],
   closers: [
     'please',
     '[(in|with|and)] [(the|his|her|their)] (full|whole|entire|complete|exact) (quote|quotation|quotes|quotations|statement|text|words|wording)',

@@ -48,6 +48,8 @@ export interface QuestionForms {
   readonly openers: readonly string[];
   /** What makes a question of a statement: "is it true that". */
   readonly claims: readonly string[];
+  /** How one outlet is asked for, {outlet}, and no other: "only from the BBC". */
+  readonly outlets: readonly string[];
   readonly closers: readonly string[];
   readonly forms: readonly (readonly [QuestionKind, readonly string[]])[];
   /** Forms that only mean somebody's words if {who} turns out to be a speaker ("Peskov on sanctions"). */

@@ -1,17 +1,21 @@
 import type { Answer, Citation } from './answer.ts';
 import type { AnswerOutcome } from './answerer.ts';
 import type { Asking } from './asking.ts';
-import { inLanguageOnly } from './in-language-only.ts';
 import { replyTo } from './reply-to.ts';
+import { inLanguageOnly, inOutletOnly } from './wanted-only.ts';
 
-/** The reply from articles in the language asked for, where one is; where they have nothing, the nearest hit is in another. */
-export async function replyInLanguage(asking: Asking): Promise<AnswerOutcome> {
-  const { inLanguage, ...anyLanguage } = asking.understanding;
-  if (inLanguage === undefined) return replyTo(asking);
-  const index = inLanguageOnly(asking.index, inLanguage);
+/**
+ * The reply from articles in the language and of the outlet asked for, where one is; where they have nothing, the nearest hit is
+ * another's.
+ */
+export async function replyWithWanted(asking: Asking): Promise<AnswerOutcome> {
+  const { inLanguage, inOutlet, ...anywhere } = asking.understanding;
+  if (inLanguage === undefined && inOutlet === undefined) return replyTo(asking);
+  const spoken = inLanguage === undefined ? asking.index : inLanguageOnly(asking.index, inLanguage);
+  const index = inOutlet === undefined ? spoken : inOutletOnly(spoken, inOutlet);
   const outcome = await replyTo({ ...asking, index });
   if (outcome.answer.kind !== 'no-evidence') return outcome;
-  const { answer } = await replyTo({ ...asking, understanding: anyLanguage });
+  const { answer } = await replyTo({ ...asking, understanding: anywhere });
   const nearest = bestOf(answer);
   if (nearest === undefined) return outcome;
   return { ...outcome, answer: { ...outcome.answer, searched: { ...outcome.answer.searched, nearest } } };
