@@ -9,6 +9,7 @@ import { answerOpen } from './summary/answer-open.ts';
 import { answerWhoIs } from './summary/answer-who-is.ts';
 import { leavesMishapOpen } from './summary/find-casualties.ts';
 import { answerAboutArchive } from './talk/answer-about-archive.ts';
+import { countMentions } from './talk/count-mentions.ts';
 import { type Reply, talkAnswer, wordsFor } from './talk/talk-answer.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 import { isCode } from './understand/is-code.ts';
@@ -32,7 +33,8 @@ export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
   if (several?.every((one) => one.length < LONGEST_OPTION)) return askWhichFirst(asking, several);
   if ((understanding.meansLastSpeaker || kind === 'compare') && understanding.speakers.length === 0)
     return askWho(asking);
-  if (kind === 'about-archive') return answerAboutArchive(asking);
+  if (kind === 'about-archive')
+    return topic === undefined ? answerAboutArchive(asking) : countMentions(asking, topic);
   if (asksAboutNothing(asking))
     return question.frame?.focus === undefined ? askWhat(asking) : answerFocus(asking, question.frame);
   if (leavesMishapOpen(topic ?? question.question)) return answerOfMishap(asking);

@@ -1,8 +1,10 @@
+import { defined } from '../../defined.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
 import { nothingMore } from '../nothing-more.ts';
+import { wordsFor } from '../talk/talk-answer.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import { chooseSentences } from './choose-sentences.ts';
@@ -15,6 +17,7 @@ import { readablePassages } from './readable-passages.ts';
 import { MOST_PASSAGES, type OpenSearch, searchOpen } from './search-open.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { MOST_CHARACTERS, shownOf } from './shown-of.ts';
+import { speltRightly } from './spelt-rightly.ts';
 import { type ToldPassage, tellStory } from './tell-story.ts';
 import { pointsBack, withAntecedent } from './with-antecedent.ts';
 import { withoutCorrected } from './without-corrected.ts';
@@ -115,11 +118,14 @@ function onePage(ranked: readonly ToldPassage[]): readonly ToldPassage[] {
 async function nothingFound(asking: Asking, search: OpenSearch): Promise<AnswerOutcome> {
   const { searched } = search;
   const nearest = await nearestFound(asking, search);
-  const answer = await buildAnswer(asking, {
-    kind: 'no-evidence',
-    ...(searched.isTopic ? { topic: searched.text } : {}),
-    ...(nearest === null ? {} : { nearest }),
+  const meant = await speltRightly(asking, asking.question.question);
+  const parts = defined({
+    topic: searched.isTopic ? searched.text : undefined,
+    nearest: nearest ?? undefined,
+    suggestions: meant === null ? undefined : [meant],
+    sentences: meant === null ? undefined : [{ text: wordsFor(asking).didYouMean(meant), citations: [] }],
   });
+  const answer = await buildAnswer(asking, { kind: 'no-evidence', ...parts });
   return { answer, frame: frameOf(asking, answer) };
 }
 

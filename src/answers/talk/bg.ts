@@ -48,6 +48,10 @@ export const bulgarianTalk: TalkWords = {
     articles: (count, from, to) =>
       `${plural(count, { one: '# статия', other: '# статии' })}, от ${from} до ${to}.`,
     undated: (count) => `${plural(count, { one: '# статия', other: '# статии' })} без дата.`,
+    mentions: (count, topic, isMost) =>
+      count === 0
+        ? `Никоя статия не споменава „${topic}“.`
+        : `${isMost ? 'Най-много ' : ''}${plural(count, { one: '# статия споменава', other: '# статии споменават' })} „${topic}“.`,
     sources: (names) => `Източници: ${names}.`,
     speakers: (names) => `Най-често цитирани: ${names}.`,
     ask: (name) => `Попитайте например „какво каза ${name}“.`,

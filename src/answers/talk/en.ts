@@ -49,6 +49,10 @@ export const englishTalk: TalkWords = {
     articles: (count, from, to) =>
       `${plural(count, { one: '# article', other: '# articles' })}, from ${from} to ${to}.`,
     undated: (count) => `${plural(count, { one: '# article', other: '# articles' })} without a date.`,
+    mentions: (count, topic, isMost) =>
+      count === 0
+        ? `No article mentions “${topic}”.`
+        : `${isMost ? 'At most ' : ''}${plural(count, { one: '# article mentions', other: '# articles mention' })} “${topic}”.`,
     sources: (names) => `Sources: ${names}.`,
     speakers: (names) => `Quoted most: ${names}.`,
     ask: (name) => `Ask, for example, “what did ${name} say”.`,

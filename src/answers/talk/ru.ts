@@ -51,6 +51,10 @@ export const russianTalk: TalkWords = {
       `${plural(count, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })}, с ${from} по ${to}.`,
     undated: (count) =>
       `${plural(count, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })} без даты.`,
+    mentions: (count, topic, isMost) =>
+      count === 0
+        ? `Ни в одной статье нет упоминания: «${topic}».`
+        : `«${topic}»: ${isMost ? 'упоминается не более чем в' : 'упоминается в'} ${plural(count, { one: '# статье', other: '# статьях' })}.`,
     sources: (names) => `Источники: ${names}.`,
     speakers: (names) => `Чаще всего цитируют: ${names}.`,
     ask: (name) => `Спросите, например, «что сказал(а) ${name}».`,

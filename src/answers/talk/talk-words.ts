@@ -31,6 +31,8 @@ export interface TalkWords {
     readonly empty: string;
     readonly articles: (count: number, from: string, to: string) => string;
     readonly undated: (count: number) => string;
+    /** How many articles have the words of a topic; `isMost` where some of them may have not all of the words. */
+    readonly mentions: (count: number, topic: string, isMost: boolean) => string;
     readonly sources: (names: string) => string;
     readonly speakers: (names: string) => string;
     readonly ask: (name: string) => string;

@@ -50,6 +50,10 @@ export const ukrainianTalk: TalkWords = {
       `${plural(count, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' })}, від ${from} до ${to}.`,
     undated: (count) =>
       `${plural(count, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' })} без дати.`,
+    mentions: (count, topic, isMost) =>
+      count === 0
+        ? `У жодній статті немає згадки: «${topic}».`
+        : `«${topic}»: ${isMost ? 'згадано не більш ніж у' : 'згадано в'} ${plural(count, { one: '# статті', other: '# статтях' })}.`,
     sources: (names) => `Джерела: ${names}.`,
     speakers: (names) => `Найчастіше цитують: ${names}.`,
     ask: (name) => `Запитайте, наприклад, «що сказав (сказала) ${name}».`,

@@ -24,7 +24,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
     'why only two quotes? | why does the answer have just one source | is that all? | защо само пет новини | почему только пять новостей | чому лише дві цитати',
   insult:
     'you useless piece of shit | I hate you, you idiot | bad bot | go kill yourself | мамка ти | ти си глупак | заткнись | тупой бот | ти дурень | відвали',
-  thanks: 'thank you | hello, thank you | I love you | good bot | благодаря | спасибо | дякую',
+  thanks:
+    "thank you | hello, thank you | I love you | good bot | thanks, that helps | that's all I needed | благодаря | мерси, това ми помогна | спасибо | спасибо, это помогло | дякую | дякую, це корисно",
   greeting: 'hello | start | здравей | привет | добрий день',
   'about-bot':
     'who are you? | hello, who are you and what can you do? | are you a robot? | who do you work for? | кой си ти? | ты бот? | хто ти?',

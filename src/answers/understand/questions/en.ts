@@ -18,6 +18,7 @@ export const english: QuestionForms = {
     'do you (know|have|happen to know)',
     'did you (know|hear|see|read)',
     '(look up|search for|search|find)',
+    '(in (short|brief|a nutshell|a word|one sentence|a few words|simple terms|plain words)|briefly|shortly|quickly|basically|long story short)',
   ],
   claims: ["(is|was|isn't) it [really] (true|correct|right|a fact|the case) that"],
   outlets: [
@@ -32,6 +33,7 @@ export const english: QuestionForms = {
     '(thanks|thank you)',
     'to (reporters|journalists|the press)',
     'exactly',
+    '(in (short|brief|a nutshell|one sentence|a few words|simple terms|plain words)|briefly|shortly|quickly)',
     'so far',
     '(lately|last|recently|most recently)',
   ],
@@ -108,6 +110,7 @@ export const english: QuestionForms = {
         'what (can|could|should) (i|we) ask [you] [about]',
         '(list|show) [me] [(all|the|your)] (sources|speakers|people|articles|outlets)',
         'how many articles [(do you have|are there|have you (got|read|indexed))]',
+        `how many (articles|reports|pieces|stories) [(do you have|are there|have you (got|read|indexed))] (${ABOUT}|of|mention|mentioning|with|from) {topic}`,
         'how (recent|old|fresh|up to date) (is|are) [your|the] (news|articles|archive|data)',
         'what dates (do you cover|are covered)',
         '(what|which) (papers|newspapers|sites|websites|outlets|media|sources|news|agencies) do you (read|use|follow|cover|have|trust)',
@@ -156,7 +159,7 @@ export const english: QuestionForms = {
     [
       'how-many',
       [
-        'how (many|much|long|old|far|often|big|large|high|tall|fast|deep)',
+        '[for] how (many|much|long|old|far|often|big|large|high|tall|fast|deep)',
         '(what|which) (percentage|share|number|proportion)',
       ],
     ],

@@ -28,6 +28,8 @@ export const englishTalkForms: QuestionForms['talk'] = [
     [
       '[ok|okay] (thanks|thank you|thx|ty|cheers|much appreciated) [(a lot|so much|very much|bot|again|for (this|that|your help|the answer))]',
       '(great|good|nice|perfect|excellent|awesome) [(job|work|bot|answer|thanks|thank you)]',
+      '[(that|this|it)] (helps|helped|is helpful|is useful|was helpful|was useful|is all i (need|needed|wanted)|is (great|perfect|enough))',
+      "that's (helpful|useful|great|perfect|good|enough|all|all i (need|needed|wanted))",
       '(i (love|like) (you|this|this bot)|you are (great|nice|funny|smart|cool|awesome|the best))',
     ],
   ],
@@ -119,6 +121,10 @@ export const englishTalkForms: QuestionForms['talk'] = [
       `(only|just) ${COUNT} ${SHOWN}`,
       'is (that|this|it) (all|everything|it)',
       'is there nothing (more|else)',
+      '[(make|keep|say)] [(it|this|that)] (shorter|briefer|in short|in brief|in a nutshell|short)',
+      '[(that|this|it) (is|was)] (too (long|much)|way too (long|much))',
+      "(that's|it's) (too|way too) (long|much)",
+      '(tl dr|tldr|tl;dr)',
     ],
   ],
   [
