@@ -15,26 +15,17 @@ import {
 } from './article-writes.ts';
 import { countDays, type DayChange } from './day-counts.ts';
 import { ensurePartitions } from './month-partitions.ts';
-import { PostgresCopies } from './postgres-copies.ts';
+import type { PostgresCopies } from './postgres-copies.ts';
 import { writePostings } from './postgres-postings.ts';
-import { addQuotes, readQuotes, removeQuotes } from './postgres-quotes.ts';
+import { addQuotes, removeQuotes } from './postgres-quotes.ts';
+import {
+  type HeldBefore,
+  type LatestVersion,
+  readHeldBefore,
+  readStored,
+  type StoredRow,
+} from './read-held-before.ts';
 import { type RecordedChange, recordQuoteChanges } from './record-quote-changes.ts';
-
-/** Of the latest version of an article, what a batch needs. */
-interface LatestVersion {
-  readonly id: string;
-  readonly version: number;
-  readonly number: number;
-  readonly state: ArticleRow['state'];
-  readonly hash: string;
-}
-
-type StoredRow = Pick<
-  ArticleRow,
-  'number' | 'id' | 'text' | 'skip' | 'source' | 'content_key' | 'published_at'
-> & {
-  readonly analysis: Uint8Array | null;
-};
 
 /**
  * What one transaction changes of the archive. What it needs to know is read at once, what it changes is gathered, and all is
@@ -45,6 +36,7 @@ export class ArchiveBatch {
   readonly #latest: Map<string, LatestVersion>;
   readonly #lastNumbers: Map<number, number>;
   readonly #copies: PostgresCopies;
+  readonly #leaving: HeldBefore['leaving'];
   readonly #rows = new Map<number, ArticleRow>();
   readonly #fresh = new Map<number, UnindexedArticle>();
   readonly #gone: IndexChange[] = [];
@@ -54,38 +46,16 @@ export class ArchiveBatch {
   readonly #days: DayChange[] = [];
   readonly #quoteChanges: RecordedChange[] = [];
 
-  private constructor(
-    client: pg.PoolClient,
-    known: {
-      readonly latest: Map<string, LatestVersion>;
-      readonly lastNumbers: Map<number, number>;
-      readonly copies: PostgresCopies;
-    },
-  ) {
+  private constructor(client: pg.PoolClient, { latest, lastNumbers, copies, leaving }: HeldBefore) {
     this.#client = client;
-    this.#latest = known.latest;
-    this.#lastNumbers = known.lastNumbers;
-    this.#copies = known.copies;
+    this.#latest = new Map(latest);
+    this.#lastNumbers = new Map(lastNumbers);
+    this.#copies = copies;
+    this.#leaving = leaving;
   }
 
   static async open(client: pg.PoolClient, articles: readonly AnalysedArticle[]): Promise<ArchiveBatch> {
-    const versions = await client.query<LatestVersion>(
-      `select wanted.id, latest.version, latest.number, latest.state, latest.hash from unnest($1::text[]) as wanted (id)
-      cross join lateral (
-        select version, number, state, hash from article_versions where id = wanted.id order by version desc limit 1
-      ) latest`,
-      [[...new Set(articles.map(({ article }) => article.id))]],
-    );
-    const days = await client.query<{ day: number; last_number: number }>(
-      'select day, last_number from day_counts where day = any($1::integer[])',
-      [[...new Set(articles.map(({ article }) => dayOf(publishedAtMs(article.publishedAt))))]],
-    );
-    const arrivals = articles.map(({ article, sketch }) => ({ contentKey: article.contentKey, sketch }));
-    return new ArchiveBatch(client, {
-      latest: new Map(versions.rows.map((version) => [version.id, version])),
-      lastNumbers: new Map(days.rows.map((row) => [row.day, row.last_number])),
-      copies: await PostgresCopies.open(client, arrivals),
-    });
+    return new ArchiveBatch(client, await readHeldBefore(client, articles));
   }
 
   async put(processed: AnalysedArticle): Promise<PutResult> {
@@ -94,7 +64,7 @@ export class ArchiveBatch {
     const current = before?.state === 'current' ? before : undefined;
     if (current?.hash === article.hash) return { outcome: 'unchanged', isCopy: false };
     const version = (before?.version ?? 0) + 1;
-    if (current !== undefined) await this.#replace(current, { version, quotes });
+    if (current !== undefined) this.#replace(current, { version, quotes });
     const number = this.#nextNumber(dayOf(publishedAtMs(article.publishedAt)));
     const received = toArticleRow(processed, { number, version });
     const origin = await this.#copies.originOf(received, sketch);
@@ -108,9 +78,12 @@ export class ArchiveBatch {
   }
 
   /** Derives anew what is found by a current version. It gets the next number of its day, as in SQLite. */
-  async renew(stored: ArticleRow, processed: AnalysedArticle): Promise<void> {
+  async renew(
+    stored: ArticleRow & { readonly analysis: Uint8Array | null },
+    processed: AnalysedArticle,
+  ): Promise<void> {
     const { sketch } = processed;
-    await this.#forgetStored(stored.number);
+    this.#forget(stored);
     this.#outdated.push(stored.number);
     const number = this.#nextNumber(dayOf(stored.published_at));
     const received = toArticleRow(processed, { number, version: stored.version });
@@ -124,7 +97,7 @@ export class ArchiveBatch {
 
   /** Takes the current versions with these numbers out of all that is searched. */
   async withdraw(numbers: readonly number[]): Promise<void> {
-    for (const number of numbers) await this.#forgetStored(number);
+    for (const row of (await readStored(this.#client, numbers)).values()) this.#forget(row);
   }
 
   async store(): Promise<void> {
@@ -164,16 +137,17 @@ export class ArchiveBatch {
     return number;
   }
 
-  async #replace(
+  #replace(
     { id, number }: LatestVersion,
     by: { readonly version: number; readonly quotes: ProcessedArticle['quotes'] },
-  ): Promise<void> {
+  ): void {
     const row = this.#rows.get(number);
-    const quotes = this.#fresh.get(number)?.quotes ?? (await readQuotes(this.#client, number));
+    const quotes = this.#fresh.get(number)?.quotes ?? this.#leaving.quotes.get(number) ?? [];
     for (const [position, change] of compareQuotes(quotes, by).entries())
       this.#quoteChanges.push({ ...change, articleId: id, position });
     if (row === undefined) {
-      await this.#forgetStored(number);
+      const stored = this.#leaving.rows.get(number);
+      if (stored !== undefined) this.#forget(stored);
       this.#replaced.push(number);
       return;
     }
@@ -184,14 +158,9 @@ export class ArchiveBatch {
     this.#count(row, -1);
   }
 
-  async #forgetStored(number: number): Promise<void> {
-    const { rows } = await this.#client.query<StoredRow>(
-      'select number, id, text, skip, source, content_key, published_at, analysis from articles where number = $1',
-      [number],
-    );
-    const row = rows[0];
-    if (row === undefined) return;
-    if (row.analysis !== null) this.#gone.push({ number, analysis: row.analysis, isGone: true });
+  #forget(row: StoredRow): void {
+    const { number, analysis } = row;
+    if (analysis !== null) this.#gone.push({ number, analysis, isGone: true });
     this.#copies.remove(row);
     this.#count(row, -1);
   }

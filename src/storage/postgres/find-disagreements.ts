@@ -90,7 +90,7 @@ async function countTorn(client: pg.PoolClient, sample: readonly SampledRow[]): 
   let torn = 0;
   for (const row of sample) {
     const { title, text } = fromArticleRow(row);
-    const quotes = await readQuotes(client, row.number);
+    const quotes = (await readQuotes(client, [row.number])).get(row.number) ?? [];
     const stands = quotes.every(
       (quote) => (quote.field === 'title' ? title : text).slice(quote.start, quote.end) === quote.text,
     );

@@ -63,21 +63,16 @@ export class PostgresArticleUpkeep implements ArticleUpkeep {
     const all = batch.map(analysed);
     const renewal = await writeArchive(this.#pool, async (client) => {
       const writing = await ArchiveBatch.open(client, all);
-      const confirmed: { readonly number: number; readonly extractor: number }[] = [];
-      let mended = 0;
-      for (const processed of all) {
-        const row = await currentRow(client, processed.article.id);
-        if (row === undefined || row.hash !== processed.article.hash) continue;
-        if (await isInStep(client, row, processed))
-          confirmed.push({ number: row.number, extractor: processed.extractor });
-        else {
-          await writing.renew(row, processed);
-          mended++;
-        }
-      }
+      const stored = await storedOf(client, all);
+      const [inStep, outOfStep] = [stored.filter(isInStep), stored.filter((each) => !isInStep(each))];
+      for (const { row, processed } of outOfStep) await writing.renew(row, processed);
       await writing.store();
+      const confirmed = inStep.map(({ row, processed }) => ({
+        number: row.number,
+        extractor: processed.extractor,
+      }));
       await setExtractors(client, confirmed);
-      return { mended, unchanged: confirmed.length };
+      return { mended: outOfStep.length, unchanged: confirmed.length };
     });
     await this.#merger.run();
     return renewal;
@@ -119,30 +114,66 @@ async function countAnew(
   );
 }
 
-async function isInStep(
-  client: pg.PoolClient,
-  row: StoredRow,
-  { article, quotes, analysis, sketch }: AnalysedArticle,
-): Promise<boolean> {
-  if (row.skip !== JSON.stringify(article.skip)) return false;
-  if (row.analysis === null || Buffer.compare(row.analysis, analysis) !== 0) return false;
-  const { rows } = await client.query<{ held: number }>(
-    'select count(*) as held from copy_shingles where number = $1 and shingle = any($2::bigint[])',
-    [row.number, sketch],
-  );
-  return rows[0]?.held === new Set(sketch).size && isSameData(await readQuotes(client, row.number), quotes);
+/** A current version beside what was found in it anew. */
+interface StoredVersion {
+  readonly row: StoredRow;
+  readonly processed: AnalysedArticle;
+  readonly quotes: AnalysedArticle['quotes'];
+  /** How many shingles of its sketch are stored for it. */
+  readonly shingles: number;
 }
 
-async function currentRow(client: pg.PoolClient, id: string): Promise<StoredRow | undefined> {
-  const { rows } = await client.query<{ number: number }>(
-    "select number from article_versions where id = $1 and state = 'current'",
-    [id],
+/** The articles whose current version has the text that was read, in the batch's order. What is stored of all of them is read at once. */
+async function storedOf(
+  client: pg.PoolClient,
+  batch: readonly AnalysedArticle[],
+): Promise<readonly StoredVersion[]> {
+  const versions = await client.query<{ number: number }>(
+    "select number from article_versions where id = any($1::text[]) and state = 'current'",
+    [batch.map(({ article }) => article.id)],
   );
-  const [row] = await rowsOf(
+  const rows = await rowsOf(
     client,
-    rows.map(({ number }) => number),
+    versions.rows.map(({ number }) => number),
   );
-  return row;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const known = batch.flatMap((processed) => {
+    const row = byId.get(processed.article.id);
+    return row?.hash === processed.article.hash ? [{ row, processed }] : [];
+  });
+  const quotes = await readQuotes(
+    client,
+    known.map(({ row }) => row.number),
+  );
+  const shingles = await countShingles(client, known);
+  return known.map(({ row, processed }) => ({
+    row,
+    processed,
+    quotes: quotes.get(row.number) ?? [],
+    shingles: shingles.get(row.number) ?? 0,
+  }));
+}
+
+async function countShingles(
+  client: pg.PoolClient,
+  known: readonly Pick<StoredVersion, 'row' | 'processed'>[],
+): Promise<ReadonlyMap<number, number>> {
+  const wanted = known.flatMap(({ row, processed }) =>
+    [...new Set(processed.sketch)].map((shingle) => ({ number: row.number, shingle })),
+  );
+  const { rows } = await client.query<{ number: number; held: number }>(
+    `select wanted.number, count(*) as held from unnest($1::bigint[], $2::bigint[]) as wanted (number, shingle)
+    join copy_shingles held on held.shingle = wanted.shingle and held.number = wanted.number group by wanted.number`,
+    [wanted.map(({ number }) => number), wanted.map(({ shingle }) => shingle)],
+  );
+  return new Map(rows.map(({ number, held }) => [number, held]));
+}
+
+function isInStep({ row, processed, quotes, shingles }: StoredVersion): boolean {
+  const { article, analysis, sketch } = processed;
+  if (row.skip !== JSON.stringify(article.skip)) return false;
+  if (row.analysis === null || Buffer.compare(row.analysis, analysis) !== 0) return false;
+  return shingles === new Set(sketch).size && isSameData(quotes, processed.quotes);
 }
 
 async function rowsOf(client: pg.PoolClient, numbers: readonly number[]): Promise<StoredRow[]> {

@@ -75,15 +75,23 @@ const spokenPicks: Parameters<typeof toColumns<Spoken>>[1] = {
   published_at: ['bigint', (row) => row.published_at],
 };
 
-/** The quotations of a version, in the order of its text. */
-export async function readQuotes(client: pg.PoolClient, number: number): Promise<UnindexedArticle['quotes']> {
-  const { rows } = await client.query<QuoteRow>(
-    'select number, position, said_at, quote, article_id, published_at, language from quotes where number = $1 order by position',
-    [number],
+/** The quotations of versions by their numbers, each in the order of its text; a version without any is not in the map. */
+export async function readQuotes(
+  client: pg.PoolClient,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, UnindexedArticle['quotes']>> {
+  if (numbers.length === 0) return new Map();
+  const { rows } = await client.query<QuoteRow & { readonly number: number }>(
+    'select number, position, said_at, quote, article_id, published_at, language from quotes where number = any($1::bigint[]) order by number, position',
+    [numbers],
   );
-  return rows
-    .map(fromQuoteRow)
-    .map(({ quote, saidAt }) => (saidAt === undefined ? quote : { ...quote, saidAt }));
+  const byNumber = Map.groupBy(rows, ({ number }) => number);
+  return new Map([...byNumber].map(([number, own]) => [number, own.map(quoteOf)]));
+}
+
+function quoteOf(row: QuoteRow): UnindexedArticle['quotes'][number] {
+  const { quote, saidAt } = fromQuoteRow(row);
+  return saidAt === undefined ? quote : { ...quote, saidAt };
 }
 
 /** Forgets the quotations of articles. */
