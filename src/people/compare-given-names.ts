@@ -1,78 +1,96 @@
+import { givenKey } from './given-key.ts';
+import { type CaseReading, caseReadings, type GivenInName } from './given-name-cases.ts';
 import { givenNameGroups, type NameGroups } from './given-names.ts';
+import { letterReadings } from './letter-readings.ts';
 import { nearlyAlike } from './nearly-alike.ts';
 import { skeletonOfSounds } from './skeleton.ts';
+import { genderOfSlavicSurname } from './slavic-surname.ts';
 import { vowelsAgree } from './vowels-agree.ts';
 
 /** `initial`: they agree as far as an initial can tell. */
 export type GivenAgreement = 'same' | 'initial' | 'different';
 
-/**
- * Compares two given names by their keys (`nameKeys(…).given`): spellings, languages, short forms and case forms.
- * `inSameCase`: false where the surnames show that one name stands in an oblique case, so that endings tell nothing.
- */
-export function compareGivenKeys(a: string, b: string, inSameCase: boolean): GivenAgreement {
-  if (a.length <= 1 || b.length <= 1) return initialsAgree(a, b) ? 'initial' : 'different';
-  if (a === b) return 'same';
-  const groupsOfA = groupsOf(a);
-  const groupsOfB = groupsOf(b);
-  if (groupsOfA && groupsOfB)
-    return groupsOfA.some((group) => groupsOfB.includes(group)) ? 'same' : 'different';
-  if (soundAlike(a, b, inSameCase) || soundAlike(bare(a), bare(b), inSameCase)) return 'same';
-  return nearlyAlike(skeletonOfSounds(a), skeletonOfSounds(b)) && endsAlike(a, b) ? 'initial' : 'different'; // Maroš, Maros
+/** One way to read a given name. */
+interface Reading extends Omit<CaseReading, 'nominative'> {
+  readonly key: string;
 }
 
-/** The key of a man's given name in the nominative, from that of a case form which may be a woman's name as well: Карла, Александра. */
-export function keyOfMan(key: string): string {
-  for (const [ending, replacements] of CASE_ENDINGS) {
-    if (!key.endsWith(ending)) continue;
-    for (const replacement of replacements) {
-      const nominative = key.slice(0, -ending.length) + replacement;
-      if (givenNameGroups.get(nominative)?.some((group) => group > 0)) return nominative;
+/** Compares two given names over spellings, languages, short forms and case forms. */
+export function compareGivenNames(a: GivenInName, b: GivenInName): GivenAgreement {
+  const [keyOfA, keyOfB] = [givenKey(a.word), givenKey(b.word)];
+  if (keyOfA.length <= 1 || keyOfB.length <= 1)
+    return initialsAgree(keyOfA, keyOfB) ? 'initial' : 'different';
+  const readingsOfA = readingsOf(a, keyOfA, b);
+  const readingsOfB = readingsOf(b, keyOfB, a);
+  const knownOfA = groupsOfAll(readingsOfA);
+  const knownOfB = groupsOfAll(readingsOfB);
+  // What is known to be a name's case form (Виктора) is no other name, however much it sounds like one (Viktoria).
+  if (knownOfA.length > 0 && knownOfB.length > 0)
+    return knownOfA.some((group) => knownOfB.includes(group)) ? 'same' : 'different';
+  readingsOfA.push(...otherLetters(a, keyOfA));
+  readingsOfB.push(...otherLetters(b, keyOfB));
+  let best: GivenAgreement = 'different';
+  for (const one of readingsOfA)
+    for (const other of readingsOfB) {
+      const agreement = compareUnknown(one, other);
+      if (agreement === 'same') return 'same';
+      if (agreement === 'initial') best = 'initial';
     }
-  }
-  return key;
+  return best;
 }
 
-function soundAlike(a: string, b: string, inSameCase: boolean): boolean {
-  if (inSameCase && !endsAlike(a, b)) return false;
-  return skeletonOfSounds(a) === skeletonOfSounds(b) && vowelsAgree(a, b);
+function readingsOf(given: GivenInName, key: string, other: GivenInName): Reading[] {
+  const readings = [asWritten(given, key)];
+  for (const { nominative, ...reading } of caseReadings(given, other.surname))
+    readings.push({ key: givenKey(nominative), ...reading });
+  return readings;
+}
+
+function groupsOfAll(readings: readonly Reading[]): NameGroups {
+  return readings.length === 1 && readings[0] ? groupsOf(readings[0]) : readings.flatMap(groupsOf);
+}
+
+function otherLetters({ word }: GivenInName, key: string): readonly Reading[] {
+  if (givenNameGroups.has(key)) return [];
+  return letterReadings(word).map((reading) => ({ key: givenKey(reading) }));
+}
+
+/** In Cyrillic Иванова is a woman only beside a nominative; the given name's own ending tells that best. */
+function asWritten({ word, surname }: GivenInName, key: string): Reading {
+  const gender = genderOfSlavicSurname(surname);
+  if (gender === null || (gender === 'female' && !/[aая]$/.test(word))) return { key };
+  return { key, gender };
+}
+
+/** Where one of the two at least is in no table. */
+function compareUnknown(one: Reading, other: Reading): GivenAgreement {
+  const groups = groupsOf(other);
+  if (groupsOf(one).some((group) => groups.includes(group))) return 'same';
+  return one.knownOnly || other.knownOnly ? 'different' : compareSounds(one.key, other.key);
+}
+
+function compareSounds(a: string, b: string): GivenAgreement {
+  if (soundAlike(a, b) || soundAlike(bare(a), bare(b))) return 'same';
+  const isNear = nearlyAlike(skeletonOfSounds(a), skeletonOfSounds(b));
+  return isNear && endsAlike(a, b) ? 'initial' : 'different'; // Maroš, Maros
+}
+
+/** The names that a given name is a form of; where it is a man's and a woman's, those of the bearer's gender. */
+function groupsOf({ key, gender }: Reading): NameGroups {
+  const groups = givenNameGroups.get(key) ?? [];
+  if (gender === undefined) return groups;
+  const fitting = groups.filter((group) => group > 0 === (gender === 'male'));
+  return fitting.length > 0 ? fitting : groups;
+}
+
+function soundAlike(a: string, b: string): boolean {
+  return endsAlike(a, b) && skeletonOfSounds(a) === skeletonOfSounds(b) && vowelsAgree(a, b);
 }
 
 /** Without what spellings add at the edges: German J for Я, a silent h. */
 function bare(key: string): string {
   return key.replace(/^j(?=[aeiou])|h$/g, '');
 }
-
-/** The names that a given name, perhaps in a case form, is a form of. */
-export function groupsOf(key: string): NameGroups | null {
-  const known = givenNameGroups.get(key);
-  if (known) return known;
-  for (const [ending, replacements] of CASE_ENDINGS) {
-    if (!key.endsWith(ending) || key.length - ending.length < 2) continue;
-    const stem = key.slice(0, -ending.length);
-    for (const replacement of replacements) {
-      const found = givenNameGroups.get(stem + replacement);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
-/** Endings of Russian and Ukrainian cases, as sounds, and what may stand in their place in the nominative. */
-const CASE_ENDINGS: readonly (readonly [ending: string, replacements: readonly string[]])[] = [
-  ['ovi', ['', 'o']],
-  ['evi', ['', 'i']],
-  ['om', ['', 'o']],
-  ['em', ['', 'i', 'o']],
-  ['oi', ['a']],
-  ['ei', ['a', 'ia']],
-  ['ou', ['a']],
-  ['eu', ['a', 'ia']],
-  ['a', ['', 'i', 'o']],
-  ['u', ['', 'i', 'o', 'a', 'ia']],
-  ['i', ['a', 'ia']],
-  ['e', ['', 'a', 'i']],
-];
 
 function initialsAgree(a: string, b: string): boolean {
   const first = a[0];

@@ -1,12 +1,13 @@
-import { compareGivenKeys, keyOfMan } from './compare-given-names.ts';
+import { compareGivenNames, type GivenAgreement } from './compare-given-names.ts';
+import { eastAsianGivenAgree } from './east-asian-given.ts';
 import { nameDistance } from './edit-distance.ts';
 import { givenKey } from './given-key.ts';
-import { surnameKey } from './name-keys.ts';
+import { hooksLost, type SurnameWithKey } from './hooks-lost.ts';
 import { nearlyAlike } from './nearly-alike.ts';
-import { type ParsedName, parseName } from './parse-name.ts';
-import { skeletonOf } from './skeleton.ts';
+import type { ParsedName } from './parse-name.ts';
 import { soundsOf } from './sounds.ts';
-import { surnameReadings } from './surname-key-variants.ts';
+import { latinRespellings, surnameReadings } from './surname-key-variants.ts';
+import { type NameTakenApart, takeApart } from './take-apart.ts';
 import { vowelsAgree } from './vowels-agree.ts';
 
 /**
@@ -17,10 +18,10 @@ export type NameAgreement = 'same' | 'compatible' | 'different';
 
 /** Compares two names of people over spellings, scripts, case forms, short forms and titles. Symmetric. */
 export function compareNames(a: string, b: string): NameAgreement {
-  const first = parseName(a);
-  const second = parseName(b);
+  const first = takeApart(a);
+  const second = takeApart(b);
   if (isSonOfTheOther(first, second)) return 'different';
-  const surnames = compareSurnames(first.surnames, second.surnames);
+  const surnames = compareSurnames(first, second);
   if (surnames === 'different') return 'different';
   const given = compareGiven(first, second);
   if (surnames === 'same') return given;
@@ -28,6 +29,8 @@ export function compareNames(a: string, b: string): NameAgreement {
 }
 
 const MOST_CHANGED = 2;
+/** What may be read as quite other sounds: Schoof, Gyurcsány, Trần, Ньюсом (an instrumental?), Cohen, and one of two joined surnames. */
+const READ_OTHERWISE = /-|sch|gy|cs|ly[aáoóuú]|ny$|^tr[aầ]n$|[оеи]м$|[aeo]h[aeo]/;
 
 /** Donald Trump Jr. is not Donald Trump; but Trump Jr. may be called Trump where nobody else is meant. */
 function isSonOfTheOther(a: ParsedName, b: ParsedName): boolean {
@@ -37,82 +40,72 @@ function isSonOfTheOther(a: ParsedName, b: ParsedName): boolean {
 }
 
 /** `compatible`: spelt unlike, to be believed only where the given names are the same. */
-function compareSurnames(a: readonly string[], b: readonly string[]): NameAgreement {
+function compareSurnames(a: NameTakenApart, b: NameTakenApart): NameAgreement {
   let best: NameAgreement = 'different';
-  for (const one of a)
-    for (const other of b) {
-      const agreement = compareSurname(one, other);
+  for (const [indexOfA, word] of a.surnames.entries())
+    for (const [indexOfB, other] of b.surnames.entries()) {
+      const agreement = compareSurname(
+        { word, key: a.surnameKeys[indexOfA] ?? '' },
+        { word: other, key: b.surnameKeys[indexOfB] ?? '' },
+      );
       if (agreement === 'same') return 'same';
       if (agreement === 'compatible') best = 'compatible';
     }
   return best;
 }
 
-function compareSurname(a: string, b: string): NameAgreement {
-  if (a === b) return 'same';
-  const keyOfA = surnameKey(a);
-  const keyOfB = surnameKey(b);
-  const isCompound = a.includes('-') || b.includes('-');
-  // No other reading changes more; this spares the readings for nearly all pairs of two people.
-  if (!isCompound && nameDistance(keyOfA, keyOfB, MOST_CHANGED) > MOST_CHANGED) return 'different';
-  const sameKey =
-    keyOfA === keyOfB || surnameReadings(a).includes(keyOfB) || surnameReadings(b).includes(keyOfA);
-  if (sameKey) return vowelsAgree(soundsOf(a), soundsOf(b)) ? 'same' : 'different';
-  return nearlyAlike(keyOfA, keyOfB) ? 'compatible' : 'different';
+function compareSurname(a: SurnameWithKey, b: SurnameWithKey): NameAgreement {
+  if (a.word === b.word) return 'same';
+  if (!areFarApart(a, b)) {
+    const areLatin = isLatin(a.word) && isLatin(b.word);
+    if (areLatin && endOtherwise(a.word, b.word)) return 'different';
+    const readings = areLatin ? latinRespellings : surnameReadings;
+    if (a.key === b.key || readings(a.word).includes(b.key) || readings(b.word).includes(a.key))
+      return vowelsAgree(soundsOf(a.word), soundsOf(b.word)) ? 'same' : 'different';
+    if (nearlyAlike(a.key, b.key)) return 'compatible';
+  }
+  return hooksLost(a, b) ? 'compatible' : 'different';
+}
+
+/** Conte and Conti; but Lukashenka is Lukashenko. */
+function endOtherwise(a: string, b: string): boolean {
+  const one = LATIN_END.exec(a)?.[1];
+  const other = LATIN_END.exec(b)?.[1];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const LATIN_END = /[^aeiouy](?<!nk)([aeio])$/;
+
+const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x400;
+
+/** Whether no other reading of the letters can make them one; this spares the readings for nearly all pairs of two people. */
+function areFarApart(a: SurnameWithKey, b: SurnameWithKey): boolean {
+  if (nameDistance(a.key, b.key, MOST_CHANGED) <= MOST_CHANGED) return false;
+  return !READ_OTHERWISE.test(a.word) && !READ_OTHERWISE.test(b.word);
 }
 
 function compareGiven(a: ParsedName, b: ParsedName): NameAgreement {
-  const [firstOfA, ...middleOfA] = a.given;
-  const [firstOfB, ...middleOfB] = b.given;
-  if (firstOfA === undefined || firstOfB === undefined) return 'compatible';
-  // Vowels are left out: the transcriptions disagree on them (Jong Un, Чен Ын, Чен Ун).
-  if (a.isEastAsian && b.isEastAsian)
-    return eastAsianGivenAgree(skeletonOf(firstOfA), skeletonOf(firstOfB)) ? 'same' : 'different';
-  const [keyOfA, keyOfB] = [givenKey(firstOfA), givenKey(firstOfB)];
-  let agreement = compareGivenKeys(keyOfA, keyOfB, inSameCase(a, b));
-  if (agreement === 'different' && isManInACase(a, b))
-    agreement = compareGivenKeys(keyOfMan(keyOfA), keyOfB, false);
-  if (agreement === 'different' && isManInACase(b, a))
-    agreement = compareGivenKeys(keyOfA, keyOfMan(keyOfB), false);
+  if (a.given.length === 0 || b.given.length === 0) return 'compatible';
+  if (a.eastAsian && b.eastAsian) return eastAsianGivenAgree(a, b) ? 'same' : 'different';
+  const agreement = compareGivenAt(0, a, b);
   if (agreement === 'different') return 'different';
-  const middle = compareMiddle(middleOfA.map(givenKey), middleOfB.map(givenKey));
+  const middle = compareMiddle(a, b);
   if (middle === 'different') return 'different';
   return agreement === 'same' && middle === 'same' ? 'same' : 'compatible';
 }
 
-/** Geun-hye and Chung-hee, daughter and father, are one letter apart: the first must be the same. */
-function eastAsianGivenAgree(a: string, b: string): boolean {
-  return a === b || (a[0] === b[0] && nearlyAlike(a, b));
+function compareGivenAt(index: number, a: ParsedName, b: ParsedName): GivenAgreement {
+  return compareGivenNames(
+    { word: a.given[index] ?? '', surname: a.surnames[0] ?? '' },
+    { word: b.given[index] ?? '', surname: b.surnames[0] ?? '' },
+  );
 }
-
-/** Whether given names must end alike: not where one surname is in a case form of the other (Ринат Ахметов, Рината Ахметова). */
-function inSameCase(a: ParsedName, b: ParsedName): boolean {
-  const lastOfA = a.surnames[0] ?? '';
-  const lastOfB = b.surnames[0] ?? '';
-  return caseEnding(lastOfA) === caseEnding(lastOfB);
-}
-
-/** What a Cyrillic surname ends with where that may be a case's ending; '' where it is none. */
-function caseEnding(surname: string): string {
-  return IN_A_CASE.exec(surname)?.[1] ?? '';
-}
-
-/** Карла Лаутербаха beside Karl Lauterbach: women's surnames have no such case, but those in -ова, -ина and -ская look like it. */
-function isManInACase(a: ParsedName, b: ParsedName): boolean {
-  const [last = '', other = ''] = [a.surnames[0], b.surnames[0]];
-  if (/[иы]$/.test(last)) return /[aа]$/.test(other); // Дениса Малюськи
-  return IN_A_CASE.test(last) && !WOMANS.test(last) && !/[aая]$/.test(other) && !IN_A_CASE.test(other);
-}
-
-const WOMANS = /(?:[оеёє]в|н|[сц]ь?к)[аую]$/;
-
-const IN_A_CASE = /[бвгджзклмнпрстфхцчшщ]ь?([аяую]|ого|ому|[оеыи]м|[оіе]й|ої|[иы])$/;
 
 /** A lone initial on one side leaves it open (George Bush, George W. Bush); a lone patronymic does not. */
-function compareMiddle(a: readonly string[], b: readonly string[]): NameAgreement {
-  const shared = Math.min(a.length, b.length);
-  for (let index = 0; index < shared; index += 1)
-    if (compareGivenKeys(a[index] ?? '', b[index] ?? '', true) === 'different') return 'different';
-  const rest = a.length > b.length ? a.slice(shared) : b.slice(shared);
-  return rest.some((key) => key.length === 1) ? 'compatible' : 'same';
+function compareMiddle(a: ParsedName, b: ParsedName): NameAgreement {
+  const shared = Math.min(a.given.length, b.given.length);
+  for (let index = 1; index < shared; index += 1)
+    if (compareGivenAt(index, a, b) === 'different') return 'different';
+  const rest = a.given.length > b.given.length ? a.given.slice(shared) : b.given.slice(shared);
+  return rest.some((word) => givenKey(word).length === 1) ? 'compatible' : 'same';
 }

@@ -33,7 +33,7 @@ export function cyrillicSounds(word: string): string {
     } else if (unit === 'ы' && index === word.length - 1) {
       sounds += 'i';
       index += 1;
-    } else if (unit === 'ф' && ENDING_OFF.test(word.slice(index - 1))) {
+    } else if (unit === 'ф' && index > 3 && ENDING_OFF.test(word.slice(index - 1))) {
       sounds += 'v';
       break;
     } else {

@@ -1,7 +1,6 @@
-import { groupsOf } from './compare-given-names.ts';
 import { honorifics } from './data/honorifics.ts';
-import { givenKey } from './given-key.ts';
 import type { NameGroups } from './given-names.ts';
+import { groupsOf } from './groups-of-given-name.ts';
 import { parseName } from './parse-name.ts';
 import { wordSet } from './word-set.ts';
 
@@ -37,7 +36,7 @@ export function genderOfName(name: string, language?: string): Gender {
 /** The second name decides where the first is a woman's and a man's (Jean-Claude). */
 function genderOfGivenNames(given: readonly string[]): Gender {
   for (const word of given.slice(0, 2)) {
-    const groups = word.length > 1 ? groupsOf(givenKey(word)) : null;
+    const groups = word.length > 1 ? groupsOf(word) : null;
     if (!groups) return 'unknown';
     const gender = genderOfGroups(groups);
     if (gender === 'male' && FEMININE_ENDING.test(word)) return 'unknown';

@@ -1,6 +1,7 @@
 import { givenNamesFemale } from './data/given-names-female.ts';
 import { givenNamesMale } from './data/given-names-male.ts';
 import { givenKey } from './given-key.ts';
+import { wordSet } from './word-set.ts';
 
 /** What is known of a given name: the numbers of the names that it is a form of. Women's are negative, men's positive. */
 export type NameGroups = readonly number[];
@@ -22,6 +23,13 @@ function groups(): ReadonlyMap<string, NameGroups> {
   add(givenNamesMale, 1);
   add(givenNamesFemale, -1);
   return map;
+}
+
+const spellings = wordSet(givenNamesMale, givenNamesFemale);
+
+/** Whether a word in lower case stands in the tables, letter for letter. */
+export function isListedGivenName(word: string): boolean {
+  return spellings.has(word);
 }
 
 /** Whether a word in lower case is a given name, in the nominative. */

@@ -5,11 +5,13 @@ const table = spellingTable(latinSpellings);
 
 /** Letters and endings that only German and Polish renderings of Slavic names have: there j is a glide and ch is х. */
 const SLAVIC_IN_GERMAN_OR_POLISH =
-  /tsch|cz|sz|[jm]ew|[oe]wa?s?$|[oe]wi[cč]|[oe]wsk|w.*[cs]k[iya]$|[kt]w|[oe]ff$|yj$|sk[yi]j$|[aeiou]ja$|^j(?:el|us|an[uk]|at|ar|er[mo]|azen)|ić$/;
+  /tsch|cz|sz|[łńśźąę]|[aeiou]jan$|[jm]ew|[oe]wa?s?$|[oe]wi[cč]|[oe]wsk|w.*[cs]k[iya]$|[kt]w|[oe]ff$|yj$|sk[yi]j$|[aeiou]ja$|^j(?:el|us|an[uk]|at|ar|er[mo]|azen)|ić$/;
 
 /** Whole parts of words that stand for other letters than they show. */
 const RESPELLINGS: readonly (readonly [pattern: RegExp, letters: string])[] = [
   [/^mc(?=[a-z])/, 'mak'],
+  [/eaux$/, 'eau'],
+  [/(?<=vi)[cč]s$/, 'č'], // Rinkēvičs
   [/s[lł]aw$/, 'slav'],
   [/ck(?=[iy]$|a$)/, 'sk'],
   [/(?<=[a-z]{2}i)c$/, 'č'],
@@ -19,13 +21,17 @@ const RESPELLINGS: readonly (readonly [pattern: RegExp, letters: string])[] = [
 /** Without one of these letters a word is neither respelt nor Slavic; that spares most words the patterns above. */
 const TELLING_LETTER = /[cćčjwz]/;
 
+/** French: Arnault, Renaud. */
+const SILENT_END = /au(?:lts?|lds?|ds?|ts?|x)$/;
+
 const isVowel = (unit: string | undefined): boolean =>
   unit !== undefined && 'aeiouyäöüáéíóúæøœı'.includes(unit);
 
 /** The sounds of a word in lower-case Latin letters; accents that change no sound may stay on or be off. */
 export function latinSounds(word: string): string {
-  if (!TELLING_LETTER.test(word)) return readSounds(word, false);
-  return readSounds(respell(word), SLAVIC_IN_GERMAN_OR_POLISH.test(word));
+  const heard = 'dstx'.includes(word.at(-1) ?? '.') ? word.replace(SILENT_END, 'o') : word;
+  if (!TELLING_LETTER.test(heard)) return readSounds(heard, false);
+  return readSounds(respell(heard), SLAVIC_IN_GERMAN_OR_POLISH.test(heard));
 }
 
 function respell(word: string): string {
@@ -35,8 +41,8 @@ function respell(word: string): string {
 }
 
 function readSounds(word: string, slavic: boolean): string {
-  let sounds = '';
-  let index = 0;
+  let sounds = soundsAtStart(word);
+  let index = sounds === '' ? 0 : 2;
   while (index < word.length) {
     const special = specialAt(word, index, slavic);
     if (special) {
@@ -49,6 +55,12 @@ function readSounds(word: string, slavic: boolean): string {
     index += entry ? entry[0].length : 1;
   }
   return sounds;
+}
+
+/** Of two letters that sound so at the beginning alone: Rhodes, Ouattara. */
+function soundsAtStart(word: string): string {
+  if (word[1] === 'h') return word[0] === 'r' ? 'r' : '';
+  return word[1] === 'u' && word[0] === 'o' && isVowel(word[2]) ? 'v' : '';
 }
 
 type Reading = readonly [length: number, sounds: string];
@@ -68,12 +80,14 @@ function specialAt(word: string, index: number, slavic: boolean): Reading | null
       return readC(word, index, slavic);
     case 'g':
       return /^gi[aou]/.test(word.slice(index, index + 3)) ? [2, 'j'] : null;
+    case 'q':
+      return readQ(word, index);
     case 'd':
       return index === 0 && word[1] === 'j' ? [2, 'j'] : null;
     case 'x':
       return index === 0 ? [1, 's'] : null;
     case 'ç':
-      return index === 0 ? [1, 'j'] : null;
+      return 'aou'.includes(word[index + 1] ?? '.') && index > 0 ? null : [1, 'j']; // Çavuşoğlu, Kılıçdaroğlu; François
     case 'i':
       return index === 0 && word.length > 4 && 'aou'.includes(word[1] ?? '.') ? [1, ''] : null;
     case 'f':
@@ -91,7 +105,7 @@ function specialAt(word: string, index: number, slavic: boolean): Reading | null
 function readJ(word: string, index: number, slavic: boolean): Reading {
   const next = isVowel(word[index + 1]);
   if (index === 0) return [1, slavic ? '' : 'j'];
-  if (!next) return [1, 'i'];
+  if (!next) return [1, 'lnt'.includes(word[index - 1] ?? '.') ? '' : 'i']; // Željka
   return [1, slavic || !isVowel(word[index - 1]) ? '' : 'j'];
 }
 
@@ -102,6 +116,14 @@ function readH(word: string, index: number): Reading {
   if (index === 1 && word[0] === 'i') return [1, 'h']; // Ihnat, Ihor
   if (next === undefined || 'lnr'.includes(next)) return [1, ''];
   return [1, next === 'm' && word[index - 1] !== 'a' ? '' : 'h'];
+}
+
+/** Quentin, but Marquez and Enrique, and Qusay. */
+function readQ(word: string, index: number): Reading | null {
+  if (word[index + 1] !== 'u') return null;
+  const next = word[index + 2];
+  if (!isVowel(next)) return [2, 'ku'];
+  return [2, index > 0 && 'eiéíy'.includes(next ?? '.') ? 'k' : 'kv'];
 }
 
 function readW(word: string, index: number, slavic: boolean): Reading | null {

@@ -1,5 +1,6 @@
 import { givenKey } from './given-key.ts';
 import { parseName } from './parse-name.ts';
+import { remembered } from './remembered.ts';
 import { soundsOf } from './sounds.ts';
 import { stripCaseEnding } from './strip-case-ending.ts';
 import { surnameSkeleton } from './surname-aliases.ts';
@@ -16,10 +17,10 @@ export interface NameKeys {
  * what a look-up finds must still pass `isSamePerson`. Some spellings of one name cannot share one key; whoever looks
  * up tries all `surnameKeyVariants`.
  */
-export function nameKeys(name: string): NameKeys {
+export const nameKeys = remembered((name): NameKeys => {
   const { surnames, given } = parseName(name);
   return { surname: surnameKey(surnames[0] ?? ''), given: given.map(givenKey) };
-}
+});
 
 /** The key of one surname in lower case, as `parseName` gives it. */
 export function surnameKey(surname: string): string {

@@ -1,8 +1,9 @@
-import { eastAsianGivenName, familyFirstNames, koreanFamilyNames } from './data/family-first-names.ts';
+import { familyFirstNames } from './data/family-first-names.ts';
 import { honorifics, nameParticles, nameSuffixes, particlesThatAreNames } from './data/honorifics.ts';
 import { isGivenName } from './given-names.ts';
+import { isSpanishDoubleSurname } from './is-spanish-double-surname.ts';
 import { isSurnameFirst } from './is-surname-first.ts';
-import { joinGivenSyllables } from './join-given-syllables.ts';
+import { type EastAsianCustom, eastAsianCustom, isEastAsianFamilyTitle } from './read-east-asian.ts';
 import { wordSet } from './word-set.ts';
 
 /** A name taken apart, in lower case, without titles, particles and suffixes. Initials are one or two letters. */
@@ -10,8 +11,8 @@ export interface ParsedName {
   /** In the order written; a double surname has two. Empty only where the name holds no letter. */
   readonly surnames: readonly string[];
   readonly given: readonly string[];
-  /** A Chinese or Korean name: one given name, its syllables joined. */
-  readonly isEastAsian?: true;
+  /** A Chinese, Korean or Vietnamese name: one given name, its syllables joined. */
+  readonly eastAsian?: EastAsianCustom;
   /** Jr., младший: the son of somebody of the same name. */
   readonly isJunior?: true;
 }
@@ -22,17 +23,18 @@ const offices = wordSet(honorifics.either);
 const suffixes = wordSet(nameSuffixes);
 const particles = wordSet(nameParticles);
 const doubtfulParticles = wordSet(particlesThatAreNames, familyFirstNames);
-const familyFirst = wordSet(familyFirstNames, koreanFamilyNames);
 
 const INITIALS_TOGETHER = /^[bcdfghjklmnpqrstvwxz]{2,3}$/;
-const SPANISH_SURNAME = /(?:ez|és|ес)$/;
-const ATTACHED_PARTICLE = /^(?:al|el|аль|ал|ель|эль|as|ash|ar|an|at|ас|ат|аз)-(?=\p{L}{2})/u;
+const ATTACHED_PARTICLE =
+  /^(?:al|el|аль|ал|ель|эль|as|ash|ad|ar|an|at|az|ас|аш|ад|ар|ан|ат|аз)-(?=\p{L}{2})/u;
+/** DiCaprio, whom others write Ди Каприо. */
+const PARTICLE_INSIDE = /(?<= )(?:D[aei]|L[ae])(\p{Lu}\p{Ll}{3,})$/u;
 /** Anything but letters, apostrophes and hyphens inside a word; full stops are read before. */
 const EDGE = /^[^\p{L}]+|[^\p{L}]+$/gu;
 const PLAIN = /^[a-zа-яёєіїґў]+$/;
 /** What follows says where somebody is from. */
 const ORIGIN = wordSet('of from из от з із від');
-const JUNIOR = /,?[ -](?:jr|jnr|junior|младш[а-я]{1,4}|молодш[а-яіо]{1,4}|мл)\.?$/i;
+const JUNIOR = /,?[ -](?:jr|jnr|j[uú]nior|жун[иі]ор|младш[а-я]{1,4}|молодш[а-яіо]{1,4}|мл)\.?$/i;
 const GAPS = /[\s_/]+/;
 const ODD_GAP = /[^\S ]|[_/]/;
 
@@ -50,7 +52,9 @@ function parsePlainName(name: string): ParsedName {
     const given = wordsOf(name.slice(comma + 1)).filter((word) => !suffixes.has(word));
     if (surname.length === 1 && given.length > 0) return { surnames: surname, given };
   }
-  return split(core(wordsOf(name)));
+  const parsed = split(core(wordsOf(name)));
+  const inside = PARTICLE_INSIDE.exec(name)?.[1];
+  return inside === undefined ? parsed : { ...parsed, surnames: [...parsed.surnames, inside.toLowerCase()] };
 }
 
 /** The name's words in lower case; what describes the person before the name ("Kremlin spokesman") is left behind. */
@@ -90,6 +94,7 @@ function isParticle(word: string, certain: boolean): boolean {
 function core(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && suffixes.has(words[end - 1] ?? '')) end -= 1;
+  if (isEastAsianFamilyTitle(words)) return words;
   let start = 0;
   for (let index = 0; index < end - 1; index += 1) {
     const word = words[index] ?? '';
@@ -103,16 +108,15 @@ function split(words: readonly string[]): ParsedName {
   const last = words.at(-1);
   if (first === undefined || last === undefined) return { surnames: [], given: [] };
   if (words.length === 1) return { surnames: words, given: [] };
-  if (
-    words.length <= 3 &&
-    familyFirst.has(first) &&
-    words.slice(1).every((word) => eastAsianGivenName.test(word))
-  )
-    return { surnames: [first], given: [joinGivenSyllables(first, words.slice(1))], isEastAsian: true };
+  const custom = eastAsianCustom(words);
+  if (custom)
+    return {
+      surnames: [first],
+      given: [words.slice(1).join('').replaceAll('-', '')],
+      eastAsian: custom,
+    };
   if (isSurnameFirst(words)) return { surnames: [first], given: words.slice(1) };
-  const beforeLast = words.at(-2) ?? '';
-  if (beforeLast.length > 3 && SPANISH_SURNAME.test(beforeLast))
-    return { surnames: words.slice(-2), given: words.slice(0, -2) };
+  if (isSpanishDoubleSurname(words)) return { surnames: words.slice(-2), given: words.slice(0, -2) };
   return { surnames: [last], given: givenNames(words) };
 }
 

@@ -1,7 +1,7 @@
 import { cyrillicSounds } from './cyrillic-sounds.ts';
 import { latinSounds } from './latin-sounds.ts';
 
-const KEPT_ACCENTS = 'čćĉšşșžżđıłøßæœðþäęąçйёїў';
+const KEPT_ACCENTS = 'čćĉšşșžżđıłøßæœðþäęąçțţəåйёїў';
 
 /** The sounds of a word in lower case, in Latin or Cyrillic letters; the letters are told in docs/people.md. */
 export function soundsOf(word: string): string {

@@ -1,6 +1,11 @@
+import { cyrillicOtherReadings, latinOtherReadings } from './data/other-readings.ts';
+import { letterReadings } from './letter-readings.ts';
 import { surnameKey } from './name-keys.ts';
+
 import { parseName } from './parse-name.ts';
+import { skeletonOf } from './skeleton.ts';
 import { soundsOf } from './sounds.ts';
+import { stripCaseEnding } from './strip-case-ending.ts';
 import { surnameSkeleton } from './surname-aliases.ts';
 
 /**
@@ -15,64 +20,36 @@ export function surnameKeyVariants(name: string): readonly string[] {
   return [...keys];
 }
 
+/** The same between two spellings in Latin letters, where hardly a letter may change its sound: Peters is not Peter. */
+export function latinRespellings(surname: string): readonly string[] {
+  const plain = surname.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const spellings = [
+    plain,
+    plain.replace(/(?<=[aeiou])h/g, ''),
+    plain.replace(/j/g, 'y'),
+    ...plain.split('-'),
+  ];
+  return spellings.filter((spelling) => spelling.length > 2 && spelling !== surname).map(surnameKey);
+}
+
+/** The names that sound like others have one syllable. */
+const LONGEST_ALIAS = 5;
+
 /** Keys of one surname in lower case under other readings of its letters than the usual ones. */
 export function surnameReadings(surname: string): readonly string[] {
   const keys: string[] = [];
-  for (const [pattern, replacement] of OTHER_READINGS) {
+  const isCyrillic = surname.charCodeAt(0) >= 0x400;
+  for (const [pattern, replacement] of isCyrillic ? cyrillicOtherReadings : latinOtherReadings) {
     const other = surname.replace(pattern, replacement);
     if (other === surname) continue;
-    keys.push(surnameKey(other), surnameSkeleton(soundsOf(other)));
+    keys.push(surnameKey(other));
+    if (isCyrillic && stripCaseEnding(other) !== other) keys.push(surnameSkeleton(soundsOf(other)));
   }
+  for (const word of letterReadings(surname)) keys.push(surnameKey(word));
   const plain = surname.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   if (/^[a-z]/.test(plain) && plain !== surname) keys.push(surnameKey(plain));
   for (const part of surname.split('-')) if (part !== surname && part.length > 2) keys.push(surnameKey(part));
+  // Without what other surnames are known to sound like: Пен is Peng, and Penn to Bulgarians.
+  if (surname.length <= LONGEST_ALIAS) keys.push(skeletonOf(stripCaseEnding(surname)));
   return keys;
 }
-
-/** Where one letter has several sounds in names from other languages. */
-const OTHER_READINGS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  [/^x/, 'ks'],
-  [/ch/g, 'kh'],
-  [/ch/g, 'k'],
-  [/kh/g, 'ch'],
-  [/х/g, 'ч'],
-  [/^ch/g, 'sh'],
-  [/^j/, 'y'],
-  [/^j/, 'zh'],
-  [/^j/, 'h'],
-  [/(?<=[aeiou])j/g, 'y'],
-  [/es$/, 's'],
-  [/([бвгджзклмнпрстфхцчшщ])([сз])$/, '$1е$2'],
-  [/w$/, ''],
-  [/s$/, ''],
-  [/(?<=[aeiou])h/g, ''],
-  [/^h/, ''],
-  [/(ом|ем|им)$/, '$1а'],
-  [/(?<=[^aeiou])(om|em|im)$/, ''],
-  [/i/, 'a'],
-  [/u/, 'a'],
-  [/а/, 'у'],
-  [/ъ/, 'у'],
-  [/щ/, 'шт'],
-  [/тс/, 'т'],
-  [/ш/g, 'ч'],
-  [/ш/g, 'с'],
-  [/s(?!h)/g, 'sh'],
-  [/^c(?=[aou])/, 'č'],
-  [/^ч/, 'к'],
-  [/(?<=[aeiou])j(?=[aeiou])/, 'h'],
-  [/ж/g, 'дж'],
-  [/g(?=[eiy])/g, 'dzh'],
-  [/ea/, 'i'],
-  [/ew(?=[^aeiou])/, 'u'],
-  [/(?<=[чк])с$/, ''],
-  [/(?<=[aeo])w(?=[aeiou])/, ''],
-  [/(?<=[ао])у(?=[аеёиоуэъ])/, 'в'],
-  [/(?<=i)er$/, 'e'],
-  [/(?<=[бвджзклмнпрстф]ь?)[иі]?[еє]$/, '$&р'],
-  [/^st/, 'sh'],
-  [/au/, 'o'],
-  [/^шт/, 'щ'],
-  [/^[єюяйеё]/, 'дж$&'],
-  [/^y(?=[aeiou])/, 'j'],
-];

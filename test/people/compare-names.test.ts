@@ -55,6 +55,15 @@ describe('compareNames', () => {
     ['Donald Trump Jr.', 'Donald Trump'],
     ['Trump Jr.', 'Donald Trump'],
     ['', 'Putin'],
+    ['Юрий Петров', 'Георгий Петров'],
+    ['Никола Колев', 'Николай Колев'],
+    ['Мартина Шульц', 'Martin Schulz'],
+    ['Sasha Ivanov', 'Sasha Ivanova'],
+    ['Hafez al-Assad', 'Bashar al-Assad'],
+    ['Andrés Iniesta', 'Pedro Iniesta'],
+    ['Michael Peters', 'Michael Peter'],
+    ['Marco Conte', 'Marco Conti'],
+    ['Виктора Иванова', 'Viktoria Ivanova'],
   ])('tells %s from %s', (a, b) => {
     expect(compareNames(a, b)).toBe('different');
   });

@@ -6,6 +6,8 @@ export const cyrillicSpellings: readonly (readonly [pattern: string, sounds: str
   ['шч', 'c'],
   ['дт', 't'],
   ['тх', 't'],
+  ['дх', 'd'],
+  ['бх', 'b'],
   ['тс', 's'],
   ['тц', 's'],
   ['дз', 's'],

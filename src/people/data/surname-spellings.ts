@@ -29,10 +29,18 @@ export const surnameSpellings = `
   zhao чжао джао
   qin цинь цін цин
   cai цай
+  liu лю
   lin линь лінь
-  peng пэн пен
+  peng пэн
   park пак
-  tran чан
+  ban пан
+  bong пон бонг
+  choi чхве цой
+  roh но
+  ahn ан
+  sargsyan саркисян sarkissian sarkisyan
+  hakobyan акопян hagopian акобян
+  hovhannisyan оганесян ованнисян
   deng дэн ден дън
   hwang хван
   kang кан
