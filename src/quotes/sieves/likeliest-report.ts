@@ -6,6 +6,7 @@ import { WordClass } from '../tokens/word-class.ts';
 import { attributeToClause } from './attribute-to-clause.ts';
 import { leadIn } from './lead-in.ts';
 import { nameReport } from './name-report.ts';
+import { nearerReportOfSame } from './nearer-report.ts';
 import { type ReportCandidate, reportEvidence } from './report-evidence.ts';
 import { reportWeights } from './report-weights.ts';
 import type { Sieve } from './sieve.ts';
@@ -32,7 +33,8 @@ export const likeliestReport: Sieve = (site, index, article) => {
   if (!candidates.some(({ clause }) => clause.verb < site.chunk && has(clause.bits, SPEECH))) return null;
   const best = likeliest(candidates, parse, site.chunk);
   if (best === null) return null;
-  const { clause, mention, share } = best;
+  const { share } = best;
+  const { clause, mention } = nearerReportOfSame(best, candidates, site.chunk) ?? best;
   const rule = nameReport(parse, clause, site.chunk);
   const attribution = attributeToClause(parse, clause, { rule, clauses, mention });
   return (
