@@ -7,6 +7,7 @@ import { endsInLy } from './ends-in-ly.ts';
 import { isSurname } from './is-surname.ts';
 import { punctuationChunks } from './punctuation-chunks.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
+import { beginsSpan, readTime, TIME_OPENERS } from './read-time.ts';
 import { readVerbGroup } from './read-verb-group.ts';
 
 /** Cuts an English sentence into noun phrases, verb groups and what joins them, from left to right. Linear. */
@@ -30,7 +31,8 @@ function chunkAt(source: SentenceTokens, i: number, chunks: readonly Chunk[]): C
   if (has(shape, Shape.Quotation)) return single('quotation', i, bits);
   if (has(shape, Shape.Punctuation))
     return single(punctuationChunks[tokens.words[i] ?? ''] ?? 'other', i, bits);
-  const mayOpen = has(bits, WordClass.Time) || OPENERS.has(tokens.words[i] ?? '');
+  const mayOpen =
+    has(bits, WordClass.Time) || OPENERS.has(tokens.words[i] ?? '') || beginsSpan(tokens, i, sentence);
   return (
     (mayOpen ? readPhrase(tokens, i, sentence) : null) ??
     (mayOpen ? readTime(tokens, i, sentence) : null) ??
@@ -94,78 +96,8 @@ function readPhrase(tokens: TokenStream, i: number, sentence: Sentence): Chunk |
   return null;
 }
 
-const TIME_OPENERS = new Set([
-  'the',
-  'past',
-  'on',
-  'in',
-  'at',
-  'last',
-  'this',
-  'next',
-  'late',
-  'early',
-  'earlier',
-  'later',
-  'by',
-  'during',
-  'since',
-  'that',
-  'after',
-]);
-
 /** What phrases and times begin with, beside the words for times: spares most words two closer looks. */
 const OPENERS: ReadonlySet<string> = new Set([...phrasesByWords.keys(), ...TIME_OPENERS]);
-
-/** "on Monday", "last week", "Tuesday night", "earlier this month", "in January 2014". */
-function readTime(tokens: TokenStream, i: number, sentence: Sentence): Chunk | null {
-  if (!has(tokens.classes[i], WordClass.Time) && !TIME_OPENERS.has(tokens.words[i] ?? '')) return null;
-  let to = i;
-  while (to < sentence.end && to < i + 3 && TIME_OPENERS.has(tokens.words[to] ?? '')) to++;
-  const words = to;
-  if (to === i + 1 && tokens.words[i] === 'the') return null;
-  while (to < sentence.end && isTimeWord(tokens, to, words < to)) to++;
-  if (to === words || (words === i && !isTimeWord(tokens, i, false))) return null;
-  while (to < sentence.end && to < i + 6 && has(tokens.shapes[to], Shape.Number)) to++;
-  return { kind: 'time', from: i, to, head: to - 1, bits: WordClass.Time };
-}
-
-const MODAL_MONTHS = new Set([
-  'may',
-  'march',
-  'mar',
-  'next',
-  'last',
-  'second',
-  'sat',
-  'sun',
-  'night',
-  'day',
-  'week',
-  'days',
-  'weeks',
-  'month',
-  'year',
-  'years',
-  'months',
-  'hours',
-  'minutes',
-  'ago',
-  'morning',
-  'weekend',
-  'evening',
-  'afternoon',
-  'noon',
-  'midnight',
-]);
-
-function isTimeWord(tokens: TokenStream, i: number, begun: boolean): boolean {
-  if (!has(tokens.classes[i], WordClass.Time)) return false;
-  const word = tokens.words[i] ?? '';
-  if (word === 'may' || word === 'march' || word === 'mar')
-    return has(tokens.shapes[i], Shape.Capital) && begun;
-  return begun || !MODAL_MONTHS.has(word) || has(tokens.classes[i - 1], WordClass.Time);
-}
 
 const APPROXIMATE = /^(?:about|around)$/;
 

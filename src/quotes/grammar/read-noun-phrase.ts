@@ -90,7 +90,10 @@ function isVerbAfterName(tokens: TokenStream, i: number): boolean {
 function isNameWord(tokens: TokenStream, start: number, i: number): boolean {
   const bits = tokens.classes[i] ?? 0;
   if (has(tokens.shapes[i], Shape.Number)) return true;
-  if (has(bits, WordClass.Time) && i > start) return has(tokens.classes[i], WordClass.GivenName);
+  if (has(bits, WordClass.Time) && i > start)
+    return (
+      has(bits, WordClass.GivenName) || has(tokens.classes[i - 1], WordClass.Possessive) || isDay(tokens, i)
+    );
   if (has(bits, WordClass.Determiner)) return i === start;
   if (has(bits, STOPS | WordClass.Auxiliary))
     return (
@@ -99,6 +102,11 @@ function isNameWord(tokens: TokenStream, start: number, i: number): boolean {
       (tokens.words[i] === 'us' && has(tokens.shapes[i], Shape.AllCapitals))
     );
   return true;
+}
+
+/** Kristen Day: a surname behind a given name. */
+function isDay({ words, classes }: TokenStream, i: number): boolean {
+  return words[i] === 'day' && has(classes[i - 1], WordClass.GivenName);
 }
 
 /** A verb's form that is a noun or an adjective here: "the report", "the proposed ban", "his remarks". */
@@ -115,6 +123,8 @@ function isNounReading(source: SentenceTokens, start: number, i: number): boolea
   const nounLike = has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle);
   if (has(tokens.shapes[i - 1], Shape.Number) && has(tokens.classes[start], WordClass.Determiner) && nounLike)
     return true; // the 2012 report
+  if (has(before, WordClass.Time) && has(tokens.classes[i - 2], WordClass.Possessive) && nounLike)
+    return true; // her March comment
   if (has(before, WordClass.Adjective) && !has(tokens.shapes[i - 1], Shape.Capital) && nounLike) return true;
   if (has(before, WordClass.Determiner) || /^['’]s$/.test(tokens.words[i - 1] ?? ''))
     return nounLike || isModifier(source, start, i);
