@@ -27,7 +27,7 @@ const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
 function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number, number>): Clause {
   const chunk = parse.chunks[verb];
-  const bits = chunk?.bits ?? 0;
+  const bits = isBeginning(parse, verb) ? WordClass.Verb : (chunk?.bits ?? 0);
   if (
     has(bits, SPEECH) &&
     !isQuotedAsSaying(parse, verb) &&
@@ -42,6 +42,13 @@ function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number
   const subject = subjectBefore(parse, verb, known);
   if (subject >= 0 || inverted < 0) return { verb, kind: 'verb', subject, inverted: false, bits };
   return { verb, kind: 'verb', subject: inverted, inverted: true, bits };
+}
+
+/** "The spot concludes with footage of …": where "with" follows, nothing is concluded in words. */
+function isBeginning({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+  const next = chunks[verb + 1];
+  const isWith = next?.kind === 'preposition' && tokens.words[next.from] === 'with';
+  return isWith && /^(?:conclud|beg[aiu]n|start)/.test(tokens.words[chunks[verb]?.head ?? -1] ?? '');
 }
 
 /** "Osei was quoted by the Tribune as saying": who is quoted speaks. */

@@ -2,8 +2,10 @@ import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { isOblique, slavicSubjectBefore } from './find-slavic-subject.ts';
+import { isOnRecord } from './on-record.ts';
 import { outOfModifier } from './out-of-modifier.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { whoIsMoved } from './who-is-moved.ts';
 
 /** More commas between a speaker and the verb are a list, not an apposition. */
 const MOST_COMMAS = 8;
@@ -24,7 +26,10 @@ export function subjectBefore(
   const chunk = chunks[i];
   const form = chunks[verb]?.verb;
   if (chunk === undefined) return -1;
-  if (form === 'infinitive') return lastSubject(parse, verb, known);
+  if (form === 'infinitive') {
+    const moved = whoIsMoved(parse, verb, headOfGroup(parse, verb - 1));
+    return moved >= 0 ? moved : lastSubject(parse, verb, known);
+  }
   if (form === 'participle') return participleSubject(parse, i, known);
   switch (chunk.kind) {
     case 'pronoun':
@@ -110,6 +115,7 @@ function participleSubject(
   if (chunk?.kind === 'pronoun') return before;
   if (parse.tokens.words[chunk?.from ?? -1] === 'as' && has(chunks[before - 2]?.bits, WordClass.Say))
     return before - 1; // quoted Osei as saying
+  if (chunk?.kind === 'noun' && hasName(parse, before) && isOnRecord(parse, before)) return before;
   const accompanying = nounBehindWith(parse, before);
   if (accompanying >= 0) return accompanying;
   if (chunk?.kind === 'noun' && SPEAKS_ITSELF.test(parse.tokens.words[chunk.head] ?? '')) return before;
@@ -151,13 +157,19 @@ function firstNoun(parse: ParsedSentence, before: number): number {
 const JOINS =
   /^(?:на|от|в|во|із|з|у|of|for|from|in|at|with|on|to|near|behind|inside|outside|within|under|across|around|among|about)$/;
 
+/** Pronouns of which a preposition tells who they are: someone in the audience, one of the guards. */
+const PART =
+  /^(?:someone|somebody|one|some|many|most|several|few|both|all|each|none|everyone|everybody|others|those)$/;
+
 /** From the last noun of "a spokesman for the campaign in Iowa" to its first, over "a source speaking to reporters". */
 export function headOfGroup({ chunks, tokens }: ParsedSentence, last: number): number {
   let head = last;
   for (;;) {
     const before = chunks[head - 1];
     if (before?.kind !== 'preposition' || !JOINS.test(tokens.words[before.from] ?? '')) return head;
-    if (chunks[head - 2]?.kind === 'noun') head -= 2;
+    const joined = chunks[head - 2];
+    if (joined?.kind === 'pronoun' && PART.test(tokens.words[joined.head] ?? '')) return head - 2;
+    if (joined?.kind === 'noun') head -= 2;
     else if (chunks[head - 2]?.verb === 'participle' && chunks[head - 3]?.kind === 'noun') head -= 3;
     else return head;
   }
