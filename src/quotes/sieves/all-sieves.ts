@@ -11,9 +11,11 @@ import type { Sieve } from './sieve.ts';
 import { signature } from './signature.ts';
 import { speechNoun } from './speech-noun.ts';
 import { trailingCue } from './trailing-cue.ts';
+import { turnInMarks } from './turn-in-marks.ts';
 
 /** In the order of their precision: the first that decides wins. */
 export const allSieves: readonly Sieve[] = [
+  turnInMarks,
   disclaimed,
   quotedFrom,
   trailingCue,

@@ -22,17 +22,29 @@ export const label: Sieve = (site, _index, article) => {
     return isNameless(parse) ? answerer(parse, article) : nameOfTurn(parse);
   let i = site.chunk - 2;
   while (parse.chunks[i]?.kind === 'time') i--;
+  if (parse.chunks[i]?.kind === 'close') while (i > 0 && parse.chunks[i + 1]?.kind !== 'open') i--; // Tom Osei (R-Vt.): "…"
   const name = parse.chunks[i];
   const before = parse.chunks[i - 1];
   const isFromDocument = has(name?.bits, WordClass.Document) && i === 1 && before?.kind === 'preposition'; // From the report: "…"
+  if (before?.kind === 'conjunction' && isJoined(parse, i)) return nameAt(parse, i - 2);
   if (name?.kind !== 'noun' || !(hasName(parse, i) || isFromDocument)) return null;
   const bounded = before === undefined || before.kind === 'dash' || before.kind === 'other';
   const fromWhom =
     before?.kind === 'preposition' && /^(?:from|by)$/.test(parse.tokens.words[before.from] ?? '');
   if (!bounded && !fromWhom) return null;
+  return nameAt(parse, i);
+};
+
+function nameAt(parse: ParsedSentence, i: number): Attribution | null {
   const mention = readMention(parse, i);
   return mention === null ? null : { rule: 'label', mention, cue: null };
-};
+}
+
+/** Anna Keller and Tom Osei: "…": two names behind a boundary; the first is taken. */
+function isJoined(parse: ParsedSentence, last: number): boolean {
+  const bound = parse.chunks[last - 3]?.kind ?? 'other';
+  return (bound === 'dash' || bound === 'other') && hasName(parse, last) && hasName(parse, last - 2);
+}
 
 function isNameless({ tokens, sentence }: ParsedSentence): boolean {
   const label = tokens.words[sentence.start] ?? '';
