@@ -31,3 +31,10 @@ test('someone in the audience is no audience', () => {
     'Osei',
   ]);
 });
+
+test.each([
+  ['It is strange that Osei would denounce “self-help,” which is a cake.', 'Osei'],
+  ['On his website, Perez-Lima promises to “end” the levy.', 'Perez-Lima'],
+])('who acts speaks, not what opens the sentence: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});

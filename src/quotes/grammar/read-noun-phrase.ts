@@ -133,6 +133,15 @@ function isNounReading(source: SentenceTokens, start: number, i: number): boolea
   return nounFollows(tokens, i);
 }
 
+const INTENDS = /^(?:promises|plans|vows|pledges|threatens|claims|offers|hopes|seeks|demands)$/;
+
+/** "Osei promises to end it": behind a bare name and before "to" a verb, whatever nouns look like it. */
+export function isIntending({ words, shapes, classes }: TokenStream, i: number): boolean {
+  if (words[i + 1] !== 'to' || !INTENDS.test(words[i] ?? '')) return false;
+  const noName = WordClass.Government | WordClass.Adjective | WordClass.Determiner;
+  return has(shapes[i - 1], Shape.Capital) && !has(classes[i - 1], noName);
+}
+
 function nounFollows(tokens: TokenStream, i: number): boolean {
   const next = tokens.classes[i + 1] ?? 0;
   const word = tokens.words[i] ?? '';
@@ -145,7 +154,7 @@ function nounFollows(tokens: TokenStream, i: number): boolean {
     word === 'thinks'
   )
     return false;
-  if (tokens.words[i + 1] === 'that') return false;
+  if (tokens.words[i + 1] === 'that' || isIntending(tokens, i)) return false;
   if (has(tokens.classes[i], WordClass.Organisation) && has(next, WordClass.Role)) return true; // campaign spokesman
   return has(next, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Say);
 }

@@ -4,6 +4,7 @@ import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, VerbForm } from './chunk.ts';
 import { endsInLy } from './ends-in-ly.ts';
+import { isIntending } from './read-noun-phrase.ts';
 
 /** Nouns and prepositions in -ing that are no participles. */
 const NOT_PARTICIPLES = new Set(
@@ -206,7 +207,7 @@ function isVerbReading(tokens: TokenStream, i: number, { previous, before, chunk
     return true;
   if (previous === 'preposition') return false;
   if (before === undefined) return !has(tokens.shapes[i], Shape.Capital) || word === 'says';
-  if (MAINLY_VERBS.has(word)) return true;
+  if (MAINLY_VERBS.has(word) || (before.kind === 'noun' && isIntending(tokens, i))) return true;
   if (before.kind === 'noun' && has(tokens.shapes[before.from - 1], Shape.Quotation))
     return reportsQuotation(tokens, i);
   if (before.kind === 'quotation') return !has(tokens.classes[i], NOUN);

@@ -58,9 +58,16 @@ export function reportCandidates(
     }),
     ...near.flatMap((clause) => {
       const mention = clause.subject < 0 ? null : readMention(parse, clause.subject);
-      return mention === null ? [] : [{ clause, mention }];
+      return mention === null || isEmpty(clause, mention) ? [] : [{ clause, mention }];
     }),
   ];
+}
+
+const EMPTY = /^(?:it|you|there|many|some|most|several|few)$/;
+
+/** "It is strange that Keller would denounce …": what opens such a sentence says nothing. */
+function isEmpty({ bits }: Clause, { kind, head }: Mention): boolean {
+  return kind === 'pronoun' && EMPTY.test(head) && !has(bits, SPEECH);
 }
 
 interface Likeliest {

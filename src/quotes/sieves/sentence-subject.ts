@@ -1,4 +1,4 @@
-import { isSpeaker } from '../grammar/find-subject.ts';
+import { hasName, isSpeaker } from '../grammar/find-subject.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import type { Sieve } from './sieve.ts';
@@ -9,11 +9,25 @@ export const sentenceSubject: Sieve = (site, _index, article) => {
   if (parse === undefined) return null;
   const isIntroduced = parse.chunks[site.chunk - 1]?.kind === 'colon';
   const last = isIntroduced ? lastSubject(parse, article.clauses[site.sentence] ?? [], site.chunk) : -1;
-  const subject = last >= 0 ? last : mainSubject(parse);
+  const main = last >= 0 ? last : mainSubject(parse);
+  const subject = namedInstead(parse, article.clauses[site.sentence] ?? [], { main, chunk: site.chunk });
   if (subject < 0 || subject > site.chunk) return null;
   const mention = readMention(parse, subject);
   return mention === null ? null : { rule: 'sentence subject', mention, cue: null };
 };
+
+const NOBODY = /^(?:it|you|many|some|most|several|few|one|there)$/;
+
+/** "Some of what Keller promised, …": where what opens the sentence is nobody, whom the last clause before the quotation names. */
+function namedInstead(
+  parse: ParsedSentence,
+  clauses: readonly Clause[],
+  { main, chunk }: { readonly main: number; readonly chunk: number },
+): number {
+  const found = parse.chunks[main];
+  if (found?.kind !== 'pronoun' || !NOBODY.test(parse.tokens.words[found.head] ?? '')) return main;
+  return clauses.findLast(({ verb, subject }) => verb < chunk && hasName(parse, subject))?.subject ?? main;
+}
 
 function lastSubject(parse: ParsedSentence, clauses: readonly Clause[], chunk: number): number {
   const clause = clauses.findLast(
