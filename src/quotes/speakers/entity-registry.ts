@@ -7,6 +7,7 @@ import type { Gender } from '../grammar/mention.ts';
 import { titlesInFull } from '../lexicon/english-context-words.ts';
 import type { Appearance, Entity } from './entity.ts';
 import type { NameRun } from './find-name-runs.ts';
+import { readableRole } from './readable-role.ts';
 
 /** More people of one surname than any article names; keeps the cost of a match bounded. */
 const MOST_NAMESAKES = 16;
@@ -23,6 +24,8 @@ interface Entry {
 
 /** More than so many times as often as a namesake is somebody named who is meant by the surname alone. */
 const CERTAIN_RATIO = 2;
+/** In characters: what is longer tells a story, not a role. */
+const LONGEST_ROLE = 80;
 
 /** Who the article names: surnames are joined to full names, and two people of one surname are kept apart. */
 export class EntityRegistry {
@@ -113,6 +116,7 @@ export class EntityRegistry {
       gender: genderOf(run, this.#text, this.#language),
       roleWords: new Set(),
       role: null,
+      readableRole: null,
       speaks: false,
       firstNamed: run.start,
       appearances: [],
@@ -137,7 +141,9 @@ export class EntityRegistry {
     const role = this.#roleOf(run.role, run.genitive);
     if (role === entity.role) return;
     for (const word of wordsOfRole(role, this.#language)) this.#addRole(entity, word);
-    if (entity.role === null || (role.length > entity.role.length && role.length < 80)) entity.role = role;
+    entity.role = fullerOf(entity.role, role);
+    const readable = this.#language === 'en' ? readableRole(role, 'en') : role;
+    if (readable !== '') entity.readableRole = fullerOf(entity.readableRole, readable);
   }
 
   /** In the nominative, where the grammar tells that it stands in another case. */
@@ -182,6 +188,10 @@ export class EntityRegistry {
     if (most === next) this.#ambiguous.add(run.start);
     return { entity: first, certain: most > CERTAIN_RATIO * next };
   }
+}
+
+function fullerOf(known: string | null, role: string): string {
+  return known === null || (role.length > known.length && role.length < LONGEST_ROLE) ? role : known;
 }
 
 /** The words of a role in lower case, abbreviated titles in full as well. */

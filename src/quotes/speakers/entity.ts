@@ -12,6 +12,8 @@ export interface Entity {
   readonly roleWords: Set<string>;
   /** The fullest role as worded: "Kremlin spokesman". */
   role: string | null;
+  /** The fullest that reads as one. */
+  readableRole: string | null;
   /** True once it is the subject of a verb of saying. */
   speaks: boolean;
   /** Character offset of its name: where it first is a subject, else where it first stands. */

@@ -203,7 +203,7 @@ class SpeakerResolver {
         (mention.kind === 'person' && !isAmbiguous);
       return { name, mention: range, kind: speakerKind(mention), resolved };
     }
-    const { name, kind, role } = entity;
+    const { name, kind, readableRole: role } = entity;
     return { name, mention: range, kind, resolved: true, ...(role === null ? {} : { role }) };
   }
 }
