@@ -109,3 +109,22 @@ test('takes the occasion before a report for no statement', () => {
   const statements = extractQuotes({ text: 'In a tweet, Osei wrote, “We will fix it.”', language: 'en' });
   expect(statements.map(({ text }) => text)).toEqual(['We will fix it.']);
 });
+
+test.each([
+  ['ru', '«Мост открыт», — заявил лидер КНДР Ким Чен Ын.', 'Ким Чен Ын', 'лидер КНДР'],
+  ['bg', '„Мост открыт“, каза Ким Чен Ун в сряда.', 'Ким Чен Ун', undefined],
+  ['uk', '«Мост открыт», — сказав Нгуєн Фу Чонг журналістам.', 'Нгуєн Фу Чонг', undefined],
+  ['ru', '«Мост открыт», — сказал министр Анатолий Озеров.', 'Анатолий Озеров', 'министр'],
+])('keeps all words of a name whose family name comes first, in %s: %s', (language, text, name, role) => {
+  const speaker = speakerOf('Мост открыт', text, language);
+  expect([speaker?.name, speaker?.role]).toEqual([name, role]);
+});
+
+test.each([
+  ['BBC Sport', 'organisation'],
+  ['KLM Cargo', 'organisation'],
+  ['JD Brandt', 'person'],
+  ['ANNA BRANDT', 'person'],
+])('takes what begins with an acronym for a body, and initials for a person: %s', (name, kind) => {
+  expect(speakerOf('It is done', `“It is done,” said ${name} on Monday.`)).toMatchObject({ name, kind });
+});

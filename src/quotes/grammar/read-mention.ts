@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../../people/gender-of-name.ts';
+import { eastAsianCustom } from '../../people/read-east-asian.ts';
 import { roleOfWord } from '../../people/role-of-word.ts';
 import type { Range } from '../../text/range.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
@@ -103,12 +104,21 @@ function nameStart(tokens: TokenStream, from: number, to: number): number {
 
 /** "Ветрино-Север Милена Драганчева": a place or an office before the given name is no part of the name. */
 function givenNameIn(tokens: TokenStream, start: number, to: number): number {
-  if (tokens.lexicon.language !== 'en') return isPatronymic(tokens.words[to - 2] ?? '') ? to - 3 : to - 2;
+  if (tokens.lexicon.language !== 'en') {
+    const hasThreeWords =
+      isPatronymic(tokens.words[to - 2] ?? '') || isEastAsian(tokens.words.slice(to - 3, to));
+    return hasThreeWords ? to - 3 : to - 2;
+  }
   const isGiven = (i: number): boolean =>
     has(tokens.classes[i], WordClass.GivenName) || genderOfGivenName(tokens.words[i] ?? '') !== 'unknown';
   if (isGiven(start)) return start;
   for (let i = start + 1; i < to - 1; i++) if (isGiven(i)) return i;
   return start;
+}
+
+/** Ким Чен Ын, Нгуен Фу Чонг: the family name before two syllables of the given one. */
+function isEastAsian(words: readonly string[]): boolean {
+  return eastAsianCustom(words) !== null;
 }
 
 function isPatronymic(word: string): boolean {
@@ -213,9 +223,23 @@ function isOrganisation(tokens: TokenStream, { from, nameFrom, to }: NameSpan, b
   if (to - nameFrom === 1) {
     if (has(last, WordClass.Government | WordClass.Organisation)) return true;
     const length = (tokens.words[nameFrom] ?? '').length;
-    if (has(tokens.shapes[nameFrom], Shape.AllCapitals) && length <= 5) return true;
+    if (has(tokens.shapes[nameFrom], Shape.AllCapitals) && length <= LONGEST_ACRONYM) return true;
   }
+  if (to - nameFrom === 2 && isAcronym(tokens, nameFrom) && !has(last, WordClass.GivenName)) return true; // BBC Sport
   return has(bits, WordClass.Determiner) && has(tokens.classes[from], WordClass.Determiner);
+}
+
+const LONGEST_ACRONYM = 5;
+
+/** Two capitals may be the initials of a person: JD Vance. Where all is in capitals, they tell nothing. */
+function isAcronym({ words, shapes }: TokenStream, i: number): boolean {
+  const { length } = words[i] ?? '';
+  return (
+    has(shapes[i], Shape.AllCapitals) &&
+    length > 2 &&
+    length <= LONGEST_ACRONYM &&
+    !has(shapes[i + 1], Shape.AllCapitals | Shape.Pointed)
+  );
 }
 
 function nameGender(tokens: TokenStream, { from, nameFrom, to }: NameSpan): Gender {
