@@ -3,6 +3,7 @@ import { WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { isOblique } from './find-slavic-subject.ts';
 import { hasName, headOfGroup, isSpeaker, subjectBefore } from './find-subject.ts';
+import { endsObliquely } from './oblique-name.ts';
 import type { Clause, ParsedSentence } from './parsed-sentence.ts';
 
 /** Every verb in a sentence with its subject, from left to right; the sieves ask which ones can report. */
@@ -89,7 +90,7 @@ function invertedSubject(parse: ParsedSentence, verb: number): number {
   // right behind a quotation any verb may report it: beamed Hartley, agrees Stevens
   if (!has(chunk.bits, WordClass.Say) && chunks[verb - 1]?.kind !== 'quotation') return -1;
   let last = verb - 1;
-  while (chunks[last]?.kind === 'adverb' || isOblique(chunks[last])) last--; // "…", quietly said Keller; ему возразил Гуськов
+  while (chunks[last]?.kind === 'adverb' || isTold(parse, last)) last--; // "…", quietly said Keller; ему возразил Гуськов
   if (/^tell|^told/.test(tokens.words[chunk.head] ?? '')) return -1; // what follows is told, not telling
   const before = chunks[last];
   const afterQuotation = before?.kind === 'quotation' || before === undefined;
@@ -102,6 +103,13 @@ function invertedSubject(parse: ParsedSentence, verb: number): number {
   if (isObject(tokens.classes[chunks[subject]?.from ?? -1], chunks[subject])) return -1;
   if (clauseFollows(parse, subject) && !afterQuotation) return -1;
   return namedBehind(parse, subject) ?? subject;
+}
+
+/** Before a Slavic verb that its subject follows: ему [возразил Гуськов], Марии Озеровой [сказал Тишин]. */
+function isTold({ chunks, tokens }: ParsedSentence, i: number): boolean {
+  const chunk = chunks[i];
+  if (isOblique(chunk)) return true;
+  return tokens.lexicon.language !== 'en' && chunk?.kind === 'noun' && endsObliquely(tokens, chunk.to - 1);
 }
 
 /** "told him"; in "цитирует его" he is the one who speaks. */

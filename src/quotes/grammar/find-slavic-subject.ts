@@ -1,6 +1,7 @@
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
+import { endsObliquely } from './oblique-name.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** What may stand between a subject and its verb besides nouns and oblique pronouns. */
@@ -12,7 +13,7 @@ const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['preposition', 'adve
  * `isSpeaker` tells of a chunk whether it can say something, `known` holds the subjects of the verbs before it.
  */
 export function slavicSubjectBefore(
-  { chunks }: ParsedSentence,
+  { chunks, tokens }: ParsedSentence,
   verb: number,
   { isSpeaker, known }: SubjectSearch,
 ): number {
@@ -23,7 +24,8 @@ export function slavicSubjectBefore(
     if (chunk.kind === 'verb' && !has(chunk.bits, WordClass.Say)) return known.get(i) ?? -1;
     if (chunk.kind === 'pronoun') return i;
     if (chunk.kind === 'noun') {
-      if (chunks[i - 1]?.kind !== 'preposition' && isSpeaker(i)) return i;
+      if (chunks[i - 1]?.kind !== 'preposition' && isSpeaker(i) && !endsObliquely(tokens, chunk.to - 1))
+        return i;
     } else if (!BETWEEN.has(chunk.kind)) return -1;
   }
   return -1;

@@ -2,6 +2,7 @@ import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { isOblique, slavicSubjectBefore } from './find-slavic-subject.ts';
+import { endsObliquely } from './oblique-name.ts';
 import { isOnRecord } from './on-record.ts';
 import { outOfModifier } from './out-of-modifier.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
@@ -19,7 +20,9 @@ export function subjectBefore(
   const { chunks, tokens } = parse;
   if (tokens.lexicon.language !== 'en') {
     const subject = slavicSubjectBefore(parse, verb, { known, isSpeaker: (at) => isSpeaker(parse, at) });
-    if (subject >= 0 || isOblique(chunks[verb - 1])) return subject;
+    const last = chunks[verb - 1];
+    if (subject >= 0 || isOblique(last) || (last?.kind === 'noun' && endsObliquely(tokens, last.to - 1)))
+      return subject;
   }
   let i = verb - 1;
   while (i >= 0 && (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time')) i--;

@@ -2,6 +2,7 @@ import type { Sentence } from '../tokens/find-sentences.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
+import { isSomebodyElse } from './oblique-name.ts';
 
 const STOPS =
   WordClass.Say |
@@ -45,7 +46,7 @@ function plainEnd(tokens: TokenStream, start: number, sentence: Sentence): numbe
   if (isBody(tokens, start) && isNameInMarks(tokens, to) && to < sentence.end) return to + 1;
   while (to < sentence.end && isNounWord(tokens, to)) {
     const isNextName = isNameWord(tokens, to);
-    if (name && !isNextName) break;
+    if (name && (!isNextName || isSomebodyElse(tokens, to))) break;
     name = isNextName;
     to++;
     if (isBody(tokens, to - 1) && to < sentence.end && isNameInMarks(tokens, to)) return to + 1;
@@ -76,7 +77,12 @@ function officeAndHolder(tokens: TokenStream, start: number, sentence: Sentence)
     const mayBeName = has(shape, Shape.Capital) ? WordClass.Time : 0; // Неделя is a Sunday and a woman
     if (has(bits, STOPS & ~(WordClass.Preposition | mayBeName))) break;
     const endsName =
-      i > start && isNameWord(tokens, i) && isNameWord(tokens, i - 1) && !isNameWord(tokens, i + 1);
+      i > start &&
+      isNameWord(tokens, i) &&
+      isNameWord(tokens, i - 1) &&
+      (!isNameWord(tokens, i + 1) || isSomebodyElse(tokens, i + 1));
+    if (i > start && isNameWord(tokens, i) && isNameWord(tokens, i + 1) && isSomebodyElse(tokens, i + 1))
+      return i + 1;
     if (endsName && !has(tokens.classes[i - 1], WordClass.Role)) end = i + 1;
     else if (i > start && isNameWord(tokens, i) && has(tokens.classes[i + 1], WordClass.Say)) end = i + 1;
     if (end !== null) break;
