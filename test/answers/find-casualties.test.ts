@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mishapAskedAbout } from '../../src/answers/summary/find-casualties.ts';
 import { Conversation } from './conversation.ts';
 import { openNewsroom, type Report } from './newsroom.ts';
 
@@ -54,6 +55,15 @@ describe('whether anybody was killed or hurt', () => {
     ['чи загинув хтось на пошті у Вершині', 'Ніхто не постраждав, повідомив мер.'],
   ])('is told by the sentence that says so: %s', async (question, sentence) => {
     expect(await told(question)).toEqual([sentence]);
+  });
+
+  it.each([
+    'did the old man die',
+    'was the mayor hurt in the blackout',
+    'умер ли старик',
+    'чи загинув мер Вершини',
+  ])('is not what is asked of somebody: %s', (question) => {
+    expect(mishapAskedAbout(question)).toBeNull();
   });
 
   it('is not told by an article without a word of it', async () => {

@@ -11,7 +11,11 @@ const FATE =
 const YES_OR_NO =
   /^\P{L}*(?:did|was|were|has|have|is|are|any|чи)(?!\p{L})|^\P{L}*(?:\p{L}+\s+){1,2}ли(?!\p{L})/iu;
 const ANYBODY =
-  /(?<!\p{L})(?:any|anybody|anyone|somebody|someone|there|people|някой|хора|кто-нибудь|кто-то|кто-либо|нибудь|хтось|хто-небудь|чи|ли|є|есть|има)(?!\p{L})/giu;
+  /(?<!\p{L})(?:any|anybody|anyone|somebody|someone|there|people|някой|хора|кто-нибудь|кто-то|кто-либо|нибудь|хтось|хто-небудь|є|есть|има)(?!\p{L})/iu;
+/** The dead and the hurt by a noun, which asks of them without "anybody": "were the casualties high". */
+const THE_HURT =
+  /(?<!\p{L})(?:deaths|injuries|victims|casualties|fatalities|жертв\p{L}*|погибш\p{L}*|пострадал[аи]\p{L}*|пострадавш\p{L}*|раненые|раненых|загинали|ранени|загибл\p{L}*|постраждал[іи]\p{L}*|поранен[іи]\p{L}*)(?!\p{L})/iu;
+const PARTICLE = /(?<!\p{L})(?:чи|ли)(?!\p{L})/giu;
 /** Any mishap, which an article calls by what it was ("the train left the rails"). */
 const MISHAP =
   /(?<!\p{L})(?:accidents?|crash|disaster|incident|катастроф\p{L}*|злополук\p{L}*|авари\p{L}+|аварі\p{L}+|инцидент\p{L}*|інцидент\p{L}*|крушени\p{L}+)(?!\p{L})/giu;
@@ -36,10 +40,14 @@ export function leavesMishapOpen(question: string): boolean {
   return mishap !== null && saysNothing(mishap);
 }
 
-/** What a question for the dead and hurt says besides; null for other questions. */
+/** What a question for the dead and hurt says besides; null for other questions, and for those of somebody: "did the queen die". */
 function besideFate(question: string): string | null {
   if (!YES_OR_NO.test(question) || !FATE.test(question)) return null;
-  return question.replace(ANYBODY, ' ').replace(new RegExp(FATE.source, 'giu'), ' ');
+  if (!ANYBODY.test(question) && !THE_HURT.test(question)) return null;
+  return [ANYBODY, FATE].reduce(
+    (left, words) => left.replaceAll(new RegExp(words.source, 'giu'), ' '),
+    question.replaceAll(PARTICLE, ' '),
+  );
 }
 
 function saysNothing(words: string): boolean {

@@ -59,9 +59,9 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
   return result;
 }
 
-function readersFor({ questionWords, auxiliaries, pointers }: QuestionForms): Readers {
+function readersFor({ questionWords, auxiliaries, pointers, anybody }: QuestionForms): Readers {
   const notInNames = new Set(questionWords.split(' '));
-  const noNames = new Set([...auxiliaries.split(' '), ...pointers.split(' ')]);
+  const noNames = new Set([auxiliaries, pointers, anybody].flatMap((words) => words.split(' ')));
   const words = wordsUpTo(LONGEST_NAME_WORDS, (word) => !notInNames.has(word));
   const name: typeof words = function* (tokens, start) {
     for (const read of words(tokens, start))

@@ -68,6 +68,8 @@ export interface QuestionForms {
   readonly auxiliaries: string;
   /** Words that point to what was spoken of ("that", "there"), which are no name either. */
   readonly pointers: string;
+  /** Words for people that name nobody: what they say is asked of a topic. */
+  readonly anybody: string;
   /** Words that stand for somebody spoken of or say that something is theirs, by what they tell of that person. */
   readonly pronouns: Readonly<Record<'male' | 'female' | 'other', string>>;
   /** Short words of questions as they are often misspelt. */
