@@ -33,13 +33,25 @@ export const likeliestReport: Sieve = (site, index, article) => {
   if (!candidates.some(({ clause }) => clause.verb < site.chunk && has(clause.bits, SPEECH))) return null;
   const best = likeliest(candidates, parse, site.chunk);
   if (best === null) return null;
-  const { share } = best;
-  const { clause, mention } = nearerReportOfSame(best, candidates, site.chunk) ?? best;
+  const { clause, mention, share } = best;
   const rule = nameReport(parse, clause, site.chunk);
   const attribution = attributeToClause(parse, clause, { rule, clauses, mention });
-  return (
-    attribution && { ...attribution, share, sole: isSole(parse, clauses, { clause, chunk: site.chunk }) }
-  );
+  if (attribution === null) return null;
+  const nearer = nearerReportOfSame(best, candidates, site.chunk);
+  const pointedAt =
+    nearer === null
+      ? {}
+      : {
+          mention: nearer.mention,
+          cue: attributeToClause(parse, nearer.clause, { rule, clauses })?.cue ?? null,
+        };
+  // what makes the speaker sure is the report that was weighed
+  return {
+    ...attribution,
+    ...pointedAt,
+    share,
+    sole: isSole(parse, clauses, { clause, chunk: site.chunk }),
+  };
 };
 
 /** The clauses around a quotation whose subject can be read, from left to right, and before them "her claim" and the like. */
