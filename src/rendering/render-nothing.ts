@@ -43,7 +43,11 @@ export function renderNothing(context: RenderContext, answer: Answer): MessageTr
       ...renderFrame(context, answer),
       ...(nearest === undefined
         ? []
-        : nearestBlocks(context, nearest, articles === 0 ? wording.newestArticle : wording.closest)),
+        : nearestBlocks(
+            context,
+            nearest,
+            articles === 0 && inOutlet === undefined ? wording.newestArticle : wording.closest,
+          )),
       ...renderSources(context, citedIn(context, sentences)),
     ],
     buttons: nothingButtons(context, answer),

@@ -6,6 +6,7 @@ describe('a role that readers are shown', () => {
   it.each([
     ['sure Ukrainian President', 'Ukrainian President'],
     ['day President', 'President'],
+    ["Russia invades Ukraine Ukraine's President", "Ukraine's President"],
     ['former President', 'former President'],
     ['then-House Speaker', 'then-House Speaker'],
     ['former press secretary', 'former press secretary'],

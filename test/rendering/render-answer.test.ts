@@ -275,6 +275,30 @@ describe('renderAnswer, otherwise', () => {
     expect(words).toContain(newest);
   });
 
+  it.each([
+    ['en', 'there are no articles from the Lantern', 'Closest:'],
+    ['bg', 'няма статии от the Lantern', 'Най-близкото:'],
+    ['ru', 'статей этого издания нет (the Lantern)', 'Ближайшее:'],
+    ['uk', 'статей цього видання немає (the Lantern)', 'Найближче:'],
+  ])(
+    'says that an outlet has no articles, and what is nearest in another, in %s',
+    (language, none, closest) => {
+      const [nearest] = answer.citations;
+      if (nearest === undefined) throw new Error('the sample has no citation');
+      const understood = { ...answer.understood, inOutlet: 'the Lantern' };
+      const found = { ...answer, understood, quotes: [], citations: [], searched: { articles: 0, nearest } };
+      const words = wordsOf(renderAnswer({ ...found, kind: 'no-evidence' }, { ...english, language }));
+      expect(words).toContain(none);
+      expect(words).toContain(closest);
+    },
+  );
+
+  it('says of which outlet alone it is', () => {
+    const understood = { ...answer.understood, inOutlet: 'the Lantern', fromConversation: true };
+    const words = wordsOf(renderAnswer({ ...answer, understood }, english));
+    expect(words.match(/only from the Lantern/g)).toHaveLength(2);
+  });
+
   it('says what a follow-up took from the conversation, and offers a new topic', () => {
     const understood = {
       ...answer.understood,

@@ -40,6 +40,13 @@ export const readableRole = memoiseWords((words): string => {
   );
   const title = all.slice(from + 1);
   while (title.length > 1 && /^(?:of|the|and|for|to)$/.test(title[0] ?? '')) title.shift();
+  // "Russia invades Ukraine Ukraine's President": a headline ran into the text.
+  if (
+    title[1] !== undefined &&
+    /^['’]s$/.test(title[1].slice(title[0]?.length)) &&
+    title[1].startsWith(title[0] ?? '')
+  )
+    title.shift();
   return title.join(' ');
 });
 
