@@ -18,6 +18,7 @@ import type { Understanding } from './understand/understanding.ts';
 import { answerAfterQuestion } from './who-said/answer-after-question.ts';
 import { answerCompare } from './who-said/answer-compare.ts';
 import { answerWhoSaidThis } from './who-said/answer-who-said-this.ts';
+import { isPlaceQuoted } from './who-said/is-place-quoted.ts';
 import { standsAsPerson } from './who-said/stands-as-person.ts';
 
 /** Chooses by the kind of question what is looked up, or said without looking anything up. */
@@ -65,8 +66,10 @@ function asTopic(asking: Asking): Asking {
 async function answerSpeaker(asking: Asking): Promise<AnswerOutcome | null> {
   const said = await answerAfterQuestion(asking);
   const { otherwise, ...rest } = asking;
-  if (said !== null || otherwise === undefined) return said;
+  if (otherwise === undefined) return said;
   const { understanding } = asking;
+  if (said !== null)
+    return isPlaceQuoted(asking, said) ? replyTo({ ...rest, understanding: otherwise }) : said;
   const [name = ''] = understanding.speakers;
   const { asOf } = asking.question;
   const isKnown =

@@ -16,6 +16,8 @@ interface Said {
   /** The word by the cue that stands for the speaker, where it is not the name. */
   readonly mention?: string;
   readonly part?: number;
+  /** True for a house, a place or a paper instead of a person. */
+  readonly isBody?: boolean;
 }
 
 export interface Report {
@@ -79,7 +81,16 @@ function articleOf({
 
 function quoteOf(
   { text }: Report,
-  { by, words, role, kind = 'direct', confidence = 'high', mention = by.split(' ').at(-1) ?? by, part }: Said,
+  {
+    by,
+    words,
+    role,
+    kind = 'direct',
+    confidence = 'high',
+    mention = by.split(' ').at(-1) ?? by,
+    part,
+    isBody = false,
+  }: Said,
 ): Quote {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” does not stand in the report.`);
@@ -92,7 +103,7 @@ function quoteOf(
     kind,
     speaker: {
       name: by,
-      kind: 'person',
+      kind: isBody ? 'organisation' : 'person',
       resolved: true,
       ...(role === undefined ? {} : { role }),
       ...(at < 0 ? {} : { mention: { start: at, end: at + mention.length } }),
