@@ -2,6 +2,7 @@ import { genderOfGivenName } from '../../people/gender-of-name.ts';
 import { eastAsianCustom } from '../../people/read-east-asian.ts';
 import { roleOfWord } from '../../people/role-of-word.ts';
 import type { Range } from '../../text/range.ts';
+import { slavicSpeechNouns } from '../lexicon/slavic-speech-nouns.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
@@ -141,6 +142,8 @@ function isNameToken(tokens: TokenStream, i: number, to: number): boolean {
   if (has(bits, WordClass.Determiner) || goesOnInLowerCase) {
     return /^(?:ki|al|abu)-|-(?:eun|il|un|in|hye|soo|moon|jong)$/.test(word); // Oscar-winner, but Ki-moon
   }
+  // Заявление Тишина: a capital at the start of a sentence, and no part of the name.
+  if (tokens.lexicon.language !== 'en' && slavicSpeechNouns.test(word)) return false;
   if (!has(bits, NOT_NAME)) return true;
   return i < to - 1 ? has(bits, WordClass.GivenName) : isSurname(tokens, i);
 }

@@ -12,12 +12,14 @@ import { signature } from './signature.ts';
 import { speechNoun } from './speech-noun.ts';
 import { trailingCue } from './trailing-cue.ts';
 import { turnInMarks } from './turn-in-marks.ts';
+import { wordsOf } from './words-of.ts';
 
 /** In the order of their precision: the first that decides wins. */
 export const allSieves: readonly Sieve[] = [
   turnInMarks,
   disclaimed,
   quotedFrom,
+  wordsOf,
   trailingCue,
   signature,
   label,

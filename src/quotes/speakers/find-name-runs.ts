@@ -6,6 +6,7 @@ import type { Gender } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import { slavicAccordingTails } from '../lexicon/slavic.ts';
+import { slavicSpeechNouns } from '../lexicon/slavic-speech-nouns.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 
@@ -97,11 +98,13 @@ function readSentence(parse: ParsedSentence, sentence: number, runs: NameRun[]):
   });
 }
 
-function isInGenitive({ tokens }: ParsedSentence, { from }: Chunk): boolean {
+function isInGenitive({ tokens }: ParsedSentence, { from, to }: Chunk): boolean {
   const before = tokens.words[from - 1] ?? '';
   return (
     slavicAccordingTails[tokens.lexicon.language]?.has(before) === true ||
-    /^(?:про)?ци(?:тир|ту)/.test(before)
+    /^(?:про)?ци(?:тир|ту)/.test(before) ||
+    (tokens.lexicon.language !== 'en' &&
+      tokens.words.slice(from, to).some((word) => slavicSpeechNouns.test(word)))
   );
 }
 
