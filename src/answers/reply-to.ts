@@ -1,9 +1,9 @@
 import { answerFocus } from './answer-focus.ts';
 import type { AnswerOutcome } from './answerer.ts';
 import { articlesWith } from './articles-with.ts';
+import { askWhat, askWhen, askWhichFirst, askWho } from './ask-back.ts';
 import type { Asking } from './asking.ts';
 import { buildAnswer } from './build-answer.ts';
-import { frameOf } from './frame-of.ts';
 import { answerLatest } from './summary/answer-latest.ts';
 import { answerOpen } from './summary/answer-open.ts';
 import { answerWhoIs } from './summary/answer-who-is.ts';
@@ -114,24 +114,6 @@ async function replyToFollowUp(asking: Asking): Promise<AnswerOutcome> {
   return answerFocus(asking, frame);
 }
 
-async function askWhen(asking: Asking, words: string): Promise<AnswerOutcome> {
-  const { whichTime, times } = wordsFor(asking);
-  const answer = await buildAnswer(asking, {
-    kind: 'clarify',
-    sentences: [{ text: whichTime(words), citations: [] }],
-    options: times,
-  });
-  return { answer, frame: frameOf(asking, answer) };
-}
-
-async function askWhichFirst(asking: Asking, options: readonly string[]): Promise<AnswerOutcome> {
-  const sentences = [{ text: wordsFor(asking).severalQuestions, citations: [] }];
-  return {
-    answer: await buildAnswer(asking, { kind: 'clarify', sentences, options }),
-    frame: asking.question.frame ?? null,
-  };
-}
-
 /** Kinds that need nobody and nothing named: "what happened today". */
 const ASKED_OF_ALL: readonly string[] = ['latest', 'what-happened'];
 
@@ -155,20 +137,4 @@ async function answerOfMishap(asking: Asking): Promise<AnswerOutcome> {
     understanding: { ...understanding, topic: mishap },
     isCompleted: true,
   });
-}
-
-async function askWhat(asking: Asking): Promise<AnswerOutcome> {
-  const sentences = [{ text: wordsFor(asking).whatIsMeant, citations: [] }];
-  return {
-    answer: await buildAnswer(asking, { kind: 'clarify', sentences }),
-    frame: asking.question.frame ?? null,
-  };
-}
-
-async function askWho(asking: Asking): Promise<AnswerOutcome> {
-  const sentences = [{ text: wordsFor(asking).whoIsMeant, citations: [] }];
-  return {
-    answer: await buildAnswer(asking, { kind: 'clarify', sentences }),
-    frame: asking.question.frame ?? null,
-  };
 }
