@@ -39,9 +39,20 @@ const LONGEST_OPENING = 600;
 const OPENING_CHARACTERS = 60;
 const OPENING_WORDS = 3;
 const QUOTED = /["“„«][^"“”„«»]*["”“»]/gu;
+const AGENCY =
+  'CNN|Reuters|AP|AFP|UPI|DPA|BBC|Bloomberg|CNBC|EFE|ANSA|PAP|BTA|БТА|БГНЕС|ТАСС|РИА|Рейтер|Рейтерс|Ройтерс|УНІАН|Укрінформ|АФП';
+/** Names, days ("May 16", "12 травня") and an agency in brackets: nothing that goes on as a sentence does. */
+const OF_DATELINE = String.raw`,?\s(?:\p{Lu}[\p{L}.'’-]*|\d{1,4}(?:\s\p{Ll}[\p{L}.]*)?|\([^()\n]{1,30}\))`;
 /** "(Reuters) ", "WASHINGTON – ", "KYIV (Agency) - ", "New York (CNN Business) ": what a wire puts before the first sentence. */
-const DATELINE =
-  /^(?:\(\p{Lu}[\p{L} ]{1,20}\)\s{1,3}|(?:\p{Lu}[\p{L}.]{0,20},?\s){1,4}\((?:CNN|Reuters|AP|AFP|UPI|DPA|BBC|Bloomberg|CNBC|EFE|ANSA|PAP|BTA|БТА|БГНЕС|ТАСС|РИА|Рейтер|Рейтерс|Ройтерс|УНІАН|Укрінформ|АФП)(?:\s\p{L}{1,12})?\)\s{1,3}(?:[—–-]{1,2}\s{1,3})?|\p{Lu}{4}[^—–\n]{0,60}\s[—–-]{1,2}\s{1,3})(?=\p{Lu})/u;
+const DATELINE = new RegExp(
+  [
+    String.raw`^(?:\(\p{Lu}[\p{L} ]{1,20}\)\s{1,3}`,
+    String.raw`(?:\p{Lu}[\p{L}.]{0,20},?\s){1,4}\((?:${AGENCY})(?:\s\p{L}{1,12})?\)\s{1,3}(?:[—–-]{1,2}\s{1,3})?`,
+    String.raw`\p{Lu}{4}[\p{Lu}.'’-]*(?:${OF_DATELINE}){0,6},?\s[—–-]{1,2}\s{1,3})(?=\p{Lu})`,
+  ].join('|'),
+  'u',
+);
+
 /** The first `most` sentences of a report, of which those that make sense alone: no fragments, no questions, none that leans on the one before. */
 export function storySentences(
   report: StoredArticle,

@@ -70,6 +70,21 @@ describe('a digest', () => {
       'KYIV (Lantern) — The mill burned down on Tuesday, the city of Ostrava said.',
       'The mill burned',
     ],
+    [
+      'a dateline with a day',
+      'PORT AMBER, May 12 (Meridian Press) - The mill burned down on Tuesday, the city of Ostrava said.',
+      'The mill burned',
+    ],
+    [
+      'a dateline of lower-case months',
+      'ОСТРАВА, 12 мая (Лантерн) — The mill burned down on Tuesday, the city of Ostrava said.',
+      'The mill burned',
+    ],
+    [
+      'no acronym with a dash behind it',
+      'OSCE has two days in mind — Monday or Tuesday — for the mill of Ostrava to burn down.',
+      'OSCE has two days in mind',
+    ],
     ['an outlet', '(LNT) The mill burned down on Tuesday, the city of Ostrava said.', 'The mill burned'],
   ])('begins after %s', async (_, text, beginning) => {
     const { digest } = await digestOf([
