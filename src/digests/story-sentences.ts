@@ -124,7 +124,9 @@ function leans(sentence: string, language: string): boolean {
 }
 
 function opensLeaning(text: string, language: string): boolean {
-  const opening = words(text.slice(0, OPENING_CHARACTERS)).map((word) => word.text.toLowerCase());
+  const opening = words(text.slice(0, OPENING_CHARACTERS)).map((word) =>
+    word.text.toLowerCase().replace(/['’](?:s|re|ll|d|ve)$/, ''),
+  );
   const [first] = opening;
   return (
     first === undefined ||

@@ -10,6 +10,7 @@ const FEWEST_TURNS = 4;
 const FEWEST_TURNS_OF_ONE = 2;
 /** Of the paragraphs from the first turn to the last: the rest is what goes on without a label. */
 const SMALLEST_SHARE = 0.3;
+const ENDED = /[.!?…"”»)\]—–-]\s?$/u;
 const ASIDE = /^[(["“„«—–-]/;
 
 interface Turn {
@@ -64,7 +65,8 @@ function turnOf(text: string, { start, end }: Range, paragraph: number): Turn[] 
   const beginning = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   const match = beginning.includes(':') ? LABEL.exec(beginning) : null;
   const label = match?.[1];
-  if (match === null || label === undefined) return [];
+  // "MORE TIPS: How to save fuel" is a link to another article: what is said ends as sentences do.
+  if (match === null || label === undefined || !ENDED.test(text.slice(end - 2, end))) return [];
   return [{ label: label.toLowerCase(), paragraph, said: { start: start + match[0].length, end } }];
 }
 

@@ -6,6 +6,10 @@ import type { Inline } from './message-tree.ts';
 import type { RenderContext } from './render-context.ts';
 import { roleInLine } from './role-in-line.ts';
 
+/** What ends with a title that is only read before a name: "Dr.", "Democratic Sen.", "д-р". */
+const IN_FRONT =
+  /(?:^|\s)(?:Dr|Prof|Sen|Rep|Gov|Gen|Maj|Col|Lt|Capt|Sgt|Cpl|Rev|Hon|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|д-р|проф|ген)\.?$/u;
+
 /** Who said it, how sure that is, and who relayed it: groups to stand with dots between them. */
 export function speakerLine(
   { wording }: RenderContext,
@@ -22,6 +26,8 @@ function named(speaker: Speaker, unclear: string): readonly Inline[] {
   // "he", "the minister": the words used are all that is known, and are no name.
   if (!speaker.resolved && speaker.kind !== 'anonymous')
     return [text('“'), foreign(speaker.name), text(`” (${unclear})`)];
-  const role = speaker.role === undefined ? [] : [text(', '), foreign(roleInLine(speaker.role))];
-  return [strongForeign(speaker.name), ...role];
+  const name = strongForeign(speaker.name);
+  if (speaker.role === undefined) return [name];
+  if (IN_FRONT.test(speaker.role)) return [foreign(speaker.role), text(' '), name];
+  return [name, text(', '), foreign(roleInLine(speaker.role))];
 }

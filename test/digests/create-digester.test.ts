@@ -96,6 +96,7 @@ describe('a digest', () => {
   it.each([
     '"We ran for our lives in Ostrava," she added to reporters from Prague.',
     'Sign up for the Lantern newsletter from Ostrava and never miss a fire again.',
+    'That’s the word in Ostrava for what the people of Prague call a misfortune.',
     'According to him the city of Ostrava had known of the cable since 2019.',
     'Какво ли ще стане с фабриката в Острава?',
   ])('does not tell %j', async (sentence) => {

@@ -92,3 +92,15 @@ describe('turns that name nobody', () => {
     expect(quotesOf(`Mayor Ann Keller met us on Monday.${turns}`, false)).toEqual([]);
   });
 });
+
+test('takes labelled links to other articles for nobody’s turns', () => {
+  const text = [
+    'The price of fuel rose again on Monday.',
+    'FUEL TIPS: How to drive on less',
+    'FUEL QUESTIONS: Why does it rise? And how high will it get?',
+    'Nobody knows when it will fall.',
+    'FUEL TIPS: Ten ways to stay at home',
+    'FUEL QUESTIONS: Who pays for it?',
+  ].join('\n\n');
+  expect(saidIn(text)).toEqual([]);
+});
