@@ -12,6 +12,7 @@ import type { Asking } from './asking.ts';
 import type { Explain } from './explain.ts';
 import { inYearWithArticles } from './in-year-with-articles.ts';
 import { onWeekdayWithArticles } from './on-weekday-with-articles.ts';
+import { outletsOf } from './outlets-of.ts';
 import { replyInTalk } from './reply-in-talk.ts';
 import { applyFrame } from './understand/apply-frame.ts';
 import { asksForSummary } from './understand/asks-for-summary.ts';
@@ -19,7 +20,6 @@ import { understandQuestion } from './understand/understand-question.ts';
 import type { Understanding } from './understand/understanding.ts';
 import { withoutMarkup } from './understand/without-markup.ts';
 import { mayAskForOutlet } from './understand/without-outlet.ts';
-import { OUTLETS_KNOWN } from './wanted-only.ts';
 import { withAgreement } from './with-agreement.ts';
 import type { WritingTask } from './writing/sentence-model.ts';
 
@@ -45,7 +45,7 @@ export function createAnswerer({
       const now = DateTime.fromJSDate(question.asOf, { zone: question.zone });
       const read = understandQuestion({
         question: question.question,
-        outlets: await outletsAskedFor(index, question),
+        outlets: mayAskForOutlet(question.question) ? await outletsOf(index, question.asOf) : [],
         now: now.isValid ? now : DateTime.fromJSDate(question.asOf, { zone: 'utc' }),
         ...languagePrior(question),
       });
@@ -90,16 +90,6 @@ export function createAnswerer({
       );
     },
   };
-}
-
-/** The outlets that the archive has, where the question may ask for one of them. */
-async function outletsAskedFor(
-  index: ArticleIndex,
-  { question, asOf }: Question,
-): Promise<readonly string[]> {
-  if (!mayAskForOutlet(question)) return [];
-  const sources = await index.sources({ asOf: asOf.toISOString() }, OUTLETS_KNOWN);
-  return sources.map(({ source }) => source);
 }
 
 /** The language of the conversation, else of the chat. */

@@ -19,6 +19,13 @@ const reports: readonly Report[] = [
     said: [{ by: 'Tilda Sorren', words: 'Nobody was hurt at the weir,' }],
   },
   {
+    id: 'gone',
+    source: 'Old Bugle',
+    date: '2030-01-10',
+    title: 'Weir painted',
+    text: 'The weir at Hallum was painted white for the summer by the choir of the town on a Sunday.',
+  },
+  {
     id: 'choir',
     source: 'The Lantern',
     title: 'Choir goes to Hallum',
@@ -70,6 +77,11 @@ describe('the outlet from which alone words are wanted', () => {
     const { kind, understood, searched } = await talk().say('what did Sorren say, only from the BBC');
     expect([kind, understood.inOutlet, searched.articles]).toEqual(['no-evidence', 'the BBC', 0]);
     expect(searched.nearest?.passages).toHaveLength(1);
+  });
+
+  it('is none that published nothing for two months', async () => {
+    const answer = await talk().say('what happened to the weir, only from the Old Bugle');
+    expect(answer.understood).not.toHaveProperty('inOutlet');
   });
 
   it.each(['what did only Sorren say', 'what happened, only from Hallum', 'who said only the weir is old'])(
