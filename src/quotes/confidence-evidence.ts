@@ -4,7 +4,7 @@ import type { Clause, ParsedSentence } from './grammar/parsed-sentence.ts';
 import type { Speaker } from './quote.ts';
 import { type Article, type Attribution, ofSentenceBefore, type Site } from './sieves/sieve.ts';
 import { has } from './tokens/token-stream.ts';
-import { WordClass } from './tokens/word-class.ts';
+import { SPEECH, WordClass } from './tokens/word-class.ts';
 
 export interface AttributedSite {
   readonly article: Article;
@@ -13,7 +13,6 @@ export interface AttributedSite {
   readonly speaker: Speaker | null;
 }
 
-const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 const OPENINGS: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adverb', 'time', 'comma', 'conjunction']);
 /** By number, the last for more. */
 const NAME_WORDS = ['words in the name: 1', 'words in the name: 2', 'words in the name: 3'];

@@ -1,8 +1,9 @@
 import { has } from '../tokens/token-stream.ts';
-import { WordClass } from '../tokens/word-class.ts';
+import { SPEECH, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { isOblique } from './find-slavic-subject.ts';
-import { hasName, headOfGroup, isSpeaker, subjectBefore } from './find-subject.ts';
+import { hasName, isSpeaker, subjectBefore } from './find-subject.ts';
+import { headOfGroup } from './head-of-group.ts';
 import { endsObliquely } from './oblique-name.ts';
 import type { Clause, ParsedSentence } from './parsed-sentence.ts';
 
@@ -23,8 +24,6 @@ export function findClauses(parse: ParsedSentence): readonly Clause[] {
   });
   return clauses;
 }
-
-const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
 function clauseAt(parse: ParsedSentence, verb: number, known: ReadonlyMap<number, number>): Clause {
   const chunk = parse.chunks[verb];

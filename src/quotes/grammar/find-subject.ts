@@ -2,6 +2,7 @@ import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { isOblique, slavicSubjectBefore } from './find-slavic-subject.ts';
+import { headOfGroup } from './head-of-group.ts';
 import { endsObliquely } from './oblique-name.ts';
 import { isOnRecord } from './on-record.ts';
 import { outOfModifier } from './out-of-modifier.ts';
@@ -154,28 +155,6 @@ function firstNoun(parse: ParsedSentence, before: number): number {
       return i;
   }
   return -1;
-}
-
-/** Prepositions that join a noun to the noun they describe; "after Obama" begins a clause of its own. */
-const JOINS =
-  /^(?:на|от|в|во|із|з|у|of|for|from|in|at|with|on|to|near|behind|inside|outside|within|under|across|around|among|about)$/;
-
-/** Pronouns of which a preposition tells who they are: someone in the audience, one of the guards. */
-const PART =
-  /^(?:someone|somebody|one|some|many|most|several|few|both|all|each|none|everyone|everybody|others|those)$/;
-
-/** From the last noun of "a spokesman for the campaign in Iowa" to its first, over "a source speaking to reporters". */
-export function headOfGroup({ chunks, tokens }: ParsedSentence, last: number): number {
-  let head = last;
-  for (;;) {
-    const before = chunks[head - 1];
-    if (before?.kind !== 'preposition' || !JOINS.test(tokens.words[before.from] ?? '')) return head;
-    const joined = chunks[head - 2];
-    if (joined?.kind === 'pronoun' && PART.test(tokens.words[joined.head] ?? '')) return head - 2;
-    if (joined?.kind === 'noun') head -= 2;
-    else if (chunks[head - 2]?.verb === 'participle' && chunks[head - 3]?.kind === 'noun') head -= 3;
-    else return head;
-  }
 }
 
 /** The noun phrase that "who" or "that" stands for, or -1. */

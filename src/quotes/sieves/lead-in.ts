@@ -1,11 +1,9 @@
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { has } from '../tokens/token-stream.ts';
-import { WordClass } from '../tokens/word-class.ts';
+import { SPEECH, WordClass } from '../tokens/word-class.ts';
 import { attributeToClause } from './attribute-to-clause.ts';
 import { nameReport } from './name-report.ts';
 import type { Sieve } from './sieve.ts';
-
-const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
 /** The nearest report before the quotation: Peskov said: "…" / he added that it was "…" / calling the demands "…" / he said, "…" after a first piece. */
 export const leadIn: Sieve = (site, _index, article) => {

@@ -2,7 +2,7 @@ import type { Mention } from '../grammar/mention.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import { has } from '../tokens/token-stream.ts';
-import { WordClass } from '../tokens/word-class.ts';
+import { SPEECH, WordClass } from '../tokens/word-class.ts';
 import { attributeToClause } from './attribute-to-clause.ts';
 import { leadIn } from './lead-in.ts';
 import { nameReport } from './name-report.ts';
@@ -11,8 +11,6 @@ import { type ReportCandidate, reportEvidence } from './report-evidence.ts';
 import { reportWeights } from './report-weights.ts';
 import type { Sieve } from './sieve.ts';
 import { speechNounsBefore } from './speech-noun.ts';
-
-const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
 /** Farther clauses report nothing; keeps the cost of a sentence of many quotations bounded. */
 const MOST_BEFORE = 8;

@@ -1,9 +1,7 @@
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { has } from '../tokens/token-stream.ts';
-import { WordClass } from '../tokens/word-class.ts';
+import { SPEECH, WordClass } from '../tokens/word-class.ts';
 import type { Rule } from './sieve.ts';
-
-const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
 /** The construction in which a clause reports a quotation of its sentence. */
 export function nameReport(parse: ParsedSentence, clause: Clause, chunk: number): Rule {

@@ -1,9 +1,7 @@
 import type { Mention } from '../grammar/mention.ts';
 import { has } from '../tokens/token-stream.ts';
-import { WordClass } from '../tokens/word-class.ts';
+import { SPEECH } from '../tokens/word-class.ts';
 import type { ReportCandidate } from './report-evidence.ts';
-
-const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
 /**
  * "Keller said that groups went with the marchers, whom he described as …": where the subject of `chosen` goes on as he or she in a

@@ -4,7 +4,7 @@ import { isSpeaker } from '../grammar/find-subject.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { has } from '../tokens/token-stream.ts';
-import { WordClass } from '../tokens/word-class.ts';
+import { SPEECH, WordClass } from '../tokens/word-class.ts';
 import { isSetOff } from './trailing-cue.ts';
 
 /** A clause that may be the one by which a quotation of its sentence is reported. */
@@ -21,7 +21,6 @@ export interface QuotedSentence {
   readonly chunk: number;
 }
 
-const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 const MODAL = /^(?:will|would|can|could|may|might|must|should|(?:can|won)['’]t)$/;
 const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
   'colon',

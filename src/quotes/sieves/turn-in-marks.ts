@@ -7,6 +7,8 @@ import type { Article, Sieve, Site } from './sieve.ts';
 const LONGEST = 40;
 /** Sentences at the head of an article in which it says who talks. */
 const LONGEST_INTRODUCTION = 12;
+/** Phrases of a sentence that are looked at: an introduction has fewer, and a text without points is one sentence. */
+const MOST_PHRASES = 200;
 const LABEL = /^\s*(\p{Lu}[\p{Lu}.’'-]{2,}(?: \p{Lu}[\p{Lu}.’'-]+){0,2}): /u;
 
 /** "KELLER: … (next paragraph) "OSEI: …": a transcript in marks that go on from paragraph to paragraph, led by names in capitals. */
@@ -40,7 +42,7 @@ function namedBefore(surname: string, { parses }: Article): Mention | null {
   let words = '';
   for (const parse of parses.slice(0, LONGEST_INTRODUCTION)) {
     const { text } = parse.tokens;
-    for (const [i, { kind, head }] of parse.chunks.entries()) {
+    for (const [i, { kind, head }] of parse.chunks.slice(0, MOST_PHRASES).entries()) {
       if (kind !== 'noun' || parse.tokens.words[head] !== surname) continue;
       const mention = readMention(parse, i);
       if (mention?.kind !== 'person' || mention.name === null) continue;

@@ -28,7 +28,7 @@ export const wordsOf: Sieve = (site, _index, { parses, tokens }) => {
   const first = Math.max(parse.sentence.start, end - LONGEST);
   for (let noun = end - 2; noun >= first; noun--) {
     if (has(tokens.shapes[noun], Shape.Punctuation | Shape.Quotation | Shape.Break)) return null;
-    if (!slavicSpeechNouns.test(tokens.words[noun] ?? '')) continue;
+    if (!slavicSpeechNouns.has(tokens.words[noun] ?? '')) continue;
     const from = tokens.words[noun + 1] === 'на' ? noun + 2 : noun + 1;
     const mention = from < end ? readTokensAsMention(parse, from, end) : null;
     if (mention === null) return null;

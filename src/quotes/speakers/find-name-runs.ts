@@ -104,7 +104,7 @@ function isInGenitive({ tokens }: ParsedSentence, { from, to }: Chunk): boolean 
     slavicAccordingTails[tokens.lexicon.language]?.has(before) === true ||
     /^(?:про)?ци(?:тир|ту)/.test(before) ||
     (tokens.lexicon.language !== 'en' &&
-      tokens.words.slice(from, to).some((word) => slavicSpeechNouns.test(word)))
+      tokens.words.slice(from, to).some((word) => slavicSpeechNouns.has(word)))
   );
 }
 

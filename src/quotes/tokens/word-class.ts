@@ -55,6 +55,9 @@ export const WordClass = {
   Think: 1 << 29,
 } as const;
 
+/** Verbs that tell what somebody says, calls something or thinks. */
+export const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
+
 /** How a token looks, as bits. */
 export const Shape = {
   Capital: 1,
