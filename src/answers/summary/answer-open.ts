@@ -122,8 +122,11 @@ async function nothingFound(asking: Asking, search: OpenSearch): Promise<AnswerO
   const parts = defined({
     topic: searched.isTopic ? searched.text : undefined,
     nearest: nearest ?? undefined,
-    suggestions: meant === null ? undefined : [meant],
-    sentences: meant === null ? undefined : [{ text: wordsFor(asking).didYouMean(meant), citations: [] }],
+    suggestions: meant === null ? undefined : [meant.text],
+    sentences:
+      meant === null
+        ? undefined
+        : [{ text: wordsFor(asking).didYouMean(meant.words.join(', ')), citations: [] }],
   });
   const answer = await buildAnswer(asking, { kind: 'no-evidence', ...parts });
   return { answer, frame: frameOf(asking, answer) };

@@ -12,22 +12,36 @@ const ALPHABETS = [
   { script: /^[а-яёіїєґ]+$/, letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ' },
 ];
 
+export interface SpeltRightly {
+  /** The whole text, to be asked in place of the one that was. */
+  readonly text: string;
+  /** Those of its words that were spelt otherwise. */
+  readonly words: readonly string[];
+}
+
 /**
  * A text with those of its words that stand in no article spelt as articles spell a word one letter away, the commonest of them:
  * "Istambul" as "Istanbul"; null where there is no such word. Only to be offered: a word may be unknown and right.
  */
-export async function speltRightly({ index, understanding }: Asking, text: string): Promise<string | null> {
+export async function speltRightly(
+  { index, understanding }: Asking,
+  text: string,
+): Promise<SpeltRightly | null> {
   const { language } = understanding;
   const asked = words(wordsAskedAbout(text, language)).map((word) => word.text);
   const termsOf = new Map(asked.map((word) => [word, termOf(word, language)]));
   const known = await index.documentFrequencies([...termsOf.values()].filter((term) => term !== ''));
-  let mended = text;
+  const mended: string[] = [];
+  let whole = text;
   for (const [word, term] of termsOf) {
     if (term === '' || known.has(term) || word.length < SHORTEST_MISSPELT) continue;
     const rightly = await commonest({ index, understanding }, word.toLowerCase());
-    if (rightly !== null) mended = mended.replace(word, inCaseOf(word, rightly));
+    if (rightly === null) continue;
+    const meant = inCaseOf(word, rightly);
+    mended.push(meant);
+    whole = whole.replace(word, meant);
   }
-  return mended === text ? null : mended;
+  return mended.length === 0 ? null : { text: whole, words: mended };
 }
 
 async function commonest(
