@@ -20,16 +20,28 @@ export function chooseOutlet(url: string | undefined, claimed: string | undefine
   return { source: agrees ? claimed : host, sourceIsClaimed: false };
 }
 
+/** Words in the names of many outlets, which are no name by themselves: "just the news". */
+const OF_MANY = new Set(
+  'the of and news post times today daily press morning evening world week business sport sports tv radio online edition live www m'.split(
+    ' ',
+  ),
+);
+
 /** Whether readers who say `named` mean the outlet: "bbc", "BBC News" and "bbc.co.uk" are one, as are "USA Today" and usatoday.com. */
 export function isOutletNamed(source: string, named: string): boolean {
-  const letters = lettersOf(named);
-  if (letters === '') return false;
-  const one = source.toLowerCase();
-  return (
-    [lettersOf(one), lettersOf(registeredName(one))].some(
-      (own) => own === letters || own === `the${letters}` || `the${own}` === letters,
-    ) || registeredName(one).split(/[.\s]/).includes(named.toLowerCase().trim())
-  );
+  return outletKeys(source).includes(outletKey(named));
+}
+
+/** The keys (`outletKey`) of all names by which readers may call an outlet. */
+export function outletKeys(source: string): readonly string[] {
+  const registered = registeredName(source.toLowerCase());
+  const parts = registered.split(/[.\s]+/).filter((part) => !OF_MANY.has(part));
+  return [source, registered, ...parts].map(outletKey).filter((key) => key !== '');
+}
+
+/** Equal for "The Week", "week" and "theweek". */
+export function outletKey(name: string): string {
+  return lettersOf(name).replace(/^the(?=.)/, '');
 }
 
 function registeredName(host: string): string {

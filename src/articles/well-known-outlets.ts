@@ -1,3 +1,4 @@
+import { outletKey } from './outlet.ts';
 import { isAgency } from './wire/agencies.ts';
 
 /** Papers, stations and sites that readers ask for by name; agencies have a list of their own. */
@@ -10,17 +11,9 @@ Euronews, Deutsche Welle, DW, Der Spiegel, Le Monde, El País,
 Українська правда, Суспільне, Радіо Свобода, Дзеркало тижня, Громадське, Лівий берег
 `;
 
-const outlets: ReadonlySet<string> = new Set(NAMES.split(',').map(lettersOf));
+const outlets: ReadonlySet<string> = new Set(NAMES.split(',').map(outletKey));
 
 /** Whether a name is that of an outlet, also where no article of it is stored: "only from the BBC". */
 export function isWellKnownOutlet(name: string): boolean {
-  return isAgency(name) || outlets.has(lettersOf(name));
-}
-
-function lettersOf(name: string): string {
-  return name
-    .toLowerCase()
-    .trim()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return isAgency(name) || outlets.has(outletKey(name));
 }

@@ -52,6 +52,8 @@ describe('a word that stands in no article', () => {
     ['which is spelt like a rare one', 'earthquake in Kelpart'],
     ['which begins otherwise', 'earthquake in Ballum'],
     ['which is far from all others', 'earthquake in Zanzibar'],
+    ['which is no word at all', `earthquake in Hallum${'m'.repeat(900)}`],
+    ['beside many others', 'Halum Halumm Hhallum Hallam quarsel vimper'],
   ])('%s is left alone', async (_, question) => {
     const answer = await talk().say(question);
     expect(answer.kind).toBe('no-evidence');

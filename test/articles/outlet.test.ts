@@ -56,6 +56,8 @@ describe('an outlet as readers call it', () => {
     ['bbc.co.uk', 'co'],
     ['Harbour Post', 'Washington Post'],
     ['cnn.com', ''],
+    ['BBC News', 'news'],
+    ['The Guardian', 'the'],
     ['thetimes.co.uk', 'New York Times'],
   ])('%s is not %s', (source, named) => {
     expect(isOutletNamed(source, named)).toBe(false);

@@ -5,6 +5,10 @@ import { wordsAskedAbout } from './words-asked-about.ts';
 
 /** Shorter words are one letter away from too many others. */
 const SHORTEST_MISSPELT = 5;
+/** Longer ones are no words, and have thousands of others one letter away. */
+const LONGEST_MISSPELT = 24;
+/** Each is looked up in some hundred spellings; a text with more unknown words is misspelt beyond guessing. */
+const MOST_MISSPELT = 3;
 /** A word that stands in fewer articles may be misspelt itself. */
 const FEWEST_ARTICLES = 3;
 const ALPHABETS = [
@@ -33,8 +37,9 @@ export async function speltRightly(
   const known = await index.documentFrequencies([...termsOf.values()].filter((term) => term !== ''));
   const mended: string[] = [];
   let whole = text;
-  for (const [word, term] of termsOf) {
-    if (term === '' || known.has(term) || word.length < SHORTEST_MISSPELT) continue;
+  const unknown = [...termsOf].filter(([word, term]) => term !== '' && !known.has(term) && isGuessable(word));
+  if (unknown.length > MOST_MISSPELT) return null;
+  for (const [word] of unknown) {
     const rightly = await commonest({ index, understanding }, word.toLowerCase());
     if (rightly === null) continue;
     const meant = inCaseOf(word, rightly);
@@ -42,6 +47,10 @@ export async function speltRightly(
     whole = whole.replace(word, meant);
   }
   return mended.length === 0 ? null : { text: whole, words: mended };
+}
+
+function isGuessable({ length }: string): boolean {
+  return length >= SHORTEST_MISSPELT && length <= LONGEST_MISSPELT;
 }
 
 async function commonest(

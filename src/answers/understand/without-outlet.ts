@@ -1,4 +1,4 @@
-import { isOutletNamed } from '../../articles/outlet.ts';
+import { outletKey, outletKeys } from '../../articles/outlet.ts';
 import { isWellKnownOutlet } from '../../articles/well-known-outlets.ts';
 import { defined } from '../../defined.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
@@ -27,8 +27,8 @@ export function mayAskForOutlet(question: string): boolean {
 }
 
 /**
- * The tokens without "only from the BBC", and the outlet that it names: one of those given, or one that everybody knows. At the end of the question or at its
- * beginning, or by itself.
+ * The tokens without "only from the BBC", and the outlet that it names: one of those given, or one that everybody knows. At the end
+ * of the question or at its beginning, or by itself.
  */
 export function withoutOutlet(
   question: string,
@@ -50,13 +50,17 @@ export function withoutOutlet(
   return { tokens };
 }
 
+/** A question is read by the forms of several languages, the same outlets in mind. */
+const knownKeys = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** Reads the name of an outlet, the longest first: one of those given, or one that everybody knows. */
 function readerOf(question: string, outlets: readonly string[]): SlotReader<SlotWords> {
+  const keys = knownKeys.get(outlets) ?? new Set(outlets.flatMap(outletKeys));
+  knownKeys.set(outlets, keys);
   return function* (tokens, start) {
     for (let end = Math.min(tokens.length, start + LONGEST_NAME); end > start; end--) {
       const name = wordsOf(question, tokens, { start, end });
-      if (isWellKnownOutlet(name) || outlets.some((outlet) => isOutletNamed(outlet, name)))
-        yield { end, value: { start, end } };
+      if (keys.has(outletKey(name)) || isWellKnownOutlet(name)) yield { end, value: { start, end } };
     }
   };
 }
