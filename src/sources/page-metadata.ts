@@ -51,7 +51,7 @@ export function readPageMetadata(document: PageDocument): PageMetadata {
     hasTitle: attributeOf(document, 'meta[property="og:title"]', 'content') !== undefined,
     news: newsIn(data),
     publishedAt,
-    language: language == null ? undefined : language,
+    language: language ?? undefined,
     canonicalUrl,
   });
 }

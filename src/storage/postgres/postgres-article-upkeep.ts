@@ -64,10 +64,11 @@ export class PostgresArticleUpkeep implements ArticleUpkeep {
     const renewal = await writeArchive(this.#pool, async (client) => {
       const writing = await ArchiveBatch.open(client, all);
       const stored = await storedOf(client, all);
-      const [inStep, outOfStep] = [stored.filter(isInStep), stored.filter((each) => !isInStep(each))];
+      const byStep = Map.groupBy(stored, isInStep);
+      const outOfStep = byStep.get(false) ?? [];
       for (const { row, processed } of outOfStep) await writing.renew(row, processed);
       await writing.store();
-      const confirmed = inStep.map(({ row, processed }) => ({
+      const confirmed = (byStep.get(true) ?? []).map(({ row, processed }) => ({
         number: row.number,
         extractor: processed.extractor,
       }));
