@@ -18,10 +18,19 @@ const DATELINE = new RegExp(
 
 // "МОСКВА, 16 мая. /ТАСС/.", "МОСКВА, 16 мая — РИА Новости.", "КИЇВ. 16 травня. УНН.", "София. /БТА/": the agency ends it.
 const SIGNED = new RegExp(
-  `^(?:${PLACE})[.,]?\\s+(?:${DAY}[.,]?\\s+)?(?:[—–-]\\s+)?[(/]?(?<agency>\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?)` +
+  `^(?<place>${PLACE})[.,]?\\s+(?:${DAY}[.,]?\\s+)?(?:[—–-]\\s+)?[(/]?(?<agency>\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?)` +
     `(?:[)/]\\.?|\\.|\\s*(?:—|–|--|-))\\s+(?=["“«„'‘\\p{Lu}\\d])`,
   'u',
 );
+
+// "(CNN) The ferry …", "New York (CNN Business) …", "London CNN —": a known agency needs no dash behind its brackets, nor a place before.
+const BRACKETED = new RegExp(
+  `^(?:(?<place>${PLACE})\\s+)?(?:\\((?<agency>\\p{Lu}[\\p{L} ]{1,20})\\)(?:\\s*[—–-])?|(?<bare>\\p{Lu}{2,}(?: \\p{Lu}\\p{Ll}+)?)\\s*[—–])(?:\\s+(?=["“«„'‘\\p{Lu}\\d])|\\s*$)`,
+  'u',
+);
+
+/** "Associated Press (AP) President …" introduces the agency itself. */
+const NAMES_AGENCY = /press|agenc|news|network/iu;
 
 export interface Dateline extends Range {
   readonly agency?: string;
@@ -33,7 +42,7 @@ export interface Dateline extends Range {
  */
 export function findDateline(paragraph: string): Dateline | null {
   const beginning = paragraph.slice(0, MAX_DATELINE_CHARS);
-  const signed = findSigned(beginning);
+  const signed = findSigned(beginning, SIGNED) ?? findSigned(beginning, BRACKETED);
   if (signed !== null) return signed;
   const match = DATELINE.exec(beginning);
   if (match?.groups === undefined) return null;
@@ -46,9 +55,10 @@ export function findDateline(paragraph: string): Dateline | null {
   return defined({ start: 0, end: match[0].length, agency });
 }
 
-function findSigned(beginning: string): Dateline | null {
-  const match = SIGNED.exec(beginning);
-  const agency = match?.groups?.agency;
+function findSigned(beginning: string, form: RegExp): Dateline | null {
+  const match = form.exec(beginning);
+  const agency = match?.groups?.agency ?? match?.groups?.bare;
   if (match === null || agency === undefined || !isAgency(agency)) return null;
+  if (NAMES_AGENCY.test(match.groups?.place ?? '')) return null;
   return { start: 0, end: match[0].length, agency };
 }

@@ -1,6 +1,8 @@
 import { FURNITURE_LINES, PROMOTION_OPENINGS } from './promotion-phrases.ts';
 
 const MAX_PROMOTION_CHARS = 240;
+/** What names a newsletter, an inbox or a commission tells nothing else, even at length. */
+const MAX_BOX_CHARS = 500;
 const BULLETS = /^[\s*>•▶►→|_-]+/u;
 
 const openingsByFirstWord: ReadonlyMap<string, readonly string[]> = Map.groupBy(
@@ -10,7 +12,11 @@ const openingsByFirstWord: ReadonlyMap<string, readonly string[]> = Map.groupBy(
 
 /** Newsletter boxes, consent texts and rights notices, whose words vary more than how they begin. */
 const BOXES = [
-  /^(?:sign up|subscribe|get|receive|join)\b.{0,150}\b(?:newsletters?|your inbox|whatsapp|telegram|viber)\b/u,
+  /^\(?(?:sign up|subscribe|get|receive|join|would you like to (?:get|receive)|(?:you|readers) can (?:get|sign up|subscribe|receive)|want to get)\b.{0,150}\b(?:newsletters?|your inbox|whatsapp|telegram|viber)\b/u,
+  /^follow\b.{0,100}(?:\bon (?:twitter|x|facebook|instagram|threads|tiktok|bluesky|mastodon)\b|@\w+)/u,
+  /\b(?:purchases?|links?|buy)\b.{0,120}\b(?:earn|receive|get|make)\b.{0,30}\bcommissions?\b/u,
+  /^(?:visit|go to|head to|check out)\s+(?:www\.)?[\w-]+\.(?:com|org|net|co\.uk|news|bg|ru|ua)\b.{0,60}\b(?:for|to)\b/u,
+  /^more\s.{0,40}:\s*https?:\/\//u,
   /^(?:by (?:clicking|continuing|using)|we and our partners|this (?:web)?site)\b.{0,150}\bcookies?\b/u,
   /^(?:получавай|получи|запиши|записвай)\p{L}*\s.{0,150}(?:бюлетин|имейл|пощата)/u,
   /^(?:получайте|узнавайте|подпи[сш]\p{L}*|подключайтесь)\s.{0,150}(?:рассылк|телеграм|telegram|viber|вайбер|whatsapp|почт)/u,
@@ -20,11 +26,12 @@ const BOXES = [
 
 /** Whether a line as a whole advertises the outlet, its channels or another article, or asks about cookies. */
 export function isPromotion(line: string): boolean {
-  if (line.length > MAX_PROMOTION_CHARS) return false;
+  if (line.length > MAX_BOX_CHARS) return false;
   const words = line.replace(BULLETS, '').toLowerCase();
+  if (BOXES.some((box) => box.test(words))) return true;
+  if (line.length > MAX_PROMOTION_CHARS) return false;
   if (FURNITURE_LINES.has(words)) return true;
-  if (openingsByFirstWord.get(firstWord(words))?.some((opening) => words.startsWith(opening))) return true;
-  return BOXES.some((box) => box.test(words));
+  return openingsByFirstWord.get(firstWord(words))?.some((opening) => words.startsWith(opening)) ?? false;
 }
 
 function firstWord(phrase: string): string {

@@ -9,6 +9,7 @@ import { findRepeatedLede } from './find-repeated-lede.ts';
 import { findTitleLine } from './find-title-line.ts';
 import { isCaption } from './is-caption.ts';
 import { isDeskCredit } from './is-desk-credit.ts';
+import { isEditorsNote } from './is-editors-note.ts';
 import { isMarkup } from './is-markup.ts';
 import { isPhotoCredit } from './is-photo-credit.ts';
 import { isPromotion } from './is-promotion.ts';
@@ -27,6 +28,7 @@ export type SkipRule =
   | 'photo credit'
   | 'caption'
   | 'promotion'
+  | "editor's note"
   | 'stamp'
   | 'markup'
   | 'repeated lede';
@@ -86,6 +88,7 @@ function headingOf(lines: readonly Line[]): string | undefined {
 
 function furnitureRule(line: string, isMarkdown: boolean): SkipRule | null {
   if (isPromotion(line)) return 'promotion';
+  if (isEditorsNote(line)) return "editor's note";
   if (isPhotoCredit(line)) return 'photo credit';
   if (isCaption(line)) return 'caption';
   if (isStamp(line)) return 'stamp';

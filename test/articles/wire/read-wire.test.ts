@@ -65,6 +65,8 @@ describe('datelines', () => {
     ['София, 16 май (БТА) – ', 'БТА'],
     ['КИЕВ, 16 мая /Интерфакс/ — ', 'Интерфакс'],
     ['LONDON — ', undefined],
+    ['(CNN) ', 'CNN'],
+    ['Port Amber (CNN Business) ', 'CNN Business'],
   ])('"%s" is skipped', (dateline, agency) => {
     const text = `${dateline}${BODY}`;
     expect(skipped(text)).toEqual([dateline]);
@@ -76,10 +78,20 @@ describe('datelines', () => {
     'Port Amber (population 200,000) — A city of ferries.',
     'The captain — An honest man — sailed.',
     'Monday, May 12 was wet.',
+    'Meridian Press (AP) Director Ann Lee sailed.',
+    'Captain Lee (AP) sailed.',
+    '(Lee) The captain sailed.',
   ])('"%s" has none', (text) => {
     expect(skipped(`${text}\n\n${BODY}`)).toEqual([]);
   });
 });
+
+it.each(['Port Amber CNN —', 'CNN Business —'])(
+  'takes the line "%s" above the text for a dateline',
+  (line) => {
+    expect(skipped(`${line}\n\n${BODY}`)).toEqual([line]);
+  },
+);
 
 describe('an agency at the end', () => {
   it.each([
@@ -166,6 +178,16 @@ describe('furniture in four languages', () => {
     ['en', 'promotion', 'This is a developing story and will be updated.'],
     ['en', 'desk credit', '(Reporting by Mira Tal in Orlin; Editing by Ivo Rek)'],
     ['en', 'desk credit', 'Reporting by Mira Tal; additional reporting by Ana Pell; editing by Ivo Rek'],
+    ['en', 'promotion', '(You can get “Five at Sea” delivered to your inbox daily. Sign up here.)'],
+    ['en', 'promotion', 'Would you like to receive the Quay Letter newsletter?'],
+    ['en', 'promotion', 'Follow Ann Lee on Twitter: @annlee'],
+    ['en', 'promotion', 'Purchases you make through our links may earn us a commission.'],
+    ['en', 'promotion', 'Visit quay.com/boats for more news and features'],
+    ['en', 'promotion', 'More on ferries: https://quay.example/ferries'],
+    ['en', "editor's note", 'Editor’s Note: Ann Lee is a captain. The opinions here are her own.'],
+    ['bg', "editor's note", 'Бележка на редактора: Текстът беше поправен.'],
+    ['ru', "editor's note", 'От редакции: мнение автора может не совпадать с нашим.'],
+    ['uk', "editor's note", 'Від редакції: текст виправлено.'],
     ['bg', 'promotion', 'Прочетете също: Фериботът се върна'],
     ['bg', 'promotion', 'Абонирай се за бюлетина ни'],
     ['bg', 'promotion', 'С използването на сайта приемате бисквитките'],
