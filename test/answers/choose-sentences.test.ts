@@ -31,6 +31,36 @@ const rescue = passagesOf(
   'The boat struck a reef on Tuesday because its lamp was out.',
 );
 
+describe('what is shown of passages', () => {
+  const asked = 'who raised the tolls of Zell';
+  const told = 'The council of Zell raised the tolls on Monday, its clerk said.';
+
+  it('is no question of the article beside what is stated', () => {
+    const passages = passagesOf('tolls', 'Council meets', 'Who raised the tolls of Zell?', told);
+    expect(shown(asked, 'question', passages)[0]).toBe(told);
+  });
+
+  it('is no title of another article beside what is stated', () => {
+    const passages = passagesOf(
+      'tolls',
+      'Council meets',
+      'Tolls of Zell:Council raised the tolls of Zell',
+      told,
+    );
+    expect(shown(asked, 'question', passages)[0]).toBe(told);
+  });
+
+  it('is one of two sentences that differ by a word, and both where they give other figures', () => {
+    const first = 'The council of Zell raised the tolls of the bridge to 4 crowns on Monday.';
+    const again = 'The council of Zell had raised the tolls of the bridge to 4 crowns on Monday.';
+    const other = 'The council of Zell raised the tolls of the bridge to 5 crowns on Monday.';
+    const passages = [...passagesOf('a', 'One', first), ...passagesOf('b', 'Two', again)];
+    expect(shown(asked, 'question', passages)).toEqual([first]);
+    const differing = [...passagesOf('a', 'One', first), ...passagesOf('b', 'Two', other)];
+    expect(shown(asked, 'question', differing)).toEqual([first, other]);
+  });
+});
+
 describe('the sentences shown for a question', () => {
   it('leave out what has little to do with it', () => {
     expect(shown('how many people were saved off Karrow Point', 'how-many', rescue)).toEqual([

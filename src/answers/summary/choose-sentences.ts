@@ -1,9 +1,12 @@
+import { isRelatedLink } from '../../articles/wire/is-related-link.ts';
 import { answerTypeOf } from './answer-type-of.ts';
 import { type AnswerType, namesDate } from './answer-types.ts';
 import { type AskedWords, askedWords, holdsAnswer } from './holds-answer.ts';
+import { isQuestion } from './is-statement.ts';
 import { newestFigureFirst } from './newest-figure-first.ts';
 import { onTheMatter } from './on-the-matter.ts';
 import { OPENS_WITH_PRONOUN } from './opens-with-pronoun.ts';
+import { saysTheSame, wordSet } from './says-the-same.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 import type { ToldPassage } from './tell-story.ts';
 import { isReasonForOther } from './tells-reason.ts';
@@ -24,6 +27,10 @@ const DATE_WEIGHT = 0.15;
 const RANK_WEIGHT = 0.6;
 /** A sentence that begins with "she" does not say who. */
 const PRONOUN_PENALTY = 0.12;
+/** The title of another article, as a link to it. */
+const LINK_PENALTY = 0.4;
+/** What the article itself asks answers nothing. */
+const QUESTION_PENALTY = 0.3;
 /** Nothing is shown that is worth less than this share of the best. */
 const FLOOR = 0.5;
 /** A sentence with this share of the question's words, and words of its type, answers it: what is worth much less only looks like an answer. */
@@ -155,9 +162,19 @@ function bestOf(scored: readonly Scored[]): readonly ToldPassage[] {
   return shown;
 }
 
-/** Whether the second is the title of the first, which many articles begin with once more. */
-function repeats({ article, span }: ToldPassage, { article: other, span: title }: ToldPassage): boolean {
-  return article.id === other.id && title.field === 'title' && span.text.startsWith(title.text);
+/** Whether the second is the title of the first, which many articles begin with once more, or almost the same sentence. */
+function repeats({ article, span }: ToldPassage, { article: other, span: second }: ToldPassage): boolean {
+  if (article.id === other.id && second.field === 'title' && span.text.startsWith(second.text)) return true;
+  const [one, two] = [wordSet(span.text), wordSet(second.text)];
+  return hasFiguresOf(one, two) && hasFiguresOf(two, one) && saysTheSame(one, two, SAME_WORDS);
+}
+
+/** The share of words that two sentences have in common of which one is shown. */
+const SAME_WORDS = 0.9;
+
+/** Another figure makes another sentence. */
+function hasFiguresOf(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...words].every((word) => !/\p{N}/u.test(word) || other.has(word));
 }
 
 interface Scored {
@@ -222,7 +239,9 @@ function extraOf(passage: ToldPassage, type: AnswerType | null, whole: AskedWord
   const title = span.field === 'title' ? TITLE_PENALTY : 0;
   const pronoun = OPENS_WITH_PRONOUN.test(span.text) ? PRONOUN_PENALTY : 0;
   const dated = isOfTime(type) && namesDate(span.text) ? DATE_WEIGHT : 0;
-  return typed + dated - pronoun - title;
+  const asks = isQuestion(span.text) ? QUESTION_PENALTY : 0;
+  const link = isRelatedLink(span.text) ? LINK_PENALTY : 0;
+  return typed + dated - pronoun - title - asks - link;
 }
 
 function isOfTime(type: AnswerType | null): boolean {

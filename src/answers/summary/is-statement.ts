@@ -9,3 +9,8 @@ const ENDED = /[.!?…]["”»’)\]]*$/u;
 export function isStatement(text: string, fewestWords = FEWEST_WORDS): boolean {
   return text.length >= SURELY_CHARACTERS || (ENDED.test(text) && words(text).length >= fewestWords);
 }
+
+/** Whether the text asks by itself; a question that somebody is quoted with is told. */
+export function isQuestion(text: string): boolean {
+  return text.trimEnd().endsWith('?');
+}

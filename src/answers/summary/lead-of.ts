@@ -2,22 +2,56 @@ import type { StoredArticle } from '../../articles/article.ts';
 import type { Span } from '../../quotes/quote.ts';
 import { keptRanges } from '../../search/kept-ranges.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import { termOf } from '../../text/term-of.ts';
+import { words } from '../../text/words.ts';
+import type { TopicMatcher } from '../topic-matcher.ts';
+import { isQuestion, isStatement } from './is-statement.ts';
 
 /** Shorter ones are datelines and headings, longer ones no sentences. */
 const SHORTEST_SENTENCE = 40;
 const LONGEST_SENTENCE = 400;
+/** What a text is about stands in one of its first sentences. */
+const SENTENCES_READ = 8;
+/** A sentence with so many words of the title tells what the title does. */
+const SHARED_WITH_TITLE = 2;
+/** The share of a topic's words that make a later sentence the one on the topic. */
+const SHARE_OF_TOPIC = 0.5;
 
-/** The first sentence that says something; null for articles without one. */
+/** The first sentence that says something of what the title does, else the first that says anything; null for articles without one. */
 export function leadOf(article: StoredArticle): Span | null {
+  const opening = openingOf(article);
+  const [first] = opening;
+  if (first === undefined) return null;
+  const title = termsIn(article.title, article.language);
+  const shared = ({ text }: Span) =>
+    [...termsIn(text, article.language)].filter((term) => title.has(term)).length;
+  return shared(first) > 0 ? first : (opening.find((span) => shared(span) >= SHARED_WITH_TITLE) ?? first);
+}
+
+/** The lead, where it holds a word of the topic, else the first of the opening sentences that is on it: a bulletin tells several stories. */
+export function leadOn(article: StoredArticle, topic: TopicMatcher): Span | null {
+  const lead = leadOf(article);
+  if (lead === null || topic.match(lead.text).size > 0) return lead;
+  const isOnIt = ({ text }: Span) => topic.match(text).size >= SHARE_OF_TOPIC * topic.size;
+  return openingOf(article).find(isOnIt) ?? null;
+}
+
+function termsIn(text: string, language: string): ReadonlySet<string> {
+  return new Set(words(text).flatMap((word) => termOf(word.text, language) || []));
+}
+
+/** The first sentences that state something, in their order. */
+function openingOf(article: StoredArticle): readonly Span[] {
+  const opening: Span[] = [];
   for (const kept of keptRanges(article.text.length, article.skip)) {
-    const text = article.text.slice(kept.start, kept.end);
-    for (const sentence of splitSentences(text, article.language)) {
-      const length = sentence.end - sentence.start;
-      if (length < SHORTEST_SENTENCE || length > LONGEST_SENTENCE) continue;
-      const start = kept.start + sentence.start;
-      const end = kept.start + sentence.end;
-      return { start, end, text: article.text.slice(start, end) };
+    const keptText = article.text.slice(kept.start, kept.end);
+    for (const sentence of splitSentences(keptText, article.language)) {
+      const [start, end] = [kept.start + sentence.start, kept.start + sentence.end];
+      if (end - start < SHORTEST_SENTENCE || end - start > LONGEST_SENTENCE) continue;
+      const text = article.text.slice(start, end);
+      if (isStatement(text) && !isQuestion(text)) opening.push({ start, end, text });
+      if (opening.length === SENTENCES_READ) return opening;
     }
   }
-  return null;
+  return opening;
 }

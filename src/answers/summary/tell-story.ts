@@ -1,9 +1,9 @@
 import type { StoredArticle } from '../../articles/article.ts';
 import type { RankedPassage } from '../../search/search-passages.ts';
-import { words } from '../../text/words.ts';
 import type { TopicMatcher } from '../topic-matcher.ts';
-import { leadOf } from './lead-of.ts';
+import { leadOn } from './lead-of.ts';
 import { onTheMatter } from './on-the-matter.ts';
+import { saysTheSame, wordSet } from './says-the-same.ts';
 
 export type ToldPassage = Pick<RankedPassage, 'article' | 'span'>;
 
@@ -20,14 +20,12 @@ const MOST_LEADS = 3;
 const SEVERAL = 2;
 /** The share of the topic's words that an article's title and lead must hold to be about it. */
 const SHARE_NEEDED = 0.6;
-/** Two sentences that share this much of the shorter one's words say the same. */
-const SAME_SHARE = 0.6;
 
 /** What happened, as the articles found on a topic tell it: their first sentences, then the passages that add to them. */
 export function tellStory(found: readonly RankedPassage[], request: StoryRequest): readonly ToldPassage[] {
   const articles = distinctArticles(found, request);
   const leads = articles.flatMap((article): ToldPassage[] => {
-    const span = leadOf(article);
+    const span = leadOn(article, request.topic);
     if (span === null) return [];
     const met = request.topic.match(`${article.title} ${span.text}`).size;
     return met >= SHARE_NEEDED * request.topic.size ? [{ article, span }] : [];
@@ -74,19 +72,8 @@ function withoutSame(
   const seen = before.map(({ span }) => wordSet(span.text));
   return passages.filter(({ span }) => {
     const own = wordSet(span.text);
-    const isNew = !seen.some((other) => isSame(own, other));
+    const isNew = !seen.some((other) => saysTheSame(own, other));
     if (isNew) seen.push(own);
     return isNew;
   });
-}
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(words(text).map((word) => word.text.toLowerCase()));
-}
-
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return shared >= SAME_SHARE * small.size;
 }
