@@ -21,6 +21,7 @@ import type { Understanding } from './understand/understanding.ts';
 import { withoutMarkup } from './understand/without-markup.ts';
 import { mayAskForOutlet } from './understand/without-outlet.ts';
 import { withAgreement } from './with-agreement.ts';
+import { withPersonSpokenOf } from './with-person-spoken-of.ts';
 import type { WritingTask } from './writing/sentence-model.ts';
 
 export interface AnswererParts {
@@ -51,7 +52,7 @@ export function createAnswerer({
       });
       const { understanding, otherwise, skip, text, isInPassing, isCompleted, byItself } = applyFrame(
         await inYearWithArticles(index, await onWeekdayWithArticles(index, read, question), question),
-        question.frame,
+        await withPersonSpokenOf(index, read, question),
       );
       explain('understood', understanding);
       const asking: Asking = defined({

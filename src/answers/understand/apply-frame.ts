@@ -5,6 +5,7 @@ import { speakersMeant, withPersonMeant } from './person-meant.ts';
 import { ignoredWords } from './question-languages.ts';
 import type { QuestionKind } from './questions/question-forms.ts';
 import type { Understanding } from './understanding.ts';
+import { withTopicMeant } from './with-topic-meant.ts';
 
 /** A question with what the conversation adds to it. */
 export interface InFrame {
@@ -30,7 +31,8 @@ const ASKED_BY_ONE_WORD: readonly QuestionKind[] = ['when', 'where', 'how-many',
  * Completes a follow-up from the frame: "and Zelensky?" changes the speaker alone, "and last month?" the time alone, "why?"
  * the kind; "he" is the person last spoken of. A question that stands by itself is left as it is.
  */
-export function applyFrame(understanding: Understanding, frame: Frame | undefined): InFrame {
+export function applyFrame(read: Understanding, frame: Frame | undefined): InFrame {
+  const { understanding, isPointed } = withTopicMeant(read, frame);
   if (frame === undefined) return alone(understanding);
   const { followUp, kind, topic, change } = understanding;
   const kept = fromFrame(frame, understanding);
@@ -57,7 +59,8 @@ export function applyFrame(understanding: Understanding, frame: Frame | undefine
   }
   if (change !== undefined && (!understanding.certain || isOfSpeakerAlone(understanding)))
     return changed(understanding, frame, change);
-  return alone(withFullerName(understanding, frame));
+  const named = withFullerName(understanding, frame);
+  return isPointed ? completed(named) : alone(named);
 }
 
 /** "Is he married?" asks about the person; where nothing is found on that, another's marriage is no answer. */

@@ -12,24 +12,40 @@ export interface FilledForm {
   readonly forms: QuestionForms;
 }
 
-type Filled = Pick<Understanding, 'speakers' | 'topic' | 'said' | 'meansLastSpeaker' | 'genderMeant'>;
+type Filled = Pick<
+  Understanding,
+  'speakers' | 'topic' | 'said' | 'meansLastSpeaker' | 'genderMeant' | 'aboutPerson' | 'pointsBack'
+>;
 
-/** Names without articles and possessives; topics without what says nothing ("it", "anything"). */
+/**
+ * Names without articles and possessives; topics without what says nothing ("anything"), nor what only points to something spoken of
+ * ("it"). A topic that points to a person stays ("him").
+ */
 export function fillSlots(question: string, { slots, tokens, forms }: FilledForm): Filled {
   const text = (slot: Slots[string] | undefined) =>
     slot === undefined ? undefined : wordsOf(question, tokens, slot);
   const names = [slots.who, slots.who2].flatMap((slot) => text(slot) ?? []).map(bareName);
   const genders = names.flatMap((name) => genderOfPronoun(name, forms) ?? []);
   const speakers = names.filter((name) => name !== '' && genderOfPronoun(name, forms) === undefined);
-  const topic = text(slots.topic)?.replace(/^(?:the|a|an)\s+/i, '');
-  const said = text(slots.said);
+  const topic = text(slots.topic)?.replace(/^(?:the|a|an)\s+/i, '') ?? '';
+  const aboutPerson = topic === '' ? undefined : genderOfPronoun(topic, forms);
+  const isPerson = aboutPerson === 'male' || aboutPerson === 'female';
+  const isPointer = !isPerson && pointsBack(topic, forms);
+  const isEmpty = isPointer || (!isPerson && ['', ...forms.emptyTopics].includes(topic.toLowerCase()));
   return defined({
     speakers,
-    topic: topic === undefined || forms.emptyTopics.includes(topic.toLowerCase()) ? undefined : topic,
-    said,
+    topic: isEmpty ? undefined : topic,
+    said: text(slots.said),
+    aboutPerson: isPerson ? aboutPerson : undefined,
+    pointsBack: isPointer ? (true as const) : undefined,
     meansLastSpeaker: speakers.length < names.length ? true : undefined,
     genderMeant: genders[0],
   });
+}
+
+function pointsBack(topic: string, forms: QuestionForms): boolean {
+  const word = topic.toLowerCase();
+  return forms.pointers.split(' ').includes(word) || genderOfPronoun(word, forms) !== undefined;
 }
 
 function bareName(name: string): string {

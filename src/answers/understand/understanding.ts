@@ -43,9 +43,9 @@ export interface Understanding {
   readonly meansLastSpeaker?: boolean;
   /** What such a word tells of the speaker. */
   readonly genderMeant?: Gender;
-  /** What "he" or "her" in an open question tells of whom it is about, where the question names nobody. */
+  /** What "he" or "her", as a topic or in an open question that names nobody, tells of whom it is about. */
   readonly aboutPerson?: Gender;
-  /** True where an open question ends with "it", "there": it is about what was spoken of. */
+  /** True where the topic is "it", or an open question ends with "there": it is about what was spoken of. */
   readonly pointsBack?: true;
   /** The questions, where there are several in one message. */
   readonly several?: readonly string[];

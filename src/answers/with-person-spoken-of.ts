@@ -1,0 +1,72 @@
+import { compareNames } from '../people/compare-names.ts';
+import { genderOfName } from '../people/gender-of-name.ts';
+import { isGivenName } from '../people/given-names.ts';
+import { surnameKeyVariants } from '../people/surname-key-variants.ts';
+import type { ArticleIndex, Interval } from '../search/article-index.ts';
+import type { Frame } from './answerer.ts';
+import { ignoredWords } from './understand/question-languages.ts';
+import type { Understanding } from './understand/understanding.ts';
+
+/** Words with capitals in a row; a word of the question ("Did Ada …") that begins it is taken off afterwards. */
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]+\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
+/** A topic of so many words may be a name that was written small. */
+const NAME_WORDS = 3;
+/** A question names fewer people than this. */
+const NAMES_LOOKED_UP = 4;
+/** Enough to see whether one who bears the name is a person. */
+const QUOTES_READ = 20;
+
+/**
+ * The frame of a conversation that asked about somebody without asking for his words ("what is happening with Ada Marlow?"), with the
+ * one person whom a "he" or "her" in the next question can mean. Any other frame as it is.
+ */
+export async function withPersonSpokenOf(
+  index: ArticleIndex,
+  read: Understanding,
+  { frame, asOf }: { readonly frame?: Frame | undefined; readonly asOf: Date },
+): Promise<Frame | undefined> {
+  const gender = read.meansLastSpeaker ? (read.genderMeant ?? 'unknown') : read.aboutPerson;
+  if (frame === undefined || gender === undefined || frame.speakers !== undefined) return frame;
+  const interval = { asOf: asOf.toISOString() };
+  const people: string[] = [];
+  for (const name of namesIn(frame).slice(0, NAMES_LOOKED_UP)) {
+    const person = await personCalled(index, name, interval);
+    if (person !== null && !people.some((known) => compareNames(known, person) === 'same'))
+      people.push(person);
+  }
+  const meant = people.filter(
+    (name) => gender === 'unknown' || [gender, 'unknown'].includes(genderOfName(name)),
+  );
+  return meant.length === 1 ? { ...frame, speakers: meant } : frame;
+}
+
+/** What may be a name in the question that was asked, the longest first. */
+function namesIn({ question = '', topic = '' }: Frame): readonly string[] {
+  const runs = [...question.matchAll(CAPITALISED)].map(([run]) => withoutQuestionWords(run));
+  const small = topic !== '' && topic.split(/\s+/).length <= NAME_WORDS ? [topic] : [];
+  return [...new Set([...runs, ...small])]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.split(/\s+/).length - a.split(/\s+/).length);
+}
+
+function withoutQuestionWords(run: string): string {
+  const words = run.replace(/['’]s$/u, '').split(/\s+/);
+  const first = words.findIndex((word) => !ignoredWords().has(word.toLowerCase()));
+  return first < 0 ? '' : words.slice(first).join(' ');
+}
+
+/** The name as the archive writes it of a person who speaks in it, else as it stands where it begins with a given name; null for all else. */
+async function personCalled(index: ArticleIndex, name: string, interval: Interval): Promise<string | null> {
+  const keys = surnameKeyVariants(name);
+  const quotes = keys.length === 0 ? [] : await index.quotesBySurname(keys, interval, QUOTES_READ);
+  const isWhole = /\s/.test(name);
+  for (const {
+    quote: { speaker },
+  } of quotes) {
+    if (speaker?.kind !== 'person' || !speaker.resolved) continue;
+    const agreement = compareNames(name, speaker.name);
+    if (agreement === 'same' || (!isWhole && agreement !== 'different')) return isWhole ? speaker.name : name;
+  }
+  const [first = ''] = name.split(/\s+/);
+  return isWhole && /^\p{Lu}/u.test(first) && isGivenName(first.toLowerCase()) ? name : null;
+}
