@@ -39,6 +39,15 @@ beforeAll(async () => {
         { by: 'a source in the club', words: 'Somebody did,', mention: 'a source in the club' },
       ],
     },
+    {
+      id: 'bench',
+      title: 'Aaron Judge stays',
+      text: 'Ivo Judge signed for nine years. "I never wanted to leave," Judge said. "The deal is void," a district judge said.',
+      said: [
+        { by: 'Judge', words: 'I never wanted to leave,', mention: 'Judge' },
+        { by: 'a district judge', words: 'The deal is void,', mention: 'a district judge' },
+      ],
+    },
   ]);
 });
 afterAll(() => newsroom[Symbol.asyncDispose]());
@@ -65,6 +74,11 @@ describe('somebody is found', () => {
     ['какво каза треньорът', 'Runa Falk'],
   ])('by a role in lower case, whoever has it: %s', async (question, name) => {
     expect(await speakers(question)).toEqual([name]);
+  });
+
+  it('never somebody who is called like the role', async () => {
+    expect(await speakers('what did the judge say')).toEqual(['a district judge']);
+    expect((await speakers('what did Judge say'))[0]).toBe('Judge');
   });
 
   it('by the role before his name', async () => {

@@ -179,9 +179,17 @@ describe('what somebody said', () => {
     expect(answer.citations.map(({ n, passages }) => [n, passages.length])).toEqual([[1, 2]]);
   });
 
-  it('finds who said given words', async () => {
-    const { quotes } = await ask('who said “I would not drive a cart over it”?');
-    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Tobias Quill']);
+  it.each(['who said “I would not drive a cart over it”?', 'who said "I would never drive a cart over it"'])(
+    'finds who said given words, one of which may be remembered otherwise: %s',
+    async (question) => {
+      const { quotes } = await ask(question);
+      expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Tobias Quill']);
+    },
+  );
+
+  it('finds nobody who only shares the small words of what is asked for', async () => {
+    expect((await ask('who said “I would not sing over it”?')).kind).toBe('no-evidence');
+    expect((await ask('who said I would not')).kind).toBe('no-evidence');
   });
 });
 

@@ -1,6 +1,8 @@
 import type { StoredArticle } from '../../articles/article.ts';
 import { compareNames } from '../../people/compare-names.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
+import { termOf } from '../../text/term-of.ts';
+import { words } from '../../text/words.ts';
 import type { AnswerOutcome } from '../answerer.ts';
 import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
@@ -101,7 +103,7 @@ async function quotesWith(asking: Asking, text: string): Promise<readonly Matche
   if (topic.size === 0) return [];
   const articles = await index.articles(await articlesWith(asking, text, ARTICLES_READ));
   const quotes = await Promise.all(articles.map(({ id }) => index.quotesIn(id)));
-  const fitting = understanding.said === undefined ? fitInContext : fitOfSaid;
+  const fitting = understanding.said === undefined ? fitInContext : fitOfSaid(asking, text);
   return articles.flatMap((article, at) =>
     joinPieces((quotes[at] ?? []).filter((stored) => isWanted(stored, understanding.except))).flatMap(
       (pieces) => {
@@ -135,10 +137,36 @@ async function othersInFocus({ index, question, understanding }: Asking): Promis
   return joinPieces(others).flatMap((pieces) => asMatched(pieces, 1, anything));
 }
 
-/** What was said stands in the words themselves. */
-function fitOfSaid(pieces: readonly StoredQuote[], _: StoredArticle, topic: TopicMatcher): number {
-  const fit = fitOfWords(pieces, topic);
-  return Math.round(fit * topic.size) < wordsNeeded(topic.size) ? 0 : fit;
+/**
+ * What was said stands in the words themselves: enough of them all, and of those that tell more than "I am not". Between marks they are
+ * asked for as they were said, less a word or so that is remembered otherwise.
+ */
+function fitOfSaid({ question, understanding: { language } }: Asking, text: string) {
+  const plain = words(text).map(({ text: word }) => word.toLowerCase());
+  const idle = new Set(plain.filter((word) => termOf(word, language) === ''));
+  const telling = createTopicMatcher(text, new Set([...ignoredWords(), ...idle]), language);
+  const verbatim = isBetweenMarks(question.question, text)
+    ? createTopicMatcher(text, new Set(), language)
+    : null;
+  return (pieces: readonly StoredQuote[], _: StoredArticle, topic: TopicMatcher): number => {
+    const fit = fitOfWords(pieces, topic);
+    const isWhole = verbatim === null || fitOfWords(pieces, verbatim) * verbatim.size >= remembered(verbatim);
+    return isWhole && isEnough(fit, topic) && isEnough(fitOfWords(pieces, telling), telling) ? fit : 0;
+  };
+}
+
+/** How many of the words between marks whoever asks remembers as they were said: all but one in five. */
+function remembered({ size }: TopicMatcher): number {
+  return size - Math.floor(size / 5);
+}
+
+function isBetweenMarks(question: string, text: string): boolean {
+  const at = question.indexOf(text);
+  return at > 0 && /["“„«]\s*$/u.test(question.slice(0, at));
+}
+
+function isEnough(fit: number, { size }: TopicMatcher): boolean {
+  return Math.round(fit * size) >= wordsNeeded(size);
 }
 
 /** "Who else" asks for others than those heard before. */

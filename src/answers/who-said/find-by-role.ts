@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../../articles/article.ts';
 import { compareNames } from '../../people/compare-names.ts';
+import { fullNamesIn } from '../../people/full-names-in.ts';
 import { roleOfWord } from '../../people/role-of-word.ts';
 import type { Speaker } from '../../quotes/quote.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
@@ -7,7 +8,7 @@ import type { Range } from '../../text/range.ts';
 import { words } from '../../text/words.ts';
 import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
-import { createTopicMatcher } from '../topic-matcher.ts';
+import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
 import { translationsOf } from '../translate/translations.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -54,7 +55,21 @@ function describedAs(
   const mayBeOne = certain || plainWords(role).some((word) => roleOfWord(word, language) !== null);
   if (asked.size === 0 || !mayBeOne || !/^\p{Ll}/u.test(role)) return () => false;
   return (article, speaker) =>
-    speaker !== null && asked.match(descriptionOf(article, speaker)).size === asked.size;
+    speaker !== null &&
+    !isCalledSo(article, speaker, asked) &&
+    asked.match(descriptionOf(article, speaker)).size === asked.size;
+}
+
+/** "Judge" in an article on Aaron Judge is no judge. */
+function isCalledSo(
+  { title, text }: StoredArticle,
+  { kind, mention }: Speaker,
+  asked: TopicMatcher,
+): boolean {
+  if (kind !== 'person' || mention === undefined) return false;
+  const called = text.slice(mention.start, mention.end);
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(called) || asked.match(called).size === 0) return false;
+  return fullNamesIn(`${title}\n${text}`).some((name) => name.endsWith(` ${called}`));
 }
 
 /** What the article calls a speaker: his role, the words that stand for him, and what stands beside his name, here or where he is first named. */

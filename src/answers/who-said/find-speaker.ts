@@ -76,10 +76,12 @@ async function quotesByName(asking: Asking, name: string): Promise<Found> {
   const isOtherLanguage = ({ language }: StoredQuote) =>
     language !== undefined && language !== asking.understanding.language;
   const hasAlike = agreeing.some((stored) => likenessIn(likeness, stored).isAlike);
-  const isWord = agreeing.length > 0 && (await isPlainWord(asking, name));
+  const isRole = /^\p{Ll}/u.test(name) && roleOfWord(name, asking.understanding.language) !== null;
+  const isWord = agreeing.length > 0 && (isRole || (await isPlainWord(asking, name)));
   const exact = agreeing.filter((stored) => {
     const { isAlike, isNear, isOtherScript } = likenessIn(likeness, stored);
-    if (isAlike) return !isWord || isWholeName(name, stored);
+    // Of "the judge" nobody called Judge is meant.
+    if (isAlike) return !isWord || isWholeName(name, stored, isRole);
     return isNear && ((!hasAlike && !isWord) || isOtherScript || isOtherLanguage(stored));
   });
   const suggestion = exact.length === 0 ? agreeing[0]?.quote.speaker?.name : undefined;
@@ -88,17 +90,16 @@ async function quotesByName(asking: Asking, name: string): Promise<Found> {
 }
 
 /**
- * "The pope", "sport", "older": a word of the articles that is written small and may be no name. Nobody whose name is merely like it
- * is meant, nor a house that is called so among other words.
+ * "Sport", "older": a word of the articles that is written small and may be no name. Nobody whose name is merely like it is meant,
+ * nor a house that is called so among other words.
  */
 async function isPlainWord(asking: Asking, name: string): Promise<boolean> {
-  const { certain, language } = asking.understanding;
-  if (!/^\p{Ll}/u.test(name)) return false;
-  return roleOfWord(name, language) !== null || (!certain && (await standsInArchive(asking, name)));
+  return /^\p{Ll}/u.test(name) && !asking.understanding.certain && (await standsInArchive(asking, name));
 }
 
-function isWholeName(name: string, { quote: { speaker } }: StoredQuote): boolean {
-  return speaker?.kind === 'person' || speaker?.name.toLowerCase() === name.toLowerCase();
+function isWholeName(name: string, { quote: { speaker } }: StoredQuote, isRole: boolean): boolean {
+  if (speaker?.kind === 'person') return !isRole;
+  return speaker?.name.toLowerCase() === name.toLowerCase();
 }
 
 /** How the name of a speaker goes with the one asked for. */
