@@ -116,6 +116,15 @@ describe('other kinds of question', () => {
 
   it.each([
     ['summarise the latest news', undefined],
+    ["hi, what's in the news?", undefined],
+    ['anything in the news about the ferries?', 'ferries'],
+    ['catch me up on the ferries', 'ferries'],
+    ['ok update me', undefined],
+    ['what did I miss while I was away', undefined],
+    ['is there any news on the ferries', 'ferries'],
+    ['какво пише в новините за фериботите', 'фериботите'],
+    ['что в новостях', undefined],
+    ['що в новинах про пороми', 'пороми'],
     ['sum up the news about the ferries', 'ferries'],
     ['обобщи новините за фериботите', 'фериботите'],
     ['перескажи последние новости', undefined],
@@ -127,6 +136,15 @@ describe('other kinds of question', () => {
 
   it.each([
     ['summarise the Port Ellen story', 'Port Ellen'],
+    ['how is the strike going', 'strike'],
+    ["what's the deal with the ferries", 'ferries'],
+    ['what can you tell me about the ferries', 'ferries'],
+    ['explain to me what happened with the ferries', 'ferries'],
+    ['show me articles about the ferries', 'ferries'],
+    ['tldr Port Ellen', 'Port Ellen'],
+    ['как върви стачката', 'стачката'],
+    ['какая ситуация на переправе', 'переправе'],
+    ['яка ситуація на переправі', 'переправі'],
     ['Sum up the story of the ferries', 'ferries'],
     ['tell me the story behind the tolls', 'tolls'],
     ['Обобщи историята за фериботите', 'фериботите'],
