@@ -33,7 +33,7 @@ const rescue = passagesOf(
 
 describe('what is shown of passages', () => {
   const asked = 'who raised the tolls of Zell';
-  const told = 'The council of Zell raised the tolls on Monday, its clerk said.';
+  const told = 'The council of Zell raised the tolls on Monday, Mayor Ada Marlow said.';
 
   it('is no question of the article beside what is stated', () => {
     const passages = passagesOf('tolls', 'Council meets', 'Who raised the tolls of Zell?', told);

@@ -28,7 +28,7 @@ const RANK_WEIGHT = 0.6;
 /** A sentence that begins with "she" does not say who. */
 const PRONOUN_PENALTY = 0.12;
 /** The title of another article, as a link to it. */
-const LINK_PENALTY = 0.4;
+const LINK_PENALTY = 0.3;
 /** What the article itself asks answers nothing. */
 const QUESTION_PENALTY = 0.3;
 /** Nothing is shown that is worth less than this share of the best. */
