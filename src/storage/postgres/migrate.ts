@@ -8,10 +8,11 @@ const MIGRATION_LOCK = 8_207_130_411;
 
 /**
  * Brings the schema up to date: whichever worker comes first does it, the others wait for the lock and find it done. Throws a
- * VerbatimError where the database was written by a newer version; it is then left as it was.
+ * VerbatimError where the database was written by a newer version, or is not encoded in UTF8; it is then left as it was.
  */
 export async function migrate(pool: PostgresPool, place: string): Promise<void> {
   await withClient(pool, async (client) => {
+    await refuseNarrowEncoding(client, place);
     if ((await versionOf(client, place)) === migrations.length) return;
     await client.query('begin');
     try {
@@ -28,6 +29,17 @@ export async function migrate(pool: PostgresPool, place: string): Promise<void> 
       throw error;
     }
   });
+}
+
+/** Any other encoding takes a store, and refuses the first article that has a letter it lacks. */
+async function refuseNarrowEncoding(client: pg.PoolClient, place: string): Promise<void> {
+  const { rows } = await client.query<{ server_encoding: string }>('show server_encoding');
+  const encoding = rows[0]?.server_encoding;
+  if (encoding !== 'UTF8')
+    throw new VerbatimError(
+      'config',
+      `${place} is encoded in ${encoding}, which lacks letters that articles have. Create a database with: createdb --encoding=UTF8 --template=template0 NAME`,
+    );
 }
 
 async function versionOf(client: pg.PoolClient, place: string): Promise<number> {

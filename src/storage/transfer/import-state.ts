@@ -21,17 +21,30 @@ export interface Imported {
 
 /**
  * Brings the records of `exportState` into an empty store; quotations and search index are made anew from the texts. Throws a
- * VerbatimError where the store is not empty. The records are taken to be whole, see `checkState`.
+ * VerbatimError where the store is not empty, or where it fails halfway: what is stored by then stays. The records are taken to be whole, see `checkState`.
  */
 export async function importState(
   records: AsyncIterable<StateRecord>,
-  { store, process, onProgress }: ImportOptions,
+  options: ImportOptions,
 ): Promise<Imported> {
-  if (!(await store.isEmpty()))
+  if (!(await options.store.isEmpty()))
     throw new VerbatimError(
       'usage',
-      'The store holds articles or readers already. Import into a new one: name it with --db.',
+      'The store holds articles or readers already, or what an import left that did not end. Import into a new one: name it with --db.',
     );
+  try {
+    return await bringIn(records, options);
+  } catch (error) {
+    if (!(error instanceof VerbatimError)) throw error;
+    const message = `${error.message} What was imported is only a part: delete that store, or name a new one with --db, and import again.`;
+    throw new VerbatimError(error.code, message, { cause: error });
+  }
+}
+
+async function bringIn(
+  records: AsyncIterable<StateRecord>,
+  { store, process, onProgress }: ImportOptions,
+): Promise<Imported> {
   const intake = new Intake(store, process);
   let done = 0;
   for await (const record of records) {

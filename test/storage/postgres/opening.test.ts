@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/storage/open-store.ts';
@@ -65,6 +66,20 @@ describe('a database that cannot be used', () => {
       code: 'config',
       message: expect.stringContaining('createdb'),
     });
+  });
+
+  it('is encoded in something that lacks letters: it is refused, and left as it was', async () => {
+    const name = `narrow_${randomUUID().replaceAll('-', '')}`;
+    await query(`create database ${name} encoding 'LATIN1' locale 'C' template template0`);
+    const url = at((address) => {
+      address.pathname = `/${name}`;
+    });
+    await expect(openStore(url)).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringMatching(/encoded in LATIN1.*createdb --encoding=UTF8/),
+    });
+    expect(await query("select to_regclass('schema_version') as table", url)).toEqual([{ table: null }]);
+    await query(`drop database ${name} with (force)`);
   });
 
   it('is to be reached encrypted, and cannot be', async () => {

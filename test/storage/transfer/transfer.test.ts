@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unknownReader } from '../../../src/digests/reader.ts';
+import { VerbatimError } from '../../../src/errors.ts';
 import { processArticle } from '../../../src/sources/process-article.ts';
 import type { Store } from '../../../src/storage/open-store.ts';
 import { exportState } from '../../../src/storage/transfer/export-state.ts';
@@ -165,6 +166,28 @@ describe('an import', () => {
       message: expect.stringContaining('Import into a new one'),
     });
     expect(await store.readers.get(7)).toEqual(before);
+  });
+
+  it('that fails halfway says that the store holds a part, also when it is tried again', async () => {
+    await fill();
+    await exportTo(from.url);
+    const place = await anotherStore();
+    const writer = await openStateWriter(place.url);
+    const insert = async () => {
+      throw new VerbatimError('store-full', 'The disk is full.');
+    };
+    const importing = importState(readStateFile(file), {
+      store: { ...writer, insert },
+      process: processArticle,
+    });
+    await expect(importing).rejects.toMatchObject({
+      code: 'store-full',
+      message: expect.stringMatching(
+        /^The disk is full. What was imported is only a part: delete that store/,
+      ),
+    });
+    await writer.close();
+    await expect(importInto(place.url)).rejects.toThrow('what an import left that did not end');
   });
 
   it.each([
