@@ -11,6 +11,8 @@ export interface Frame {
   readonly topic?: string;
   readonly from?: string;
   readonly to?: string;
+  /** What was spoken of before somebody was asked for by what he is ("the mayor"), without a topic of his own. */
+  readonly matter?: string;
   /** ISO 639-1 of the language in which the words are wanted. */
   readonly inLanguage?: string;
   /** The outlet from which alone they are wanted. */

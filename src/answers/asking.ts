@@ -19,6 +19,8 @@ export interface Asking {
   readonly explain: Explain;
   /** How many results were shown before, for "more". */
   readonly skip: number;
+  /** What was spoken of, where the question is on that: only articles on it tell, where there are some. */
+  readonly matter?: string;
   /** The article whose quotations go before all others: somebody in a story that was shown is asked for. */
   readonly within?: string;
 }

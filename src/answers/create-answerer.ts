@@ -50,7 +50,7 @@ export function createAnswerer({
         now: now.isValid ? now : DateTime.fromJSDate(question.asOf, { zone: 'utc' }),
         ...languagePrior(question),
       });
-      const { understanding, otherwise, skip, text, isInPassing, isCompleted, byItself } = applyFrame(
+      const { understanding, otherwise, skip, text, matter, isInPassing, isCompleted, byItself } = applyFrame(
         await inYearWithArticles(index, await onWeekdayWithArticles(index, read, question), question),
         await withPersonSpokenOf(index, read, question),
       );
@@ -59,6 +59,7 @@ export function createAnswerer({
         question: text === undefined ? question : { ...question, question: text },
         understanding,
         otherwise,
+        matter,
         isCompleted,
         interval: intervalOf(understanding, question),
         index,
@@ -66,8 +67,9 @@ export function createAnswerer({
         explain,
         skip,
       });
+      const { matter: _, ...anywhere } = asking;
       const alone = byItself && {
-        ...asking,
+        ...anywhere,
         question,
         understanding: byItself,
         interval: intervalOf(byItself, question),

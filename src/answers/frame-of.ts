@@ -26,6 +26,7 @@ export function frameOf({ understanding, question }: Asking, answer: Answer, sho
     speakers,
     question: speakers === undefined ? question.question : undefined,
     topic,
+    matter: topic === undefined && understanding.isDescribed ? (before?.topic ?? before?.matter) : undefined,
     from,
     to,
     inLanguage,

@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts';
 import type { AnswerOutcome } from './answerer.ts';
 import type { Asking } from './asking.ts';
+import { holdsMatter } from './holds-matter.ts';
 import { replyWithWanted } from './reply-with-wanted.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 import { ignoredWords } from './understand/question-languages.ts';
@@ -12,6 +12,9 @@ interface Completion {
   readonly alone: Asking | undefined;
 }
 
+/** The share of a question's own words that an answer from the conversation must hold. */
+const SHARE_OF_OWN = 0.5;
+
 /**
  * The reply to a question that the conversation completes. One that may stand by itself ("how many spectators?") is asked so where
  * what was spoken of has nothing on its own words.
@@ -21,12 +24,28 @@ export async function replyInTalk(
   { isInPassing, alone }: Completion,
 ): Promise<AnswerOutcome> {
   const outcome = await replyWithWanted(asking);
-  if (alone !== undefined && !holdsWordsOf(alone, outcome.answer)) return replyWithWanted(alone);
-  return isInPassing ? { ...outcome, frame: asking.question.frame ?? null } : outcome;
+  const { frame: before = null } = asking.question;
+  if (alone !== undefined && !(await isOnBoth(asking, { outcome, alone }))) {
+    const byItself = await replyWithWanted(alone);
+    // "How many spectators?" has no matter of its own to go on from.
+    return isInPassing ? { ...byItself, frame: before } : byItself;
+  }
+  return isInPassing ? { ...outcome, frame: before } : outcome;
 }
 
-function holdsWordsOf({ understanding }: Asking, { kind, sentences, citations }: Answer): boolean {
-  const own = createTopicMatcher(understanding.topic ?? '', ignoredWords(), understanding.language);
+/** Whether an answer holds the question's own words, and is from an article on what was spoken of. */
+async function isOnBoth(
+  { index, question: { frame } }: Asking,
+  { outcome, alone }: { readonly outcome: AnswerOutcome; readonly alone: Asking },
+): Promise<boolean> {
+  const { kind, sentences, citations } = outcome.answer;
+  if (kind === 'quotes') return true;
+  if (kind !== 'summary') return false;
+  const { topic = '', language } = alone.understanding;
+  const own = createTopicMatcher(topic, ignoredWords(), language, { likeWords: true });
   const shown = [...sentences.map(({ text }) => text), ...citations.map(({ title }) => title)].join(' ');
-  return kind === 'summary' && own.match(shown).size === own.size;
+  if (own.match(shown).size < SHARE_OF_OWN * own.size) return false;
+  const isOnMatter = holdsMatter(frame?.topic ?? frame?.matter ?? '', frame?.language);
+  const articles = await index.articles(citations.map(({ articleId }) => articleId));
+  return articles.some(({ title, text }) => isOnMatter(`${title} ${text}`));
 }

@@ -1,6 +1,6 @@
 import { compareNames } from '../people/compare-names.ts';
 import { genderOfName } from '../people/gender-of-name.ts';
-import { isGivenName } from '../people/given-names.ts';
+import { isListedGivenName } from '../people/given-names.ts';
 import { surnameKeyVariants } from '../people/surname-key-variants.ts';
 import type { ArticleIndex, Interval } from '../search/article-index.ts';
 import type { Frame } from './answerer.ts';
@@ -65,8 +65,15 @@ async function personCalled(index: ArticleIndex, name: string, interval: Interva
   } of quotes) {
     if (speaker?.kind !== 'person' || !speaker.resolved) continue;
     const agreement = compareNames(name, speaker.name);
-    if (agreement === 'same' || (!isWhole && agreement !== 'different')) return isWhole ? speaker.name : name;
+    if (!isWhole && agreement !== 'different') return name;
+    if (agreement === 'same' && (speaker.role !== undefined || beginsWithGivenName(name)))
+      return speaker.name;
   }
+  return isWhole && /^\p{Lu}/u.test(name) && beginsWithGivenName(name) ? name : null;
+}
+
+/** A club or a storm may be quoted, too. */
+function beginsWithGivenName(name: string): boolean {
   const [first = ''] = name.split(/\s+/);
-  return isWhole && /^\p{Lu}/u.test(first) && isGivenName(first.toLowerCase()) ? name : null;
+  return isListedGivenName(first.toLowerCase());
 }

@@ -3,6 +3,7 @@ import type { AnswerOutcome } from '../answerer.ts';
 import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
+import { holdsMatter } from '../holds-matter.ts';
 import { nothingMore } from '../nothing-more.ts';
 import { wordsFor } from '../talk/talk-answer.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
@@ -12,6 +13,7 @@ import { composeSummary } from './compose-summary.ts';
 import { findCasualties, mishapAskedAbout } from './find-casualties.ts';
 import { findNone } from './find-none.ts';
 import { isStatement } from './is-statement.ts';
+import { leadOf } from './lead-of.ts';
 import { nearestFound } from './nearest-found.ts';
 import { readablePassages } from './readable-passages.ts';
 import { MOST_PASSAGES, type OpenSearch, searchOpen } from './search-open.ts';
@@ -28,7 +30,8 @@ export async function answerOpen(asking: Asking): Promise<AnswerOutcome> {
   explainSearch(asking, search);
   const searched = { ...asking, interval: search.interval };
   if (!search.isEvidence) return nothingFound(searched, search);
-  const ranked = passagesOf(asking, search).filter(({ span }) => isStatement(span.text));
+  const stated = passagesOf(asking, search).filter(({ span }) => isStatement(span.text));
+  const ranked = onMatter(asking, stated);
   const { passages, shown, hasMore } = pageAfter(ranked, asking.skip, choiceFor(asking, search));
   if (shown.length === 0) return asking.skip > 0 ? nothingMore(asking) : nothingFound(searched, search);
   const cited = [...passages, ...shown.filter((passage) => !passages.includes(passage))];
@@ -50,6 +53,20 @@ function passagesOf({ understanding }: Asking, { found, searched }: OpenSearch):
   const whole = withoutCorrected(told).map(withAntecedent);
   const plain = whole.filter((passage) => !pointsBack(passage));
   return plain.length === 0 ? whole : plain;
+}
+
+/** Of a question on what was spoken of, the passages of articles that are about it, by title and lead; without one, of those that name it. */
+function onMatter(
+  { matter, understanding }: Asking,
+  passages: readonly ToldPassage[],
+): readonly ToldPassage[] {
+  if (matter === undefined) return passages;
+  const isIn = holdsMatter(matter, understanding.language);
+  const isAbout = ({ article }: ToldPassage) => isIn(`${article.title} ${leadOf(article)?.text ?? ''}`);
+  const about = passages.filter(isAbout);
+  if (about.length > 0) return about;
+  const naming = passages.filter(({ article }) => isIn(`${article.title} ${article.text}`));
+  return naming.length > 0 ? naming : passages;
 }
 
 function withFirst(first: readonly ToldPassage[], passages: readonly ToldPassage[]): readonly ToldPassage[] {

@@ -14,6 +14,8 @@ export interface InFrame {
   readonly otherwise?: Understanding;
   /** The words to search for, where the message itself does not hold them ("why?"). */
   readonly text?: string;
+  /** What was spoken of, where the question is on that: articles on it come first. */
+  readonly matter?: string;
   /** True for a question in passing ("why?"): the conversation then goes on from where it was. */
   readonly isInPassing?: boolean;
   /** True where part of what is asked comes from the conversation. */
@@ -54,9 +56,15 @@ export function applyFrame(read: Understanding, frame: Frame | undefined): InFra
     if (named !== undefined) return ofPerson(understanding, named);
     if (asksOfWhatWasShown(understanding, frame))
       return { ...kept, understanding: { ...kept.understanding, followUp: 'where-said' } };
-    if (understanding.pointsBack || (ASKED_BY_ONE_WORD.includes(kind) && saysLittle(topic)))
+    // "What is he charged with", where only the matter was named in which somebody is charged.
+    const pointsBack = understanding.pointsBack || understanding.aboutPerson !== undefined;
+    if ((pointsBack && !frame.nothingFound) || (ASKED_BY_ONE_WORD.includes(kind) && saysLittle(topic)))
       return onWhatWasSpokenOf(understanding, frame, kept);
   }
+  const described = ofTheOneDescribed(understanding, frame);
+  if (described !== undefined) return described;
+  if (change === undefined && understanding.leansBack && !frame.nothingFound)
+    return onWhatWasSpokenOf(understanding, frame, kept);
   if (change !== undefined && (!understanding.certain || isOfSpeakerAlone(understanding)))
     return changed(understanding, frame, change);
   const named = withFullerName(understanding, frame);
@@ -69,6 +77,29 @@ function ofPerson(understanding: Understanding, topic: string): InFrame {
   return { ...completed({ ...understanding, topic }), text: topic, isInPassing: true, ...byItself };
 }
 
+/** What the conversation is about, besides whose words were asked for. */
+function matterOf({ topic, matter }: Frame): string | undefined {
+  return topic ?? matter;
+}
+
+/** "What did the police chief say", "who is the suspect", after a matter was spoken of: of that matter, where there is one. */
+function ofTheOneDescribed(understanding: Understanding, frame: Frame): InFrame | undefined {
+  const { isDescribed, topic, kind, speakers } = understanding;
+  const matter = matterOf(frame);
+  if (!isDescribed || topic !== undefined || matter === undefined) return undefined;
+  const byItself = understanding;
+  if (kind === 'who-said') return { ...completed(understanding), matter, byItself };
+  if (kind !== 'who-is') return undefined;
+  const { isDescribed: _, ...open } = {
+    ...understanding,
+    kind: 'question' as const,
+    topic: speakers.join(' '),
+  };
+  const text = `${open.topic} ${matter}`;
+  const asked = { ...open, speakers: [], certain: false };
+  return { ...completed(asked), text, matter, isInPassing: true, byItself };
+}
+
 /** "When?", "since when?" after somebody's words: on what day they were said. */
 function asksOfWhatWasShown({ kind, topic, from, to }: Understanding, frame: Frame): boolean {
   if (kind !== 'when' && kind !== 'where') return false;
@@ -79,17 +110,19 @@ function asksOfWhatWasShown({ kind, topic, from, to }: Understanding, frame: Fra
 /** "Why?", "how many spectators?", "has he denied it?": the question's own words with those of the conversation. */
 function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, kept: InFrame): InFrame {
   const { kind, topic = '', speakers } = understanding;
+  const matter = matterOf(frame);
   const isBare = saysNothing(topic);
-  const words = [
-    isBare ? [] : topic,
-    speakers,
-    frame.speakers ?? [],
-    frame.topic ?? frame.question ?? [],
-  ].flat();
-  const byItself = isBare ? {} : { byItself: understanding };
+  const words = [isBare ? [] : topic, speakers, frame.speakers ?? [], matter ?? frame.question ?? []].flat();
+  // "It" means nothing by itself.
+  const byItself = isBare || understanding.pointsBack ? {} : { byItself: understanding };
   return {
     ...kept,
-    understanding: { ...kept.understanding, kind },
+    ...defined({ matter }),
+    understanding: {
+      ...kept.understanding,
+      kind,
+      ...(isBare || matter === undefined ? {} : { topic: `${topic} · ${matter}` }),
+    },
     text: words.join(' '),
     isInPassing: true,
     ...byItself,

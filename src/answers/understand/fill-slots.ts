@@ -14,7 +14,14 @@ export interface FilledForm {
 
 type Filled = Pick<
   Understanding,
-  'speakers' | 'topic' | 'said' | 'meansLastSpeaker' | 'genderMeant' | 'aboutPerson' | 'pointsBack'
+  | 'speakers'
+  | 'topic'
+  | 'said'
+  | 'meansLastSpeaker'
+  | 'genderMeant'
+  | 'aboutPerson'
+  | 'pointsBack'
+  | 'isDescribed'
 >;
 
 /**
@@ -24,7 +31,8 @@ type Filled = Pick<
 export function fillSlots(question: string, { slots, tokens, forms }: FilledForm): Filled {
   const text = (slot: Slots[string] | undefined) =>
     slot === undefined ? undefined : wordsOf(question, tokens, slot);
-  const names = [slots.who, slots.who2].flatMap((slot) => text(slot) ?? []).map(bareName);
+  const given = [slots.who, slots.who2].flatMap((slot) => text(slot) ?? []);
+  const names = given.map(bareName);
   const genders = names.flatMap((name) => genderOfPronoun(name, forms) ?? []);
   const speakers = names.filter((name) => name !== '' && genderOfPronoun(name, forms) === undefined);
   const topic = text(slots.topic)?.replace(/^(?:the|a|an)\s+/i, '') ?? '';
@@ -38,6 +46,7 @@ export function fillSlots(question: string, { slots, tokens, forms }: FilledForm
     said: text(slots.said),
     aboutPerson: isPerson ? aboutPerson : undefined,
     pointsBack: isPointer ? (true as const) : undefined,
+    isDescribed: given.length === 1 && given.every(isDescription) ? (true as const) : undefined,
     meansLastSpeaker: speakers.length < names.length ? true : undefined,
     genderMeant: genders[0],
   });
@@ -46,6 +55,11 @@ export function fillSlots(question: string, { slots, tokens, forms }: FilledForm
 function pointsBack(topic: string, forms: QuestionForms): boolean {
   const word = topic.toLowerCase();
   return forms.pointers.split(' ').includes(word) || genderOfPronoun(word, forms) !== undefined;
+}
+
+/** "The police chief", and not "the chief of the harbour police". */
+function isDescription(name: string): boolean {
+  return /^the \p{Ll}[\p{Ll}\s-]*$/u.test(name) && !/\s(?:of|for|from|at|in)\s/u.test(name);
 }
 
 function bareName(name: string): string {

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { genderOfPronoun } from './gender-of-pronoun.ts';
 import type { QuestionForms, QuestionKind } from './questions/question-forms.ts';
 import { parsedForms, readStart } from './read-form.ts';
@@ -22,15 +23,55 @@ export function readOpenQuestion(reading: Reading): Understanding {
 }
 
 /** Whether the question means somebody, or something, that was spoken of; one that names somebody speaks of them. */
-function spokenOf({ question, forms }: Reading, tokens: readonly Token[]): Partial<Understanding> {
-  const namesSomebody = tokens.some(({ start }, at) => at > 0 && /\p{Lu}/u.test(question.charAt(start)));
+function spokenOf(reading: Reading, tokens: readonly Token[]): Partial<Understanding> {
+  const { question, forms } = reading;
+  const namesSomebody = tokens.some(
+    ({ start }, at) => at > 0 && /[\p{Lu}\p{N}]/u.test(question.charAt(start)),
+  );
   const genders = tokens.flatMap(({ word }) => genderOfPronoun(word, forms) ?? []);
   const aboutPerson = genders.find((gender) => gender !== 'unknown');
-  return {
-    ...(namesSomebody || aboutPerson === undefined ? {} : { aboutPerson }),
-    ...(forms.pointers.split(' ').includes(tokens.at(-1)?.word ?? '') ? { pointsBack: true } : {}),
-  };
+  const isOf = (words: string) => tokens.some(({ word }) => words.split(' ').includes(word));
+  const ends = forms.pointers.split(' ').includes(tokens.at(-1)?.word ?? '');
+  const isNameless = !namesSomebody && tokens.length <= TOPIC_WORDS;
+  const isOfAnybody = isOf(forms.anybody) && !hasComplement(tokens, forms);
+  const isPointing = isNameless && (isOf(forms.matterPronouns) || isOfAnybody);
+  return defined({
+    aboutPerson: namesSomebody ? undefined : aboutPerson,
+    pointsBack: ends || isPointing ? (true as const) : undefined,
+    leansBack:
+      isNameless && (namesOneOfItsKind(tokens, forms) || isOfHappening(reading, tokens))
+        ? (true as const)
+        : undefined,
+  });
 }
+
+/** "The shooter", but not "the price of oil". */
+function namesOneOfItsKind(tokens: readonly Token[], forms: QuestionForms): boolean {
+  const { definite } = forms;
+  return (
+    definite !== undefined && tokens.some(({ word }) => definite.test(word)) && !hasComplement(tokens, forms)
+  );
+}
+
+function hasComplement(tokens: readonly Token[], { complements }: QuestionForms): boolean {
+  return tokens.some(({ word }, at) => at > 1 && complements.split(' ').includes(word));
+}
+
+/** When, where, why or how often something happened, or who did it, and no word says what: "who was charged", but not "what is inflation". */
+function isOfHappening({ forms }: Reading, tokens: readonly Token[]): boolean {
+  if (kindByStart(tokens, forms) !== null) return true;
+  const words = tokens.map(({ word }) => word);
+  const [first = '', second = ''] = words;
+  const isAuxiliary = (word: string) => forms.auxiliaries.split(' ').includes(word);
+  if (isAuxiliary(first)) return words.length <= FEW_WORDS;
+  if (!forms.questionWords.split(' ').includes(first) || words.length > FEW_WORDS) return false;
+  return !DEFINING.test(`${first} ${second}`);
+}
+
+/** A question of so few words has hardly room for a matter of its own. */
+const FEW_WORDS = 4;
+const DEFINING =
+  /^(?:what (?:is|are|was|were|does|do)|какво (?:е|са|означава|значи)|что (?:такое|значит|означает)|що (?:таке|означає))$/u;
 
 function isOnlyStart(tokens: readonly Token[], forms: QuestionForms): boolean {
   return parsedForms(forms).starts.some(([, templates]) => readStart(templates, tokens, 0) === tokens.length);

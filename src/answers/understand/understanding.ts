@@ -47,6 +47,10 @@ export interface Understanding {
   readonly aboutPerson?: Gender;
   /** True where the topic is "it", or an open question ends with "there": it is about what was spoken of. */
   readonly pointsBack?: true;
+  /** True where an open question names nothing, and may be about what was spoken of: "who was the shooter". */
+  readonly leansBack?: true;
+  /** True where a speaker is told by what he is, without whose: "the police chief". */
+  readonly isDescribed?: true;
   /** The questions, where there are several in one message. */
   readonly several?: readonly string[];
 }

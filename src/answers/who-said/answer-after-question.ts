@@ -14,6 +14,7 @@ const FOR_A_FACT: readonly string[] = ['question', 'when', 'where', 'how-many', 
 export async function answerAfterQuestion(asking: Asking): Promise<AnswerOutcome | null> {
   const ofAnother = await askOfAnother(asking);
   if (ofAnother !== null) return ofAnother;
+  if (asking.matter !== undefined) return answerOnMatter(asking, asking.matter);
   const said = await answerWhoSaid(asking);
   const { kind } = said?.answer ?? {};
   if (said === null || kind === 'quotes' || kind === 'clarify' || !isAfterQuestion(asking)) return said;
@@ -25,6 +26,13 @@ export async function answerAfterQuestion(asking: Asking): Promise<AnswerOutcome
     ...defined({ within }),
   });
   return kind === 'no-evidence' || anyhow?.answer.kind === 'quotes' ? (anyhow ?? said) : said;
+}
+
+/** What "the mayor" said of the matter that was spoken of, else whatever he said in articles on it. */
+async function answerOnMatter(asking: Asking, matter: string): Promise<AnswerOutcome | null> {
+  const { understanding } = asking;
+  const said = await answerWhoSaid({ ...asking, understanding: { ...understanding, topic: matter } });
+  return said?.answer.kind === 'quotes' ? said : answerWhoSaid(asking);
 }
 
 function isAfterQuestion({ isCompleted, question: { frame }, understanding: { topic } }: Asking): boolean {

@@ -8,6 +8,7 @@ import type { Range } from '../../text/range.ts';
 import { words } from '../../text/words.ts';
 import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
+import { holdsMatter } from '../holds-matter.ts';
 import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
 import { translationsOf } from '../translate/translations.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
@@ -25,12 +26,18 @@ const AFTER_MENTION = 160;
 export async function findByRole(asking: Asking, role: string): Promise<readonly StoredQuote[]> {
   const asked = plainWords(role).map((word) => inAllLanguages(word, asking.understanding.language));
   if (asked.length === 0) return [];
-  const text = `${role} ${asking.understanding.topic ?? ''}`;
+  const { matter, understanding } = asking;
+  const text = `${role} ${understanding.topic ?? matter ?? ''}`;
   const found = await articlesWith(asking, text, ARTICLES_READ);
   const ids = asking.within === undefined ? found : [...new Set([asking.within, ...found])];
-  const articles = await asking.index.articles(ids);
+  const isOnMatter = matter === undefined ? () => true : holdsMatter(matter, understanding.language);
+  const articles = (await asking.index.articles(ids)).filter((article) =>
+    isOnMatter(`${article.title} ${article.text}`),
+  );
   const quotes = await Promise.all(articles.map((article) => asking.index.quotesIn(article.id)));
-  const named = quotes.flat().filter(({ quote }) => isNamed(role, quote.speaker));
+  // "The judge", written small, is nobody's name.
+  const isPlainRole = /^\p{Ll}/u.test(role) && roleOfWord(role, asking.understanding.language) !== null;
+  const named = isPlainRole ? [] : quotes.flat().filter(({ quote }) => isNamed(role, quote.speaker));
   if (named.length > 0) return named;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const isDescribed = describedAs(role, asking.understanding);

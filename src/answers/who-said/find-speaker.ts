@@ -4,6 +4,7 @@ import { parseName } from '../../people/parse-name.ts';
 import { roleOfWord } from '../../people/role-of-word.ts';
 import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
+import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
 import { termsOfText } from '../terms-of-text.ts';
 import { governmentOf } from '../translate/government-of.ts';
@@ -28,6 +29,8 @@ export interface SpeakerQuotes {
 /** Newest first: enough to choose from; on a topic, more are looked for where the topic stands. */
 const MOST_QUOTES = 400;
 const SHORTEST_MISSPELT = 5;
+/** Of a matter that was spoken of, the articles that hold most of it. */
+const ARTICLES_ON_MATTER = 60;
 
 /** The quotations, in the interval asked for, of those whose name agrees with `name`. */
 export async function findSpeaker(asking: Asking, name: string): Promise<SpeakerQuotes> {
@@ -138,11 +141,18 @@ function belongsToNamesake(
   return count('same') > 0 && count('different') > count('same');
 }
 
-async function quotesByKeys({ index, interval }: Asking, keys: readonly string[]): Promise<Found> {
+async function quotesByKeys(asking: Asking, keys: readonly string[]): Promise<Found> {
   if (keys.length === 0) return { quotes: [], isCut: false };
+  const { index, interval, matter } = asking;
   const stored = await index.quotesBySurname(keys, interval, MOST_QUOTES);
+  const onMatter =
+    matter === undefined || stored.length === 0
+      ? null
+      : new Set(await articlesWith(asking, matter, ARTICLES_ON_MATTER));
   return {
-    quotes: stored.filter(({ quote }) => quote.speaker !== null),
+    quotes: stored.filter(
+      ({ quote, articleId }) => quote.speaker !== null && (onMatter?.has(articleId) ?? true),
+    ),
     isCut: stored.length === MOST_QUOTES,
   };
 }

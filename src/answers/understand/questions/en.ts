@@ -254,6 +254,9 @@ export const english: QuestionForms = {
   questionWords: 'which what who whom whose how when where why',
   auxiliaries: 'was were is are be been being has have had did does do',
   pointers: 'this that it these those there here',
+  matterPronouns: 'it its they them their else',
+  definite: /^the$/,
+  complements: 'of in at for from on to between that who which',
   anybody: 'people everyone everybody others nobody someone somebody anyone anybody',
   pronouns: { male: 'he him his', female: 'she her hers', other: 'they them' },
   misspelt: {

@@ -68,6 +68,12 @@ export interface QuestionForms {
   readonly auxiliaries: string;
   /** Words that point to what was spoken of ("that", "there"), which are no name either. */
   readonly pointers: string;
+  /** Words that stand for a thing, or things, spoken of ("it", "they"), wherever they stand in a question. */
+  readonly matterPronouns: string;
+  /** A word that means one thing out of all of its kind, the one spoken of: "the shooter"; absent where the language has no article. */
+  readonly definite?: RegExp;
+  /** Words behind which a question says itself where, or of what: "the price of oil", "did anybody die in the fire". */
+  readonly complements: string;
   /** Words for people that name nobody: what they say is asked of a topic. */
   readonly anybody: string;
   /** Words that stand for somebody spoken of or say that something is theirs, by what they tell of that person. */

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { Conversation } from './conversation.ts';
+import { type Newsroom, openNewsroom } from './newsroom.ts';
+
+const AS_OF = new Date('2031-03-13T12:00:00Z');
+const REPORTS = [
+  {
+    id: 'market',
+    title: 'Gunman in Zell',
+    text: 'A gunman killed four people in the market of Zell on Monday. The gunman was Jarl Korpe, 31, a locksmith from Oxmoor. Police arrested two of his friends on Tuesday. “We were there in four minutes,” Zell police chief Ada Marlow said. “No bell rang,” Mayor Nils Odum said. The attack ended because the gunman was tired.',
+    date: '2031-03-10',
+    said: [
+      { by: 'Ada Marlow', words: 'We were there in four minutes,', role: 'Zell police chief' },
+      { by: 'Nils Odum', words: 'No bell rang,', role: 'Mayor' },
+    ],
+  },
+  {
+    id: 'river',
+    title: 'Flood in Oxmoor',
+    text: 'The river flooded Oxmoor on Wednesday. Ninety people died in floods last year. The longest day of the year took long to come. “Nobody was arrested for it,” Oxmoor police chief Bruno Falk said. “We need a dam,” Mayor Una Brack said.',
+    date: '2031-03-12',
+    said: [
+      { by: 'Bruno Falk', words: 'Nobody was arrested for it,', role: 'Oxmoor police chief' },
+      { by: 'Una Brack', words: 'We need a dam,', role: 'Mayor' },
+    ],
+  },
+  {
+    id: 'prices',
+    title: 'Prices rise again',
+    text: 'Inflation rose to nine per cent in February. Inflation is the rise of all prices, the bank explained. “Bread is dear,” the governor said.',
+    date: '2031-03-11',
+    said: [{ by: 'the governor', words: 'Bread is dear,', mention: 'the governor' }],
+  },
+];
+
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await openNewsroom(REPORTS);
+});
+afterAll(() => newsroom[Symbol.asyncDispose]());
+
+const talk = () => new Conversation(newsroom, AS_OF);
+const cited = ({ citations }: Answer) => [...new Set(citations.map(({ articleId }) => articleId))];
+const textOf = ({ sentences }: Answer) => sentences.map(({ text }) => text).join(' ');
+const quoted = ({ quotes }: Answer) => quotes.map(({ text }) => text);
+
+describe('after a matter was spoken of', () => {
+  it.each([
+    ['who was the gunman', 'Jarl Korpe'],
+    ['how many people died', 'four people'],
+    ['was anyone arrested', 'arrested two'],
+    ['why did it end', 'because the gunman was tired'],
+    ['what else happened', 'market of Zell'],
+  ])('it is what a question means that names nothing: %s', async (question, words) => {
+    const answer = await talk().say('what happened in Zell', question);
+    expect(textOf(answer)).toContain(words);
+    expect(cited(answer)).toEqual(['market']);
+    expect(answer.understood.fromConversation).toBe(true);
+  });
+
+  it.each([
+    ['what did the police chief say', 'We were there in four minutes,'],
+    ['what did the mayor say', 'No bell rang,'],
+  ])('its people are meant by what they are: %s', async (question, words) => {
+    const answer = await talk().say('what happened in Zell', question);
+    expect(quoted(answer)).toEqual([words]);
+  });
+
+  it('it stays the matter over several questions', async () => {
+    const answer = await talk().say(
+      'what happened in Zell',
+      'who was the gunman',
+      'what did the mayor say',
+      'how many people died',
+    );
+    expect(cited(answer)).toEqual(['market']);
+  });
+
+  it.each([
+    ['what is inflation', 'prices'],
+    ['what happened in Oxmoor', 'river'],
+  ])('another is asked about by its name: %s', async (question, article) => {
+    const answer = await talk().say('what happened in Zell', question);
+    expect(cited(answer)).toContain(article);
+    expect(answer.understood.fromConversation).toBeUndefined();
+  });
+
+  it('somebody who does not speak in it is asked for everywhere', async () => {
+    const answer = await talk().say('what happened in Zell', 'what did the governor say');
+    expect(quoted(answer)).toEqual(['Bread is dear,']);
+  });
+
+  it('nothing else is told where it says nothing', async () => {
+    const answer = await talk().say('what happened in Zell', 'was anyone fined');
+    expect(answer.kind).toBe('no-evidence');
+    expect(answer.understood.topic).toBe('was anyone fined · Zell');
+  });
+});
+
+describe('before any matter was spoken of', () => {
+  it('a question that names nothing is asked of all articles', async () => {
+    expect(cited(await talk().say('who was the gunman'))).toEqual(['market']);
+    expect((await talk().say('what did the mayor say')).quotes).toHaveLength(2);
+  });
+});
