@@ -1,0 +1,56 @@
+import { defined } from '../../defined.ts';
+import type { Frame } from '../answerer.ts';
+import { completed, type InFrame } from './in-frame.ts';
+import { saysLittle, saysNothing } from './says-nothing.ts';
+import type { Understanding } from './understanding.ts';
+
+/** "Is he married?" asks about the person; where nothing is found on that, another's marriage is no answer. */
+export function ofPerson(understanding: Understanding, topic: string): InFrame {
+  const byItself = saysLittle(understanding.topic) ? {} : { byItself: understanding };
+  return { ...completed({ ...understanding, topic }), text: topic, isInPassing: true, ...byItself };
+}
+
+/** What the conversation is about, besides whose words were asked for. */
+function matterOf({ topic, matter }: Frame): string | undefined {
+  return topic ?? matter;
+}
+
+/** "What did the police chief say", "who is the suspect", after a matter was spoken of: of that matter, where there is one. */
+export function ofTheOneDescribed(understanding: Understanding, frame: Frame): InFrame | undefined {
+  const { isDescribed, topic, kind, speakers } = understanding;
+  const matter = matterOf(frame);
+  if (!isDescribed || topic !== undefined || matter === undefined) return undefined;
+  const byItself = understanding;
+  if (kind === 'who-said') return { ...completed(understanding), matter, byItself };
+  if (kind !== 'who-is') return undefined;
+  const { isDescribed: _, ...open } = {
+    ...understanding,
+    kind: 'question' as const,
+    topic: speakers.join(' '),
+  };
+  const text = `${open.topic} ${matter}`;
+  const asked = { ...open, speakers: [], certain: false };
+  return { ...completed(asked), text, matter, isInPassing: true, byItself };
+}
+
+/** "Why?", "how many spectators?", "has he denied it?": the question's own words with those of the conversation. */
+export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, kept: InFrame): InFrame {
+  const { kind, topic = '', speakers } = understanding;
+  const matter = matterOf(frame);
+  const isBare = saysNothing(topic);
+  const words = [isBare ? [] : topic, speakers, frame.speakers ?? [], matter ?? frame.question ?? []].flat();
+  // "It" means nothing by itself.
+  const byItself = isBare || understanding.pointsBack ? {} : { byItself: understanding };
+  return {
+    ...kept,
+    ...defined({ matter }),
+    understanding: {
+      ...kept.understanding,
+      kind,
+      ...(isBare || matter === undefined ? {} : { topic: `${topic} · ${matter}` }),
+    },
+    text: words.join(' '),
+    isInPassing: true,
+    ...byItself,
+  };
+}
