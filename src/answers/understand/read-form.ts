@@ -111,3 +111,10 @@ function wordsUpTo(most: number, accepts: (word: string) => boolean): SlotReader
       yield { end, value: { start, end } };
   };
 }
+
+/** The kind that the first words ask for: "when", "how many"; null for all other beginnings. */
+export function kindByStart(tokens: readonly Token[], forms: QuestionForms): QuestionKind | null {
+  for (const [kind, templates] of parsedForms(forms).starts)
+    if (readStart(templates, tokens, 0) > 0) return kind;
+  return null;
+}

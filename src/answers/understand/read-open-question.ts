@@ -1,9 +1,10 @@
 import { defined } from '../../defined.ts';
 import { genderOfPronoun } from './gender-of-pronoun.ts';
-import type { QuestionForms, QuestionKind } from './questions/question-forms.ts';
-import { parsedForms, readStart } from './read-form.ts';
+import type { QuestionForms } from './questions/question-forms.ts';
+import { kindByStart, parsedForms, readStart } from './read-form.ts';
 import { type Reading, takeApart } from './reading.ts';
 import type { Token } from './tokenise.ts';
+import { topicOfNews } from './topic-of-news.ts';
 import type { Understanding } from './understanding.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -13,10 +14,12 @@ const TOPIC_WORDS = 8;
 export function readOpenQuestion(reading: Reading): Understanding {
   const { question, forms } = reading;
   const { whole, time, change } = takeApart(reading);
-  const kind = kindByStart(whole, forms) ?? 'question';
+  const news = topicOfNews(reading, whole);
+  const kind = news === null ? (kindByStart(whole, forms) ?? 'question') : 'latest';
   const base = { kind, language: forms.language, speakers: [], certain: false, ...time };
   // "Why?" alone has no topic of its own.
   if (isOnlyStart(whole, forms)) return base;
+  if (news !== null) return { ...base, ...change, topic: news };
   const topic =
     whole.length > TOPIC_WORDS ? {} : { topic: wordsOf(question, whole, { start: 0, end: whole.length }) };
   return { ...base, ...change, ...topic, ...spokenOf(reading, whole) };
@@ -75,11 +78,4 @@ const DEFINING =
 
 function isOnlyStart(tokens: readonly Token[], forms: QuestionForms): boolean {
   return parsedForms(forms).starts.some(([, templates]) => readStart(templates, tokens, 0) === tokens.length);
-}
-
-/** The kind that the first words ask for: "when", "how many"; null for all other beginnings. */
-export function kindByStart(tokens: readonly Token[], forms: QuestionForms): QuestionKind | null {
-  for (const [kind, templates] of parsedForms(forms).starts)
-    if (readStart(templates, tokens, 0) > 0) return kind;
-  return null;
 }

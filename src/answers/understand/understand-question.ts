@@ -4,13 +4,14 @@ import { isNameLike } from './is-name-like.ts';
 import { questionLanguages } from './question-languages.ts';
 import type { QuestionForms, TalkKind } from './questions/question-forms.ts';
 import { readClaim } from './read-claim.ts';
-import { parsedForms, readKind, readWhole } from './read-form.ts';
-import { kindByStart, readOpenQuestion } from './read-open-question.ts';
+import { kindByStart, parsedForms, readKind, readWhole } from './read-form.ts';
+import { readOpenQuestion } from './read-open-question.ts';
 import { readStrongForm } from './read-strong-form.ts';
 import { readWeakForm } from './read-weak-form.ts';
 import { type Reading, takeApart } from './reading.ts';
 import { splitAtAnd, splitQuestions } from './split-questions.ts';
 import { type Token, tokenise } from './tokenise.ts';
+import { topicOfNews } from './topic-of-news.ts';
 import { trimQuestion } from './trim-question.ts';
 import type { Understanding } from './understanding.ts';
 import { withTyposMended } from './with-typos-mended.ts';
@@ -58,6 +59,8 @@ export function understandQuestion(input: UnderstandInput): Understanding {
 /** What has none of the forms that leave no doubt: a name, a name and a topic, else an open question. */
 function readLoosely(reading: Reading, languages: readonly QuestionForms[]): Understanding {
   const isPlain = languages.every((forms) => kindByStart(reading.tokens, forms) === null);
+  const ofNews = languages.find((forms) => topicOfNews({ ...reading, forms }, reading.tokens) !== null);
+  if (ofNews !== undefined) return readOpenQuestion({ ...reading, forms: ofNews });
   return (isPlain ? readWeakForm(reading) : null) ?? readOpenQuestion(reading);
 }
 

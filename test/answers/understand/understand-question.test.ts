@@ -119,6 +119,8 @@ describe('other kinds of question', () => {
     ["hi, what's in the news?", undefined],
     ['anything in the news about the ferries?', 'ferries'],
     ['catch me up on the ferries', 'ferries'],
+    ['technology news', 'technology'],
+    ['новости спорта', 'спорта'],
     ['ok update me', undefined],
     ['what did I miss while I was away', undefined],
     ['is there any news on the ferries', 'ferries'],

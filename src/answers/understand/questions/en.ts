@@ -286,6 +286,7 @@ export const english: QuestionForms = {
   },
   functionWords:
     'the a an of in to and is are was were what who when where why how which did does do has have had said say says about on by with from for that this it he she they his her their not at be will would can could there any latest news quote quotes happened you me tell',
+  newsWords: 'news headlines',
   emptyTopics: [
     'it',
     'this',

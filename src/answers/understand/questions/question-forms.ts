@@ -82,6 +82,8 @@ export interface QuestionForms {
   readonly misspelt: Readonly<Record<string, string>>;
   /** Words so frequent that a question with some of them is in this language. */
   readonly functionWords: string;
+  /** Words for news: with one or two others they ask for the latest on these ("sports news"). */
+  readonly newsWords: string;
   /** Words that carry no topic of their own beside a name: "the president", "comments". */
   readonly emptyTopics: readonly string[];
 }
