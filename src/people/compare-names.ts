@@ -20,7 +20,7 @@ export type NameAgreement = 'same' | 'compatible' | 'different';
 export function compareNames(a: string, b: string): NameAgreement {
   const first = takeApart(a);
   const second = takeApart(b);
-  if (isSonOfTheOther(first, second)) return 'different';
+  if (isSonOfTheOther(first, second) || first.isDescription !== second.isDescription) return 'different';
   const surnames = compareSurnames(first, second);
   if (surnames === 'different') return 'different';
   const given = compareGiven(first, second);

@@ -64,6 +64,8 @@ describe('compareNames', () => {
     ['Michael Peters', 'Michael Peter'],
     ['Marco Conte', 'Marco Conti'],
     ['Виктора Иванова', 'Viktoria Ivanova'],
+    ['Pence', 'a spokesman for Mike Pence'],
+    ['Mike Pence', 'a letter to then-Vice President Mike Pence'],
   ])('tells %s from %s', (a, b) => {
     expect(compareNames(a, b)).toBe('different');
   });
