@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { VerbatimError } from '../../errors.ts';
@@ -16,7 +16,7 @@ export function holdStore(path: string, waitMs = ENDS_WITHIN_MS): () => void {
   const file = resolve(path);
   let lock: Database.Database | undefined;
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return () => {};
+    if (isSomethingElse(file)) return () => {};
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     lock = new Database(`${file}.lock`, { timeout: waitMs });
     // Nothing is ever written to it, so that it needs no journal in a file.
@@ -34,4 +34,22 @@ export function holdStore(path: string, waitMs = ENDS_WITHIN_MS): () => void {
   }
   const held = lock;
   return () => void held.close();
+}
+
+const HEADER = 'SQLite format 3';
+
+/** A folder, or a file that is no database: nothing is left beside what is not ours. */
+function isSomethingElse(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return false;
+  if (stats.isDirectory()) return true;
+  if (stats.size === 0) return false;
+  const start = Buffer.alloc(HEADER.length);
+  const opened = openSync(file, 'r');
+  try {
+    readSync(opened, start);
+  } finally {
+    closeSync(opened);
+  }
+  return start.toString('latin1') !== HEADER;
 }

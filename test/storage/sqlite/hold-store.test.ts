@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { VerbatimError } from '../../../src/errors.ts';
@@ -42,7 +42,9 @@ it('lets commands read and write meanwhile, and is nobody else’s to read', asy
 });
 
 it('leaves it to the store to tell what else is wrong with the path', () => {
-  for (const path of [folder.path, join(folder.path, 'a'.repeat(300))]) {
+  const letter = join(folder.path, 'letter.txt');
+  writeFileSync(letter, 'This is a letter, and no database.');
+  for (const path of [folder.path, join(folder.path, 'a'.repeat(300)), letter]) {
     holdStore(path)();
     expect(existsSync(`${path}.lock`)).toBe(false);
   }
