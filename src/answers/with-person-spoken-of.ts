@@ -65,7 +65,7 @@ async function personCalled(index: ArticleIndex, name: string, interval: Interva
   } of quotes) {
     if (speaker?.kind !== 'person' || !speaker.resolved) continue;
     const agreement = compareNames(name, speaker.name);
-    if (!isWhole && agreement !== 'different') return name;
+    if (!isWhole && agreement !== 'different' && beginsWithGivenName(speaker.name)) return name;
     if (agreement === 'same' && (speaker.role !== undefined || beginsWithGivenName(name)))
       return speaker.name;
   }

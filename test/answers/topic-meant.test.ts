@@ -128,6 +128,11 @@ describe('a person who was asked about, but not for his words', () => {
     expect(answer.understood.speakers).toEqual(['Ada Marlow']);
   });
 
+  it('is whom a pronoun means before another name', async () => {
+    const answer = await talk().say('who is Nils Odum', 'when was he honoured in Zell');
+    expect(answer.understood.topic).toBe('when was Nils Odum honoured in Zell');
+  });
+
   it('is no place', async () => {
     expect((await talk().say('what happened in Karrow', 'what did he say')).kind).toBe('clarify');
   });

@@ -31,7 +31,12 @@ function spokenOf(reading: Reading, tokens: readonly Token[]): Partial<Understan
   const namesSomebody = tokens.some(
     ({ start }, at) => at > 0 && /[\p{Lu}\p{N}]/u.test(question.charAt(start)),
   );
-  const genders = tokens.flatMap(({ word }) => genderOfPronoun(word, forms) ?? []);
+  const isName = ({ start }: Token, at: number) => at > 0 && /\p{Lu}/u.test(question.charAt(start));
+  // "Why did he buy Oxmoor": a name behind the pronoun is another's.
+  const firstName = tokens.findIndex(isName);
+  const genders = tokens
+    .slice(0, firstName < 0 ? undefined : firstName)
+    .flatMap(({ word }) => genderOfPronoun(word, forms) ?? []);
   const aboutPerson = genders.find((gender) => gender !== 'unknown');
   const isOf = (words: string) => tokens.some(({ word }) => words.split(' ').includes(word));
   const ends = forms.pointers.split(' ').includes(tokens.at(-1)?.word ?? '');
@@ -39,7 +44,7 @@ function spokenOf(reading: Reading, tokens: readonly Token[]): Partial<Understan
   const isOfAnybody = isOf(forms.anybody) && !hasComplement(tokens, forms);
   const isPointing = isNameless && (isOf(forms.matterPronouns) || isOfAnybody);
   return defined({
-    aboutPerson: namesSomebody ? undefined : aboutPerson,
+    aboutPerson,
     pointsBack: ends || isPointing ? (true as const) : undefined,
     leansBack:
       isNameless && (namesOneOfItsKind(tokens, forms) || isOfHappening(reading, tokens))

@@ -102,6 +102,16 @@ describe('who said what', () => {
   });
 });
 
+describe('a number of quotations', () => {
+  it.each([
+    ['give me 5 quotes about the ferries', 'who-said-this', [], 'ferries'],
+    ['three quotes from Marlow', 'who-said', ['Marlow'], undefined],
+    ['a few statements by Marlow on the ferries', 'who-said', ['Marlow'], 'ferries'],
+  ])('is nobody’s name: %s', (question, kind, speakers, topic) => {
+    expect(understand(question)).toMatchObject({ kind, speakers, ...(topic === undefined ? {} : { topic }) });
+  });
+});
+
 describe('other kinds of question', () => {
   it.each([
     ['what happened in Port Ellen', 'what-happened', 'Port Ellen'],

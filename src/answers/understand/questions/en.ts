@@ -3,6 +3,9 @@ import { englishTimes } from '../times/en.ts';
 import type { QuestionForms } from './question-forms.ts';
 
 const ABOUT = '(about|on|regarding|concerning|as to|with regard to|when it comes to)';
+/** How many are shown is ours to say. */
+const SOME =
+  '(any|some|all|the|a|an|a few|few|several|many|more|one|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)';
 
 export const english: QuestionForms = {
   language: 'en',
@@ -51,7 +54,7 @@ export const english: QuestionForms = {
         `what (do|did|have) (people|politicians|experts|officials|everybody|everyone|others|the others|all sides|both sides) (say|said|saying|think) ${ABOUT} {topic}`,
         `what (is|was|are|were) (people|politicians|experts|officials|everybody|everyone|others) saying ${ABOUT} {topic}`,
         `what [else] (was|is|has been|is being) said [(by anyone|by anybody|by whom)] [${ABOUT} {topic}]`,
-        `[(all|any|some|the)] (quotes|quotations|statements|comments|remarks|opinions|views|reactions) (${ABOUT}|to) {topic}`,
+        `[${SOME}] (quotes|quotations|statements|comments|remarks|opinions|views|reactions) (${ABOUT}|to) {topic}`,
       ],
     ],
     [
@@ -76,7 +79,7 @@ export const english: QuestionForms = {
         'what (did|does|has) {who} (talk|talked|speak|spoken|spoke) about',
         `what {who} (said|says|has said|had said|have said|thinks) [${ABOUT} {topic}]`,
         `(what is|what are|what's|what was|what were) {who} (opinion|opinions|position|stance|view|views|words|comment|comments|reaction|response|take) [(${ABOUT}|to) {topic}]`,
-        `[(any|some|all|the|a)] [(latest|newest|last|recent|most recent|full|whole|entire|complete|exact)] (quote|quotes|quotation|quotations|statement|statements|comment|comments|remark|remarks|words) (by|of|from) {who} [${ABOUT} {topic}]`,
+        `[${SOME}] [(latest|newest|last|recent|most recent|full|whole|entire|complete|exact)] (quote|quotes|quotation|quotations|statement|statements|comment|comments|remark|remarks|words) (by|of|from) {who} [${ABOUT} {topic}]`,
         `quote {who} [${ABOUT} {topic}]`,
         `(did|has|have|does) {who} (comment|commented|speak|spoken|say anything|said anything|say something|said something|talk|talked|make a statement|made a statement) [${ABOUT} {topic}]`,
         '(did|has|have|does) {who} (mention|mentioned|address|addressed|discuss|discussed) {topic}',
@@ -207,7 +210,7 @@ export const english: QuestionForms = {
         'where (was|were|did|has|is) (that|this|it|he|she|they|these) (said|say|say it|say that|say this|said it|said that|from|published)',
         'where (was|is) (that|this|it)',
         "(what is|what's|where is|where's) (the|your|its) (source|proof|evidence)",
-        '[(show|give|send|tell)] [me] [(the|a|your|its)] (source|link|proof|evidence|original|original article|whole article|full article)',
+        '[(show|give|send|tell)] [me] [(the|a|your|its)] (source|link|proof|evidence|original|original article|whole article|full article|article)',
         '(who|what) (told|tells) you [(that|this|so|it)]',
         '(who|which paper|which outlet) (says|said) so',
         'how do you know [(that|this|it)]',

@@ -54,7 +54,7 @@ export const englishTalkForms: QuestionForms['talk'] = [
       '(who|whom) do you (vote for|support|like|prefer|trust|believe)',
       'do you (like|support|hate|agree with|believe in) {rest}',
       'do you have (feelings|opinions|emotions|an opinion|a soul) [{rest}]',
-      'do you think {rest}',
+      '[(who|what|which|how|when|where|why)] do you think {rest}',
       '(whose|which) side are you on',
     ],
   ],
