@@ -98,6 +98,43 @@ describe('after a matter was spoken of', () => {
   });
 });
 
+describe('after a matter was spoken of, in other languages', () => {
+  const SLAVIC = [
+    {
+      id: 'ru',
+      title: 'Стрельба в Орлине',
+      text: 'Неизвестный открыл стрельбу на рынке Орлина в понедельник. На месте погибли четыре человека. Стрелял слесарь Ярл Корпе. «Мы приехали через четыре минуты», — сказал мэр Иван Залесский.',
+      language: 'ru',
+      date: '2031-03-10',
+      said: [{ by: 'Иван Залесский', words: 'Мы приехали через четыре минуты', role: 'мэр' }],
+    },
+    {
+      id: 'ru-other',
+      title: 'Наводнение в Карове',
+      text: 'Река затопила Каров в среду. В прошлом году погибли девяносто человек. «Нам нужна дамба», — сказал мэр Пётр Вершинин.',
+      language: 'ru',
+      date: '2031-03-12',
+      said: [{ by: 'Пётр Вершинин', words: 'Нам нужна дамба', role: 'мэр' }],
+    },
+  ];
+
+  it.each([
+    ['кто стрелял', 'Ярл Корпе'],
+    ['сколько человек погибло', 'четыре человека'],
+  ])('a question is asked of it first: %s', async (question, words) => {
+    await using slavic = await openNewsroom(SLAVIC);
+    const answer = await new Conversation(slavic, AS_OF).say('что случилось в Орлине', question);
+    expect(textOf(answer)).toContain(words);
+    expect(cited(answer)).toEqual(['ru']);
+  });
+
+  it('its people are meant by what they are', async () => {
+    await using slavic = await openNewsroom(SLAVIC);
+    const answer = await new Conversation(slavic, AS_OF).say('что случилось в Орлине', 'что сказал мэр');
+    expect(quoted(answer)).toEqual(['Мы приехали через четыре минуты']);
+  });
+});
+
 describe('before any matter was spoken of', () => {
   it('a question that names nothing is asked of all articles', async () => {
     expect(cited(await talk().say('who was the gunman'))).toEqual(['market']);

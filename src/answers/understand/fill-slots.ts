@@ -1,4 +1,5 @@
 import { defined } from '../../defined.ts';
+import { roleOfWord } from '../../people/role-of-word.ts';
 import { genderOfPronoun } from './gender-of-pronoun.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import type { Slots } from './read-form.ts';
@@ -46,7 +47,8 @@ export function fillSlots(question: string, { slots, tokens, forms }: FilledForm
     said: text(slots.said),
     aboutPerson: isPerson ? aboutPerson : undefined,
     pointsBack: isPointer ? (true as const) : undefined,
-    isDescribed: given.length === 1 && given.every(isDescription) ? (true as const) : undefined,
+    isDescribed:
+      given.length === 1 && given.every((name) => isDescription(name, forms)) ? (true as const) : undefined,
     meansLastSpeaker: speakers.length < names.length ? true : undefined,
     genderMeant: genders[0],
   });
@@ -57,9 +59,12 @@ function pointsBack(topic: string, forms: QuestionForms): boolean {
   return forms.pointers.split(' ').includes(word) || genderOfPronoun(word, forms) !== undefined;
 }
 
-/** "The police chief", and not "the chief of the harbour police". */
-function isDescription(name: string): boolean {
-  return /^the \p{Ll}[\p{Ll}\s-]*$/u.test(name) && !/\s(?:of|for|from|at|in)\s/u.test(name);
+/** "The police chief", "кметът", and not "the chief of the harbour police". */
+function isDescription(name: string, { language, definite, complements }: QuestionForms): boolean {
+  const words = name.split(/\s+/);
+  if (!/^\p{Ll}[\p{Ll}\s-]*$/u.test(name) || words.some((word) => complements.split(' ').includes(word)))
+    return false;
+  return definite?.test(words[0] ?? '') || words.some((word) => roleOfWord(word, language) !== null);
 }
 
 function bareName(name: string): string {

@@ -17,9 +17,9 @@ function matterOf({ topic, matter }: Frame): string | undefined {
 
 /** "What did the police chief say", "who is the suspect", after a matter was spoken of: of that matter, where there is one. */
 export function ofTheOneDescribed(understanding: Understanding, frame: Frame): InFrame | undefined {
-  const { isDescribed, topic, kind, speakers } = understanding;
+  const { isDescribed, topic, kind, speakers, change } = understanding;
   const matter = matterOf(frame);
-  if (!isDescribed || topic !== undefined || matter === undefined) return undefined;
+  if (!isDescribed || change !== undefined || topic !== undefined || matter === undefined) return undefined;
   const byItself = understanding;
   if (kind === 'who-said') return { ...completed(understanding), matter, byItself };
   if (kind !== 'who-is') return undefined;

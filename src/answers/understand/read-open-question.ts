@@ -71,11 +71,14 @@ function isOfHappening({ forms }: Reading, tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
   const [first = '', second = ''] = words;
   const isAuxiliary = (word: string) => forms.auxiliaries.split(' ').includes(word);
-  if (isAuxiliary(first)) return words.length <= FEW_WORDS;
+  if (isAuxiliary(first) || [first, second].some((word) => PARTICLES.includes(word)))
+    return words.length <= FEW_WORDS;
   if (!forms.questionWords.split(' ').includes(first) || words.length > FEW_WORDS) return false;
   return !DEFINING.test(`${first} ${second}`);
 }
 
+/** What makes a question of a sentence in Slavic languages. */
+const PARTICLES: readonly string[] = ['ли', 'чи'];
 /** A question of so few words has hardly room for a matter of its own. */
 const FEW_WORDS = 4;
 const DEFINING =
