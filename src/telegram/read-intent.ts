@@ -14,7 +14,13 @@ import type { ReadWish } from './wishes/wish.ts';
 
 /** What plain words ask the bot to do, where they are no question about the news. */
 export type Intent =
-  | { readonly kind: 'subscribe'; readonly words: string; readonly stories?: number }
+  | {
+      readonly kind: 'subscribe';
+      readonly words: string;
+      readonly stories?: number;
+      /** What the digest shall be about, in the reader's words. */
+      readonly topic?: string;
+    }
   | { readonly kind: 'start' | 'help' | 'digest' | 'settings' | 'unsubscribe' | 'pause' | 'resume' }
   | { readonly kind: 'my-data' | 'forget' }
   | { readonly kind: 'page'; readonly page: NamedPage }
@@ -48,6 +54,7 @@ const PAGES = (['time', 'zone', 'quiet', 'topics', 'muted', 'language'] as const
 );
 const STOP = wholly(({ stop }) => stopPattern(stop));
 const SUBSCRIBE = first(({ subscribe }) => subscribe);
+const SUBSCRIBE_ABOUT = first(({ subscribeAbout }) => subscribeAbout);
 const SEND = first(({ send, sent }) => `${send}(?: (?:${sent})(?!\\p{L}))+`);
 const PAUSE_FOR = first(({ pauseFor }) => pauseFor);
 const MOVE = first(({ move }) => `(?:${move})(?= .*\\d)`);
@@ -78,8 +85,26 @@ export function readIntent(text: string): Intent | null {
   if (moved !== null) return { kind: 'subscribe', words: moved };
   if (STOP.test(words)) return { kind: 'stop' };
   const subscribe = after(SUBSCRIBE, words);
-  if (subscribe !== null) return { kind: 'subscribe', words: withoutFillers(subscribe) };
+  if (subscribe !== null) return readSubscription(subscribe, said);
   return readSend(words) ?? readCounted(words) ?? readSchedule(words);
+}
+
+/** "Subscribe me at 8", "subscribe me to news about the bridge every morning at 8". */
+function readSubscription(rest: string, said: string): Intent {
+  const about = after(SUBSCRIBE_ABOUT, rest);
+  if (about === null || about === '') return { kind: 'subscribe', words: withoutFillers(rest) };
+  const all = about.split(' ');
+  const schedules = all.map((_, at) => withoutEvery(all.slice(at).join(' ')));
+  const end = schedules.findIndex((words, at) => at > 0 && isSchedule(words));
+  const topic = all.slice(0, end < 0 ? undefined : end).join(' ');
+  const start = said.toLowerCase().lastIndexOf(topic);
+  // As the reader wrote it: names keep their capitals.
+  const written = start < 0 ? topic : said.slice(start, start + topic.length);
+  return { kind: 'subscribe', words: end < 0 ? '' : (schedules[end] ?? ''), topic: written };
+}
+
+function withoutEvery(words: string): string {
+  return withoutFillers(withoutFillers(words).replace(EVERY, ' '));
 }
 
 /** "Send me the news at 8"; without a time it is a wish for the latest. */

@@ -55,6 +55,22 @@ describe('readIntent', () => {
   });
 
   it.each([
+    ['subscribe me to news about Ukraine', 'Ukraine', ''],
+    ['I want a daily digest about the Old Bridge', 'the Old Bridge', ''],
+    ['I want a digest on climate every day at 7:30', 'climate', 'at 7:30'],
+    ['send me daily updates on Gaza', 'Gaza', ''],
+    ['абонирай ме за новини за Украйна всеки ден в 8', 'Украйна', 'в 8'],
+    ['подпиши меня на новости об Украине', 'Украине', ''],
+    ['підпиши мене на новини про Україну щодня о 8', 'Україну', 'о 8'],
+  ])('reads what a digest shall be about: %s', (text, topic, words) => {
+    expect(readIntent(text)).toEqual({ kind: 'subscribe', words, topic });
+  });
+
+  it('leaves news that are wanted now a question', () => {
+    expect(readIntent('I want news about football')).toBeNull();
+  });
+
+  it.each([
     ['stop', 'unsubscribe'],
     ['Стоп!', 'unsubscribe'],
     ['отпиши меня', 'unsubscribe'],

@@ -24,6 +24,13 @@ describe('subscribing', () => {
     expect((await bot.store.readers.get(ada.chatId))?.zone).toBe('Europe/Sofia');
   });
 
+  it('follows the topic that the digest is wanted about', async () => {
+    const ada = bot.person();
+    expect((await ada.say('subscribe me to news about the Old Bridge at 8')).text).toContain('Old Bridge');
+    expect((await ada.reply()).text).toMatch(/^08:00 in London \(now/);
+    expect((await bot.store.readers.get(ada.chatId))?.interests.topics).toEqual(['the Old Bridge']);
+  });
+
   it('takes time and zone in the words that people type', async () => {
     const ada = bot.person();
     await ada.say('/subscribe');

@@ -12,6 +12,7 @@ import { takeAwaited } from './take-awaited.ts';
 import { takePause } from './take-setting.ts';
 import { takeWish } from './take-wish.ts';
 import { help, welcome } from './welcome.ts';
+import { setTopics } from './wish-topics.ts';
 
 /** Longer than anybody's question; a forwarded article is no question. */
 const LONGEST_QUESTION = 1_000;
@@ -44,6 +45,7 @@ function follow(turn: Turn, intent: Exclude<Intent, { kind: 'wish' }>): Promise<
     case 'subscribe':
       return forAdmins(turn, async () => {
         if (intent.stories !== undefined) await changeSettings(turn, { stories: intent.stories });
+        if (intent.topic !== undefined) await setTopics(turn, 'follow', [intent.topic]);
         await subscribe(turn, intent.words);
       });
     case 'unsubscribe':

@@ -37,7 +37,9 @@ export const en: IntentWords = {
       'me|us|to|get|receive|anything|any|more|anymore|again|now|ever|at all|please|messages?|news|digests?|updates?|notifications?|it|this|these|that|those|the|your|every|day|daily|else',
   },
   subscribe:
-    "(?:subscribe|sign)(?: me| us)?(?: up)?|i(?: want|'d like|would like)(?: to (?:get|receive|have))? (?:(?:the|a|my) )?(?:news|digests?|updates)(?= (?:every|each|daily|at)(?!\\p{L}))",
+    "(?:subscribe|sign)(?: me| us)?(?: up)?|i(?: want|'d like|would like)(?: to (?:get|receive|have))? (?:(?:the|a|my) )?(?:news|digests?|updates)(?= (?:every|each|daily|at)(?!\\p{L}))|(?:i(?: want|'d like|would like)(?: to (?:get|receive|have))?|(?:can|could) i (?:get|have)|(?:send|give)(?: me)?) (?:(?:the|a|my) )?(?:daily|regular|morning|evening)(?= (?:news|digests?|updates|briefings?) (?:about|on|every|each|at)(?!\\p{L}))|i(?: want|'d like|would like)(?: to (?:get|receive|have))?(?: (?:the|a|my))?(?= digests? (?:about|on)(?!\\p{L}))",
+  subscribeAbout:
+    '(?:to |for )?(?:(?:the|a|daily|latest|all) )*(?:(?:news|digests?|updates|stories|articles|briefings?|everything) (?:about|on|of|regarding)|about)',
   move: '(?:please )?(?:change|move|set|make) (?:it|(?:my |the )?(?:digest )?(?:time|digests?))(?: to)?',
   digestAt: '(?:my |the |a |daily )*(?:digest|news)',
   timesADay: '(?:once|twice|(?:two|three|\\d) times) (?:a|per) day',

@@ -15,6 +15,8 @@ export interface IntentWords {
   readonly stop: StopWords;
   /** The words begin with these; times, days or a place may follow. */
   readonly subscribe: string;
+  /** Between "subscribe me" and what the news shall be about: "to news about". */
+  readonly subscribeAbout: string;
   readonly move: string;
   readonly digestAt: string;
   readonly timesADay: string;
