@@ -1,9 +1,8 @@
 import { compareNames } from '../people/compare-names.ts';
 import { genderOfName } from '../people/gender-of-name.ts';
-import { isListedGivenName } from '../people/given-names.ts';
-import { surnameKeyVariants } from '../people/surname-key-variants.ts';
 import type { ArticleIndex, Interval } from '../search/article-index.ts';
 import type { Frame } from './answerer.ts';
+import { beginsWithGivenName, personInArchive } from './person-in-archive.ts';
 import { ignoredWords } from './understand/question-languages.ts';
 import type { Understanding } from './understand/understanding.ts';
 
@@ -13,8 +12,6 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]+\p{Lu}[\p{L}\p{M}'’
 const NAME_WORDS = 3;
 /** A question names fewer people than this. */
 const NAMES_LOOKED_UP = 4;
-/** Enough to see whether one who bears the name is a person. */
-const QUOTES_READ = 20;
 
 /**
  * The frame of a conversation that asked about somebody without asking for his words ("what is happening with Ada Marlow?"), with the
@@ -57,23 +54,7 @@ function withoutQuestionWords(run: string): string {
 
 /** The name as the archive writes it of a person who speaks in it, else as it stands where it begins with a given name; null for all else. */
 async function personCalled(index: ArticleIndex, name: string, interval: Interval): Promise<string | null> {
-  const keys = surnameKeyVariants(name);
-  const quotes = keys.length === 0 ? [] : await index.quotesBySurname(keys, interval, QUOTES_READ);
-  const isWhole = /\s/.test(name);
-  for (const {
-    quote: { speaker },
-  } of quotes) {
-    if (speaker?.kind !== 'person' || !speaker.resolved) continue;
-    const agreement = compareNames(name, speaker.name);
-    if (!isWhole && agreement !== 'different' && beginsWithGivenName(speaker.name)) return name;
-    if (agreement === 'same' && (speaker.role !== undefined || beginsWithGivenName(name)))
-      return speaker.name;
-  }
-  return isWhole && /^\p{Lu}/u.test(name) && beginsWithGivenName(name) ? name : null;
-}
-
-/** A club or a storm may be quoted, too. */
-function beginsWithGivenName(name: string): boolean {
-  const [first = ''] = name.split(/\s+/);
-  return isListedGivenName(first.toLowerCase());
+  const known = await personInArchive(index, name, interval);
+  const isName = /^\p{Lu}.*\s/u.test(name) && beginsWithGivenName(name);
+  return known ?? (isName ? name : null);
 }

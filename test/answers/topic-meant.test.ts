@@ -107,6 +107,10 @@ describe('a person as a topic', () => {
   });
 });
 
+it('tells who somebody is whose name is asked in other letters', async () => {
+  expect(textOf(await talk().say('кто такой Нильс Одум'))).toContain('Union leader Nils Odum, 61');
+});
+
 describe('a person who was asked about, but not for his words', () => {
   it.each([
     ["what's happening with Nils Odum?", 'what did he say'],

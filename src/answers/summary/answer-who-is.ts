@@ -9,6 +9,7 @@ import type { Asking } from '../asking.ts';
 import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
 import { nothingMore } from '../nothing-more.ts';
+import { personInArchive } from '../person-in-archive.ts';
 import { createTopicMatcher, type TopicMatcher } from '../topic-matcher.ts';
 import { composeSummary } from './compose-summary.ts';
 import { isStatement } from './is-statement.ts';
@@ -34,8 +35,17 @@ interface Portrait extends ToldPassage {
  * Null where nobody of that name stands in the archive.
  */
 export async function answerWhoIs(asking: Asking): Promise<AnswerOutcome | null> {
-  const { index, understanding, skip } = asking;
+  const { index, understanding, interval } = asking;
   const [name = ''] = understanding.speakers;
+  const asAsked = await portrayed(asking, name);
+  if (asAsked !== null) return asAsked;
+  // "Илон Маск" is written Elon Musk in other articles.
+  const known = /\s/.test(name) ? await personInArchive(index, name, interval) : null;
+  return known === null || known === name ? null : portrayed(asking, known);
+}
+
+async function portrayed(asking: Asking, name: string): Promise<AnswerOutcome | null> {
+  const { index, understanding, skip } = asking;
   const matcher = createTopicMatcher(name, new Set());
   const articles = await index.articles(await articlesWith(asking, name, ARTICLES_READ));
   const found = articles.flatMap((article) => portraitsIn(article, matcher));
