@@ -65,7 +65,12 @@ async function startOnce(database: string): Promise<{ readonly readyMs: number; 
   const startMs = performance.now();
   const entry = fileURLToPath(new URL('../../bin/verbatim.js', import.meta.url));
   const child = spawn(process.execPath, ['--max-semi-space-size=8', entry, 'serve', '--db', database], {
-    env: { PATH: process.env.PATH, PORT: String(PORT) },
+    env: {
+      PATH: process.env.PATH,
+      MALLOC_ARENA_MAX: '2',
+      MALLOC_MMAP_THRESHOLD_: '1000000',
+      PORT: String(PORT),
+    },
     stdio: 'ignore',
   });
   try {

@@ -14,12 +14,15 @@ export function addServeCommand(program: Command, io: CommandIo): void {
     .action(async ({ db }: { readonly db?: string }) => {
       const { loadConfig, secretsOf } = await import('../config.ts');
       const config = loadConfig(io.env, db);
-      const [{ startService }, { createLogger }, { giveBackMemory }, { systemClock }] = await Promise.all([
-        import('../main.ts'),
-        import('../ops/create-logger.ts'),
-        import('../ops/give-back-memory.ts'),
-        import('../delivery/clock.ts'),
-      ]);
+      const [{ startService }, { createLogger }, { collectEarly }, { giveBackMemory }, { systemClock }] =
+        await Promise.all([
+          import('../main.ts'),
+          import('../ops/create-logger.ts'),
+          import('../ops/collect-early.ts'),
+          import('../ops/give-back-memory.ts'),
+          import('../delivery/clock.ts'),
+        ]);
+      collectEarly();
       const forPeople = 'isTTY' in io.stderr && io.stderr.isTTY === true;
       const logger = createLogger({
         level: config.logLevel,

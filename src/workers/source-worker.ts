@@ -15,6 +15,7 @@ import { createRobots } from '../sources/fetch/robots.ts';
 import { ingestArticles } from '../sources/ingest-articles.ts';
 import { readAddress } from '../sources/read-address.ts';
 import { openStore, type Store } from '../storage/open-store.ts';
+import { WRITER_CACHE_KIB } from './ingest-in-threads.ts';
 import type { SourceJob, SourceReply, SourceRequest } from './source-messages.ts';
 import { yieldToAnswers } from './yield-to-answers.ts';
 
@@ -23,7 +24,7 @@ const SPACING_MS = 1_000;
 
 /** The thread that follows feeds and reads what people send, with a connection of its own. */
 async function work({ database, allowPrivate, worker }: SourceJob): Promise<void> {
-  const store = await openStore(database);
+  const store = await openStore(database, { cacheKib: WRITER_CACHE_KIB });
   const clock = systemClock;
   const gate = createHostGate({ leases: store.leases, worker, clock, spacingMs: SPACING_MS });
   const fetcher = createGuardedFetcher({ allowPrivate, gate });

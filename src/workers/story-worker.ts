@@ -6,9 +6,10 @@ import { openStore } from '../storage/open-store.ts';
 import { StoryKeeper } from '../stories/story-keeper.ts';
 import { answerParent } from './answer-parent.ts';
 import type { StoryQuestion } from './story-messages.ts';
+import { THREAD_CACHE_KIB } from './thread-cache.ts';
 
 /** The thread that puts articles into stories, with a connection of its own. It ends when its parent says so. */
-const store = await openStore(String(workerData));
+const store = await openStore(String(workerData), { cacheKib: THREAD_CACHE_KIB });
 const worker = `stories:${randomUUID()}`;
 let keeper = new StoryKeeper(store);
 /** Under this note stands who put articles into stories last. */

@@ -54,6 +54,8 @@ export async function runService(
     cwd: root,
     env: {
       PATH: process.env.PATH,
+      MALLOC_ARENA_MAX: '2',
+      MALLOC_MMAP_THRESHOLD_: '1000000',
       PORT: String(port),
       METRICS_PORT: String(metricsPort),
       TIME_ZONE: 'UTC',
