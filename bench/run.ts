@@ -1,15 +1,4 @@
-/**
- * Measures the program beside others, on the same texts in one run, and prints tables in Markdown.
- *
- *   npm run bench -- [BENCH…] [--full] [--articles FILE|FOLDER] [--pages FOLDER] [--charts FOLDER] [--sizes N,N]
- *                   [--keep FOLDER [--load-only]] [--engines NAME,NAME]
- *
- * BENCH is a file of benches/ without its ending, all if none. `--full` also measures 100,000 and a million articles, which
- * takes hours. Texts are made up where no JSONL file ({id, title, text, publishedAt, source?}) or folder of them is named.
- * `--keep` leaves the stores that questions are asked of in a folder and finds them there again: load with `--load-only`, and
- * ask when the machine is calm. `--engines` names files of engines/.
- * What others need is installed by `npm ci` in bench/; what is not there is left out, and said.
- */
+/** Measures the program beside others, on the same texts in one run, and prints tables in Markdown. */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,11 +8,26 @@ import { toSvg, writePngs } from './chart.ts';
 import { textsFrom } from './texts.ts';
 
 const BYTES_PER_GB = 2 ** 30;
+const HELP = `npm run bench -- [BENCH…] [--full] [--articles FILE|FOLDER] [--pages FOLDER] [--charts FOLDER] [--sizes N,N]
+                 [--keep FOLDER [--load-only]] [--engines NAME,NAME]
+
+BENCH: ${benchNames().join(', ')}; all if none.
+--full       also 100,000 and a million articles, which takes hours
+--articles   a JSONL file of {id, title, text, publishedAt, source?}, or a folder of texts; else they are made up
+--pages      a folder of pages, for the bench of that name
+--charts     a folder to draw the tables into
+--sizes      how many articles to measure with
+--keep       a folder for the stores that questions are asked of, found there again by the next run;
+--load-only  only makes them, to be asked when the machine is calm
+--engines    files of bench/engines/ without their ending
+What others need is installed by npm ci --prefix bench; what is not there is left out, and said.
+`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
       articles: { type: 'string' },
       pages: { type: 'string' },
@@ -34,6 +38,10 @@ async function main(): Promise<void> {
       engines: { type: 'string' },
     },
   });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
   if (!existsSync(new URL('./node_modules', import.meta.url)))
     process.stderr.write(
       'What others need is not installed: run `npm ci --prefix bench` to measure beside them.\n',
@@ -62,7 +70,7 @@ async function main(): Promise<void> {
 }
 
 async function runAll(wanted: readonly string[], context: BenchContext): Promise<readonly Table[]> {
-  const files = readdirSync(new URL('./benches', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+  const files = benchNames();
   const unknown = wanted.find((name) => !files.includes(name));
   if (unknown !== undefined) throw new Error(`There is no bench ${unknown}. There are: ${files.join(', ')}.`);
   const tables: Table[] = [];
@@ -78,6 +86,10 @@ async function runAll(wanted: readonly string[], context: BenchContext): Promise
     rmSync(scratch, { recursive: true, force: true });
   }
   return tables;
+}
+
+function benchNames(): readonly string[] {
+  return readdirSync(new URL('./benches', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
 }
 
 function machine(): string {
