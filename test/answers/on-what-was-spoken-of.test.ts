@@ -98,6 +98,16 @@ describe('after a matter was spoken of', () => {
   });
 });
 
+describe('after nothing was found on a matter', () => {
+  it('it is nothing to go on from', async () => {
+    const answer = await talk().say('who said “I sing”', 'what did the mayor say');
+    expect(answer.quotes).toHaveLength(2);
+    expect(answer.understood.fromConversation).toBeUndefined();
+    const when = await talk().say('what happened in Utopia', 'when did it happen');
+    expect(when.understood.topic).toBe('when did it happen');
+  });
+});
+
 describe('after a matter was spoken of, in other languages', () => {
   const SLAVIC = [
     {

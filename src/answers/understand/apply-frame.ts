@@ -40,7 +40,8 @@ export function applyFrame(read: Understanding, frame: Frame | undefined): InFra
       return { ...kept, understanding: { ...kept.understanding, followUp: 'where-said' } };
     // "What is he charged with", where only the matter was named in which somebody is charged.
     const pointsBack = understanding.pointsBack || understanding.aboutPerson !== undefined;
-    if ((pointsBack && !frame.nothingFound) || (ASKED_BY_ONE_WORD.includes(kind) && saysLittle(topic)))
+    const isByOneWord = ASKED_BY_ONE_WORD.includes(kind) && saysLittle(topic);
+    if (frame.nothingFound ? isByOneWord && saysNothing(topic ?? '') : pointsBack || isByOneWord)
       return onWhatWasSpokenOf(understanding, frame, kept);
   }
   const described = ofTheOneDescribed(understanding, frame);

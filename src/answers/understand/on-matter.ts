@@ -10,9 +10,9 @@ export function ofPerson(understanding: Understanding, topic: string): InFrame {
   return { ...completed({ ...understanding, topic }), text: topic, isInPassing: true, ...byItself };
 }
 
-/** What the conversation is about, besides whose words were asked for. */
-function matterOf({ topic, matter }: Frame): string | undefined {
-  return topic ?? matter;
+/** What the conversation is about, besides whose words were asked for; what nothing was found on is nothing to go on from. */
+function matterOf({ topic, matter, nothingFound }: Frame): string | undefined {
+  return nothingFound ? undefined : (topic ?? matter);
 }
 
 /** "What did the police chief say", "who is the suspect", after a matter was spoken of: of that matter, where there is one. */
