@@ -1,7 +1,7 @@
-import { isRelatedLink } from '../../articles/wire/is-related-link.ts';
 import { answerTypeOf } from './answer-type-of.ts';
 import { type AnswerType, namesDate } from './answer-types.ts';
 import { type AskedWords, askedWords, holdsAnswer } from './holds-answer.ts';
+import { isRelatedLink } from './is-related-link.ts';
 import { isQuestion } from './is-statement.ts';
 import { newestFigureFirst } from './newest-figure-first.ts';
 import { onTheMatter } from './on-the-matter.ts';
