@@ -10,7 +10,7 @@ describe('a role that readers are shown', () => {
     ['former President', 'former President'],
     ['then-House Speaker', 'then-House Speaker'],
     ['former press secretary', 'former press secretary'],
-    ['Secretary of State', ''],
+    ['Secretary of State', 'Secretary of State'],
     ['U.S. District Judge', 'U.S. District Judge'],
     ['Sen.', 'Sen.'],
     ['U.S. Sen.', 'U.S. Sen.'],

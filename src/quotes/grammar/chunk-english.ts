@@ -109,6 +109,7 @@ function readFunctionWord(source: SentenceTokens, i: number, before: Chunk | und
   if (has(bits, WordClass.Pronoun) && isPronounHere(tokens, i, sentence)) return chunk('pronoun');
   if (word === 'that') return thatHere(tokens, i, before) ? chunk('relative') : null;
   if (has(bits, WordClass.Relative)) return word === 'whose' ? null : chunk('relative');
+  if (word === 'once' && isOnceUponATime(tokens, i, before)) return chunk('adverb');
   if (has(bits, WordClass.Conjunction)) return chunk('conjunction');
   if (has(bits, WordClass.Subordinator) && !has(bits, WordClass.Preposition)) return chunk('subordinator');
   if (APPROXIMATE.test(word) && has(tokens.shapes[i + 1], Shape.Number)) return chunk('adverb'); // about 200 people
@@ -118,6 +119,14 @@ function readFunctionWord(source: SentenceTokens, i: number, before: Chunk | und
   if (has(bits, WordClass.Adverb) && !has(bits, WordClass.Determiner)) return chunk('adverb');
   if (bits === 0 && !has(tokens.shapes[i], Shape.Capital) && endsInLy(word)) return chunk('adverb');
   return null;
+}
+
+const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
+
+/** "Mandela once said": between a subject and its verb no clause begins. */
+function isOnceUponATime(tokens: TokenStream, i: number, before: Chunk | undefined): boolean {
+  const kind = before?.kind;
+  return (kind === 'noun' || kind === 'pronoun' || kind === 'relative') && has(tokens.classes[i + 1], VERB);
 }
 
 /** "many", "one" and the like are pronouns only where no noun follows. */
@@ -138,7 +147,7 @@ function startsNoun(tokens: TokenStream, i: number, sentence: Sentence): boolean
   if (has(tokens.shapes[i], Shape.Capital | Shape.Number)) return true;
   const bits = tokens.classes[i] ?? 0;
   if (has(bits, NEVER_IN_NOUN)) return false;
-  const isVerb = has(bits, WordClass.Say | WordClass.Verb | WordClass.Think | WordClass.Characterise);
+  const isVerb = has(bits, VERB);
   return (
     !isVerb || has(bits, WordClass.Ambiguous | WordClass.Participle | WordClass.Role | WordClass.Document)
   );

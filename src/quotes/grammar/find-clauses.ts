@@ -5,6 +5,7 @@ import { isOblique } from './find-slavic-subject.ts';
 import { hasName, isSpeaker, subjectBefore } from './find-subject.ts';
 import { headOfGroup } from './head-of-group.ts';
 import { endsObliquely } from './oblique-name.ts';
+import { officeBefore } from './office-before.ts';
 import type { Clause, ParsedSentence } from './parsed-sentence.ts';
 
 /** Every verb in a sentence with its subject, from left to right; the sieves ask which ones can report. */
@@ -59,7 +60,7 @@ function isQuotedAsSaying({ chunks, tokens }: ParsedSentence, verb: number): boo
 }
 
 /** "an option seen by organizers as": a past form between a noun and "by". */
-function isReducedPassive({ chunks, tokens }: ParsedSentence, verb: number): boolean {
+export function isReducedPassive({ chunks, tokens }: ParsedSentence, verb: number): boolean {
   const [before, chunk, after] = [chunks[verb - 1], chunks[verb], chunks[verb + 1]];
   if (chunk === undefined || chunk.verb !== 'finite' || chunk.to - chunk.from > 1) return false;
   return before?.kind === 'noun' && after?.kind === 'preposition' && tokens.words[after.from] === 'by';
@@ -119,6 +120,8 @@ function isObject(word: number | undefined, chunk: Chunk | undefined): boolean {
 /** "said the harbour master, Orla Ives": the name between commas is the speaker's; null where none stands there. */
 function namedBehind(parse: ParsedSentence, subject: number): number | null {
   const { chunks, tokens } = parse;
+  if (officeBefore(parse, subject + 2) >= 0) return subject + 2;
+  if (isSecondOffice(parse, subject)) return subject + 2;
   const { bits, from = -1 } = chunks[subject] ?? {};
   const describes = has(bits, WordClass.Role) || has(tokens.classes[from], WordClass.Determiner);
   if (!describes || hasName(parse, subject)) return null;
@@ -128,6 +131,17 @@ function namedBehind(parse: ParsedSentence, subject: number): number | null {
   if (chunks[comma]?.kind !== 'comma' || name < 0 || !hasName(parse, name)) return null;
   const next = chunks[name + 1]?.kind;
   return next === undefined || next === 'comma' || next === 'other' || next === 'quotation' ? name : null;
+}
+
+/** "said club president and chief executive Ann Osei": two offices of one who is named behind the second. */
+function isSecondOffice(parse: ParsedSentence, first: number): boolean {
+  const { chunks, tokens } = parse;
+  const [one, and, other] = [chunks[first], chunks[first + 1], chunks[first + 2]];
+  if (one === undefined || and?.kind !== 'conjunction' || other?.kind !== 'noun') return false;
+  const head = tokens.classes[one.head] ?? 0;
+  if (!has(head, WordClass.Role) || has(head, WordClass.Plural) || hasName(parse, first)) return false;
+  if (tokens.words[and.from] !== 'and' || /^(?:the|an?)$/.test(tokens.words[one.from] ?? '')) return false;
+  return has(tokens.classes[other.from], WordClass.Role) && hasName(parse, first + 2);
 }
 
 /** "says Cruz will leave": the noun is the subject of the next verb. */

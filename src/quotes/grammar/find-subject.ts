@@ -163,8 +163,19 @@ export function antecedent(parse: ParsedSentence, relative: number): number {
   let i = relative - 1;
   if (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'dash') i--;
   if (chunks[i]?.kind === 'close') while (i >= 0 && chunks[i + 1]?.kind !== 'open') i--;
+  if (isAge(parse, i)) i -= 2;
   if (chunks[i]?.kind === 'preposition') i--;
-  return chunks[i]?.kind === 'noun' ? headOfGroup(parse, i) : -1;
+  if (chunks[i]?.kind !== 'noun') return -1;
+  const head = headOfGroup(parse, i);
+  const word = parse.tokens.words[chunks[relative]?.from ?? -1];
+  if (word === 'who') return !isSpeaker(parse, head) && isSpeaker(parse, i) ? i : head; // praise from Osei, who
+  return word === 'which' && chunks[head]?.kind === 'pronoun' ? i : head; // some of the firm, which
+}
+
+/** "Osei, 53, who" */
+function isAge({ chunks, tokens }: ParsedSentence, i: number): boolean {
+  const { from = 0, to = 0 } = chunks[i] ?? {};
+  return to - from === 1 && has(tokens.shapes[from], Shape.Number) && chunks[i - 1]?.kind === 'comma';
 }
 
 function beforeParenthesis(parse: ParsedSentence, close: number): number {
@@ -203,7 +214,18 @@ function subjectAcrossCommas(parse: ParsedSentence, comma: number): number {
     }
     right = left;
   }
-  return description;
+  return description >= 0 ? description : nameBeforeComma(parse, comma);
+}
+
+/** `"…," Ann Osei of Elm, said`: some writers set a comma between a name behind a quotation and its verb; -1 where none is. */
+function nameBeforeComma(parse: ParsedSentence, comma: number): number {
+  const { chunks } = parse;
+  const head = nounEndingAt(parse, comma);
+  const isBehindQuotation =
+    chunks[head - 1]?.kind === 'quotation' ||
+    (chunks[head - 1]?.kind === 'comma' && chunks[head - 2]?.kind === 'quotation');
+  const says = chunks[comma + 1]?.verb === 'finite' && has(chunks[comma + 1]?.bits, WordClass.Say);
+  return says && isBehindQuotation && hasName(parse, head) ? head : -1;
 }
 
 function previousComma(chunks: readonly Chunk[], right: number): number {
@@ -242,10 +264,15 @@ function nameAsApposition(parse: ParsedSentence, left: number, right: number): n
   return hasName(parse, left + 1) ? left + 1 : -1;
 }
 
+/** "Ann Osei, one of the organizers, said" */
+function isOneOfThem({ tokens }: ParsedSentence, i: number): boolean {
+  return tokens.words[i] === 'one' && tokens.words[i + 1] === 'of';
+}
+
 function isParenthetical(parse: ParsedSentence, left: number, right: number): boolean {
   const first = parse.chunks[left + 1];
   if (first === undefined || left + 1 >= right) return false;
-  if (first.kind === 'pronoun') return false;
+  if (first.kind === 'pronoun') return isOneOfThem(parse, first.from);
   if (first.kind === 'verb') return first.verb !== 'finite' || isPastParticiple(parse, first);
   if (first.kind !== 'noun') return true;
   const finite = parse.chunks.slice(left + 1, right).some((chunk, i, all) => {
@@ -264,10 +291,14 @@ function isPastParticiple({ tokens }: ParsedSentence, { from, to, head }: Chunk)
   return to - from === 1 && /(?:ed|en|[^s]t)$/.test(tokens.words[head] ?? '');
 }
 
+/** The party and the state of whoever is named before: Ann Osei, R-Elm. */
+const PARTY = /^[dri]-\p{L}+/u;
+
 /** A capitalised word that is not only a role or an adjective. */
 export function hasName(parse: ParsedSentence, chunk: number): boolean {
   const { tokens, chunks } = parse;
   const { from = 0, to = 0 } = chunks[chunk] ?? {};
+  if (to - from === 1 && PARTY.test(tokens.words[from] ?? '')) return false;
   for (let i = to - 1; i >= from; i--) {
     if (!has(tokens.shapes[i], Shape.Capital)) return false;
     if (!has(tokens.classes[i], WordClass.Role | WordClass.Adjective | WordClass.Determiner)) return true;

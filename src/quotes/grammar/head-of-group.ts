@@ -1,3 +1,4 @@
+import { officeBefore } from './office-before.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** Prepositions that join a noun to the noun they describe; "after Obama" begins a clause of its own. */
@@ -9,7 +10,9 @@ const PART =
   /^(?:someone|somebody|one|some|many|most|several|few|both|all|each|none|everyone|everybody|others|those)$/;
 
 /** From the last noun of "a spokesman for the campaign in Iowa" to its first, over "a source speaking to reporters". */
-export function headOfGroup({ chunks, tokens }: ParsedSentence, last: number): number {
+export function headOfGroup(parse: ParsedSentence, last: number): number {
+  const { chunks, tokens } = parse;
+  if (officeBefore(parse, last) >= 0) return last;
   let head = last;
   for (;;) {
     const before = chunks[head - 1];

@@ -3,6 +3,7 @@ import { eastAsianCustom } from '../../people/read-east-asian.ts';
 import { slavicSpeechNouns } from '../lexicon/slavic-speech-nouns.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
+import { isBeforeJunior, joinsName } from './joined-name.ts';
 
 const NOT_NAME = WordClass.Role | WordClass.Adjective | WordClass.Title;
 
@@ -36,9 +37,10 @@ function isNameToken(tokens: TokenStream, i: number, to: number): boolean {
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
   if (!has(shape, Shape.Capital)) {
+    if (i < to - 1 && (isBeforeJunior(tokens, i) || joinsName(tokens, i))) return true;
     return (
       i < to - 1 &&
-      has(tokens.shapes[i + 1], Shape.Capital) &&
+      has(tokens.shapes[i + (tokens.words[i + 1] === 'der' ? 2 : 1)], Shape.Capital) &&
       /^(?:d[aeiu]|del|della|van|von|der|den|la|le|bin|ibn|al|el|ter|of)$/.test(tokens.words[i] ?? '')
     );
   }

@@ -3,14 +3,18 @@ import type { Range } from '../../text/range.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
+import { endsInLy } from './ends-in-ly.ts';
 import { antecedent } from './find-subject.ts';
+import { joinsName } from './joined-name.ts';
 import type { Gender, Mention } from './mention.ts';
 import { nameStart } from './name-start.ts';
+import { officeBefore } from './office-before.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** Longer mentions are cut back to their noun phrase. */
 const LONGEST_MENTION = 60;
 const GENITIVE = /^['’]s?$/;
+const ARTICLE = /^(?:an?|the)$/;
 
 /** Reads who a noun phrase or pronoun names or describes. */
 export function readMention(parse: ParsedSentence, chunkIndex: number): Mention | null {
@@ -21,11 +25,26 @@ export function readMention(parse: ParsedSentence, chunkIndex: number): Mention 
   if (chunk.kind === 'relative') return relativeMention(parse, chunkIndex);
   const inMarks = bodyInMarks(tokens, chunk);
   if (inMarks !== null) return inMarks;
-  const to = withoutGenitive(tokens, chunk);
+  if (isArticleAlone(tokens, chunk)) return null;
+  const bare = withoutGenitive(tokens, chunk);
+  const inGenitive = bare < chunk.to && isNameInGenitive(parse, chunkIndex);
+  const to = inGenitive ? chunk.to : bare;
   const nameFrom = bodyStart(tokens, chunk.from, to) ?? nameStart(tokens, chunk.from, to);
   if (nameFrom < to)
-    return withOf(parse, chunkIndex, nameMention(tokens, { from: chunk.from, nameFrom, to }));
+    return withOffice(
+      parse,
+      chunkIndex,
+      withOf(parse, chunkIndex, nameMention(tokens, { from: chunk.from, nameFrom, to })),
+    );
   return descriptionMention(parse, chunkIndex, to);
+}
+
+/** "An estimated …", "the newly …": what the article belongs to was not understood. */
+function isArticleAlone({ words, classes }: TokenStream, { from, to }: Chunk): boolean {
+  if (!has(classes[from], WordClass.Determiner) || !ARTICLE.test(words[from] ?? '')) return false;
+  for (let i = from + 1; i < to; i++)
+    if (!has(classes[i], WordClass.Adverb) && !endsInLy(words[i] ?? '')) return false;
+  return true;
 }
 
 function pronounMention(tokens: TokenStream, chunk: Chunk): Mention {
@@ -78,6 +97,14 @@ function withoutGenitive(tokens: TokenStream, chunk: Chunk): number {
   return to;
 }
 
+/** "McDonald's said": a body's name, for a verb follows and nothing that could be anybody's. */
+function isNameInGenitive({ tokens, chunks }: ParsedSentence, chunkIndex: number): boolean {
+  const [chunk, next] = [chunks[chunkIndex], chunks[chunkIndex + 1]];
+  if (chunk === undefined || chunk.to - chunk.from !== 2) return false;
+  if (next?.verb !== 'finite' || !has(next.bits, WordClass.Say)) return false;
+  return has(tokens.shapes[chunk.from], Shape.Capital) && /^['’]s$/.test(tokens.words[chunk.to - 1] ?? '');
+}
+
 /** "the Turkish Foreign Ministry": the name of a body takes in its adjectives. */
 function bodyStart(tokens: TokenStream, from: number, to: number): number | null {
   if (!has(tokens.classes[to - 1], WordClass.Organisation) || !has(tokens.shapes[to - 1], Shape.Capital))
@@ -85,17 +112,33 @@ function bodyStart(tokens: TokenStream, from: number, to: number): number | null
   let start = to - 1;
   while (
     start > from &&
-    has(tokens.shapes[start - 1], Shape.Capital) &&
-    !has(tokens.classes[start - 1], WordClass.Determiner)
+    (joinsName(tokens, start - 1) ||
+      (has(tokens.shapes[start - 1], Shape.Capital) && !has(tokens.classes[start - 1], WordClass.Determiner)))
   )
     start--;
   return start < to - 1 ? start : null;
 }
 
-/** "the Illinois Board of Elections": the name of a body goes on behind "of". */
+/** "Secretary of State Anna Osei": the office begins in the noun phrase before "of". */
+function withOffice(parse: ParsedSentence, chunkIndex: number, mention: Mention): Mention {
+  const office = officeBefore(parse, chunkIndex);
+  if (office < 0 || mention.name === null) return mention;
+  const { tokens, chunks } = parse;
+  const from = chunks[office]?.from ?? 0;
+  const first = has(tokens.classes[from], WordClass.Determiner) ? from + 1 : from;
+  let last = chunks[chunkIndex]?.from ?? 0;
+  while ((tokens.starts[last + 1] ?? 0) < mention.name.start) last++;
+  return { ...mention, role: rangeOf(tokens, first, last + 1) };
+}
+
+/** "the Illinois Board of Elections", "the Center for Housing": the name of a body goes on behind "of" and "for". */
 function withOf({ tokens, chunks }: ParsedSentence, chunkIndex: number, mention: Mention): Mention {
   const [of, place] = [chunks[chunkIndex + 1], chunks[chunkIndex + 2]];
-  if (mention.kind !== 'organisation' || of?.kind !== 'preposition' || tokens.words[of.from] !== 'of')
+  if (
+    mention.kind !== 'organisation' ||
+    of?.kind !== 'preposition' ||
+    !/^(?:of|for)$/.test(tokens.words[of.from] ?? '')
+  )
     return mention;
   if (place?.kind !== 'noun' || !isCapitalised(tokens, place)) return mention;
   const end = tokens.ends[place.to - 1] ?? mention.end;
@@ -103,7 +146,8 @@ function withOf({ tokens, chunks }: ParsedSentence, chunkIndex: number, mention:
 }
 
 function isCapitalised(tokens: TokenStream, { from, to }: Chunk): boolean {
-  for (let i = from; i < to; i++) if (!has(tokens.shapes[i], Shape.Capital)) return false;
+  for (let i = from; i < to; i++)
+    if (!has(tokens.shapes[i], Shape.Capital) && !joinsName(tokens, i)) return false;
   return true;
 }
 
@@ -120,7 +164,7 @@ function nameMention(tokens: TokenStream, span: NameSpan): Mention {
   const roleFrom = roleStart(tokens, from, nameFrom);
   let bits = 0;
   for (let i = from; i < to; i++) bits |= tokens.classes[i] ?? 0;
-  const organisation = isOrganisation(tokens, span, bits);
+  const organisation = GENITIVE.test(tokens.words[to - 1] ?? '') || isOrganisation(tokens, span, bits);
   return {
     ...name,
     kind: organisation ? 'organisation' : 'person',
@@ -147,6 +191,7 @@ function isRole({ classes, words, lexicon }: TokenStream, from: number, to: numb
 }
 
 function isOrganisation(tokens: TokenStream, { from, nameFrom, to }: NameSpan, bits: number): boolean {
+  for (let i = nameFrom; i < to; i++) if (tokens.words[i] === '&') return true;
   const last = tokens.classes[to - 1] ?? 0;
   const isSurname = has(tokens.classes[nameFrom], WordClass.GivenName) && to - nameFrom === 2; // Steven Law
   if (has(last, WordClass.Organisation | (isSurname ? 0 : WordClass.Document)) && to - nameFrom > 1)
@@ -220,7 +265,7 @@ function slavicHead(tokens: TokenStream, from: number, to: number): number {
 function descriptionKind(tokens: TokenStream, from: number, head: number): Mention['kind'] {
   if (has(head, WordClass.Anonymous)) return 'anonymous';
   if (has(head, WordClass.Role)) return 'description';
-  if (has(head, WordClass.Organisation)) return 'organisation';
+  if (has(head, WordClass.Organisation | WordClass.Government)) return 'organisation';
   if (has(head, WordClass.Document)) return 'document';
   return has(tokens.classes[from], WordClass.Determiner) ? 'description' : 'anonymous';
 }

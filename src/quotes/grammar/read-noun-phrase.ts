@@ -3,7 +3,8 @@ import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { endsInLy } from './ends-in-ly.ts';
-import { isSurname } from './is-surname.ts';
+import { isMay, isSurname } from './is-surname.ts';
+import { isBeforeJunior, joinsName } from './joined-name.ts';
 
 const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
 const NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
@@ -39,9 +40,11 @@ function continues(source: SentenceTokens, start: number, i: number): boolean {
   const shape = tokens.shapes[i] ?? 0;
   const bits = tokens.classes[i] ?? 0;
   const word = tokens.words[i] ?? '';
+  const joins = has(shape, Shape.Punctuation) || has(bits, WordClass.Conjunction);
+  if (joins && i > start && isInsideName(tokens, start, i)) return true;
   if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Break)) return false;
   if (word.length <= 2 && GENITIVE.has(word)) return i > start;
-  if (i > start && has(tokens.shapes[i + 1], Shape.Capital) && PARTICLES.has(word)) return true;
+  if (i > start && isParticle(tokens, i)) return true;
   if (has(shape, Shape.Capital | Shape.Number)) return isNameWord(tokens, start, i);
   if (has(bits, WordClass.Determiner))
     return (
@@ -60,6 +63,23 @@ function continues(source: SentenceTokens, start: number, i: number): boolean {
   if (i > start && bits === 0 && word.length > 3 && word.endsWith('ed')) return isModifier(source, start, i);
   if (has(bits, WordClass.Adverb)) return has(tokens.classes[i - 1], WordClass.Determiner) && i > start;
   return true;
+}
+
+/** "Osei, Jr.", "Keller & Sons" */
+function isInsideName(tokens: TokenStream, start: number, i: number): boolean {
+  return isBeforeJunior(tokens, i) || (joinsName(tokens, i) && !endsList(tokens, start));
+}
+
+/** "van Osei", "van der Osei" */
+function isParticle({ words, shapes }: TokenStream, i: number): boolean {
+  if (has(shapes[i + 1], Shape.Capital)) return PARTICLES.has(words[i] ?? '');
+  if (!has(shapes[i + 2], Shape.Capital)) return false;
+  return PARTICLES.has(words[i] ?? '') && PARTICLES.has(words[i + 1] ?? '');
+}
+
+/** "Housing, [Trade] and Technology" */
+function endsList({ words, shapes }: TokenStream, start: number): boolean {
+  return words[start - 1] === ',' && has(shapes[start - 2], Shape.Capital);
 }
 
 /** "Gorka similarly warned": an adverb in -ly, not a noun like "family". */
@@ -92,7 +112,11 @@ function isNameWord(tokens: TokenStream, start: number, i: number): boolean {
   if (has(tokens.shapes[i], Shape.Number)) return true;
   if (has(bits, WordClass.Time) && i > start)
     return (
-      has(bits, WordClass.GivenName) || has(tokens.classes[i - 1], WordClass.Possessive) || isDay(tokens, i)
+      isDated(tokens, i) ||
+      isMay(tokens, i) ||
+      has(bits, WordClass.GivenName) ||
+      has(tokens.classes[i - 1], WordClass.Possessive) ||
+      isDay(tokens, i)
     );
   if (has(bits, WordClass.Determiner)) return i === start;
   if (has(bits, STOPS | WordClass.Auxiliary))
@@ -102,6 +126,13 @@ function isNameWord(tokens: TokenStream, start: number, i: number): boolean {
       (tokens.words[i] === 'us' && has(tokens.shapes[i], Shape.AllCapitals))
     );
   return true;
+}
+
+/** "an Aug. 9 Facebook post", "a Tuesday blog post", "The Sunday Times" */
+function isDated({ words, shapes, classes }: TokenStream, i: number): boolean {
+  const before = words[i - 1];
+  if (before === 'a' || before === 'an') return has(shapes[i], Shape.Capital);
+  return before === 'the' && has(shapes[i + 1], Shape.Capital) && has(classes[i + 1], WordClass.Organisation);
 }
 
 /** Kristen Day: a surname behind a given name. */
@@ -128,9 +159,31 @@ function isNounReading(source: SentenceTokens, start: number, i: number): boolea
   if (has(before, WordClass.Adjective) && !has(tokens.shapes[i - 1], Shape.Capital) && nounLike) return true;
   if (has(before, WordClass.Determiner) || /^['’]s$/.test(tokens.words[i - 1] ?? ''))
     return nounLike || isModifier(source, start, i);
-  if (has(tokens.shapes[start - 1], Shape.Quotation) && !has(bits, NOUN)) return false;
+  const isBehindQuotation = has(tokens.shapes[start - 1], Shape.Quotation);
+  if (isBehindQuotation && (!has(bits, NOUN) || isSaidByMany(tokens, i))) return false;
+  if (has(bits, NOUN) && (isSource(tokens, start) || lacksNoun(tokens, start, i))) return true;
   if (!has(bits, WordClass.Ambiguous | NOUN)) return isModifier(source, start, i);
   return nounFollows(tokens, i);
+}
+
+/** `"…," the study authors report`: many, and a verb without an ending. */
+export function isSaidByMany({ words, classes }: TokenStream, i: number): boolean {
+  const before = classes[i - 1] ?? 0;
+  const areMany = has(before, WordClass.Role) && has(before, WordClass.Plural);
+  return areMany && has(classes[i], WordClass.Say) && !words[i]?.endsWith('s');
+}
+
+/** "a Facebook [post]": behind "a" names alone are not yet what it is. */
+function lacksNoun({ words, shapes, classes }: TokenStream, start: number, i: number): boolean {
+  if (!/^an?$/.test(words[start] ?? '') || words[i]?.endsWith('s')) return false;
+  for (let k = start + 1; k < i; k++)
+    if (!has(shapes[k], Shape.Capital | Shape.Number) || has(classes[k], WordClass.Role)) return false;
+  return true;
+}
+
+/** "according to a new study": no verb can follow. */
+function isSource({ words }: TokenStream, start: number): boolean {
+  return words[start - 1] === 'to' && words[start - 2] === 'according';
 }
 
 const INTENDS = /^(?:promises|plans|vows|pledges|threatens|claims|offers|hopes|seeks|demands)$/;

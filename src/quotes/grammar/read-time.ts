@@ -34,6 +34,8 @@ export function readTime(tokens: TokenStream, i: number, sentence: Sentence): Ch
   if (to === i + 1 && tokens.words[i] === 'the') return null;
   if (words === i + 1 && isWholePeriod(tokens, i)) return time(i, i + 2);
   while (to < sentence.end && isTimeWord(tokens, to, words < to)) to++;
+  const isPaper = tokens.words[i] === 'the' && has(tokens.shapes[to], Shape.Capital); // The Sunday Times
+  if (isPaper && has(tokens.classes[to], WordClass.Organisation)) return null;
   if (to === words || (words === i && !isTimeWord(tokens, i, false))) return null;
   while (to < sentence.end && to < i + 6 && has(tokens.shapes[to], Shape.Number)) to++;
   return time(i, to);

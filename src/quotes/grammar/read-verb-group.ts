@@ -4,7 +4,8 @@ import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, VerbForm } from './chunk.ts';
 import { endsInLy } from './ends-in-ly.ts';
-import { isIntending } from './read-noun-phrase.ts';
+import { isMay } from './is-surname.ts';
+import { isIntending, isSaidByMany } from './read-noun-phrase.ts';
 
 /** Nouns and prepositions in -ing that are no participles. */
 const NOT_PARTICIPLES = new Set(
@@ -112,6 +113,7 @@ function skipAdverbs(tokens: TokenStream, from: number, sentence: Sentence): num
 
 function isAdverb(tokens: TokenStream, i: number): boolean {
   const bits = tokens.classes[i] ?? 0;
+  if (tokens.words[i] === 'long') return /^(?:ha[sd]|have|['’](?:ve|d))$/.test(tokens.words[i - 1] ?? ''); // had long argued
   if (has(bits, WordClass.Adverb) || has(bits, WordClass.Negation)) {
     return !has(bits, WordClass.Auxiliary | WordClass.Determiner);
   }
@@ -120,7 +122,7 @@ function isAdverb(tokens: TokenStream, i: number): boolean {
 
 /** After a name 's is the genitive; after a pronoun it is "is". */
 function isAuxiliary(tokens: TokenStream, i: number, before: Chunk | undefined): boolean {
-  if (!has(tokens.classes[i], WordClass.Auxiliary)) return false;
+  if (!has(tokens.classes[i], WordClass.Auxiliary) || isMay(tokens, i)) return false;
   if (/^['’]/.test(tokens.words[i] ?? '')) return before?.kind === 'pronoun' || before?.kind === 'relative';
   return !(tokens.words[i] === 'will' && has(tokens.shapes[i], Shape.Capital));
 }
@@ -134,7 +136,7 @@ function isVerbAt(tokens: TokenStream, i: number, previous: string): boolean {
 }
 
 function isVerbHere(tokens: TokenStream, i: number, context: Context): boolean {
-  const { previous, before } = context;
+  const { previous, before, chunks } = context;
   const bits = tokens.classes[i] ?? 0;
   const shape = tokens.shapes[i] ?? 0;
   if (has(shape, Shape.Punctuation | Shape.Quotation | Shape.Number | Shape.Handle)) return false;
@@ -162,6 +164,7 @@ function isVerbHere(tokens: TokenStream, i: number, context: Context): boolean {
       previous === 'conjunction' ||
       previous === 'comma' ||
       previous === 'close' ||
+      (previous === 'adverb' && /^(?:noun|pronoun|relative)$/.test(chunks.at(-2)?.kind ?? '')) ||
       previous === 'quotation' ||
       previous === 'time'
     );
@@ -208,9 +211,8 @@ function isVerbReading(tokens: TokenStream, i: number, { previous, before, chunk
   if (previous === 'preposition') return false;
   if (before === undefined) return !has(tokens.shapes[i], Shape.Capital) || word === 'says';
   if (MAINLY_VERBS.has(word) || (before.kind === 'noun' && isIntending(tokens, i))) return true;
-  if (before.kind === 'noun' && has(tokens.shapes[before.from - 1], Shape.Quotation))
-    return reportsQuotation(tokens, i);
-  if (before.kind === 'quotation') return !has(tokens.classes[i], NOUN);
+  if (before.kind === 'noun' && isBehindQuotation(tokens, before.from)) return reportsQuotation(tokens, i);
+  if (before.kind === 'quotation') return !has(tokens.classes[i], NOUN) || isBeforeName(tokens, i);
   if (
     before.kind !== 'noun' &&
     before.kind !== 'close' &&
@@ -219,7 +221,8 @@ function isVerbReading(tokens: TokenStream, i: number, { previous, before, chunk
     before.kind !== 'adverb'
   )
     return false;
-  if (before.kind === 'noun' && endsSentence(tokens, i) && isFirstVerbBehindQuotation(chunks)) return true;
+  const ends = endsSentence(tokens, i) && (before.kind === 'noun' || before.kind === 'adverb');
+  if (ends && isFirstVerbBehindQuotation(chunks)) return true;
   const next = tokens.classes[i + 1] ?? 0;
   const nextShape = tokens.shapes[i + 1] ?? 0;
   const earlier = chunks.at(-2);
@@ -241,6 +244,16 @@ function canSpeak(tokens: TokenStream, noun: Chunk): boolean {
   return has(noun.bits, SPEAKING) || has(tokens.shapes[noun.head], Shape.Capital | Shape.Handle);
 }
 
+/** "…" [the code] states, and "…", [the code] states. */
+function isBehindQuotation({ shapes, words }: TokenStream, i: number): boolean {
+  return has(shapes[words[i - 1] === ',' ? i - 2 : i - 1], Shape.Quotation);
+}
+
+/** "…," notes Keller. */
+function isBeforeName({ shapes, classes }: TokenStream, i: number): boolean {
+  return has(classes[i], WordClass.Say) && has(shapes[i + 1], Shape.Capital);
+}
+
 function endsSentence(tokens: TokenStream, i: number): boolean {
   return /^[.?!]$/.test(tokens.words[i + 1] ?? '') || has(tokens.shapes[i + 1] ?? Shape.Break, Shape.Break);
 }
@@ -255,7 +268,9 @@ function reportsQuotation(tokens: TokenStream, i: number): boolean {
   const end = Shape.Punctuation | Shape.Break;
   if (has(tokens.shapes[i + 1] ?? Shape.Break, end)) return true;
   const next = tokens.classes[i + 1] ?? 0;
+  if (has(tokens.shapes[i + 1], Shape.Capital) && !has(tokens.classes[i], NOUN)) return true; // quotes Osei
   if (has(next, WordClass.Adverb) && has(tokens.shapes[i + 2] ?? Shape.Break, end)) return true; // points out
+  if (has(next, WordClass.Preposition) && isSaidByMany(tokens, i)) return true;
   return (
     has(next, WordClass.Preposition | WordClass.Object | WordClass.Determiner | WordClass.Time) &&
     !has(tokens.classes[i], NOUN)

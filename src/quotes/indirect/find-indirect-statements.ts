@@ -16,8 +16,8 @@ export interface IndirectStatement extends Range {
 /** What opens a reported clause. */
 const TELL = /^(?:tells?|told|telling)$/i;
 const SAY = /^(?:says?|said|saying)$/;
-/** Verbs of beginning: what they begin to do is not said. */
-const BEGIN = /^(?:beg[aiu]n|begins|starts?|started|fires?|fired)$/;
+/** Verbs of beginning and going on: what they begin to do is not said. */
+const BEGIN = /^(?:beg[aiu]n|begins|starts?|started|fires?|fired|continu(?:es?|ed|ing))$/;
 const OCCASION = /^(?:after|as|before|during|when|while)$/i;
 const THAT = /^(?:that|что|що|че)$/;
 /** What opens a report that stands first. */
@@ -113,13 +113,14 @@ function contentAfter(
   clause: Clause,
   clauses: readonly Clause[],
 ): [number, number] | null {
-  const { chunks } = parse;
+  const { chunks, tokens } = parse;
+  if (BEGIN.test(tokens.words[chunks[clause.verb]?.head ?? -1] ?? '')) return null;
   const from = contentStart(parse, clause.verb + 1);
   const first = chunks[from];
   if (first === undefined || !beginsContent(parse, from) || isAddresseeAlone(parse, clause, from))
     return null;
   const end = contentEnd(parse, from, { own: clause, clauses });
-  const last = parse.tokens.words[chunks[end - 1]?.head ?? -1] ?? '';
+  const last = tokens.words[chunks[end - 1]?.head ?? -1] ?? '';
   return /^(?:saying|telling)$/.test(last) ? null : [from, end]; // "…," Keller recalled Osei saying
 }
 
@@ -140,7 +141,19 @@ function contentStart({ chunks, tokens }: ParsedSentence, from: number): number 
     return that + 1;
   let i = from;
   while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'time') i++;
-  return i;
+  return TELL.test(tokens.words[chunks[from - 1]?.head ?? -1] ?? '') ? pastAddressee(chunks, i) : i;
+}
+
+/** "told CNN [she believes]", "told me on Friday [he was]": where somebody else and a verb stand right behind who is told. */
+function pastAddressee(chunks: readonly Chunk[], addressee: number): number {
+  const isNoun = (i: number): boolean => chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'pronoun';
+  let i = addressee + 1;
+  for (;;) {
+    if (chunks[i]?.kind === 'time' || chunks[i]?.kind === 'adverb') i++;
+    else if (chunks[i]?.kind === 'preposition' && chunks[i + 1]?.kind === 'noun') i += 2;
+    else break;
+  }
+  return isNoun(addressee) && isNoun(i) && verbFollows(chunks, i) ? i : addressee;
 }
 
 /**
@@ -154,7 +167,7 @@ function beginsContent({ chunks, tokens }: ParsedSentence, from: number): boolea
   if (THAT.test(wordOf(before))) return true;
   const verb = tokens.words[before?.head ?? -1] ?? '';
   if (first.kind === 'verb') {
-    if (first.verb === 'infinitive') return !BEGIN.test(verb);
+    if (first.verb === 'infinitive') return true;
     return first.verb === 'participle' ? SAY.test(verb) : wordOf(first) === 'there';
   }
   if (first.kind === 'subordinator') return !OCCASION.test(wordOf(first));
@@ -168,7 +181,7 @@ const FARTHEST_VERB = 12;
 function verbFollows(chunks: readonly Chunk[], noun: number): boolean {
   for (let i = noun + 1; i < chunks.length && i < noun + FARTHEST_VERB; i++) {
     const kind = chunks[i]?.kind;
-    if (kind === 'verb') return true;
+    if (kind === 'verb' && chunks[i]?.verb !== 'participle') return true; // not: a trend playing out
     if (kind === 'colon' || kind === 'comma') return false;
   }
   return false;

@@ -4,7 +4,8 @@ judge justice president presidents vice chancellor premier prime minister king q
 rabbi imam ayatollah sheikh lord lady sir dame baron senator senators congressman congresswoman representative governor governors
 mayor secretary ambassador speaker chairman chairwoman chairperson chair commissioner commander general colonel captain major sergeant
 lieutenant admiral attorney director professor doctor coach officer detective sheriff marshal delegate assemblyman
-assemblywoman councilman councilwoman councilmember alderman reverend pastor father sister brother deputy chief`;
+assemblywoman councilman councilwoman councilmember alderman reverend pastor father sister brother deputy chief
+director-general secretary-general attorney-general governor-general vice-president vice-chairman vice-chancellor`;
 
 export const englishMasculineRoles = `spokesman spokesmen chairman chairmen congressman congressmen councilman councilmen assemblyman assemblymen
 businessman businessmen alderman man men boy boys guy guys father dad son sons husband husbands brother brothers uncle nephew grandfather grandson
@@ -40,7 +41,7 @@ engineer architect pilot driver chef baker mechanic carpenter retiree retirees p
 incumbent challenger newcomer insider whip chairperson co-chair cochair chairs staff counsel solicitor treasurer comptroller auditor inspector
 mogul tycoon magnate developer realtor broker trader economist psychologist psychiatrist sociologist biologist
 physicist astronaut novelist poet playwright director actor lecturer dean provost principal superintendent
-volunteer volunteers fan fans follower followers`;
+volunteer volunteers fan fans follower followers famer famers advocate advocates councilor councillor`;
 
 export const englishAnonymous = `source sources official officials insider insiders whistleblower informant eyewitness eyewitnesses bystander passerby`;
 
@@ -51,6 +52,7 @@ delegation delegations embassy mission kremlin pentagon police fbi cia military 
 super pac committee camp team staff university college school church diocese hospital clinic league federation chamber society club
 conference caucus panel task jury tribunal authority authorities service services press media journal times post
 brotherhood militia rebels taliban pac pacs nonprofit charity think-tank conglomerate airline manufacturer startup news house county district twitter facebook youtube google instagram politico cnn msnbc nbc abc cbs fox pbs npr reuters bloomberg breitbart buzzfeed medicare obamacare inc corp llc ltd associates network herald tribune gazette globe examiner observer parenthood
+airlines airways motors geographic holdings pharmaceuticals cruises mills centers centres institutes laboratories
 ministries agencies governments courts companies firms banks unions groups organizations parties networks newspapers universities`;
 
 export const englishDocuments = `audit audits report reports statement statements letter letters email e-mail emails memo memos document documents article articles story stories

@@ -9,8 +9,8 @@ joke quip/quips/quipped/quipping lament complain shout yell scream exclaim cry/c
 concede maintain contend assert affirm reiterate repeat stress emphasize emphasise underscore underline caution predict
 promise pledge vow swear/swears/swore/swearing testify opine muse wonder interject interrupt counter retort rejoin
 answer explode read/reads/read/reading sing/sings/sang/singing intone deadpan snap fume vent thunder bellow holler
-relate recount reveal disclose confirm deny/denies/denied/denying inform remind assure warn urge advise instruct order
-tease chide implore plead beg chime crack snipe quote cite/cites/cited/citing propose reason theorize
+recount reveal disclose confirm deny/denies/denied/denying inform remind assure warn urge advise instruct order
+tease chide implore plead beseech cackle beg chime crack snipe quote cite/cites/cited/citing propose reason theorize
 theorise speculate estimate forecast hint imply/implies/implied/implying allege charge protest object demand inquire
 query pronounce proclaim trumpet gush enthuse hiss growl groan sigh laugh chuckle scoff sneer jeer mock taunt
 offer press elaborate clarify/clarifies/clarified/clarifying specify/specifies/specified/specifying summarize summarise email e-mail
@@ -32,7 +32,7 @@ express voice convey signal deliver issue release publish launch unload lash lay
 entitle headline title name nickname identify/identifies/identified/identifying peg rate rank grade declare
 liken boo taunt heckle brush wave shrug swat bat defend justify/justifies/justified/justifying excuse explain
 recognize recognise acknowledge admit honor honour toast hold/holds/held/holding claim allege charge interpret reiterate
-respond react point zero home single push write draw/draws/drew/drawing make/makes/made/making give/gives/gave/giving
+define redefine react respond point zero home single push write draw/draws/drew/drawing make/makes/made/making give/gives/gave/giving
 put/puts/put/putting use/uses/used/using emphasize stress warn insist caution`;
 
 export const englishThinkVerbs = `
@@ -69,7 +69,7 @@ hurt/hurts/hurt/hurting harm injure damage destroy ruin save rescue protect guar
 forget/forgets/forgot/forgetting forgive/forgives/forgave/forgiving ignore avoid resist skip miss bother care mind
 rely/relies/relied/relying bet/bets/bet/betting gamble risk dare hesitate rush hurry/hurries/hurried/hurrying race charge
 weigh measure count calculate add total average double triple rise dip/dips/dipped/dipping shrink/shrinks/shrank/shrinking
-spark trigger prompt provoke ignite fuel stoke draw prove test examine inspect probe investigate review analyze`;
+spark trigger prompt provoke ignite fuel stoke draw prove test examine inspect probe investigate review analyze obtain reject relate`;
 
 /** Verbs whose base form and form in -s are nouns as well: reports, claims, plans. */
 export const englishNounVerbs = `

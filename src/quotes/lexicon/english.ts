@@ -14,6 +14,9 @@ export function buildEnglishLexicon(): Lexicon {
   addVerbs(lexicon);
   addClosedClasses(lexicon);
   addPeople(lexicon);
+  lexicon
+    .addAcronym('WHO', WordClass.Organisation)
+    .addAcronym('US', WordClass.Adjective | WordClass.Government);
   lexicon.add(masculineGivenNames, nameBits.masculine).add(feminineGivenNames, nameBits.feminine);
   return lexicon.build('en', function_.abbreviations, function_.lowerAbbreviations);
 }

@@ -5,6 +5,8 @@ export interface Lexicon {
   readonly language: string;
   /** Bits of WordClass by word in lower case; a word that is not listed is 0. */
   readonly classes: ReadonlyMap<string, number>;
+  /** Words that in capitals are others than in lower case: WHO, US. */
+  readonly acronyms: ReadonlyMap<string, number>;
   /** Capitalised words that keep their point: "sen" of "Sen. Smith". */
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations in lower case: "etc". */
@@ -17,6 +19,7 @@ function setOf(words: string): ReadonlySet<string> {
 
 export class LexiconBuilder {
   readonly #classes = new Map<string, number>();
+  readonly #acronyms = new Map<string, number>();
 
   add(words: string, bits: number): this {
     for (const word of words.split(/\s+/)) {
@@ -25,10 +28,16 @@ export class LexiconBuilder {
     return this;
   }
 
+  addAcronym(acronym: string, bits: number): this {
+    this.#acronyms.set(acronym, bits);
+    return this;
+  }
+
   build(language: string, abbreviations: string, lowerAbbreviations: string): Lexicon {
     return {
       language,
       classes: this.#classes,
+      acronyms: this.#acronyms,
       abbreviations: setOf(abbreviations),
       lowerAbbreviations: setOf(lowerAbbreviations),
     };

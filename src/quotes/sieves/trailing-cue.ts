@@ -1,4 +1,5 @@
 import type { Chunk } from '../grammar/chunk.ts';
+import { isReducedPassive } from '../grammar/find-clauses.ts';
 import { isOblique } from '../grammar/find-slavic-subject.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { has } from '../tokens/token-stream.ts';
@@ -15,7 +16,8 @@ export const trailingCue: Sieve = (site, _index, article) => {
   if (clause === undefined || clause.subject <= site.chunk || !opensClause(parse, clause, first)) return null;
   const isSet = isSetOff(article.tokens.text, parse, site.chunk);
   if (!isSet && site.chunk > 0 && article.language.namesStandInMarks) return null; // the company «Север» said
-  if (!has(clause.bits, WordClass.Say) && (site.chunk > 0 || !isSet)) return null;
+  const reports = has(clause.bits, WordClass.Say) || isFinding(parse, clause, site.chunk);
+  if (!reports && (site.chunk > 0 || !isSet)) return null;
   if (!isSet && !standsAlone(parse, first)) return null;
   if (site.chunk > 0 && isReportedBefore(article.clauses[site.sentence] ?? [], parse, site.chunk))
     return null;
@@ -52,9 +54,19 @@ function isSubordinate({ chunks, tokens }: ParsedSentence, subject: number): boo
 /** After a quotation that opens its sentence any verb may report it: "…," Trump shot back. */
 function canReport(parse: ParsedSentence, clause: Clause, chunk: number): boolean {
   if (clause.verb <= chunk) return false;
-  if (has(clause.bits, WordClass.Say)) return true;
+  if (has(clause.bits, WordClass.Say) || isFinding(parse, clause, chunk)) return true;
   const { verb } = parse.chunks[clause.verb] ?? {};
   return chunk === 0 && verb === 'finite' && !has(clause.bits, WordClass.Auxiliary);
+}
+
+const FINDS = /^(?:found|concluded|ruled|thought|believes?|thinks?|agrees?|agreed)$/;
+
+/** "…," the analysis found: right behind the quotation, with nothing of its own to find. */
+function isFinding({ chunks, tokens }: ParsedSentence, { verb, subject }: Clause, chunk: number): boolean {
+  if (subject <= chunk || subject > chunk + 2 || verb > subject + 1) return false;
+  const after = chunks[verb + 1]?.kind;
+  const isLast = after === undefined || after === 'comma' || after === 'other';
+  return isLast && FINDS.test(tokens.words[chunks[verb]?.head ?? -1] ?? '');
 }
 
 function firstAfter(chunks: readonly Chunk[], from: number): number {
@@ -81,7 +93,8 @@ function opensClause(parse: ParsedSentence, clause: Clause, first: number): bool
     const between = parse.chunks[i];
     if (between?.kind === 'relative') relative = true;
     if (between?.kind === 'quotation' || between?.kind === 'colon') return false;
-    if (between?.kind === 'verb' && between.verb === 'finite' && !relative) return false;
+    const hasFinite = between?.kind === 'verb' && between.verb === 'finite';
+    if (hasFinite && !relative && !isReducedPassive(parse, i)) return false; // a chart posted by Osei reads
     if (between?.kind === 'comma') relative = false;
   }
   return true;

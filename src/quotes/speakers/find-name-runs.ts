@@ -63,7 +63,8 @@ function readSentence(parse: ParsedSentence, sentence: number, runs: NameRun[]):
       const { kind, gender } = mention;
       const { start, end } = mention.name;
       const role = mention.role ?? appositionAfter(parse, index);
-      const genitive = /^['’]/.test(parse.tokens.words[chunk.to - 1] ?? '');
+      const genitive =
+        /^['’]/.test(parse.tokens.words[chunk.to - 1] ?? '') && end < (parse.tokens.ends[chunk.to - 1] ?? 0); // not McDonald's
       runs.push({
         sentence,
         paragraph,

@@ -15,7 +15,7 @@ import {
 export const readableRole = memoiseWords((words): string => {
   const all = words.trim().split(/\s+/);
   const head = all.at(-1) ?? '';
-  if (!isOfPeople(head)) return '';
+  if (!isOfPeople(head)) return isOffice(all) ? words : '';
   if (!isCapital(head)) return words;
   const from = all.findLastIndex(
     (word) => !isCapital(word) && !beforeTitles.has(bare(word)) && !word.includes('-'),
@@ -31,6 +31,17 @@ export const readableRole = memoiseWords((words): string => {
     title.shift();
   return title.join(' ');
 });
+
+/** Secretary of State, head of Arctic programmes. */
+function isOffice(words: readonly string[]): boolean {
+  const of = words.indexOf('of');
+  return (
+    of > 0 &&
+    words.length <= 7 &&
+    isOfPeople(words[of - 1] ?? '') &&
+    words.slice(0, of).every((word, i) => i === of - 1 || beforeTitles.has(bare(word)) || isCapital(word))
+  );
+}
 
 function isOfPeople(word: string): boolean {
   const lower = bare(word);

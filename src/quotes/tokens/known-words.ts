@@ -112,13 +112,19 @@ function readWord(lexicon: Lexicon, spelling: Uint16Array): KnownWord {
   const word = raw.toLowerCase();
   let shape = isUpper(raw.charCodeAt(0)) ? Shape.Capital : 0;
   if (word !== raw && raw.length > 1 && raw === raw.toUpperCase()) shape |= Shape.AllCapitals;
-  if (word.includes('.')) shape |= Shape.Pointed;
-  return { word, bits: lexicon.classes.get(word) ?? 0, shape, keepsPoint: keepsPoint(lexicon, word, shape) };
+  if (isPointed(word)) shape |= Shape.Pointed;
+  const bits = lexicon.acronyms.get(raw) ?? lexicon.classes.get(word) ?? 0;
+  return { word, bits, shape, keepsPoint: keepsPoint(lexicon, word, shape) };
+}
+
+/** U.S., but not usa.gov. */
+function isPointed(word: string): boolean {
+  return word.includes('.') && !/\.\p{L}{3}$/u.test(word);
 }
 
 /** Abbreviations, "U.S." and the initials of names keep the point that follows them. */
 function keepsPoint(lexicon: Lexicon, word: string, shape: number): boolean {
-  if (word.includes('.')) return true;
+  if (isPointed(word)) return true;
   if ((shape & Shape.Capital) === 0) return lexicon.lowerAbbreviations.has(word);
   if (word.length === 1) return word !== 'i';
   const party = /^[a-z]-(\p{L}+)$/u.exec(word)?.[1]; // R-Ky.

@@ -38,6 +38,8 @@ const RIGHT_SINGLE = 0x2019;
 const HYPHEN = 0x2d;
 const HARD_HYPHEN = 0x2011;
 const POINT = 0x2e;
+const AMPERSAND = 0x26;
+const DOMAIN = /\.(?:com|org|net|gov|edu)(?![\p{L}\d])/uy;
 
 class TokenReader {
   readonly #input: TokensInput;
@@ -91,7 +93,7 @@ class TokenReader {
     return at;
   }
 
-  /** Letters and digits, joined by single apostrophes, hyphens, and the points of "U.S."; "’s" and the like are words apart. */
+  /** Letters and digits, joined by single apostrophes, hyphens, ampersands, and the points of "U.S." and "usa.gov"; "’s" and the like are words apart. */
   #readWord(start: number, stop: number): number {
     const units = this.#units;
     let hash = EMPTY_HASH;
@@ -100,8 +102,9 @@ class TokenReader {
     let end = start;
     for (; end < stop; end++) {
       const code = units[end] ?? 0;
-      if ((classOfUnit(code) & (LETTER | DIGIT)) === 0) {
-        if (end === start || end + 1 >= stop || !this.#joins(start, end)) break;
+      const unitClass = classOfUnit(code);
+      if ((unitClass & (LETTER | DIGIT)) === 0) {
+        if ((unitClass & SPACE) !== 0 || end === start || end + 1 >= stop || !this.#joins(start, end)) break;
         if (code === APOSTROPHE || code === RIGHT_SINGLE) {
           apostrophe = end;
           hashBefore = hash;
@@ -123,15 +126,22 @@ class TokenReader {
       code === RIGHT_SINGLE ||
       code === HYPHEN ||
       code === HARD_HYPHEN ||
+      code === AMPERSAND ||
       (code === POINT && this.#isInnerPoint(start, at));
     return joins && isLetterOrDigit(this.#units[at + 1] ?? 0);
   }
 
   /** The point of "U.S.": it follows a single letter and precedes another that stands alone. */
   #isInnerPoint(start: number, at: number): boolean {
-    if (isLetter(this.#units[at + 2] ?? 0)) return false;
+    if (isLetter(this.#units[at + 2] ?? 0)) return this.#isDomain(at);
     const before = this.#units[at - 2];
     return at - start === 1 || before === POINT || before === HYPHEN;
+  }
+
+  /** The point of "usa.gov"; before other letters it is likelier that a space was forgotten. */
+  #isDomain(at: number): boolean {
+    DOMAIN.lastIndex = at;
+    return DOMAIN.test(this.#input.text);
   }
 
   #isClitic(apostrophe: number, end: number): boolean {
