@@ -5,6 +5,7 @@ import { contendersAt } from '../questions/contenders.ts';
 import { type LoadedEngine, loadStore } from '../questions/load-store.ts';
 import { type Question, sampleQuestions } from '../questions/sample-questions.ts';
 import { median, percentile, rounded } from '../statistics.ts';
+import { xorshift } from '../texts.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const SMALL = 10_000;
@@ -41,11 +42,21 @@ async function measure(articles: number, folder: string, context: BenchContext):
     const loaded = await loadStore(contender, folder, texts);
     if (loaded !== null) running.push({ ...loaded, ms: [], hits: 0, memoryMb: 0 });
   }
-  context.say(`asking ${questions.length} questions, each of all in turn`);
+  context.say(`asking ${questions.length} questions, each of all`);
+  const random = xorshift(3);
   for (const [at, question] of questions.entries())
-    for (const measured of running) await askOne(measured, question, at >= questions.length * COLD_SHARE);
+    for (const measured of shuffled(running, random))
+      await askOne(measured, question, at >= questions.length * COLD_SHARE);
   for (const { engine } of running) await engine.ask({ kind: 'close' });
   return questions.length === 0 ? [] : [toTable(running, articles, questions.length)];
+}
+
+/** No engine is always asked after the same one, whose threads may still work and whose files fill the caches. */
+function shuffled<T>(all: readonly T[], random: () => number): readonly T[] {
+  return all
+    .map((each) => ({ each, place: random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ each }) => each);
 }
 
 /** The questions that an earlier run asked of the same stores, else new ones. */

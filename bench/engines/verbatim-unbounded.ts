@@ -9,7 +9,11 @@ export const open: OpenEngine = async (folder) => {
   const { index } = store;
   const candidates = index.candidates.bind(index);
   const articles = await index.articleCount();
-  // Each word twice: in headings and anywhere.
-  index.candidates = (plan) => candidates({ ...plan, postingsBudget: 2 * articles * plan.terms.length });
+  index.candidates = (plan) => {
+    const weights = plan.terms.map(({ weight }) => weight);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    // The word of least weight, too, twice: in headings and anywhere.
+    return candidates({ ...plan, postingsBudget: (2 * articles * total) / Math.min(...weights, total) });
+  };
   return openVerbatim(store, 'the same without a budget');
 };

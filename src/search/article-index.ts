@@ -35,7 +35,7 @@ export interface CandidatePlan {
   /** Normalised terms, rarest first. */
   readonly terms: readonly PlannedTerm[];
   readonly interval: Interval;
-  /** How many index entries may be read in all. */
+  /** How many index entries may be read in all; of a term its weight's share of them. */
   readonly postingsBudget: number;
   /** Where it is given, articles published shortly before a time weigh more. */
   readonly recency?: Recency;

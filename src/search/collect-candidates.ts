@@ -16,11 +16,6 @@ export interface NumberedCandidate {
   readonly likeness?: number;
 }
 
-/**
- * A term may take half of what is left, the last one all of it: of a long question the rarest words are read as far back as
- * they go, instead of the newest few mentions of each word.
- */
-const MOST_SHARES = 2;
 /** The share of a term's postings that may be headings. */
 const HEADING_SHARE = 1 / 4;
 /** What a term counts more in the heading. Were it twice, articles about two words would come before those that have three. */
@@ -28,27 +23,25 @@ const HEADING_BONUS = 0.25;
 
 /**
  * Reads postings within the plan's budget and returns the articles with the greatest sum of term weights, those with the
- * greater number (the newer) first among equals. The rarest terms are read first, each within half of what is left of the
- * budget; what they leave is there for the common ones, of which then the newest are read. A term in the heading counts more.
+ * greater number (the newer) first among equals. Each term is read within the share of the budget that its weight has of all:
+ * rare ones as far back as they go, of common ones the newest. What rare ones leave is saved, not spent on common ones, which
+ * tell little beside them; where all are common, they share the whole. A term in the heading counts more.
  * Nearness to a time multiplies. The same for every store, so that all of them offer the ranking the same articles.
  */
 export function collectCandidates(plan: CandidatePlan, postings: Postings): NumberedCandidate[] {
-  const weights = emptyWeights(plan.postingsBudget);
-  let budget = plan.postingsBudget;
-  for (const [index, term] of plan.terms.entries()) {
-    const share = Math.floor(budget / Math.min(plan.terms.length - index, MOST_SHARES));
-    budget -= readTerm(term, share, postings, weights);
-  }
+  const weights = emptyWeights();
+  const total = plan.terms.reduce((sum, { weight }) => sum + weight, 0);
+  for (const term of plan.terms)
+    readTerm(term, Math.floor((plan.postingsBudget * term.weight) / total), postings, weights);
   weighByTime(weights, plan, postings);
   return withAlike(greatest(weights, plan.limit), plan.alike ?? []);
 }
 
-let kept = new NumberWeights(0);
+const kept = new NumberWeights();
 
 /** Collecting never waits, so that one table does for all questions of a thread. */
-function emptyWeights(most: number): NumberWeights {
-  if (kept.numbers.length < most) kept = new NumberWeights(most);
-  else kept.clear();
+function emptyWeights(): NumberWeights {
+  kept.clear();
   return kept;
 }
 
@@ -72,9 +65,9 @@ function withAlike(
 
 /**
  * Headings first, as an article about something is worth more than one that mentions it, but within a quarter of the share:
- * the newest mentions of a common word are often what a question means. Returns how much was read.
+ * the newest mentions of a common word are often what a question means.
  */
-function readTerm(term: PlannedTerm, share: number, postings: Postings, into: NumberWeights): number {
+function readTerm(term: PlannedTerm, share: number, postings: Postings, into: NumberWeights): void {
   let left = share;
   for (const inHeading of [true, false]) {
     const limit = inHeading ? Math.ceil(left * HEADING_SHARE) : left;
@@ -83,7 +76,6 @@ function readTerm(term: PlannedTerm, share: number, postings: Postings, into: Nu
     into.add(numbers, inHeading ? HEADING_BONUS * term.weight : term.weight);
     left -= numbers.length;
   }
-  return share - left;
 }
 
 /** Numbers come newest first, day after day: what a day is worth is worked out once for all of it. */

@@ -1,23 +1,26 @@
+const LEAST_ROOM = 1_024;
+/** Slots for each number there is room for: half of them stay free, so that a search ends soon. */
+const SLOTS_PER_NUMBER = 2;
+
 /** Whole numbers up to 2^53, each with a sum of weights: a Map of such numbers takes several times as long. */
 export class NumberWeights {
-  readonly numbers: Float64Array;
-  readonly weights: Float64Array;
   /** How many distinct numbers there are; the arrays are filled up to here, in the order in which the numbers came. */
   size = 0;
+  #numbers = new Float64Array(LEAST_ROOM);
+  #weights = new Float64Array(LEAST_ROOM);
   /** Places in the arrays, from 1 on; 0 is a free slot. */
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+  #slots = new Int32Array(SLOTS_PER_NUMBER * LEAST_ROOM);
 
-  /** `most` is how many distinct numbers there may be at most. */
-  constructor(most: number) {
-    this.numbers = new Float64Array(most);
-    this.weights = new Float64Array(most);
-    const slots = 2 ** Math.ceil(Math.log2(2 * most + 2));
-    this.#slots = new Int32Array(slots);
-    this.#mask = slots - 1;
+  /** Longer than `size`, as is `weights`, and another array after each `add`. */
+  get numbers(): Float64Array {
+    return this.#numbers;
   }
 
-  /** Makes room for other numbers: the tables are large, and made anew for each question they would be most of its garbage. */
+  get weights(): Float64Array {
+    return this.#weights;
+  }
+
+  /** Forgets all numbers and keeps the room: the tables are large, and made anew for each question they would be most of its garbage. */
   clear(): void {
     this.#slots.fill(0);
     this.size = 0;
@@ -25,9 +28,11 @@ export class NumberWeights {
 
   /** Adds a weight to each of some numbers. */
   add(added: Float64Array, weight: number): void {
-    const { numbers, weights } = this;
+    this.#makeRoom(this.size + added.length);
+    const numbers = this.#numbers;
+    const weights = this.#weights;
     const slots = this.#slots;
-    const mask = this.#mask;
+    const mask = slots.length - 1;
     let size = this.size;
     for (const number of added) {
       let slot = hashOf(number) & mask;
@@ -46,13 +51,34 @@ export class NumberWeights {
     }
     this.size = size;
   }
+
+  #makeRoom(wanted: number): void {
+    if (wanted <= this.#numbers.length) return;
+    const room = 2 ** Math.ceil(Math.log2(wanted));
+    const [numbers, weights] = [this.#numbers, this.#weights];
+    this.#numbers = new Float64Array(room);
+    this.#numbers.set(numbers);
+    this.#weights = new Float64Array(room);
+    this.#weights.set(weights);
+    this.#slots = new Int32Array(SLOTS_PER_NUMBER * room);
+    const mask = this.#slots.length - 1;
+    for (let place = 0; place < this.size; place++) {
+      let slot = hashOf(numbers[place] ?? 0) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = place + 1;
+    }
+  }
 }
 
-/** Knuth's multiplier, the golden ratio of 2^32: neighbours fall far apart. */
+const LOW_BITS = 2 ** 24;
+/** Knuth's multiplier, the golden ratio of 2^32. */
 const MULTIPLIER = 0x9e3779b1;
 
+/**
+ * Neighbours fall side by side, and what the lowest 24 bits do not tell, far apart: numbers come in order, so that one look at
+ * memory does for several of them.
+ */
 function hashOf(number: number): number {
-  const low = number | 0;
-  const high = (number / 2 ** 32) | 0;
-  return Math.imul(low ^ Math.imul(high, MULTIPLIER), MULTIPLIER) >>> 11;
+  const high = Math.floor(number / LOW_BITS);
+  return (number - high * LOW_BITS + (Math.imul(high, MULTIPLIER) >>> 8)) | 0;
 }

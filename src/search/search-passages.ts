@@ -50,7 +50,7 @@ export interface PassageSearchResult {
 export type SearchPassages = (index: ArticleIndex, query: SearchQuery) => Promise<PassageSearchResult>;
 
 /** How many index entries a question may read; docs/search.md says what more and fewer find. */
-const POSTINGS_BUDGET = 20_000;
+const POSTINGS_BUDGET = 80_000;
 /** How many articles are ranked by their words, and how many of those are read sentence by sentence. */
 const CANDIDATES = 100;
 const RANKED_ARTICLES = 20;

@@ -213,7 +213,7 @@ describe('candidates', () => {
     expect(await ids([['whale', 1]], { postingsBudget: 10 })).toEqual(newest);
   });
 
-  it('read a rare term as far back as half of the budget reaches, however many common ones there are', async () => {
+  it('read a rare term as far back as its share of the weights reaches, however many common ones there are', async () => {
     const many = Array.from({ length: 30 }, (_, index) => ({
       id: `w${index}`,
       text: `${index < 6 ? 'An axolotl' : 'A whale'} came by night with a storm.`,
@@ -231,6 +231,23 @@ describe('candidates', () => {
         { postingsBudget: 20 },
       ),
     ).toContain('w0');
+  });
+
+  it('share the budget among common terms alike, so that each is read beyond the newest', async () => {
+    const terms = ['whale', 'otter', 'storm'];
+    const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString();
+    const many = Array.from({ length: 45 }, (_, index) => ({
+      id: `w${index}`,
+      text: `A ${terms[index % 3]} came, number ${index}.`,
+      publishedAt: day(index),
+    }));
+    const all = { id: 'all', text: 'A whale, an otter and a storm came.', publishedAt: day(14) };
+    await put(all, ...many);
+    const found = await ids(
+      terms.map((term) => [term, 1]),
+      { postingsBudget: 48 },
+    );
+    expect(found[0]).toBe('all');
   });
 
   it('leave none of a rare term for a common one', async () => {
