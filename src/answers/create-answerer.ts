@@ -70,10 +70,10 @@ export function createAnswerer({
       const { matter: _, ...anywhere } = asking;
       const alone = byItself && {
         ...anywhere,
-        question,
-        understanding: byItself,
-        interval: intervalOf(byItself, question),
-        isCompleted: false,
+        question: byItself.text === undefined ? question : { ...question, question: byItself.text },
+        understanding: byItself.understanding,
+        interval: intervalOf(byItself.understanding, question),
+        isCompleted: byItself.text !== undefined,
       };
       const outcome = withQuestion(await replyInTalk(asking, { isInPassing, alone }), sent);
       explain('evidence', outcome.answer.citations);

@@ -33,6 +33,11 @@ describe('a question for a fact about somebody', () => {
     expect(sentences[0]?.text).toContain('Pavo Lind, 44');
   });
 
+  it('is no question of another who is asked for his words', async () => {
+    const { quotes } = await talk().say('where is the Hornspitz?', 'what did Edda Krone say about it?');
+    expect(quotes.map(({ text }) => text)).toEqual(['My knees are grateful,']);
+  });
+
   it('is not answered by the words of one whose age is not told', async () => {
     const { kind, quotes } = await talk().say('how old is Greta Holm?', 'and Edda Krone?');
     expect([kind, quotes]).toEqual(['no-evidence', []]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerTypeOf } from '../../src/answers/summary/answer-type-of.ts';
-import { namesAge, namesTimeAhead } from '../../src/answers/summary/answer-types.ts';
+import { namesTimeAhead } from '../../src/answers/summary/answer-types.ts';
 import { chooseSentences } from '../../src/answers/summary/choose-sentences.ts';
+import { namesAge } from '../../src/answers/summary/names-age.ts';
 import type { ToldPassage } from '../../src/answers/summary/tell-story.ts';
+import { createTopicMatcher } from '../../src/answers/topic-matcher.ts';
 import { storedArticle } from '../articles/stored-article.ts';
 
 function passagesOf(id: string, title: string, ...sentences: readonly string[]): readonly ToldPassage[] {
@@ -128,6 +130,22 @@ describe('the type of an answer', () => {
     ['The ferry carries 400 cars in 12 minutes.', false],
   ])('an age stands in “%s”: %s', (sentence, isAge) => {
     expect(namesAge(sentence)).toBe(isAge);
+  });
+
+  it.each([
+    ['The 54-year-old harbour master Ivo Brenn saw it first.', true],
+    ['Brenn, who turned 54 on Monday, and Lisk, 33, saw it.', true],
+    ['Brenn, who is 54 years old, saw it first.', true],
+    ['Ivo Brenn, a 54-year-old sailor, saw it first.', true],
+    ['The 54-year-old saw it first.', true],
+    ["Ada Lisk, 33, is Brenn's niece.", false],
+    ["Brenn's two-year-old daughter slept.", false],
+    ['“Ask Brenn – he knows,” the 15-year-old said.', false],
+    ['The 57-year-old Swede likes Brenn.', false],
+    ['55-летний Иво Бренн первым увидел её.', true],
+  ])('the age of Brenn stands in “%s”: %s', (sentence, isTold) => {
+    const brenn = createTopicMatcher('Brenn', new Set(), 'en');
+    expect(namesAge(sentence, brenn)).toBe(isTold);
   });
 
   it('is no year long past where it is asked when something will be', () => {

@@ -71,18 +71,6 @@ export function namesDuration(text: string): boolean {
   return DURATION.test(text) || [...text.matchAll(UNTIL)].some(([, word = '']) => isCalendarWord(word));
 }
 
-/** "Ivo Brenn, 54,": the age of whoever is named right before it. */
-const NAME_AND_AGE = /(\p{Lu}[\p{L}'’-]+), \d{1,3}(?=[,.;:)]|$)/gu;
-/** "54-year-old", "aged 54", "a man of 54", "I am fifty-four", "открыт в 1931". */
-const AGE =
-  /(?:\d+|\p{L}+)[- ](?:year|month|week|day)s?[- ]old|(?<!\p{L})(?:aged?|man of|woman of|boy of|girl of) \d|(?<!\p{L})(?:am|turned|turns) (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(?<!\d)\d{1,3}[\s-](?:годи\p{L}+|лет\p{L}*|года?|рок\p{L}+|рік|річн\p{L}+)(?!\p{L})|(?:born|built|opened|founded|established|launched|роден\p{L}*|роди\p{L}*|построен\p{L}*|открыт\p{L}*|открит\p{L}*|основан\p{L}*|заснован\p{L}*|збудован\p{L}*|відкрит\p{L}*|народи\p{L}*) (?:in|on|in the|през|в|во|у) (?:\p{L}+ )?(?:\d{1,2} \p{L}+ )?(?:1\d|20)\d\d/iu;
-
-/** Whether a text tells somebody's age; where `names` (of the question) are given, theirs and not that of another who is named. */
-export function namesAge(text: string, names?: TopicMatcher): boolean {
-  const isMeant = (name: string) => names === undefined || names.size === 0 || names.match(name).size > 0;
-  return AGE.test(text) || Array.from(text.matchAll(NAME_AND_AGE)).some(([, name = '']) => isMeant(name));
-}
-
 /** A time that may lie ahead: not where years of the past are all that a text names. */
 export function namesTimeAhead(text: string, publishedAt = ''): boolean {
   const year = Number.parseInt(publishedAt, 10);

@@ -6,13 +6,13 @@ import {
   type AnswerType,
   isCalendarWord,
   NUMBER,
-  namesAge,
   namesAmount,
   namesDuration,
   namesLeading,
   namesTime,
   namesTimeAhead,
 } from './answer-types.ts';
+import { namesAge } from './names-age.ts';
 import { tellsReason } from './tells-reason.ts';
 
 const NAME = /^\p{Lu}[\p{L}'’-]*\p{L}$/u;

@@ -17,6 +17,8 @@ export const englishTalk: TalkWords = {
       'I have no opinions: I only show what articles say. Ask, for example, “who said anything about sanctions”.',
     trust:
       'Every quotation is cut out of an article, letter for letter, and the number behind it opens the place, so that you can look. I can be mistaken about who spoke; where I am not sure I say “probably”.',
+    'is-it-true':
+      'Whether it is true I cannot tell: I show what articles say, word for word, and they answer for it. “Where was that said” names the article, “who else” looks for others who say so.',
     using:
       '/subscribe and /unsubscribe start and stop the digest, /settings changes it. /mydata shows what I keep about you, /forgetme deletes it. /help lists everything.',
     objection:

@@ -16,10 +16,16 @@ export interface InFrame {
   readonly isInPassing?: boolean;
   /** True where part of what is asked comes from the conversation. */
   readonly isCompleted: boolean;
-  /** What is asked by itself, where the conversation that it was completed from has nothing on it. */
-  readonly byItself?: Understanding;
+  /** What is asked instead where nothing is found on it. */
+  readonly byItself?: ByItself;
   /** How many results were shown before, for "more". */
   readonly skip: number;
+}
+
+export interface ByItself {
+  readonly understanding: Understanding;
+  /** The words to search for, where they still hold part of the conversation; absent: those of the message. */
+  readonly text?: string;
 }
 
 /** The question by itself. */

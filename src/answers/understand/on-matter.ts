@@ -1,13 +1,23 @@
 import { defined } from '../../defined.ts';
 import type { Frame } from '../answerer.ts';
 import { completed, type InFrame } from './in-frame.ts';
-import { saysLittle, saysNothing } from './says-nothing.ts';
+import type { PersonMeant } from './person-meant.ts';
+import { saysNothing } from './says-nothing.ts';
 import type { Understanding } from './understanding.ts';
 
-/** "Is he married?" asks about the person; where nothing is found on that, another's marriage is no answer. */
-export function ofPerson(understanding: Understanding, topic: string): InFrame {
-  const byItself = saysLittle(understanding.topic) ? {} : { byItself: understanding };
-  return { ...completed({ ...understanding, topic }), text: topic, isInPassing: true, ...byItself };
+/**
+ * "Is he married?" asks about the person; where nothing is found on that, another's marriage is no answer. Articles seldom give
+ * the whole name twice: where nothing is found by it, the surname is searched for.
+ */
+export function ofPerson(understanding: Understanding, person: PersonMeant): InFrame {
+  const asked = {
+    ...completed({ ...understanding, topic: person.topic }),
+    text: person.topic,
+    isInPassing: true,
+  };
+  const { bySurname } = person;
+  if (bySurname === undefined) return asked;
+  return { ...asked, byItself: { understanding: { ...understanding, topic: bySurname }, text: bySurname } };
 }
 
 /** What the conversation is about, besides whose words were asked for; what nothing was found on is nothing to go on from. */
@@ -20,7 +30,7 @@ export function ofTheOneDescribed(understanding: Understanding, frame: Frame): I
   const { isDescribed, topic, kind, speakers, change } = understanding;
   const matter = matterOf(frame);
   if (!isDescribed || change !== undefined || topic !== undefined || matter === undefined) return undefined;
-  const byItself = understanding;
+  const byItself = { understanding };
   if (kind === 'who-said') return { ...completed(understanding), matter, byItself };
   if (kind !== 'who-is') return undefined;
   const { isDescribed: _, ...open } = {
@@ -40,7 +50,7 @@ export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, ke
   const isBare = saysNothing(topic);
   const words = [isBare ? [] : topic, speakers, frame.speakers ?? [], matter ?? frame.question ?? []].flat();
   // "It" means nothing by itself.
-  const byItself = isBare || understanding.pointsBack ? {} : { byItself: understanding };
+  const byItself = isBare || understanding.pointsBack ? {} : { byItself: { understanding } };
   return {
     ...kept,
     ...defined({ matter }),

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { genderOfName } from '../../people/gender-of-name.ts';
 import type { Frame } from '../answerer.ts';
 import { genderOfPronoun } from './gender-of-pronoun.ts';
@@ -17,13 +18,25 @@ export function speakersMeant(
   return fitting.length > 0 ? fitting : others.slice(-1);
 }
 
-/** The topic with the name in the place of "he" or "her"; undefined where nobody, or no single person, is meant. */
-export function withPersonMeant(understanding: Understanding, frame: Frame): string | undefined {
+/** The topic with a name in the place of "he" or "her". */
+export interface PersonMeant {
+  readonly topic: string;
+  /** With the surname alone; absent where the name is none of several words. */
+  readonly bySurname?: string;
+}
+
+/** Who "he" or "her" in the topic is; undefined where nobody, or no single person, is meant. */
+export function withPersonMeant(understanding: Understanding, frame: Frame): PersonMeant | undefined {
   const { aboutPerson, topic, language } = understanding;
   const forms = formsOf(language);
   if (aboutPerson === undefined || topic === undefined || forms === undefined) return undefined;
   const [name, ...others] = speakersMeant({ genderMeant: aboutPerson }, frame);
   const pronoun = tokenise(topic).find(({ word }) => genderOfPronoun(word, forms) === aboutPerson);
   if (name === undefined || others.length > 0 || pronoun === undefined) return undefined;
-  return `${topic.slice(0, pronoun.start)}${name}${topic.slice(pronoun.end)}`;
+  const withName = (words: string) => `${topic.slice(0, pronoun.start)}${words}${topic.slice(pronoun.end)}`;
+  const surname = name.split(' ').at(-1);
+  return defined({
+    topic: withName(name),
+    bySurname: surname === undefined || surname === name ? undefined : withName(surname),
+  });
 }

@@ -29,7 +29,7 @@ function isPerson({ aboutPerson, topic = '', language }: Understanding): boolean
 
 function ofPerson(understanding: Understanding, frame: Frame | undefined): WithTopic {
   const { topic: _, aboutPerson: gender, ...rest } = understanding;
-  const topic = frame && withPersonMeant(understanding, frame);
+  const topic = frame && withPersonMeant(understanding, frame)?.topic;
   if (topic !== undefined) return { understanding: { ...rest, topic }, isPointed: true };
   // In other languages a thing may be a "he", too.
   if (rest.language !== 'en' && frame?.topic !== undefined) return ofMatter(rest, frame);

@@ -14,12 +14,13 @@ const ABOUT_SOMEBODY: readonly QuestionKind[] = ['how-many', 'when', 'where', 'w
  * somebody, or the articles do not tell it of the other.
  */
 export async function askOfAnother(asking: Asking): Promise<AnswerOutcome | null> {
-  const { question, understanding, isCompleted } = asking;
+  const { question, understanding, isCompleted, otherwise } = asking;
   const { frame } = question;
   const [name = ''] = understanding.speakers;
   const kind = ABOUT_SOMEBODY.find((known) => known === frame?.kind);
-  if (!isCompleted || kind === undefined || frame?.question === undefined || !/^\p{Lu}/u.test(name))
-    return null;
+  // "What did Dorn say about it" asks for words; of a name alone it is not known what is asked.
+  const isNameAlone = isCompleted && otherwise !== undefined && /^\p{Lu}/u.test(name);
+  if (!isNameAlone || kind === undefined || frame?.question === undefined) return null;
   const text = withOtherName(frame.question, name);
   if (text === null) return null;
   const outcome = await answerOpen({

@@ -14,6 +14,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
     'what do you think about the war? | what is your opinion on taxes | who do you vote for | do you have feelings | какво мислиш за войната? | что ты думаешь о войне? | какое твоё мнение о налогах | що ти думаєш про війну? | яка твоя думка?',
   trust:
     'can I trust you? | how accurate are your answers? | where do you get your news? | do you lie? | мога ли да ти вярвам? | откъде взимаш новините? | можно тебе верить? | откуда ты берёшь новости | чи можна тобі вірити?',
+  'is-it-true':
+    'is that true? | really? | are you sure about that? | can I believe him? | is he lying? | is this fake news? | вярно ли е това? | наистина ли? | това вярно ли е? | это правда? | а это точно? | он врёт? | чи це правда? | справді? | можна йому вірити?',
   using:
     'how do I unsubscribe? | do you store my messages? | how can I delete my data | how do I turn you off | who can read my messages | как да се отпиша? | пазиш ли съобщенията ми? | как отписаться? | ты хранишь мои сообщения? | як відписатися?',
   objection:

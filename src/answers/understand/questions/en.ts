@@ -77,6 +77,8 @@ export const english: QuestionForms = {
         `(summarise|summarize|sum up|recap|[a] summary of) what {who} (said|says|has said|had said|have said|thinks) [${ABOUT} {topic}]`,
         `(what (did|does|has|had|have|do|is|was|are|were|will)|whats|what's) {who} (say|said|saying|says|state|stated|comment|commented|told|tell|claim|claimed|think|thinking) [(us|reporters|journalists|the press)] [(publicly|recently|yet)] [${ABOUT} {topic}]`,
         `what (else) (did|has) {who} (say|said) [${ABOUT} {topic}]`,
+        'what (did|has|does) {who} (say|said) to {topic}',
+        'what (did|has|does) {who} (tell|told|ask|asked|promise|promised) {topic}',
         'what (did|does|has) {who} (talk|talked|speak|spoken|spoke) about',
         `what {who} (said|says|has said|had said|have said|thinks) [${ABOUT} {topic}]`,
         `(what is|what are|what's|what was|what were) {who} (opinion|opinions|position|stance|view|views|words|comment|comments|reaction|response|take) [(${ABOUT}|to) {topic}]`,

@@ -27,6 +27,7 @@ export type TalkKind =
   | 'trust' // whether and why
   | 'using' // subscribing, data, price
   | 'objection' // "that is not true"
+  | 'is-it-true' // what was shown
   | 'unclear' // "I don't understand"
   | 'how-much-shown' // "why only two quotes?"
   | 'how-are-you'

@@ -70,6 +70,18 @@ export const englishTalkForms: QuestionForms['talk'] = [
     ],
   ],
   [
+    'is-it-true',
+    [
+      "[but] (is|was|isn't) (that|this|it|all that|all this) [(really|actually|even)] (true|correct|right|accurate|so|a fact|real|confirmed|verified|reliable)",
+      '[but] (really|seriously|for real|no way|honestly)',
+      '(are|r) (you|u) [(really|absolutely)] (sure|certain) [(about|of) (that|this|it)]',
+      '(can|should|do) (i|we|you) (believe|trust) (that|this|it|him|her|them)',
+      '(is|was) (he|she) (right|lying|telling the truth|correct|honest)',
+      '(are|were) they (right|lying|telling the truth|correct|honest)',
+      '(fake|fake news|sounds fake|is (that|this|it) (fake|fake news|a joke|made up|propaganda))',
+    ],
+  ],
+  [
     'using',
     [
       'how (do|can) i (subscribe|unsubscribe|stop (you|this|the digest)|get the digest|delete my data|delete everything|change my settings|change the language)',
