@@ -5,6 +5,7 @@ import { type Line, splitLines } from '../split-lines.ts';
 import { findByline } from './find-byline.ts';
 import { findCredit } from './find-credit.ts';
 import { findDateline } from './find-dateline.ts';
+import { findGallery } from './find-gallery.ts';
 import { findRepeatedLede } from './find-repeated-lede.ts';
 import { findTitleLine } from './find-title-line.ts';
 import { isCaption } from './is-caption.ts';
@@ -27,6 +28,7 @@ export type SkipRule =
   | 'desk credit'
   | 'photo credit'
   | 'caption'
+  | 'gallery'
   | 'promotion'
   | "editor's note"
   | 'stamp'
@@ -61,13 +63,14 @@ export function readWire(
   const heading = given.isMarkdown && given.title === undefined ? headingOf(all) : given.title;
   const titled = findTitleLine(all, heading);
   const prose: Line[] = [];
-  for (const line of all) {
+  for (const [at, line] of all.entries()) {
     const rule = line.start === titled.line?.start ? 'title' : furnitureRule(line.text, given.isMarkdown);
     if (rule !== null) skipped.push(ruled(line, rule));
     else {
       prose.push(line);
       const stamp = leadingStampLength(line.text);
       if (stamp > 0) skipped.push({ start: line.start, end: line.start + stamp, rule: 'stamp' });
+      for (const range of findGallery(line, all[at + 1])) skipped.push(ruled(range, 'gallery'));
     }
   }
   const top = readTop(prose.slice(0, TOP_LINES));

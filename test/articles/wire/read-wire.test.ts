@@ -56,6 +56,48 @@ describe('a lede that stands twice', () => {
   });
 });
 
+describe('a gallery', () => {
+  it('is left its captions, without title, credits and controls', () => {
+    const line =
+      'Photos: Storm in Elm Ada Marlow/Pool/AP Waves break over the pier on Monday. ' +
+      'Photos: Storm in Elm J. de la Ruiz/AFP/Getty Images Rescuers wait for the tide. Prev Next';
+    const text = `${BODY}\n\n${line}\n`;
+    expect(skipped(text)).toEqual([
+      'Photos: Storm in Elm Ada Marlow/Pool/AP',
+      'Photos: Storm in Elm J. de la Ruiz/AFP/Getty Images',
+      ' Prev Next',
+    ]);
+  });
+
+  it('of a line for each caption shares its title with the next line', () => {
+    const captions = [
+      'Photos: Storm in Elm Storm clouds gather. Hide Caption 1 of 3',
+      'Photos: Storm in Elm Storm waves break. Hide Caption 2 of 3',
+    ];
+    expect(skipped(`${BODY}\n\n${captions.join('\n')}\n`)).toEqual([
+      'Photos: Storm in Elm',
+      ' Hide Caption 1 of 3',
+      ' Hide Caption 2 of 3',
+    ]);
+  });
+
+  it('names itself behind the last credit', () => {
+    const line = 'Waves break over the pier. Ada Marlow/AP In pictures: Storm in Elm Prev Next';
+    expect(skipped(`${BODY}\n\n${line}`)).toEqual(['Ada Marlow/AP In pictures: Storm in Elm Prev Next']);
+  });
+
+  it('is read in time that grows with its length alone', () => {
+    const text = `${'Photos: Storm in Elm '.repeat(40_000)}Prev Next`;
+    const started = process.cpuUsage();
+    read(text);
+    expect(process.cpuUsage(started).user).toBeLessThan(5e6);
+  });
+
+  it('is no line that speaks of one', () => {
+    expect(skipped(`${BODY}\n\nThe trains at the prev/next platform of Elm/Harrow left late.`)).toEqual([]);
+  });
+});
+
 describe('datelines', () => {
   it.each([
     ['KYIV, May 16 (Reuters) — ', 'Reuters'],
