@@ -24,6 +24,23 @@ const REPORTS = [
     text: 'A tram left its rails in Oxmoor on Tuesday morning. Three people were injured, none of them badly.',
     date: '2031-03-11',
   },
+  {
+    id: 'painter',
+    title: 'Anna Lisk paints the harbour',
+    text: 'Anna Lisk showed forty paintings of the harbour. “She never sleeps,” her agent Olaf Brenner said. “I only paint,” Lisk said.',
+    date: '2031-03-08',
+    said: [
+      { by: 'Olaf Brenner', words: 'She never sleeps,', role: 'agent' },
+      { by: 'Anna Lisk', words: 'I only paint,' },
+    ],
+  },
+  {
+    id: 'singer',
+    title: 'Singer cancels tour',
+    text: 'The singer Edda Krone cancelled her tour. “Her voice is gone,” her agent Rolf Dahn said.',
+    date: '2031-03-12',
+    said: [{ by: 'Rolf Dahn', words: 'Her voice is gone,', role: 'agent' }],
+  },
 ];
 
 let newsroom: Newsroom;
@@ -71,6 +88,16 @@ describe('what a question takes from the conversation', () => {
     expect(textOf(answer)).toContain('denied that the dam');
   });
 
+  it('whose agent it is that is asked for', async () => {
+    const answer = await talk().say('what did Anna Lisk say', 'what did her agent say?');
+    expect(answer.quotes.map(({ text }) => text)).toEqual(['She never sleeps,']);
+  });
+
+  it('asks whose agent is meant where nobody was spoken of', async () => {
+    const answer = await talk().say('what did her agent say?');
+    expect(answer).toMatchObject({ kind: 'clarify', quotes: [] });
+  });
+
   it('asks who is meant where "her" can be nobody spoken of', async () => {
     const answer = await talk().say('what did Tobias Quill say', 'and her?');
     expect(answer).toMatchObject({ kind: 'clarify', quotes: [] });
@@ -81,6 +108,17 @@ describe('what a question takes from the conversation', () => {
     expect(textOf(asked)).toContain('Three people were injured');
     const nothing = await talk().say('what happened in Zwettl', 'was anybody hurt?');
     expect(nothing.kind).toBe('clarify');
+  });
+
+  it('nobody else, where nothing is told of the one whom "he" means', async () => {
+    const asked = await talk().say('what happened with the tram', 'was he married?');
+    expect(textOf(asked)).not.toContain('married');
+  });
+
+  it('the place of what happened, and not of the words that told it', async () => {
+    const answer = await talk().say('what happened with the tram', 'where was it?');
+    expect(textOf(answer)).toContain('in Oxmoor');
+    expect(textOf(answer)).not.toContain(' · ');
   });
 
   it.each(['I meant Tobias Quill', 'no, I meant Quill'])(

@@ -1,7 +1,7 @@
 import type { Frame } from '../answerer.ts';
 import { changed, withFullerName } from './change-frame.ts';
 import { alone, completed, fromFrame, type InFrame, inFrame } from './in-frame.ts';
-import { ofPerson, ofTheOneDescribed, onWhatWasSpokenOf } from './on-matter.ts';
+import { ofPerson, ofSomebodys, ofTheOneDescribed, onWhatWasSpokenOf } from './on-matter.ts';
 import { speakersMeant, withPersonMeant } from './person-meant.ts';
 import type { QuestionKind } from './questions/question-forms.ts';
 import { saysLittle, saysNothing } from './says-nothing.ts';
@@ -17,6 +17,8 @@ const ASKED_BY_ONE_WORD: readonly QuestionKind[] = ['when', 'where', 'how-many',
  */
 export function applyFrame(read: Understanding, frame: Frame | undefined): InFrame {
   const { understanding, isPointed } = withTopicMeant(read, frame);
+  const somebodys = ofSomebodys(understanding, frame);
+  if (somebodys !== undefined) return somebodys;
   if (frame === undefined) return alone(understanding);
   const { followUp, kind, topic, change } = understanding;
   const kept = fromFrame(frame, understanding);

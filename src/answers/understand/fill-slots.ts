@@ -59,12 +59,15 @@ function pointsBack(topic: string, forms: QuestionForms): boolean {
   return forms.pointers.split(' ').includes(word) || genderOfPronoun(word, forms) !== undefined;
 }
 
-/** "The police chief", "кметът", and not "the chief of the harbour police". */
-function isDescription(name: string, { language, definite, complements }: QuestionForms): boolean {
+/** "The police chief", "her agent", "кметът", and not "the chief of the harbour police". */
+function isDescription(name: string, forms: QuestionForms): boolean {
+  const { language, definite, complements } = forms;
   const words = name.split(/\s+/);
+  const [first = ''] = words;
   if (!/^\p{Ll}[\p{Ll}\s-]*$/u.test(name) || words.some((word) => complements.split(' ').includes(word)))
     return false;
-  return definite?.test(words[0] ?? '') || words.some((word) => roleOfWord(word, language) !== null);
+  const isSomebodys = words.length > 1 && genderOfPronoun(first, forms) !== undefined;
+  return definite?.test(first) || isSomebodys || words.some((word) => roleOfWord(word, language) !== null);
 }
 
 function bareName(name: string): string {

@@ -1,7 +1,9 @@
 import { defined } from '../../defined.ts';
 import type { Frame } from '../answerer.ts';
-import { completed, type InFrame } from './in-frame.ts';
-import type { PersonMeant } from './person-meant.ts';
+import { genderOfPronoun } from './gender-of-pronoun.ts';
+import { alone, completed, type InFrame } from './in-frame.ts';
+import { type PersonMeant, speakersMeant } from './person-meant.ts';
+import { formsOf } from './question-languages.ts';
 import { saysNothing } from './says-nothing.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -43,14 +45,33 @@ export function ofTheOneDescribed(understanding: Understanding, frame: Frame): I
   return { ...completed(asked), text, matter, isInPassing: true, byItself };
 }
 
+/**
+ * "What did her father say": whoever is called a father in articles on her, else on the matter that was spoken of. Where neither is
+ * known, it is asked back who is meant: it is nobody else's father.
+ */
+export function ofSomebodys(understanding: Understanding, frame: Frame | undefined): InFrame | undefined {
+  const { isDescribed, kind, speakers, language } = understanding;
+  const forms = formsOf(language);
+  const [owner = '', ...described] = (speakers[0] ?? '').split(' ');
+  const genderMeant = forms && genderOfPronoun(owner, forms);
+  if (!isDescribed || kind !== 'who-said' || genderMeant === undefined || described.length === 0)
+    return undefined;
+  const [person, ...others] = frame === undefined ? [] : speakersMeant({ genderMeant }, frame);
+  const isOne = person !== undefined && others.length === 0;
+  const matter = isOne ? person : frame && matterOf(frame);
+  if (matter === undefined) return alone({ ...understanding, speakers: [], meansLastSpeaker: true });
+  return { ...completed({ ...understanding, speakers: [described.join(' ')] }), matter };
+}
+
 /** "Why?", "how many spectators?", "has he denied it?": the question's own words with those of the conversation. */
 export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, kept: InFrame): InFrame {
-  const { kind, topic = '', speakers } = understanding;
+  const { kind, topic = '', speakers, aboutPerson } = understanding;
   const matter = matterOf(frame);
   const isBare = saysNothing(topic);
   const words = [isBare ? [] : topic, speakers, frame.speakers ?? [], matter ?? frame.question ?? []].flat();
-  // "It" means nothing by itself.
-  const byItself = isBare || understanding.pointsBack ? {} : { byItself: { understanding } };
+  // "It" and "he" mean nothing by themselves.
+  const pointsBack = understanding.pointsBack || aboutPerson !== undefined;
+  const byItself = isBare || pointsBack ? {} : { byItself: { understanding } };
   return {
     ...kept,
     ...defined({ matter }),

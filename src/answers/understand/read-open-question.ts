@@ -1,5 +1,6 @@
 import { defined } from '../../defined.ts';
 import { genderOfPronoun } from './gender-of-pronoun.ts';
+import { ignoredWords } from './question-languages.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import { kindByStart, parsedForms, readStart } from './read-form.ts';
 import { type Reading, takeApart } from './reading.ts';
@@ -53,13 +54,16 @@ function spokenOf(reading: Reading, tokens: readonly Token[]): Partial<Understan
   });
 }
 
-/** "The shooter", but not "the price of oil". */
+/** "The shooter", but not "the price of oil"; "who won the world cup" says enough itself. */
 function namesOneOfItsKind(tokens: readonly Token[], forms: QuestionForms): boolean {
   const { definite } = forms;
-  return (
-    definite !== undefined && tokens.some(({ word }) => definite.test(word)) && !hasComplement(tokens, forms)
-  );
+  if (definite === undefined || !tokens.some(({ word }) => definite.test(word))) return false;
+  const own = tokens.filter(({ word }) => !ignoredWords().has(word));
+  return own.length <= WORDS_OF_LITTLE && !hasComplement(tokens, forms);
 }
+
+/** With more words of its own, a question names its matter. */
+const WORDS_OF_LITTLE = 2;
 
 function hasComplement(tokens: readonly Token[], { complements }: QuestionForms): boolean {
   return tokens.some(({ word }, at) => at > 1 && complements.split(' ').includes(word));

@@ -9,11 +9,18 @@ export interface Token extends Range {
 const TOKEN =
   /[Mm]id(?=-\p{L})|\p{N}+(?:[.,:/-]\p{N}+)*(?:st|nd|rd|th|-\p{Ll}{1,3}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Words in the order of the question, lower-case, with one kind of apostrophe and without the dots of ё. */
+/**
+ * Words in the order of the question, lower-case, with one kind of apostrophe and without the dots of ё. The WHO, in a question that is
+ * not all in capitals, stays in them: it is no "who".
+ */
 export function tokenise(question: string): readonly Token[] {
-  return Array.from(question.matchAll(TOKEN), (match) => ({
-    word: match[0].toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replaceAll('ё', 'е'),
-    start: match.index,
-    end: match.index + match[0].length,
+  const hasSmall = /\p{Ll}/u.test(question);
+  return Array.from(question.matchAll(TOKEN), ({ 0: text, index }) => ({
+    word:
+      text === 'WHO' && index > 0 && hasSmall
+        ? text
+        : text.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replaceAll('ё', 'е'),
+    start: index,
+    end: index + text.length,
   }));
 }

@@ -14,7 +14,7 @@ import { type Token, tokenise } from './tokenise.ts';
 import { topicOfNews } from './topic-of-news.ts';
 import { trimQuestion } from './trim-question.ts';
 import type { Understanding } from './understanding.ts';
-import { withTyposMended } from './with-typos-mended.ts';
+import { surelyMended, withTyposMended } from './with-typos-mended.ts';
 
 export interface UnderstandInput {
   readonly question: string;
@@ -52,8 +52,9 @@ export function understandQuestion(input: UnderstandInput): Understanding {
     if (read !== null) return read;
   }
   const mended = withTyposMended(reading, first);
-  const asked = mended === null ? reading : { ...reading, tokens: mended };
-  return (mended === null ? null : readInLanguage(asked)) ?? readLoosely(asked, languages);
+  if (mended === null) return readLoosely(reading, languages);
+  const loosely = { ...reading, tokens: surelyMended(tokens, mended, first) };
+  return readInLanguage({ ...reading, tokens: mended }) ?? readLoosely(loosely, languages);
 }
 
 /** What has none of the forms that leave no doubt: a name, a name and a topic, else an open question. */

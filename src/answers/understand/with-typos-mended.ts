@@ -29,6 +29,23 @@ export function withTyposMended(
   return mended.some(({ word }, at) => word !== tokens[at]?.word) ? mended : null;
 }
 
+/** A question begins with the word that asks. */
+const FIRST_WORDS = 2;
+
+/**
+ * Of what was mended that which is surely misspelt: how the question begins, and what is listed. Where no form is met, "world" may
+ * be the world and no "would".
+ */
+export function surelyMended(
+  tokens: readonly Token[],
+  mended: readonly Token[],
+  { misspelt }: QuestionForms,
+): readonly Token[] {
+  return tokens.map((token, at) =>
+    at < FIRST_WORDS || misspelt[token.word] !== undefined ? (mended[at] ?? token) : token,
+  );
+}
+
 function rightly(word: string, known: ReadonlySet<string>, { misspelt }: QuestionForms): string {
   const listed = misspelt[word];
   if (listed !== undefined) return listed;

@@ -330,6 +330,17 @@ describe('a misspelt question', () => {
     expect(understand(question).talk).toBeUndefined();
   });
 
+  it('leaves a word as it is where no form is met: the world is no "would"', () => {
+    expect(understand('who won the world cup')).toMatchObject({ topic: 'who won the world cup' });
+    expect(understand('who won the world cup')).not.toHaveProperty('leansBack');
+  });
+
+  it('is no "who" where the WHO is asked for', () => {
+    expect(understand('what did WHO say')).toMatchObject({ kind: 'who-said', speakers: ['WHO'] });
+    expect(understand('WHO said that we need a dam')).toMatchObject({ kind: 'who-said-this' });
+    expect(understand('WHAT DID WHO SAY')).not.toMatchObject({ speakers: ['WHO'] });
+  });
+
   it('takes no name for a misspelt word: "Recep" is no recap', () => {
     expect(understand('Recep Marlow on tolls')).toMatchObject({ speakers: ['Recep Marlow'], topic: 'tolls' });
   });

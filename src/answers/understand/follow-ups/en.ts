@@ -29,7 +29,6 @@ export const englishFollowUps: QuestionForms['followUps'] = [
     'where-said',
     [
       'where (was|were|did|has|is) (that|this|it|he|she|they|these) (said|say|say it|say that|say this|said it|said that|from|published)',
-      'where (was|is) (that|this|it)',
       "(what is|what's|where is|where's) (the|your|its) (source|proof|evidence)",
       'where (did|do) you (get|find|read|take|have|hear|see) (that|this|it) [from]',
       'where (does|did) (that|this|it) come from',
