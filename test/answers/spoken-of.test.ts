@@ -93,6 +93,11 @@ describe('what a question takes from the conversation', () => {
     expect(answer.quotes.map(({ text }) => text)).toEqual(['She never sleeps,']);
   });
 
+  it('nobody else’s agent', async () => {
+    const answer = await talk().say('what did Tobias Quill say', 'what did his agent say?');
+    expect(answer.quotes).toEqual([]);
+  });
+
   it('asks whose agent is meant where nobody was spoken of', async () => {
     const answer = await talk().say('what did her agent say?');
     expect(answer).toMatchObject({ kind: 'clarify', quotes: [] });

@@ -60,7 +60,8 @@ export function ofSomebodys(understanding: Understanding, frame: Frame | undefin
   const isOne = person !== undefined && others.length === 0;
   const matter = isOne ? person : frame && matterOf(frame);
   if (matter === undefined) return alone({ ...understanding, speakers: [], meansLastSpeaker: true });
-  return { ...completed({ ...understanding, speakers: [described.join(' ')] }), matter };
+  const asked = { ...understanding, speakers: [described.join(' ')], isSomebodys: true as const };
+  return completed({ ...asked, topic: understanding.topic ?? matter });
 }
 
 /** "Why?", "how many spectators?", "has he denied it?": the question's own words with those of the conversation. */

@@ -51,6 +51,8 @@ export interface Understanding {
   readonly leansBack?: true;
   /** True where a speaker is told by what he is, without whose: "the police chief". */
   readonly isDescribed?: true;
+  /** True where the speaker is told by whose he is, and the topic says whose: any other father is somebody else. */
+  readonly isSomebodys?: true;
   /** The questions, where there are several in one message. */
   readonly several?: readonly string[];
 }

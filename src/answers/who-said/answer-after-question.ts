@@ -35,7 +35,9 @@ async function answerOnMatter(asking: Asking, matter: string): Promise<AnswerOut
   return said?.answer.kind === 'quotes' ? said : answerWhoSaid(asking);
 }
 
-function isAfterQuestion({ isCompleted, question: { frame }, understanding: { topic } }: Asking): boolean {
-  if (!isCompleted || frame === undefined || topic === undefined) return false;
+function isAfterQuestion({ isCompleted, question, understanding }: Asking): boolean {
+  const { frame } = question;
+  const { topic, isSomebodys } = understanding;
+  if (!isCompleted || isSomebodys || frame === undefined || topic === undefined) return false;
   return frame.speakers === undefined && frame.topic === topic && FOR_A_FACT.includes(frame.kind);
 }
