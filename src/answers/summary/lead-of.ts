@@ -14,10 +14,12 @@ const LONGEST_SENTENCE = 400;
 const SENTENCES_READ = 8;
 /** A sentence with so many words of the title tells what the title does. */
 const SHARED_WITH_TITLE = 2;
+/** With so many it tells it rather than a first one with a single word of it. */
+const SHARED_BY_LEAD = 4;
 /** The share of a topic's words that make a later sentence the one on the topic. */
 const SHARE_OF_TOPIC = 0.5;
 
-/** The first sentence that says something of what the title does, else the first that says anything; null for articles without one. */
+/** The first sentence that says what the title does, else the first that says anything; null for articles without one. */
 export function leadOf(article: StoredArticle): Span | null {
   const opening = openingOf(article);
   const [first] = opening;
@@ -25,7 +27,10 @@ export function leadOf(article: StoredArticle): Span | null {
   const title = termsIn(article.title, article.language);
   const shared = ({ text }: Span) =>
     [...termsIn(text, article.language)].filter((term) => title.has(term)).length;
-  return shared(first) > 0 ? first : (opening.find((span) => shared(span) >= SHARED_WITH_TITLE) ?? first);
+  const least = shared(first) === 0 ? SHARED_WITH_TITLE : SHARED_BY_LEAD;
+  // Key points, and what a bulletin greets with, may stand before the lead.
+  const mayBeLead = shared(first) >= SHARED_WITH_TITLE;
+  return mayBeLead ? first : (opening.find((span) => shared(span) >= least) ?? first);
 }
 
 /** The lead, where it holds a word of the topic, else the first of the opening sentences that is on it: a bulletin tells several stories. */

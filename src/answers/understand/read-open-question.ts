@@ -58,8 +58,13 @@ function spokenOf(reading: Reading, tokens: readonly Token[]): Partial<Understan
 function namesOneOfItsKind(tokens: readonly Token[], forms: QuestionForms): boolean {
   const { definite } = forms;
   if (definite === undefined || !tokens.some(({ word }) => definite.test(word))) return false;
+  return !namesItsMatter(tokens, forms);
+}
+
+/** "How many died in the earthquake", but not "how many people died". */
+function namesItsMatter(tokens: readonly Token[], forms: QuestionForms): boolean {
   const own = tokens.filter(({ word }) => !ignoredWords().has(word));
-  return own.length <= WORDS_OF_LITTLE && !hasComplement(tokens, forms);
+  return own.length > WORDS_OF_LITTLE || hasComplement(tokens, forms);
 }
 
 /** With more words of its own, a question names its matter. */
@@ -71,7 +76,8 @@ function hasComplement(tokens: readonly Token[], { complements }: QuestionForms)
 
 /** When, where, why or how often something happened, or who did it, and no word says what: "who was charged", but not "what is inflation". */
 function isOfHappening({ forms }: Reading, tokens: readonly Token[]): boolean {
-  if (kindByStart(tokens, forms) !== null) return true;
+  const start = lengthOfStart(tokens, forms);
+  if (start > 0) return !namesItsMatter(tokens.slice(start), forms);
   const words = tokens.map(({ word }) => word);
   const [first = '', second = ''] = words;
   const isAuxiliary = (word: string) => forms.auxiliaries.split(' ').includes(word);
@@ -89,5 +95,10 @@ const DEFINING =
   /^(?:what (?:is|are|was|were|does|do)|какво (?:е|са|означава|значи)|что (?:такое|значит|означает)|що (?:таке|означає))$/u;
 
 function isOnlyStart(tokens: readonly Token[], forms: QuestionForms): boolean {
-  return parsedForms(forms).starts.some(([, templates]) => readStart(templates, tokens, 0) === tokens.length);
+  return lengthOfStart(tokens, forms) === tokens.length;
+}
+
+/** How many words ask for a time, a place, a number or a reason: "how many", "when"; 0 where none do. */
+function lengthOfStart(tokens: readonly Token[], forms: QuestionForms): number {
+  return Math.max(...parsedForms(forms).starts.map(([, templates]) => readStart(templates, tokens, 0)));
 }

@@ -333,6 +333,8 @@ describe('a misspelt question', () => {
   it('leaves a word as it is where no form is met: the world is no "would"', () => {
     expect(understand('who won the world cup')).toMatchObject({ topic: 'who won the world cup' });
     expect(understand('who won the world cup')).not.toHaveProperty('leansBack');
+    expect(understand('how many people died in the earthquake')).not.toHaveProperty('leansBack');
+    expect(understand('how many people died')).toHaveProperty('leansBack', true);
   });
 
   it('is no "who" where the WHO is asked for', () => {
