@@ -7,11 +7,11 @@ const OPENS = /^photos: /iu;
 const TITLED = /(?<=^|\s)photos: /giu;
 const AGENCY =
   'AP|AFP|AFP via Getty Images|Reuters|EPA(?:-EFE)?|Getty Images(?: Europe)?|Shutterstock|Bloomberg|USA Today Network|Anadolu(?: Agency)?|Xinhua|NurPhoto|Sipa(?: USA| Press)?|LightRocket|PA|Pool|Redux|Alamy|ZUMA(?: Press)?(?: Wire)?|UPI|Corbis|The New York Times';
-/** "Ada Marlow/Pool/AP", behind the sentence that it signs or before the one it stands beside. */
 /** "Marlow", "J.", "Jr.", but not the last word of a sentence. */
 const NAME = "\\p{Lu}(?:\\p{L}{0,2}\\.|[\\p{L}'’-]*)";
+/** "Ada Marlow/Pool/AP", behind the sentence that it signs or before the one it stands beside. */
 const CREDIT = new RegExp(
-  `(?<=^|\\s)(?:${NAME} (?:(?:de|da|dos|del|van|von|der|al|el|la) ){0,2}){0,4}${NAME}(?:/[\\p{L} .-]{2,40}?)*/(?:${AGENCY})(?: via (?:${AGENCY}))?(?=\\s|$)`,
+  `(?<=^|\\s)(?:${NAME} (?:(?:de|da|dos|del|van|von|der|al|el|la) ){0,2}){0,4}${NAME}(?:/[\\p{L} .-]{2,40}?){0,3}/(?:${AGENCY})(?: via (?:${AGENCY}))?(?=\\s|$)`,
   'gu',
 );
 /** The title of a gallery stands before each caption, or behind its last credit. */
@@ -20,23 +20,32 @@ const SHORTEST_TITLE_WORDS = 2;
 
 /**
  * What of a line with the captions of a gallery is no caption: its title, repeated before each, who took the pictures, and the
- * controls. The captions themselves are sentences like others. Empty for any other line.
+ * controls. The captions themselves are sentences like others. Of any other line who took the picture, where it begins or ends with that.
  */
 export function findGallery(line: Line, next: Line | undefined): readonly Range[] {
   const { text, start } = line;
   const controls = CONTROLS.exec(text);
-  if (controls === null && !OPENS.test(text)) return [];
-  const credits = [...text.matchAll(CREDIT)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const titles = titlesIn(text, next !== undefined && OPENS.test(next.text) ? next.text : '');
+  const isGallery = controls !== null || OPENS.test(text);
+  const credits = creditsIn(text).filter((credit) => isGallery || isAtEdge(credit, text));
+  const following = next !== undefined && OPENS.test(next.text) ? next.text : '';
   const found = [
-    ...titles,
+    ...(isGallery ? titlesIn(text, following) : []),
     ...credits,
     ...(controls === null ? [] : [tailOf(text, controls.index, credits)]),
   ];
   return found.map((range) => ({ start: start + range.start, end: start + range.end }));
+}
+
+function creditsIn(text: string): readonly Range[] {
+  if (!text.includes('/')) return [];
+  return [...text.matchAll(CREDIT)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+function isAtEdge({ start, end }: Range, { length }: string): boolean {
+  return start === 0 || end === length;
 }
 
 /** From behind the last credit, where a title stands there and no sentence. */

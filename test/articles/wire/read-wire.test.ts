@@ -87,11 +87,19 @@ describe('a gallery', () => {
   });
 
   it('is read in time that grows with its length alone', () => {
-    const text = `${'Photos: Storm in Elm '.repeat(40_000)}Prev Next`;
+    const texts = [`${'Photos: Storm in Elm '.repeat(40_000)}Prev Next`, 'Elm/oak '.repeat(100_000)];
     const started = process.cpuUsage();
-    read(text);
+    for (const text of texts) read(text);
     expect(process.cpuUsage(started).user).toBeLessThan(5e6);
   });
+
+  it.each(['Elm News Agency/AP', 'J. Marlow/Bloomberg/Getty Images'])(
+    'is not needed for a credit beside a caption: %s',
+    (credit) => {
+      expect(skipped(`${BODY}\n\n${credit} Waves break over the pier.`)).toEqual([credit]);
+      expect(skipped(`${BODY}\n\nWaves break over the pier. ${credit}`)).toEqual([credit]);
+    },
+  );
 
   it('is no line that speaks of one', () => {
     expect(skipped(`${BODY}\n\nThe trains at the prev/next platform of Elm/Harrow left late.`)).toEqual([]);
