@@ -14,14 +14,21 @@ export function addServeCommand(program: Command, io: CommandIo): void {
     .action(async ({ db }: { readonly db?: string }) => {
       const { loadConfig, secretsOf } = await import('../config.ts');
       const config = loadConfig(io.env, db);
-      const [{ startService }, { createLogger }, { collectEarly }, { giveBackMemory }, { systemClock }] =
-        await Promise.all([
-          import('../main.ts'),
-          import('../ops/create-logger.ts'),
-          import('../ops/collect-early.ts'),
-          import('../ops/give-back-memory.ts'),
-          import('../delivery/clock.ts'),
-        ]);
+      const [
+        { startService },
+        { createLogger },
+        { collectEarly },
+        { giveBackMemory },
+        { systemClock },
+        { describeMisspelt, misspeltSettings },
+      ] = await Promise.all([
+        import('../main.ts'),
+        import('../ops/create-logger.ts'),
+        import('../ops/collect-early.ts'),
+        import('../ops/give-back-memory.ts'),
+        import('../delivery/clock.ts'),
+        import('../misspelt-settings.ts'),
+      ]);
       collectEarly();
       const forPeople = 'isTTY' in io.stderr && io.stderr.isTTY === true;
       const logger = createLogger({
@@ -30,6 +37,8 @@ export function addServeCommand(program: Command, io: CommandIo): void {
         forPeople,
         secrets: secretsOf(config),
       });
+      for (const misspelt of misspeltSettings(io.env))
+        logger.warn({ setting: misspelt.name }, describeMisspelt(misspelt));
       const release = await holdStoreOf(config.store);
       const service = await startService({ config, version: programVersion(), clock: systemClock, logger });
       io.stdout.write(

@@ -20,7 +20,7 @@ async function examine(environment: Readonly<Record<string, string>>) {
   await runCli(['doctor', '--json'], io);
   const { healthy, findings } = JSON.parse(io.out());
   const about = (name: string) => findings.find((finding: { about: string }) => finding.about === name);
-  return { healthy, about, exitCode: io.exitCode() };
+  return { healthy, findings, about, exitCode: io.exitCode() };
 }
 
 describe('the doctor', () => {
@@ -38,6 +38,17 @@ describe('the doctor', () => {
     expect(about('configuration')).toMatchObject({
       state: 'problem',
       message: 'ACCESS must be open, invite or list.',
+    });
+  });
+
+  it('asks what a setting of an unknown name was meant to be', async () => {
+    const { healthy, findings } = await examine({ KEEP_DAY: '5' });
+    expect(healthy).toBe(true);
+    expect(findings).toContainEqual({
+      about: 'configuration',
+      state: 'advice',
+      message: 'KEEP_DAY is set, and no setting of Verbatim. Did you mean KEEP_DAYS?',
+      next: 'What is misspelt is not used; .env.example lists every setting.',
     });
   });
 

@@ -2,6 +2,7 @@ import type { Budget } from '../../answers/writing/budget.ts';
 import { newsroomOf, openApplication } from '../../compose.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { describeError } from '../../errors.ts';
+import { describeMisspelt, misspeltSettings } from '../../misspelt-settings.ts';
 import type { Disagreement } from '../../sources/article-upkeep.ts';
 import { EXTRACTOR_VERSION } from '../../sources/extractor-version.ts';
 import { withoutPassword } from '../../storage/without-password.ts';
@@ -35,6 +36,13 @@ export async function* examine(
     return;
   }
   yield { about: 'configuration', state: 'ok', message: 'every setting has a value that is allowed' };
+  for (const misspelt of misspeltSettings(environment))
+    yield {
+      about: 'configuration',
+      state: 'advice',
+      message: describeMisspelt(misspelt),
+      next: 'What is misspelt is not used; .env.example lists every setting.',
+    };
   yield* examineStore(config);
   yield await examinePort(config);
   yield await examineTelegram(config);
