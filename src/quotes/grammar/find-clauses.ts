@@ -1,8 +1,9 @@
 import { has } from '../tokens/token-stream.ts';
 import { SPEECH, WordClass } from '../tokens/word-class.ts';
+import { hasName, isSpeaker } from './can-speak.ts';
 import type { Chunk } from './chunk.ts';
 import { isOblique } from './find-slavic-subject.ts';
-import { hasName, isSpeaker, subjectBefore } from './find-subject.ts';
+import { subjectBefore } from './find-subject.ts';
 import { headOfGroup } from './head-of-group.ts';
 import { endsObliquely } from './oblique-name.ts';
 import { officeBefore } from './office-before.ts';

@@ -1,18 +1,17 @@
-import { roleOfWord } from '../../people/role-of-word.ts';
-import type { Range } from '../../text/range.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
+import { antecedent } from './antecedent.ts';
 import type { Chunk } from './chunk.ts';
+import { descriptionMention } from './description-mention.ts';
 import { endsInLy } from './ends-in-ly.ts';
-import { antecedent } from './find-subject.ts';
 import { joinsName } from './joined-name.ts';
-import type { Gender, Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { genderOf, rangeOf } from './mention-parts.ts';
+import { nameMention } from './name-mention.ts';
 import { nameStart } from './name-start.ts';
 import { officeBefore } from './office-before.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
-/** Longer mentions are cut back to their noun phrase. */
-const LONGEST_MENTION = 60;
 const GENITIVE = /^['’]s?$/;
 const ARTICLE = /^(?:an?|the)$/;
 
@@ -149,142 +148,4 @@ function isCapitalised(tokens: TokenStream, { from, to }: Chunk): boolean {
   for (let i = from; i < to; i++)
     if (!has(tokens.shapes[i], Shape.Capital) && !joinsName(tokens, i)) return false;
   return true;
-}
-
-/** Token indexes of a noun phrase, and where the name in it begins. */
-interface NameSpan {
-  readonly from: number;
-  readonly nameFrom: number;
-  readonly to: number;
-}
-
-function nameMention(tokens: TokenStream, span: NameSpan): Mention {
-  const { from, nameFrom, to } = span;
-  const name = rangeOf(tokens, nameFrom, to);
-  const roleFrom = roleStart(tokens, from, nameFrom);
-  let bits = 0;
-  for (let i = from; i < to; i++) bits |= tokens.classes[i] ?? 0;
-  const organisation = GENITIVE.test(tokens.words[to - 1] ?? '') || isOrganisation(tokens, span, bits);
-  return {
-    ...name,
-    kind: organisation ? 'organisation' : 'person',
-    name,
-    role: isRole(tokens, roleFrom, nameFrom) && !organisation ? rangeOf(tokens, roleFrom, nameFrom) : null,
-    gender: nameGender(tokens, span),
-    plural: false,
-    head: tokens.words[to - 1] ?? '',
-  };
-}
-
-/** Past an article, and past whom the office belongs to: его [коллега] Инна Лапина. */
-function roleStart({ classes }: TokenStream, from: number, nameFrom: number): number {
-  for (let i = nameFrom - 2; i >= from; i--) if (has(classes[i], WordClass.Object)) return i + 1;
-  return has(classes[from], WordClass.Determiner) ? from + 1 : from;
-}
-
-/** Slavic words before a name may be anything: "растерялась Фролова". */
-function isRole({ classes, words, lexicon }: TokenStream, from: number, to: number): boolean {
-  if (lexicon.language === 'en') return from < to;
-  for (let i = from; i < to; i++)
-    if (has(classes[i], WordClass.Role) || roleOfWord(words[i] ?? '', lexicon.language) !== null) return true;
-  return false;
-}
-
-function isOrganisation(tokens: TokenStream, { from, nameFrom, to }: NameSpan, bits: number): boolean {
-  for (let i = nameFrom; i < to; i++) if (tokens.words[i] === '&') return true;
-  const last = tokens.classes[to - 1] ?? 0;
-  const isSurname = has(tokens.classes[nameFrom], WordClass.GivenName) && to - nameFrom === 2; // Steven Law
-  if (has(last, WordClass.Organisation | (isSurname ? 0 : WordClass.Document)) && to - nameFrom > 1)
-    return true;
-  const before = tokens.classes[nameFrom - 1] ?? 0;
-  const named = nameFrom > from && has(before, WordClass.Role | WordClass.Title);
-  if (named || has(tokens.classes[nameFrom], WordClass.GivenName)) return false;
-  if (to - nameFrom === 1) {
-    if (has(last, WordClass.Government | WordClass.Organisation)) return true;
-    const length = (tokens.words[nameFrom] ?? '').length;
-    if (has(tokens.shapes[nameFrom], Shape.AllCapitals) && length <= LONGEST_ACRONYM) return true;
-  }
-  if (to - nameFrom === 2 && isAcronym(tokens, nameFrom) && !has(last, WordClass.GivenName)) return true; // BBC Sport
-  return has(bits, WordClass.Determiner) && has(tokens.classes[from], WordClass.Determiner);
-}
-
-const LONGEST_ACRONYM = 5;
-
-/** Two capitals may be the initials of a person: JD Vance. Where all is in capitals, they tell nothing. */
-function isAcronym({ words, shapes }: TokenStream, i: number): boolean {
-  const { length } = words[i] ?? '';
-  return (
-    has(shapes[i], Shape.AllCapitals) &&
-    length > 2 &&
-    length <= LONGEST_ACRONYM &&
-    !has(shapes[i + 1], Shape.AllCapitals | Shape.Pointed)
-  );
-}
-
-function nameGender(tokens: TokenStream, { from, nameFrom, to }: NameSpan): Gender {
-  for (let i = from; i < nameFrom; i++) {
-    const gender = genderOf(has(tokens.classes[i], WordClass.Role) ? (tokens.classes[i] ?? 0) : 0);
-    if (gender !== 'unknown' && i >= nameFrom - 2) return gender;
-  }
-  const first = tokens.classes[nameFrom] ?? 0;
-  return to - nameFrom > 1 && has(first, WordClass.GivenName) ? genderOf(first) : 'unknown';
-}
-
-function genderOf(bits: number): Gender {
-  const masculine = has(bits, WordClass.Masculine);
-  if (masculine === has(bits, WordClass.Feminine)) return 'unknown';
-  return masculine ? 'masculine' : 'feminine';
-}
-
-function descriptionMention(parse: ParsedSentence, chunkIndex: number, to: number): Mention {
-  const { tokens, chunks } = parse;
-  const chunk = chunks[chunkIndex];
-  const from = chunk?.from ?? 0;
-  const at = tokens.lexicon.language === 'en' ? to - 1 : slavicHead(tokens, from, to);
-  const head = tokens.classes[at] ?? 0;
-  const whole = rangeOf(tokens, from, groupEnd(parse, chunkIndex, to));
-  return {
-    ...whole,
-    kind: descriptionKind(tokens, from, head),
-    name: null,
-    role: null,
-    gender: genderOf(head),
-    plural: has(head, WordClass.Plural),
-    head: tokens.words[at] ?? '',
-  };
-}
-
-const WHO_OR_WHAT = WordClass.Role | WordClass.Organisation | WordClass.Document;
-
-/** What a Slavic noun phrase is about stands before its genitive: [сообщение] министерства. */
-function slavicHead(tokens: TokenStream, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (has(tokens.classes[i], WHO_OR_WHAT)) return i;
-  return to - 1;
-}
-
-function descriptionKind(tokens: TokenStream, from: number, head: number): Mention['kind'] {
-  if (has(head, WordClass.Anonymous)) return 'anonymous';
-  if (has(head, WordClass.Role)) return 'description';
-  if (has(head, WordClass.Organisation | WordClass.Government)) return 'organisation';
-  if (has(head, WordClass.Document)) return 'document';
-  return has(tokens.classes[from], WordClass.Determiner) ? 'description' : 'anonymous';
-}
-
-/** Takes in what a description is of or for, as long as it stays short. */
-function groupEnd(parse: ParsedSentence, chunkIndex: number, to: number): number {
-  const { chunks, tokens } = parse;
-  const start = tokens.starts[chunks[chunkIndex]?.from ?? 0] ?? 0;
-  let end = to;
-  let i = chunkIndex + 1;
-  while (chunks[i]?.kind === 'preposition' && chunks[i + 1]?.kind === 'noun') {
-    const next = chunks[i + 1]?.to ?? end;
-    if ((tokens.ends[next - 1] ?? 0) - start > LONGEST_MENTION) break;
-    end = next;
-    i += 2;
-  }
-  return end;
-}
-
-function rangeOf(tokens: TokenStream, from: number, to: number): Range {
-  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
 }

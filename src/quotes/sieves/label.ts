@@ -1,4 +1,4 @@
-import { hasName } from '../grammar/find-subject.ts';
+import { hasName } from '../grammar/can-speak.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';

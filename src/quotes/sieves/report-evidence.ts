@@ -1,6 +1,6 @@
 import { evidenceWords } from '../evidence-words.ts';
+import { isSpeaker } from '../grammar/can-speak.ts';
 import type { ChunkKind } from '../grammar/chunk.ts';
-import { isSpeaker } from '../grammar/find-subject.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { has } from '../tokens/token-stream.ts';

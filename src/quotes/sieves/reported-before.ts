@@ -1,4 +1,4 @@
-import { isSpeaker } from '../grammar/find-subject.ts';
+import { isSpeaker } from '../grammar/can-speak.ts';
 import { has } from '../tokens/token-stream.ts';
 import { WordClass } from '../tokens/word-class.ts';
 import { attributeToClause } from './attribute-to-clause.ts';

@@ -1,4 +1,4 @@
-import { hasName, isSpeaker } from '../grammar/find-subject.ts';
+import { hasName, isSpeaker } from '../grammar/can-speak.ts';
 import type { Clause, ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import type { Sieve } from './sieve.ts';

@@ -1,4 +1,4 @@
-import { hasName } from '../grammar/find-subject.ts';
+import { hasName } from '../grammar/can-speak.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
 import type { Article, Sieve, Site } from './sieve.ts';
