@@ -1,7 +1,7 @@
 import type { Sentence } from '../tokens/find-sentences.ts';
 import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
-import { Shape, WordClass } from '../tokens/word-class.ts';
+import { ANY_VERB, Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import { endsInLy } from './ends-in-ly.ts';
 import { isSurname } from './is-surname.ts';
@@ -121,12 +121,12 @@ function readFunctionWord(source: SentenceTokens, i: number, before: Chunk | und
   return null;
 }
 
-const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
-
 /** "Mandela once said": between a subject and its verb no clause begins. */
 function isOnceUponATime(tokens: TokenStream, i: number, before: Chunk | undefined): boolean {
   const kind = before?.kind;
-  return (kind === 'noun' || kind === 'pronoun' || kind === 'relative') && has(tokens.classes[i + 1], VERB);
+  return (
+    (kind === 'noun' || kind === 'pronoun' || kind === 'relative') && has(tokens.classes[i + 1], ANY_VERB)
+  );
 }
 
 /** "many", "one" and the like are pronouns only where no noun follows. */
@@ -147,7 +147,7 @@ function startsNoun(tokens: TokenStream, i: number, sentence: Sentence): boolean
   if (has(tokens.shapes[i], Shape.Capital | Shape.Number)) return true;
   const bits = tokens.classes[i] ?? 0;
   if (has(bits, NEVER_IN_NOUN)) return false;
-  const isVerb = has(bits, VERB);
+  const isVerb = has(bits, ANY_VERB);
   return (
     !isVerb || has(bits, WordClass.Ambiguous | WordClass.Participle | WordClass.Role | WordClass.Document)
   );

@@ -1,16 +1,15 @@
 import { has, type TokenStream } from '../tokens/token-stream.ts';
-import { Shape, WordClass } from '../tokens/word-class.ts';
+import { ANY_VERB, Shape, WordClass } from '../tokens/word-class.ts';
 
 const SAYS = /^(?:said|says|wrote|writes|told|added|asked)$/;
 
-const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
 const PAST_OR_THIRD = /(?:ed|[^s]s|said|told|wrote|made|spoke|won|lost)$/;
 
 /** Theresa May; "May told": what follows an auxiliary has no ending. */
 export function isMay({ words, shapes, classes }: TokenStream, i: number): boolean {
   if (!has(shapes[i], Shape.Capital) || words[i] !== 'may') return false;
   const isBehindGiven = has(shapes[i - 1], Shape.Capital) && has(classes[i - 1], WordClass.GivenName);
-  return isBehindGiven || (has(classes[i + 1], VERB) && PAST_OR_THIRD.test(words[i + 1] ?? ''));
+  return isBehindGiven || (has(classes[i + 1], ANY_VERB) && PAST_OR_THIRD.test(words[i + 1] ?? ''));
 }
 
 /** `"…," From said`: a function word in capitals that opens no sentence, right before a verb of saying, is a surname. */

@@ -1,13 +1,11 @@
 import type { SentenceTokens } from '../tokens/sentence-tokens.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
-import { Shape, WordClass } from '../tokens/word-class.ts';
+import { ANY_NOUN, ANY_VERB, Shape, WordClass } from '../tokens/word-class.ts';
 import type { Chunk } from './chunk.ts';
 import { endsInLy } from './ends-in-ly.ts';
 import { isMay, isSurname } from './is-surname.ts';
 import { isBeforeJunior, joinsName } from './joined-name.ts';
 
-const VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
-const NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
 const STOPS =
   WordClass.Preposition |
   WordClass.Conjunction |
@@ -59,7 +57,7 @@ function continues(source: SentenceTokens, start: number, i: number): boolean {
   if (has(bits, STOPS)) return false;
   if (has(bits, WordClass.Auxiliary) || (has(bits, WordClass.Negation) && i > start)) return false;
   if (i > start && (isAdverbBeforeVerb(tokens, i) || isVerbAfterName(tokens, i))) return false;
-  if (has(bits, VERB)) return isNounReading(source, start, i);
+  if (has(bits, ANY_VERB)) return isNounReading(source, start, i);
   if (i > start && bits === 0 && word.length > 3 && word.endsWith('ed')) return isModifier(source, start, i);
   if (has(bits, WordClass.Adverb)) return has(tokens.classes[i - 1], WordClass.Determiner) && i > start;
   return true;
@@ -88,7 +86,7 @@ function isAdverbBeforeVerb(tokens: TokenStream, i: number): boolean {
     tokens.shapes[i] === 0 &&
     tokens.classes[i] === 0 &&
     endsInLy(tokens.words[i] ?? '') &&
-    has(tokens.classes[i + 1], VERB)
+    has(tokens.classes[i + 1], ANY_VERB)
   );
 }
 
@@ -147,11 +145,11 @@ function isNounReading(source: SentenceTokens, start: number, i: number): boolea
   if (i === start)
     return (
       (has(tokens.classes[i - 1], WordClass.Say) && /ed$/.test(tokens.words[i] ?? '')) || // said retired general
-      has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle) ||
+      has(bits, WordClass.Ambiguous | ANY_NOUN | WordClass.Participle) ||
       has(tokens.shapes[i + 1], Shape.Capital)
     );
   const before = tokens.classes[i - 1] ?? 0;
-  const nounLike = has(bits, WordClass.Ambiguous | NOUN | WordClass.Participle);
+  const nounLike = has(bits, WordClass.Ambiguous | ANY_NOUN | WordClass.Participle);
   if (has(tokens.shapes[i - 1], Shape.Number) && has(tokens.classes[start], WordClass.Determiner) && nounLike)
     return true; // the 2012 report
   if (has(before, WordClass.Time) && has(tokens.classes[i - 2], WordClass.Possessive) && nounLike)
@@ -160,9 +158,9 @@ function isNounReading(source: SentenceTokens, start: number, i: number): boolea
   if (has(before, WordClass.Determiner) || /^['’]s$/.test(tokens.words[i - 1] ?? ''))
     return nounLike || isModifier(source, start, i);
   const isBehindQuotation = has(tokens.shapes[start - 1], Shape.Quotation);
-  if (isBehindQuotation && (!has(bits, NOUN) || isSaidByMany(tokens, i))) return false;
-  if (has(bits, NOUN) && (isSource(tokens, start) || lacksNoun(tokens, start, i))) return true;
-  if (!has(bits, WordClass.Ambiguous | NOUN)) return isModifier(source, start, i);
+  if (isBehindQuotation && (!has(bits, ANY_NOUN) || isSaidByMany(tokens, i))) return false;
+  if (has(bits, ANY_NOUN) && (isSource(tokens, start) || lacksNoun(tokens, start, i))) return true;
+  if (!has(bits, WordClass.Ambiguous | ANY_NOUN)) return isModifier(source, start, i);
   return nounFollows(tokens, i);
 }
 

@@ -58,6 +58,10 @@ export const WordClass = {
 /** Verbs that tell what somebody says, calls something or thinks. */
 export const SPEECH = WordClass.Say | WordClass.Characterise | WordClass.Think;
 
+/** Whatever may be a verb, and whatever stands for people, bodies and what is written. */
+export const ANY_VERB = WordClass.Say | WordClass.Characterise | WordClass.Verb | WordClass.Think;
+export const ANY_NOUN = WordClass.Role | WordClass.Organisation | WordClass.Document | WordClass.Title;
+
 /** How a token looks, as bits. */
 export const Shape = {
   Capital: 1,
