@@ -97,3 +97,17 @@ describe('what is told without marks', () => {
     expect(namesIn('An estimated two thousand people came to the square.', 'indirect')).toEqual([]);
   });
 });
+
+describe('what is named', () => {
+  test.each([
+    ['North Korea', 'organisation'],
+    ['Downing Street', 'organisation'],
+    ['Elmish Palace', 'organisation'],
+    ['Frost Weekly', 'organisation'],
+    ['Oliver North', 'person'],
+    ['Anna Osei', 'person'],
+  ])('%s is told for %s', (name, kind) => {
+    const [quote] = quotesOf(`“The bridge will stay closed,” ${name} said.`);
+    expect(quote?.speaker).toMatchObject({ name, kind });
+  });
+});

@@ -9,6 +9,9 @@ const GENITIVE = /^['’]s?$/;
 
 const LONGEST_ACRONYM = 5;
 
+/** How the names of places begin that speak for their government or people, and no person's. */
+const PLACE = /^(?:north|south|new|saudi|rhode|puerto|costa|downing)$/;
+
 /** Token indexes of a noun phrase, and where the name in it begins. */
 export interface NameSpan {
   readonly from: number;
@@ -63,6 +66,7 @@ function isOrganisation(tokens: TokenStream, { from, nameFrom, to }: NameSpan, b
     const length = (tokens.words[nameFrom] ?? '').length;
     if (has(tokens.shapes[nameFrom], Shape.AllCapitals) && length <= LONGEST_ACRONYM) return true;
   }
+  if (to - nameFrom === 2 && PLACE.test(tokens.words[nameFrom] ?? '')) return true; // North Korea
   if (to - nameFrom === 2 && isAcronym(tokens, nameFrom) && !has(last, WordClass.GivenName)) return true; // BBC Sport
   return has(bits, WordClass.Determiner) && has(tokens.classes[from], WordClass.Determiner);
 }

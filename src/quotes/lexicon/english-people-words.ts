@@ -52,6 +52,7 @@ delegation delegations embassy mission kremlin pentagon police fbi cia military 
 super pac committee camp team staff university college school church diocese hospital clinic league federation chamber society club
 conference caucus panel task jury tribunal authority authorities service services press media journal times post
 brotherhood militia rebels taliban pac pacs nonprofit charity think-tank conglomerate airline manufacturer startup news house county district twitter facebook youtube google instagram politico cnn msnbc nbc abc cbs fox pbs npr reuters bloomberg breitbart buzzfeed medicare obamacare inc corp llc ltd associates network herald tribune gazette globe examiner observer parenthood
+palace weekly dictionaries nutrition protection co
 airlines airways motors geographic holdings pharmaceuticals cruises mills centers centres institutes laboratories
 ministries agencies governments courts companies firms banks unions groups organizations parties networks newspapers universities`;
 
