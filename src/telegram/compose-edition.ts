@@ -5,13 +5,13 @@ import type { Edition } from '../digests/edition.ts';
 import type { Reader } from '../digests/reader.ts';
 import type { KeyboardContext } from './bot-action.ts';
 import { type BotTree, paragraph, say } from './bot-tree.ts';
+import { button } from './button.ts';
 import { digestContext } from './digest-context.ts';
 import { inLength } from './in-length.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { newKeyboardKey, type PackedMessage, packTree } from './pack-tree.ts';
 import type { BotServices } from './services.ts';
 import { clockTime } from './told-moment.ts';
-import { button } from './turn.ts';
 import type { BotWording } from './wording/wording-form.ts';
 import { botWordingFor } from './wording/wordings.ts';
 

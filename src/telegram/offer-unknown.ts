@@ -1,5 +1,6 @@
 import { say } from './bot-tree.ts';
-import { button, type Turn } from './turn.ts';
+import { button } from './button.ts';
+import type { Turn } from './turn.ts';
 
 /** Older ones are no news any more. */
 const OFFERED_FOR_MS = 24 * 60 * 60_000;

@@ -1,5 +1,18 @@
 import type { Context } from 'telegraf';
-import type { Origin } from './turn.ts';
+import type { ReaderKind } from '../digests/reader.ts';
+
+/** Where an update came from. */
+export interface Origin {
+  readonly updateId: number;
+  readonly chatId: number;
+  readonly kind: ReaderKind;
+  readonly threadId: number | null;
+  readonly userId: number;
+  /** IETF tag of the language of the user's app. */
+  readonly languageTag?: string | undefined;
+  /** In groups, the message that is answered. */
+  readonly messageId?: number | undefined;
+}
 
 /** Where an update came from; null where no person of ours is behind it, as with posts of channels. */
 export function originOf(ctx: Context): Origin | null {

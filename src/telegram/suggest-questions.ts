@@ -2,7 +2,8 @@ import { localDateOf } from '../digests/next-send.ts';
 import { isolateForeign } from '../rendering/foreign-text.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { BotButton } from './bot-tree.ts';
-import { button, type Turn } from './turn.ts';
+import { button } from './button.ts';
+import type { Turn } from './turn.ts';
 
 /** The wording of a button that is read at a glance. */
 const LONGEST_NAME = 30;

@@ -2,29 +2,17 @@ import type { AwaitedAnswer, Conversation, ConversationKey } from '../delivery/c
 import type { Keyboard, NewMessage } from '../delivery/outbox.ts';
 import { askedSlot, digestMessageKey } from '../digests/digest-message-key.ts';
 import { guessZone } from '../digests/parse-zone.ts';
-import { type Reader, type ReaderKind, type ReaderSettings, unknownReader } from '../digests/reader.ts';
+import { type Reader, type ReaderSettings, unknownReader } from '../digests/reader.ts';
 import type { ToldDigestStory } from '../digests/reader-store.ts';
-import type { BotAction, KeyboardContext } from './bot-action.ts';
+import type { KeyboardContext } from './bot-action.ts';
 import type { BotTree } from './bot-tree.ts';
 import { editMessage } from './edit-message.ts';
+import type { Origin } from './origin.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { newKeyboardKey, type PackedMessage, packTree } from './pack-tree.ts';
 import type { BotServices, RenderSettings } from './services.ts';
 import type { BotWording } from './wording/wording-form.ts';
 import { botWordingFor, supportedLanguage } from './wording/wordings.ts';
-
-/** Where an update came from. */
-export interface Origin {
-  readonly updateId: number;
-  readonly chatId: number;
-  readonly kind: ReaderKind;
-  readonly threadId: number | null;
-  readonly userId: number;
-  /** IETF tag of the language of the user's app. */
-  readonly languageTag?: string | undefined;
-  /** In groups, the message that is answered. */
-  readonly messageId?: number | undefined;
-}
 
 /**
  * One update while it is handled. Replies are collected and queued together at the end, each with a key made of the update
@@ -258,9 +246,4 @@ export class Turn {
 
 function conversationKey(origin: Origin): ConversationKey {
   return { chatId: origin.chatId, threadId: origin.threadId ?? 0, userId: origin.userId };
-}
-
-/** A button's label and what it does. */
-export function button(label: string, action: BotAction) {
-  return { label, action };
 }

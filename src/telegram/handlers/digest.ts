@@ -1,9 +1,10 @@
 import { toldIn } from '../../digests/told-in.ts';
 import { type BotTree, say } from '../bot-tree.ts';
+import { button } from '../button.ts';
 import { digestContext } from '../digest-context.ts';
 import { inLength } from '../in-length.ts';
 import { showTyping } from '../show-typing.ts';
-import { button, type Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 

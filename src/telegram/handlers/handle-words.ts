@@ -1,7 +1,8 @@
 import { say } from '../bot-tree.ts';
+import { button } from '../button.ts';
 import { forAdmins } from '../group-admin.ts';
 import { type Intent, readIntent } from '../read-intent.ts';
-import { button, type Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 import { answerQuestion } from './answer-question.ts';
 import { changeSettings } from './change-settings.ts';
 import { sendDigest } from './digest.ts';

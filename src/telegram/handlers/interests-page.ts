@@ -1,7 +1,8 @@
 import type { Interests } from '../../digests/interests.ts';
 import { plainForeign } from '../../rendering/foreign-text.ts';
 import { type BotTree, say } from '../bot-tree.ts';
-import { button, type Turn } from '../turn.ts';
+import { button } from '../button.ts';
+import type { Turn } from '../turn.ts';
 
 export type InterestList = 'topics' | 'muted' | 'sources';
 

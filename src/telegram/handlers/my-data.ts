@@ -1,5 +1,6 @@
 import { say } from '../bot-tree.ts';
-import { button, type Turn } from '../turn.ts';
+import { button } from '../button.ts';
+import type { Turn } from '../turn.ts';
 
 /** All that is stored about the reader, as a file; stories by their titles, as the reader saw them. */
 export async function myData(turn: Turn): Promise<void> {

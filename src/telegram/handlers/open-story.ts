@@ -9,8 +9,9 @@ import { renderQuotations } from '../../rendering/render-quotes.ts';
 import { claimNote, sourceLine } from '../../rendering/render-sources.ts';
 import type { DigestStoryKey } from '../bot-action.ts';
 import { type BotButton, type BotTree, paragraph, say } from '../bot-tree.ts';
+import { button } from '../button.ts';
 import { readStoryReports } from '../story-reports.ts';
-import { button, type Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 
 const CONTEXT_BUTTONS = 5;
 

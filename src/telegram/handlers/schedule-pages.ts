@@ -2,8 +2,9 @@ import { EVERY_DAY } from '../../digests/reader.ts';
 import { formatWallTime } from '../../digests/wall-time.ts';
 import type { SettingsChange } from '../bot-action.ts';
 import { type BotTree, say } from '../bot-tree.ts';
+import { button } from '../button.ts';
 import { shortDay } from '../short-days.ts';
-import { button, type Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 
 const TIMES = ['06:00', '07:00', '08:00', '09:00', '12:00', '18:00', '20:00', '22:00'];
 const QUIET = [

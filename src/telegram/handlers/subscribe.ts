@@ -7,9 +7,10 @@ import { planMoved } from '../../digests/plan-next.ts';
 import { isQuiet } from '../../digests/quiet-hours.ts';
 import { formatWallTime, formatWallTimes, type WallTime } from '../../digests/wall-time.ts';
 import { say } from '../bot-tree.ts';
+import { button } from '../button.ts';
 import { shortened } from '../shortened.ts';
 import { clockTime, tellMoment, tellSkipped } from '../told-moment.ts';
-import { button, type Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 import { MOST_TIMES } from './schedule-pages.ts';
 import { planned } from './settings.ts';
 

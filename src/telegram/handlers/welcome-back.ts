@@ -3,9 +3,10 @@ import { isLater, type Slot } from '../../digests/next-send.ts';
 import { planNext, usedSlot } from '../../digests/plan-next.ts';
 import type { Reader } from '../../digests/reader.ts';
 import { say } from '../bot-tree.ts';
+import { button } from '../button.ts';
 import { newKeyboardKey, packTree } from '../pack-tree.ts';
 import type { BotServices } from '../services.ts';
-import { button, type Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 import { botWordingFor } from '../wording/wordings.ts';
 
 /**

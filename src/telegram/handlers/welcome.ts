@@ -1,7 +1,8 @@
 import type { Block, Inline } from '../../rendering/message-tree.ts';
 import { ourWords, paragraph, say } from '../bot-tree.ts';
+import { button } from '../button.ts';
 import { questionButtons, suggestionsFor } from '../suggest-questions.ts';
-import { button, type Turn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 import { sourcesWordingFor } from '../wording/sources/sources-wordings.ts';
 import type { CommandName } from '../wording/wording-form.ts';
 

@@ -1,5 +1,5 @@
 import type { BotButton } from '../bot-tree.ts';
-import { button } from '../turn.ts';
+import { button } from '../button.ts';
 import type { SourceAct } from './source-act.ts';
 
 /** A button that does something about sources. */
