@@ -22,6 +22,8 @@ export interface SearchQuery {
   readonly limit: number;
   /** How many characters the passages may have together; 900 where absent, what a reader takes in on a phone. */
   readonly characters?: number;
+  /** Other words for a word of the question, and its forms that no stemmer brings together: either is met by all. Absent: none. */
+  readonly likeWords?: (word: string) => readonly string[];
   /** Names that the passages should be about, in any script. */
   readonly people?: readonly string[];
 }
@@ -75,7 +77,9 @@ async function search(
   const [terms, alike] = await Promise.all([planned(index, query), findAlike(interval)]);
   const recency = recencyOf(query);
   const candidates = await index.candidates({
-    terms: terms.flatMap(({ lookups, weight }) => lookups.map((term) => ({ term, weight }))),
+    terms: terms.flatMap(({ lookups, weight, likeFrom }) =>
+      lookups.map((term, at) => ({ term, weight: at < likeFrom ? weight : weight / 2 })),
+    ),
     interval,
     recency,
     postingsBudget: POSTINGS_BUDGET,

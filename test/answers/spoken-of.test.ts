@@ -88,6 +88,13 @@ describe('what a question takes from the conversation', () => {
     expect(textOf(answer)).toContain('denied that the dam');
   });
 
+  it('all that somebody says of a matter that is himself', async () => {
+    const conversation = talk();
+    await conversation.say('what is the latest about Anna Lisk', 'what did her agent say?');
+    const answer = await conversation.say('what did Anna Lisk say about it?');
+    expect(answer.quotes.map(({ text }) => text)).toEqual(['I only paint,']);
+  });
+
   it('whose agent it is that is asked for', async () => {
     const answer = await talk().say('what did Anna Lisk say', 'what did her agent say?');
     expect(answer.quotes.map(({ text }) => text)).toEqual(['She never sleeps,']);

@@ -181,6 +181,20 @@ describe('words', () => {
     expect((await idsFor('otter'))[0]).toBe('title');
   });
 
+  it('for one thing count as one, however many of them an article has', async () => {
+    await put(
+      {
+        id: 'storm',
+        text: 'The storm was deadly: three died, four were killed, and the dead were many.',
+        publishedAt: '2026-03-10T08:00:00Z',
+      },
+      { id: 'seal', text: 'The old seal of Lindwick died on Monday.', publishedAt: '2026-03-01T08:00:00Z' },
+    );
+    const likeWords = (word: string) => (word === 'die' ? ['died', 'dead', 'deadly', 'killed'] : []);
+    expect((await idsFor('when did the seal die', { likeWords }))[0]).toBe('seal');
+    expect((await search('seal die dead', { likeWords })).terms).toHaveLength(2);
+  });
+
   it('that nobody wrote find nothing', async () => {
     await put({ id: 'a', text: harbour });
     expect(await search('quantum marmalade')).toEqual({ passages: [], terms: [], considered: 0 });

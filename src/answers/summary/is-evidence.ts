@@ -44,8 +44,7 @@ export function isEvidence(searched: SearchedText, found: Omit<PassageSearchResu
   const needed = wordsNeeded(asked.length, searched);
   const met = new Map<string, Set<string>>();
   for (const { article, matched } of passages) {
-    const own =
-      met.get(article.id) ?? new Set(termsOfText(article.title).filter((term) => terms.includes(term)));
+    const own = met.get(article.id) ?? new Set(termsOfText(article.title));
     for (const term of matched) own.add(term);
     met.set(article.id, own);
   }

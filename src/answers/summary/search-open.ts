@@ -81,8 +81,9 @@ function searchIn(
   const { question, search, index, skip } = asking;
   const breadth = isTopic ? STORY_BREADTH : 1;
   return search(index, {
-    text: withLikeWords(text),
+    text,
     language,
+    likeWords: words(text).length <= SHORT_QUESTION ? likeWords : likeWordsOfNews,
     interval,
     asOf: question.asOf,
     ...(isTopic ? {} : timeInPassing(asking)),
@@ -93,17 +94,6 @@ function searchIn(
 
 /** Up to so many words, a question is short. */
 const SHORT_QUESTION = 8;
-
-/** Also what search takes for other words: "won" is looked for as "win". */
-function withLikeWords(text: string): string {
-  const asked = words(text);
-  const likeWordsOf = asked.length <= SHORT_QUESTION ? likeWords : likeWordsOfNews;
-  const others = asked.flatMap(({ text: word }) => {
-    const lower = word.toLowerCase();
-    return likeWordsOf(lower).filter((other) => other !== lower);
-  });
-  return [text, ...others].join(' ');
-}
 
 /** What is searched: the topic where there is one by itself, else the question as it stands. */
 function textOf({ understanding, question }: Asking): SearchedText {

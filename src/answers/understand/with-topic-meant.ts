@@ -44,8 +44,9 @@ function ofMatter(understanding: Understanding, frame: Frame | undefined): WithT
   const topic = frame?.topic ?? (isOfSpeaker ? undefined : frame?.speakers?.join(' '));
   // What somebody says about it, where he himself was spoken of, is all that he says.
   const named = [...speakers, ...(meansLastSpeaker ? (frame?.speakers ?? []) : [])];
-  if (topic === undefined || named.some((name) => compareNames(name, topic) !== 'different'))
-    return { understanding, isPointed: false };
   const { pointsBack: _, ...rest } = understanding;
+  if (topic === undefined) return { understanding, isPointed: false };
+  if (named.some((name) => compareNames(name, topic) !== 'different'))
+    return { understanding: rest, isPointed: false };
   return { understanding: { ...rest, topic }, isPointed: true };
 }

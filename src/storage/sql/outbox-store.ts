@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type {
   ClaimedMessage,
   Lane,
@@ -9,7 +8,10 @@ import type {
   SettledMessage,
 } from '../../delivery/outbox.ts';
 import { countDeleted } from './count-deleted.ts';
-import { bodyAfterwards, NO_BODY, readBody, type StoredBody, whereEdit } from './outbox-rows.ts';
+import { dueMessages, nextDueAt } from './due-messages.ts';
+import { messagesNotOffered } from './messages-not-offered.ts';
+import { bodyAfterwards, NO_BODY, whereEdit } from './outbox-rows.ts';
+import { PENDING, SENDING, UNKNOWN } from './outbox-states.ts';
 import { queueQueries } from './queue-queries.ts';
 import { pruneShared } from './shared-texts.ts';
 import type { SqlDatabase } from './sql-database.ts';
@@ -17,13 +19,6 @@ import type { SqlDatabase } from './sql-database.ts';
 export function outboxStore(database: SqlDatabase): Outbox {
   return new SqlOutbox(database);
 }
-
-/** Written into the query: SQLite plans a query anew at each run where a parameter decides which partial index serves it. */
-const [PENDING, SENDING, UNKNOWN] = [
-  sql.lit<string>('pending'),
-  sql.lit<string>('sending'),
-  sql.lit<string>('unknown'),
-];
 
 const messageStates = ['pending', 'sending', 'sent', 'rejected', 'unknown'] as const;
 
@@ -54,56 +49,11 @@ class SqlOutbox implements Outbox {
   }
 
   async due(lane: Lane, now: Date, limit: number): Promise<readonly OutboxMessage[]> {
-    const rows = await this.query
-      .selectFrom('outbox as message')
-      .leftJoin('shared_texts as alike', 'alike.id', 'message.shared_body')
-      .select(['message.id', 'chat_id', 'body', 'alike.content as shared', 'attempts'])
-      .select(({ selectFrom }) =>
-        selectFrom('outbox as before')
-          .select((before) => before.fn.max('before.claimed_at').as('at'))
-          .whereRef('before.chat_id', '=', 'message.chat_id')
-          .where('before.claimed_at', 'is not', null)
-          .as('last_sent_at'),
-      )
-      .where('state', '=', PENDING)
-      .where('lane', '=', lane)
-      .where('not_before', '<=', now.getTime())
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('outbox as earlier')
-              .select('earlier.id')
-              .whereRef('earlier.chat_id', '=', 'message.chat_id')
-              .where('earlier.lane', '=', lane)
-              .where('earlier.state', 'in', [PENDING, SENDING])
-              .whereRef('earlier.id', '<', 'message.id'),
-          ),
-        ),
-      )
-      .orderBy('not_before')
-      .orderBy('message.id')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => toMessage(row, lane));
+    return dueMessages(this.database, { lane, now, limit });
   }
 
   async nextDueAt(after: Date): Promise<Date | null> {
-    const nextIn = async (lane: Lane) => {
-      const row = await this.query
-        .selectFrom('outbox')
-        .select((select) => select.fn.min('not_before').as('at'))
-        .where('state', '=', PENDING)
-        .where('lane', '=', lane)
-        .where('not_before', '>', after.getTime())
-        .executeTakeFirst();
-      return typeof row?.at === 'number' ? [row.at] : [];
-    };
-    const instants = [
-      ...(await nextIn('interactive')),
-      ...(await nextIn('later')),
-      ...(await nextIn('bulk')),
-    ];
-    return instants.length === 0 ? null : new Date(Math.min(...instants));
+    return nextDueAt(this.database, after);
   }
 
   async claim({ id, chatId }: Pick<OutboxMessage, 'id' | 'chatId'>, worker: string): Promise<boolean> {
@@ -204,30 +154,7 @@ class SqlOutbox implements Outbox {
   }
 
   async notOffered(chatId: number, since: Date): Promise<readonly number[]> {
-    const rows = await this.query
-      .selectFrom('outbox as message')
-      .select('id')
-      .where('chat_id', '=', chatId)
-      .where('state', '=', UNKNOWN)
-      .where('created_at', '>=', since.getTime())
-      .where(({ or, eb, exists, selectFrom }) =>
-        or([
-          eb('offered_at', 'is', null),
-          exists(
-            selectFrom('outbox as notice')
-              .select('notice.id')
-              .whereRef('notice.chat_id', '=', 'message.chat_id')
-              .where('notice.state', '=', UNKNOWN)
-              .whereRef('notice.offered_at', '=', 'message.offered_at')
-              .whereRef('notice.created_at', '=', 'message.offered_at')
-              // No notice offers itself.
-              .whereRef('notice.id', '>', 'message.id'),
-          ),
-        ]),
-      )
-      .orderBy('id')
-      .execute();
-    return rows.map(({ id }) => id);
+    return messagesNotOffered(this.database, chatId, since);
   }
 
   async resend(chatId: number, ids: readonly number[], now: Date): Promise<number> {
@@ -258,22 +185,4 @@ class SqlOutbox implements Outbox {
     const deleted = countDeleted(await this.query.deleteFrom('outbox').where('id', 'in', old).execute());
     return deleted + (await pruneShared(this.database, 'message', { before, limit }));
   }
-}
-
-interface MessageRow extends StoredBody {
-  readonly id: number;
-  readonly chat_id: number;
-  readonly attempts: number;
-  readonly last_sent_at: number | null;
-}
-
-function toMessage(row: MessageRow, lane: Lane): OutboxMessage {
-  return {
-    id: row.id,
-    chatId: row.chat_id,
-    lane,
-    body: readBody(row),
-    attempts: row.attempts,
-    lastSentAtMs: row.last_sent_at,
-  };
 }

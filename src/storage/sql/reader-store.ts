@@ -1,12 +1,12 @@
-import { ASKED, digestMessageKeys } from '../../digests/digest-message-key.ts';
 import type { Slot } from '../../digests/next-send.ts';
 import type { Reader, ReaderSettings } from '../../digests/reader.ts';
 import type { AskedDigest, QueuedDigest, ReaderStore, Rescheduled } from '../../digests/reader-store.ts';
-import { countDeleted } from './count-deleted.ts';
 import { askedQueries, digestQueries, rescheduleQueries, SHOWN_AS_ASKED } from './digest-queries.ts';
+import { pruneLedger } from './prune-ledger.ts';
 import { toReader, toReaderColumns } from './reader-rows.ts';
-import { pruneShared } from './shared-texts.ts';
 import type { SqlDatabase } from './sql-database.ts';
+import { takeBackDigest } from './take-back-digest.ts';
+import { slotKey, usedSlots } from './used-slots.ts';
 
 /** No report is newer. */
 const NEVER_AGAIN = '9999-12-31T00:00:00.000Z';
@@ -133,7 +133,7 @@ class SqlReaders implements ReaderStore {
   }
 
   async takeBack(readerId: number, slot: Slot): Promise<void> {
-    await takeBack(this.database, readerId, slot);
+    await takeBackDigest(this.database, readerId, slot);
   }
 
   async muteStory(readerId: number, articleId: string, now: Date): Promise<void> {
@@ -154,103 +154,8 @@ class SqlReaders implements ReaderStore {
   }
 }
 
-async function takeBack(database: SqlDatabase, readerId: number, slot: Slot): Promise<void> {
-  const { query } = database;
-  const used = await query
-    .selectFrom('digest_slots')
-    .select(['queued_at', 'slot'])
-    .where('reader_id', '=', readerId)
-    .where('local_date', '=', slot.localDate)
-    .where('slot', '=', String(slot.slot))
-    .executeTakeFirst();
-  if (used === undefined) return;
-  await database.atomically([
-    query
-      .deleteFrom('shown_stories')
-      .where('reader_id', '=', readerId)
-      .where('shown_at', '=', used.queued_at),
-    query.deleteFrom('outbox').where('message_key', 'in', digestMessageKeys(readerId, slot)),
-    query
-      .deleteFrom('digest_slots')
-      .where('reader_id', '=', readerId)
-      .where('local_date', '=', slot.localDate)
-      .where('slot', '=', used.slot),
-    query
-      .updateTable('readers')
-      .set(({ selectFrom }) => ({
-        last_digest_at: selectFrom('digest_slots')
-          .select((before) => before.fn.max('queued_at').as('at'))
-          .where('reader_id', '=', readerId)
-          .where('local_date', 'not like', `${ASKED}%`),
-      }))
-      .where('id', '=', readerId),
-  ]);
-}
-
-async function pruneLedger(database: SqlDatabase, before: Date, limit: number): Promise<number> {
-  const { query } = database;
-  const stories = await query
-    .deleteFrom('shown_stories')
-    .where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple('reader_id', 'story_key'),
-        'in',
-        selectFrom('shown_stories')
-          .select(['reader_id', 'story_key'])
-          .where('shown_at', '<', before.getTime())
-          .limit(limit)
-          .$asTuple('reader_id', 'story_key'),
-      ),
-    )
-    .execute();
-  const slots = await query
-    .deleteFrom('digest_slots')
-    .where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple('reader_id', 'local_date', 'slot'),
-        'in',
-        selectFrom('digest_slots')
-          .select(['reader_id', 'local_date', 'slot'])
-          .where('queued_at', '<', before.getTime())
-          .limit(limit)
-          .$asTuple('reader_id', 'local_date', 'slot'),
-      ),
-    )
-    .execute();
-  const reports = await query.deleteFrom('told_reports').where('told_at', '<', before.getTime()).execute();
-  return (
-    countDeleted([...stories, ...slots, ...reports]) +
-    (await pruneShared(database, 'told', { before, limit }))
-  );
-}
-
 async function isSlotUsed(database: SqlDatabase, digest: QueuedDigest): Promise<boolean> {
   return (await usedSlots(database, [digest])).size > 0;
-}
-
-function slotKey(readerId: number, { localDate, slot }: Slot): string {
-  return `${readerId} ${localDate} ${slot}`;
-}
-
-/** Those slots of the digests that are used, by `slotKey`. */
-async function usedSlots(
-  { query }: SqlDatabase,
-  digests: readonly QueuedDigest[],
-): Promise<ReadonlySet<string>> {
-  if (digests.length === 0) return new Set();
-  const wanted = new Set(digests.map(({ reader, slot }) => slotKey(reader.id, slot)));
-  const rows = await query
-    .selectFrom('digest_slots')
-    .select(['reader_id', 'local_date', 'slot'])
-    .where(
-      'reader_id',
-      'in',
-      digests.map(({ reader }) => reader.id),
-    )
-    .where('local_date', 'in', [...new Set(digests.map(({ slot }) => slot.localDate))])
-    .execute();
-  const used = rows.map((row) => `${row.reader_id} ${row.local_date} ${row.slot}`);
-  return new Set(used.filter((key) => wanted.has(key)));
 }
 
 async function moveReader(database: SqlDatabase, fromChatId: number, toChatId: number): Promise<void> {

@@ -337,6 +337,10 @@ describe('a misspelt question', () => {
     expect(understand('how many people died')).toHaveProperty('leansBack', true);
   });
 
+  it('takes "now" for no part of a name', () => {
+    expect(understand('who is king now')).toMatchObject({ kind: 'who-is', speakers: ['king'] });
+  });
+
   it('is no "who" where the WHO is asked for', () => {
     expect(understand('what did WHO say')).toMatchObject({ kind: 'who-said', speakers: ['WHO'] });
     expect(understand('WHO said that we need a dam')).toMatchObject({ kind: 'who-said-this' });

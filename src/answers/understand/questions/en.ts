@@ -41,6 +41,7 @@ export const english: QuestionForms = {
     '(in (short|brief|a nutshell|one sentence|a few words|simple terms|plain words)|briefly|shortly|quickly)',
     'so far',
     '(lately|last|recently|most recently)',
+    '(now|right now|currently|at the moment|these days|nowadays)',
   ],
   forms: [
     [
