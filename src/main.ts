@@ -3,17 +3,14 @@ import { type Application, openApplication } from './compose.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './delivery/clock.ts';
 import type { Logger } from './delivery/logger.ts';
-import { TELEGRAM_PACE } from './delivery/pace.ts';
 import { createStoreClock } from './delivery/store-clock.ts';
 import { countFeedEntries, measureDesk } from './ops/metrics/count-ingested.ts';
 import { createPlayground, type Playground } from './playground/create-playground.ts';
-import { renderAnswer } from './rendering/render-answer.ts';
-import { renderDigest } from './rendering/render-digest.ts';
 import { serveWeb } from './serve-web.ts';
+import { startBot } from './start-bot.ts';
 import { openStore, type Store } from './storage/open-store.ts';
 import type { Worker } from './telegram/assemble-bot.ts';
-import type { SourceServices } from './telegram/sources/source-services.ts';
-import { createTelegramBot, type TelegramBot } from './telegram/telegram-bot.ts';
+import type { TelegramBot } from './telegram/telegram-bot.ts';
 import { secretOf, type Webhook } from './telegram/webhook.ts';
 import { followNewsroom } from './workers/follow-newsroom.ts';
 import { followSources } from './workers/follow-sources.ts';
@@ -179,49 +176,4 @@ async function joinCrew(
   const storeClock = await createStoreClock(leases, clock);
   void storeClock.keep(signal);
   return { clock: storeClock, worker: { id: randomUUID() } };
-}
-
-interface BotParts extends Omit<Crew, 'clock'> {
-  readonly sources: (SourceServices & { stop(): Promise<void> }) | undefined;
-  readonly token: string;
-  readonly url: string;
-  readonly webhook: Webhook | undefined;
-  readonly onRefused: () => void;
-}
-
-function startBot(
-  { config, clock, logger, keepsReaders }: ServiceOptions,
-  { store, answerer, digester, queueDigests }: Application,
-  { token, url, webhook, worker, onRefused, sources }: BotParts,
-): TelegramBot {
-  // The playground's readers sit at this machine, where the reader page is at hand; Telegram's only if the operator says where.
-  const publicUrl = config.http.publicUrl ?? (config.telegram === undefined ? url : undefined);
-  const bot = createTelegramBot({
-    token,
-    apiRoot: config.telegram?.apiRoot ?? url,
-    store,
-    answerer,
-    digester,
-    queueDigests,
-    renderAnswer,
-    renderDigest,
-    settings: {
-      zone: config.zone,
-      adminIds: config.access.adminIds,
-      access: config.access.mode,
-      allowedIds: config.access.allowedIds,
-      publicUrl,
-      asksFreely: keepsReaders === false,
-      writingStyle: config.model?.style,
-    },
-    clock,
-    logger,
-    worker,
-    webhook,
-    sources,
-    pace: config.telegram && { ...TELEGRAM_PACE, bulkPerSecond: config.telegram.bulkPerSecond },
-    onRefused,
-  });
-  bot.start();
-  return bot;
 }

@@ -3,8 +3,8 @@ import { pruneShared } from './shared-texts.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /**
- * Forgets what readers were shown and told before a moment: at most `limit` stories, slots and texts each, and all the old reports,
- * which are few. Returns how many rows went; with `limit` or more, there may be others.
+ * Forgets what readers were shown and told before a moment: at most `limit` each of stories, slots and texts, and all the old
+ * reports. Returns how many rows went.
  */
 export async function pruneLedger(database: SqlDatabase, before: Date, limit: number): Promise<number> {
   const { query } = database;

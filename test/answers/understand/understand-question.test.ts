@@ -337,6 +337,11 @@ describe('a misspelt question', () => {
     expect(understand('how many people died')).toHaveProperty('leansBack', true);
   });
 
+  it('takes what somebody is doing for no name', () => {
+    expect(understand('who is winning')).toMatchObject({ kind: 'question', leansBack: true });
+    expect(understand('who is king')).toMatchObject({ kind: 'who-is', speakers: ['king'] });
+  });
+
   it('takes "now" for no part of a name', () => {
     expect(understand('who is king now')).toMatchObject({ kind: 'who-is', speakers: ['king'] });
   });
