@@ -210,6 +210,6 @@ describe('delivery', () => {
     const stopped = stop();
     stop = async () => {};
     await clock.advance(10_000);
-    await stopped;
+    await expect(stopped).resolves.toBeUndefined();
   });
 });
