@@ -1,5 +1,6 @@
 import { VerbatimError } from '../errors.ts';
 import { decodingLikelihood } from './decoding-likelihood.ts';
+import { validUtf8 } from './valid-utf8.ts';
 
 // Enough to tell an encoding, and to see a declaration in a page's head.
 const SAMPLE_BYTES = 65_536;
@@ -62,15 +63,6 @@ function refuseDamagedUtf8(bytes: Uint8Array, name: string): void {
     'bad-input',
     `${name}: line ${line}: the text is damaged UTF-8. Save it again as UTF-8 from where it came.`,
   );
-}
-
-function validUtf8(bytes: Uint8Array): string | null {
-  try {
-    // ignoreBOM: a second mark inside the text is a character like any other.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** Zero bytes stand in UTF-16 without a mark, and in what is no text at all. */

@@ -1,6 +1,7 @@
 import { VerbatimError } from '../../errors.ts';
 import { decodingLikelihood } from '../decoding-likelihood.ts';
 import { charsetOf } from '../fetch/content-type.ts';
+import { validUtf8 } from '../valid-utf8.ts';
 
 const SAMPLE_BYTES = 65_536;
 const XML_DECLARATION = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{2,40})/i;
@@ -102,14 +103,6 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     if (text[i] === '\uFFFD') broken++;
   }
   return broken * 4 < beyondAscii;
-}
-
-function validUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string> {
