@@ -58,6 +58,7 @@ export function nextSend(plan: SendPlan, from: Date, used: Slot | null = null): 
   throw new RangeError(`no ${JSON.stringify(plan.times)} follows ${from.toISOString()} in ${plan.zone}`);
 }
 
+/** By the reader's own dates and hours, so that a change of zone or to summer time does not reorder slots. */
 export function isLater(one: Slot, other: Slot): boolean {
   return one.localDate > other.localDate || (one.localDate === other.localDate && one.slot > other.slot);
 }

@@ -25,6 +25,7 @@ export function parseWallTimes(text: string): ParsedTimes | null {
   return { times: inOrder([...times.values()]), rest: rest.join(' ') };
 }
 
+/** From the start of the day on. */
 export function inOrder(times: readonly WallTime[]): readonly WallTime[] {
   return times.toSorted((a, b) => (formatWallTime(a) < formatWallTime(b) ? -1 : 1));
 }

@@ -24,6 +24,7 @@ export interface Expiring {
   readonly pause: (ms: number) => Promise<void>;
 }
 
+/** What is kept goes by days of 24 hours before now. Articles with quotations are kept no shorter than the others. */
 export function limitsOf({ articles, quoted }: KeptDays, now: Date): RetentionLimits {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return { keptFrom: daysAgo(articles), quotedKeptFrom: daysAgo(Math.max(articles, quoted)) };

@@ -99,6 +99,7 @@ async function look(path: string): Promise<Pick<FolderFile, 'size' | 'modifiedAt
   }
 }
 
+/** The path of a file as this system writes it; in the store its parts are always divided by "/". */
 export function pathInFolder(folder: string, { path }: Pick<FolderFile, 'path'>): string {
   return join(folder, ...path.split('/'));
 }

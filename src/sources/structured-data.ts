@@ -47,6 +47,7 @@ export function newsIn(data: readonly object[]): StatedNews {
   });
 }
 
+/** The first of the nodes' values of a property that is text, whichever node has it. */
 export function firstText(data: readonly object[], key: string): string | undefined {
   return data.map((node) => Reflect.get(node, key)).find((value) => typeof value === 'string');
 }

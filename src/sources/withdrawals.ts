@@ -13,6 +13,7 @@ export async function withdrawByHand(archive: ArticleArchive, idOrUrl: string): 
   return ids;
 }
 
+/** Whether somebody removed the article: a feed that still has it does not bring it back. */
 export async function isWithdrawnByHand(archive: ArticleArchive, id: string): Promise<boolean> {
   return (await archive.note(noteKey(id))) !== null;
 }

@@ -15,6 +15,7 @@ export function dayOf(publishedAtMs: number | null): number {
   return Math.max(UNDATED_DAY + 1, Math.floor(publishedAtMs / DAY_MS));
 }
 
+/** Milliseconds since 1970 at which a day, as `dayOf` counts it, begins in UTC. */
 export function startOfDayMs(day: number): number {
   return day * DAY_MS;
 }

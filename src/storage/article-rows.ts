@@ -53,6 +53,7 @@ export function toArticleRow(
   };
 }
 
+/** Throws where a row's flags or skipped ranges are not of the shape that was written. */
 export function fromArticleRow(row: ArticleRow): StoredArticle {
   return {
     id: row.id,

@@ -11,6 +11,7 @@ export interface DueNumbers {
   readonly quotedFrom: number;
 }
 
+/** Whole days only: an article of the day on which a limit falls is kept. */
 export function dueNumbers({ keptFrom, quotedKeptFrom }: RetentionLimits): DueNumbers {
   const first = firstNumberOf(UNDATED_DAY + 1);
   return {

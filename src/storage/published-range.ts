@@ -34,6 +34,7 @@ export function endOfVisible(interval: Interval): number {
   return interval.asOf === undefined ? FARTHEST_MS : Date.parse(interval.asOf) + 1;
 }
 
+/** `publishedMs` is null for an article without a date. */
 export function isInside({ fromMs, toMs, withUndated }: PublishedRange, publishedMs: number | null): boolean {
   return publishedMs === null ? withUndated : publishedMs >= fromMs && publishedMs < toMs;
 }

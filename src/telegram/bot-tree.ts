@@ -23,6 +23,7 @@ export function say(
 
 const GAP: Block = { kind: 'gap' };
 
+/** What the bot says itself, shown as it is: no character of it formats anything. */
 export function ourWords(text: string): Block {
   return paragraph({ kind: 'text', text });
 }

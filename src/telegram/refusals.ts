@@ -24,6 +24,7 @@ const TEXTS: readonly (readonly [RegExp, Refusal])[] = [
   ],
 ];
 
+/** By the error code that the Bot API gives; where that says too little, by the text. */
 export function classifyRefusal(code: number, description: string): Refusal {
   if (code === 401 || code === 404) return 'wrong-token';
   if (code === 403) return 'blocked';

@@ -13,6 +13,7 @@ export function shortDays(days: readonly number[], wording: BotWording): string 
   return days.map((day) => shortDay(day, wording)).join(', ');
 }
 
+/** "Mon" in the language of the words; 1 is Monday. */
 export function shortDay(day: number, { locale }: Pick<BotWording, 'locale'>): string {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   return format.format(MONDAY_MS + (day - 1) * DAY_MS);

@@ -36,6 +36,7 @@ export function windowAround(
   });
 }
 
+/** Whether two ranges share a character; those that only touch do not. */
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }

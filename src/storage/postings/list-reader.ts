@@ -17,6 +17,7 @@ export function lengthOfList(list: Uint8Array | undefined): number {
   return list === undefined ? 0 : new ByteReader(list).varint() >>> 1;
 }
 
+/** Whether its numbers stand in chunks and not in the list itself, see segment-format.ts. */
 export function isLongList(list: Uint8Array): boolean {
   return ((list[0] ?? 0) & 1) === 1;
 }

@@ -37,10 +37,12 @@ export function blockId(segment: number, firstHash: number): number {
   return segment * HASHES + firstHash;
 }
 
+/** The hash that the key of a block was made of. */
 export function firstHashOf(id: number): number {
   return id % HASHES;
 }
 
+/** The key of a chunk; `place` is its place among the chunks of its segment. */
 export function chunkId(segment: number, place: number): number {
   return segment * CHUNKS + place;
 }

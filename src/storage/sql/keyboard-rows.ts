@@ -21,6 +21,7 @@ const inserts = new RowInserts<Insertable<Tables['keyboards']>>((query, rows) =>
     ),
 );
 
+/** The queries that store keyboards; with `shared`, what several of them have alike is stored once. */
 export function keyboardQueries(
   database: Pick<SqlDatabase, 'query'>,
   keyboards: readonly Keyboard[],

@@ -33,6 +33,7 @@ export function withoutWaiting<T>(database: Database.Database, run: () => T): T 
   }
 }
 
+/** Whether another connection holds the lock; SQLite has several codes for it, which begin alike. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

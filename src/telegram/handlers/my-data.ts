@@ -29,6 +29,7 @@ export async function askToForget(turn: Turn): Promise<void> {
   );
 }
 
+/** Deletes all that is kept about the reader at once, this conversation too: the turn must not write it anew. */
 export async function forget(turn: Turn): Promise<void> {
   const { chatId, userId } = turn.origin;
   await turn.services.store.personalData.forget(chatId, userId);

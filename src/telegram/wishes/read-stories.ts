@@ -15,6 +15,7 @@ const STORIES_AT_FIRST = STORIES.map(({ source }) => new RegExp(source.replace(/
 
 const COURTESY = /^(?:please|моля|пожалуйста|будь ласка),? |,? (?:please|моля|пожалуйста|будь ласка)$/giu;
 
+/** Without the "please" in front or behind, in any of the bot's languages. */
 export function withoutCourtesy(words: string): string {
   return words.replace(COURTESY, '');
 }

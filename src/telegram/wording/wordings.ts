@@ -12,6 +12,7 @@ export const WORDINGS: ReadonlyMap<string, BotWording> = new Map([
   ['uk', uk],
 ]);
 
+/** By ISO 639-1; English where the bot does not speak the language. */
 export function botWordingFor(language: string): BotWording {
   return WORDINGS.get(language) ?? en;
 }
