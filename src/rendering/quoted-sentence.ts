@@ -13,15 +13,26 @@ const CLAUSE_WORDS = 10;
 /** `said that "…`, `said, "…`, `: „…`: what follows is a clause, unless the sentence runs on from it. */
 const INTRODUCES_CLAUSE = /(?:[,:;.!?…—–-]|(?<!\p{L})(?:that|че|что|що))\s*["“”„«‘'([]*$/iu;
 const RUNS_ON = /^["”“»'’]*\s+\p{Ll}/u;
+/** "Congress for air defences", "residents to stay inside": what is left of asking and urging is whom, and what of him. */
+const REQUEST = /^(?<whom>(?:[^\s,.;:]+\s){1,5}?)(?:not\s+)?(?:to|for)\s+\p{L}/u;
+/** With one of these before it "to" goes on from a verb: "he hopes to win" says enough. */
+const CLAUSE =
+  /(?<!\p{L})(?:i|he|she|it|we|they|you|who|there|this|that|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|wants?|wanted|needs?|needed|plans?|planned|hopes?|hoped|appears?|appeared|seems?|seemed|expects?|expected|intends?|intended|likes?|continues?|continued|belongs?|refers?|tr(?:y|ies|ied)|fail(?:s|ed)?|agree[sd]?|beg[ai]n|begins|came|comes?|led|leads?|went|goes|go|\p{L}+ed)(?!\p{L})/iu;
 
 /**
  * The article's sentence around a quotation that is hardly understood alone: a slice of the passage of the citation that
- * holds it. Null where the quotation says enough by itself, is no direct one, or stands in no passage.
+ * holds it. Null where the quotation says enough by itself, or stands in no passage.
  */
 export function sentenceOfFragment(citation: Citation | undefined, quotation: Quotation): Span | null {
-  if (quotation[0].kind !== 'direct') return null;
+  const [first] = quotation;
+  if (first.kind !== 'direct') return isRequest(first.text) ? sentenceAround(citation, quotation) : null;
   const sentence = sentenceAround(citation, quotation);
   return sentence !== null && isFragment(sentence, quotation) ? sentence : null;
+}
+
+function isRequest(statement: string): boolean {
+  const whom = REQUEST.exec(statement)?.groups?.whom;
+  return whom !== undefined && !CLAUSE.test(whom);
 }
 
 /** Whether all of a quotation stands in a sentence of its article. */

@@ -112,3 +112,26 @@ function inSentence(sentence: string): string {
   const passages = [{ start: 0, end: sentence.length, text: sentence }];
   return shown([{ ...quote, text: words, start, end: start + words.length }], { ...harbour, passages });
 }
+
+describe('a report of somebody’s words', () => {
+  const report = (sentence: string, words: string) => {
+    const start = sentence.indexOf(words);
+    const reported = { ...quote, kind: 'indirect' as const, text: words, start, end: start + words.length };
+    return shown([reported], { ...harbour, passages: [{ start: 0, end: sentence.length, text: sentence }] });
+  };
+
+  it.each([
+    ['Tarn asked the council for new lock gates.', 'the council for new lock gates'],
+    ['Tarn urged skippers not to wait for the tide.', 'skippers not to wait for the tide'],
+  ])('is shown in its sentence where only whom he asked is left: %s', (sentence, words) => {
+    expect(report(sentence, words)).toContain(sentence);
+    expect(report(sentence, words)).not.toContain('not word for word');
+  });
+
+  it.each([
+    ['Tarn said the gates have to be mended by the spring.', 'the gates have to be mended by the spring'],
+    ['Tarn said he hopes to open the lock in May.', 'he hopes to open the lock in May'],
+  ])('stands by itself where it is a clause: %s', (sentence, words) => {
+    expect(report(sentence, words)).toContain(`${words} (not word for word)`);
+  });
+});
