@@ -95,6 +95,11 @@ describe('what a question takes from the conversation', () => {
     expect(answer.quotes.map(({ text }) => text)).toEqual(['I only paint,']);
   });
 
+  it('nothing of another speaker, where no topic was named', async () => {
+    const answer = await talk().say('what did Tobias Quill say', 'what did Bruno Falk say about it?');
+    expect(answer.quotes.map(({ text }) => text)).toEqual(['We float well,']);
+  });
+
   it('whose agent it is that is asked for', async () => {
     const answer = await talk().say('what did Anna Lisk say', 'what did her agent say?');
     expect(answer.quotes.map(({ text }) => text)).toEqual(['She never sleeps,']);

@@ -45,7 +45,8 @@ function ofMatter(understanding: Understanding, frame: Frame | undefined): WithT
   // What somebody says about it, where he himself was spoken of, is all that he says.
   const named = [...speakers, ...(meansLastSpeaker ? (frame?.speakers ?? []) : [])];
   const { pointsBack: _, ...rest } = understanding;
-  if (topic === undefined) return { understanding, isPointed: false };
+  // Of what another said, his own words are asked for, whatever they are on.
+  if (topic === undefined) return { understanding: isOfSpeaker ? rest : understanding, isPointed: false };
   if (named.some((name) => compareNames(name, topic) !== 'different'))
     return { understanding: rest, isPointed: false };
   return { understanding: { ...rest, topic }, isPointed: true };
