@@ -4,6 +4,7 @@ import { holdsMatter } from './holds-matter.ts';
 import { replyWithWanted } from './reply-with-wanted.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 import { ignoredWords } from './understand/question-languages.ts';
+import { saysLittle } from './understand/says-nothing.ts';
 
 interface Completion {
   /** The conversation goes on from where it was. */
@@ -27,8 +28,9 @@ export async function replyInTalk(
   const { frame: before = null } = asking.question;
   if (alone !== undefined && !(await isOnBoth(asking, { outcome, alone }))) {
     const byItself = await replyWithWanted(alone);
-    // "How many spectators?" has no matter of its own to go on from.
-    return isInPassing ? { ...byItself, frame: before } : byItself;
+    // "How many spectators?" has no matter of its own to go on from; "what did the central bank do" has.
+    const goesOn = byItself.answer.kind === 'summary' && !saysLittle(alone.understanding.topic);
+    return isInPassing && !goesOn ? { ...byItself, frame: before } : byItself;
   }
   return isInPassing ? { ...outcome, frame: before } : outcome;
 }

@@ -45,6 +45,13 @@ const cited = ({ citations }: Answer) => [...new Set(citations.map(({ articleId 
 const textOf = ({ sentences }: Answer) => sentences.map(({ text }) => text).join(' ');
 const quoted = ({ quotes }: Answer) => quotes.map(({ text }) => text);
 
+describe('a question on a matter of its own', () => {
+  it('is what the conversation goes on from', async () => {
+    const before = await talk().say('what happened in Zell', 'what did the bank explain', 'why?');
+    expect(before.understood.topic).toBe('what did the bank explain');
+  });
+});
+
 describe('after a matter was spoken of', () => {
   it.each([
     ['who was the gunman', 'Jarl Korpe'],
