@@ -10,6 +10,8 @@ let store: Store;
 
 const texts = [
   'Warsaw said on Monday that the herring quota was "an insult to every net". Berlin did not answer.\n\n"We shall fish," said Ada Berlin, a skipper of Skerne.',
+  '"We have nets enough," said French President Odile Marsk in Lorn. Spanish singer Bruno Falk said: "I hate herring."',
+  '"No net is new," Hungary\'s foreign minister, Istvan Dahn, said.',
   'Downing Street spokesman Tobias Quill said: "The ferry will sail."',
 ];
 
@@ -51,6 +53,18 @@ describe('a country that is not quoted by its name', () => {
       expect(names(await ask(question))).toEqual(['Warsaw']);
     },
   );
+
+  it.each([
+    ['what did France say', 'Odile Marsk'],
+    ['какво каза Франция', 'Odile Marsk'],
+    ['what did Hungary say', 'Istvan Dahn'],
+  ])('is heard by who holds an office of it: %s', async (question, name) => {
+    expect(names(await ask(question))).toEqual([name]);
+  });
+
+  it('is not heard by anybody else of it', async () => {
+    expect(names(await ask('what did Spain say'))).toEqual([]);
+  });
 
   it.each(['what did Britain say', 'what did the United Kingdom say'])(
     'is heard by who speaks for its government: %s',

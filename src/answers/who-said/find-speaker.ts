@@ -29,6 +29,14 @@ export interface SpeakerQuotes {
 /** Newest first: enough to choose from; on a topic, more are looked for where the topic stands. */
 const MOST_QUOTES = 400;
 const SHORTEST_MISSPELT = 5;
+/** Who speaks for a country, as articles put it behind its name. */
+const OFFICES: readonly string[] = [
+  'President',
+  'Prime Minister',
+  'Chancellor',
+  'Foreign Minister',
+  'Foreign Ministry',
+];
 /** Of a matter that was spoken of, the articles that hold most of it. */
 const ARTICLES_ON_MATTER = 60;
 
@@ -47,9 +55,12 @@ export async function findSpeaker(asking: Asking, name: string): Promise<Speaker
   return (await findMisspelt(asking, name)) ?? { name, ...found };
 }
 
-/** Of a country that is not quoted by its name: "Moscow" and the Kremlin's spokesman for Russia, each under their own names. */
+/**
+ * Of a country that is not quoted by its name: "Moscow" and the Kremlin's spokesman for Russia, each under their own names; else
+ * whoever holds an office of it ("French President").
+ */
 async function quotesOfGovernment(asking: Asking, name: string): Promise<readonly StoredQuote[]> {
-  const { capitals = [], houses = [] } = governmentOf(name) ?? {};
+  const { capitals = [], houses = [], adjectives = [] } = governmentOf(name) ?? {};
   const quotes: StoredQuote[] = [];
   for (const other of [...capitals, ...houses]) {
     const named = await quotesByName(asking, other);
@@ -57,6 +68,9 @@ async function quotesOfGovernment(asking: Asking, name: string): Promise<readonl
     quotes.push(...named.quotes.filter(({ quote }) => quote.speaker?.kind !== 'person'));
   }
   for (const house of houses) quotes.push(...(await findByRole(asking, house)));
+  const offices = quotes.length > 0 ? [] : [...adjectives, ...(isCyrillic(name) ? [] : [`${name}'s`])];
+  for (const whose of offices)
+    for (const office of OFFICES) quotes.push(...(await findByRole(asking, `${whose} ${office}`)));
   const seen = new Set<string>();
   return quotes.filter(({ articleId, quote }) => {
     const key = `${articleId} ${quote.field ?? ''} ${quote.start} ${quote.end}`;
