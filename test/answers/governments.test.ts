@@ -11,6 +11,7 @@ let store: Store;
 const texts = [
   'Warsaw said on Monday that the herring quota was "an insult to every net". Berlin did not answer.\n\n"We shall fish," said Ada Berlin, a skipper of Skerne.',
   '"We have nets enough," said French President Odile Marsk in Lorn. Spanish singer Bruno Falk said: "I hate herring."',
+  'Italian President Ada Marlow said Greece\'s Prime Minister Nils Odum was late. "I was early," Odum said.',
   '"No net is new," Hungary\'s foreign minister, Istvan Dahn, said.',
   'Downing Street spokesman Tobias Quill said: "The ferry will sail."',
 ];
@@ -58,12 +59,14 @@ describe('a country that is not quoted by its name', () => {
     ['what did France say', 'Odile Marsk'],
     ['какво каза Франция', 'Odile Marsk'],
     ['what did Hungary say', 'Istvan Dahn'],
+    ['what did the French side say', 'Odile Marsk'],
   ])('is heard by who holds an office of it: %s', async (question, name) => {
     expect(names(await ask(question))).toEqual([name]);
   });
 
-  it('is not heard by anybody else of it', async () => {
+  it('is not heard by anybody else of it, nor by whom its president speaks of', async () => {
     expect(names(await ask('what did Spain say'))).toEqual([]);
+    expect(names(await ask('what did Italy say'))).toEqual(['Ada Marlow']);
   });
 
   it.each(['what did Britain say', 'what did the United Kingdom say'])(

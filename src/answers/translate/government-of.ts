@@ -9,6 +9,7 @@ export interface GovernmentNames {
 }
 
 const byCountry = new Map<string, GovernmentNames>();
+const byAdjective = new Map<string, GovernmentNames>();
 for (const line of governmentNames.trim().split('\n')) {
   const [countries = '', others = ''] = line.split(': ');
   const [capitals = [], houses = [], adjectives = []] = others
@@ -16,9 +17,16 @@ for (const line of governmentNames.trim().split('\n')) {
     .map((names) => names.split('|').filter((name) => name !== ''));
   for (const country of countries.split('|'))
     byCountry.set(country.toLowerCase(), { capitals, houses, adjectives });
+  for (const adjective of adjectives)
+    byAdjective.set(adjective.toLowerCase(), { capitals, houses, adjectives });
 }
 
-/** What news call the government of a country, given its name in one of the four languages; null for all other names. */
+/** "The Ukrainian side", as talks are told of. */
+const SIDE = /^(?<adjective>.+)\s(?:side|government|delegation|authorities|officials|leadership)$/u;
+
+/** What news call the government of a country, given its name in one of the four languages, or its side in English; null for all other names. */
 export function governmentOf(country: string): GovernmentNames | null {
-  return byCountry.get(country.replace(/^the\s+/iu, '').toLowerCase()) ?? null;
+  const name = country.replace(/^the\s+/iu, '').toLowerCase();
+  const adjective = SIDE.exec(name)?.groups?.adjective;
+  return byCountry.get(name) ?? (adjective === undefined ? undefined : byAdjective.get(adjective)) ?? null;
 }

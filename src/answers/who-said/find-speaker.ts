@@ -9,6 +9,7 @@ import type { Asking } from '../asking.ts';
 import { termsOfText } from '../terms-of-text.ts';
 import { governmentOf } from '../translate/government-of.ts';
 import { findByRole } from './find-by-role.ts';
+import { quotesOfHolders } from './quotes-of-holders.ts';
 import { speltAlike, surnameOf } from './spelt-alike.ts';
 
 /** The quotations of everybody who may be meant by a name. */
@@ -29,14 +30,6 @@ export interface SpeakerQuotes {
 /** Newest first: enough to choose from; on a topic, more are looked for where the topic stands. */
 const MOST_QUOTES = 400;
 const SHORTEST_MISSPELT = 5;
-/** Who speaks for a country, as articles put it behind its name. */
-const OFFICES: readonly string[] = [
-  'President',
-  'Prime Minister',
-  'Chancellor',
-  'Foreign Minister',
-  'Foreign Ministry',
-];
 /** Of a matter that was spoken of, the articles that hold most of it. */
 const ARTICLES_ON_MATTER = 60;
 
@@ -69,8 +62,7 @@ async function quotesOfGovernment(asking: Asking, name: string): Promise<readonl
   }
   for (const house of houses) quotes.push(...(await findByRole(asking, house)));
   const offices = quotes.length > 0 ? [] : [...adjectives, ...(isCyrillic(name) ? [] : [`${name}'s`])];
-  for (const whose of offices)
-    for (const office of OFFICES) quotes.push(...(await findByRole(asking, `${whose} ${office}`)));
+  for (const whose of offices) quotes.push(...(await quotesOfHolders(asking, whose)));
   const seen = new Set<string>();
   return quotes.filter(({ articleId, quote }) => {
     const key = `${articleId} ${quote.field ?? ''} ${quote.start} ${quote.end}`;
