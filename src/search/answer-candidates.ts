@@ -1,36 +1,33 @@
 import { isLetterOrDigit, isUpper } from '../text/character-classes.ts';
+import { amountPatterns, answerPattern } from './answer-patterns.ts';
 import type { QuestionKind } from './asks-for.ts';
 
-const NUMBER_WORDS =
-  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds? thousands? millions? billions? half third dozens? ' +
-  'две три четири пет шест седем осем девет десет двадесет сто хиляди половината ' +
-  'два две три четыре пять шесть семь восемь девять десять двадцать сто тысяч половина ' +
-  'дві чотири п.ять шість сім вісім дев.ять двадцять тисяч';
-const number = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d[\\d.,]*|${NUMBER_WORDS.trim().split(/\s+/).join('|')})(?![\\p{L}])`,
-  'giu',
-);
-const patterns: Readonly<Record<Exclude<QuestionKind, 'other'>, RegExp>> = {
-  percentage: /\d[\d.,]*\s?(?:%|per ?cent|на сто|процент\p{L}*|відсотк\p{L}*)/giu,
-  money:
-    /[$€£₴₽]\s?\d[\d.,]*|\d[\d.,]*\s(?:(?:million|billion|trillion|млн|млрд|милион\p{L}*|миллион\p{L}*|мільйон\p{L}*)\s)?(?:dollars|euros|pounds|лева|евро|долар\p{L}*|доллар\p{L}*|рубл\p{L}*|євро|грив\p{L}*)/giu,
-  year: /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g,
-  number,
-};
 const DIGIT = /\d/;
 const WHITE_SPACE = /\s+/;
 const POSSESSIVE = /['’]s$/;
 /** A run of capitalised words, where it begins. */
 const name = /\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|the|de|van|von|al|на)\s+)?\p{Lu}[\p{L}’'-]+)*/uy;
 
+/** What a question asks for, and its language as ISO 639-1. */
+export interface AskedFor {
+  readonly kind: QuestionKind;
+  readonly language: string;
+}
+
 /**
  * The strings in a sentence that may be what a question asks for: amounts where it asks for one, else names. In lower
  * case, without the words of the question; a sentence may have none.
  */
-export function answerCandidates(sentence: string, kind: QuestionKind, asked: ReadonlySet<string>): string[] {
+export function answerCandidates(
+  sentence: string,
+  { kind, language }: AskedFor,
+  asked: ReadonlySet<string>,
+): string[] {
   // Questions that do not say what they ask for ("the prize grew to what?") ask for a name most often, for an amount now and then.
   const found = kind === 'other' && DIGIT.test(sentence) ? amountsIn(sentence) : [];
-  for (const each of kind === 'other' ? namesIn(sentence) : (sentence.match(patterns[kind]) ?? [])) {
+  for (const each of kind === 'other'
+    ? namesIn(sentence)
+    : (sentence.match(answerPattern(kind, language)) ?? [])) {
     const words = each.toLowerCase().split(WHITE_SPACE);
     const fresh = words.filter((word) => !asked.has(word.replace(POSSESSIVE, '')));
     if (fresh.length > 0) found.push(fresh.join(' '));
@@ -39,7 +36,7 @@ export function answerCandidates(sentence: string, kind: QuestionKind, asked: Re
 }
 
 function amountsIn(sentence: string): string[] {
-  const amounts = [...(sentence.match(patterns.money) ?? []), ...(sentence.match(patterns.percentage) ?? [])];
+  const amounts = amountPatterns.flatMap((pattern) => sentence.match(pattern) ?? []);
   return amounts.map((amount) => amount.toLowerCase());
 }
 

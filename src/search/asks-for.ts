@@ -1,5 +1,13 @@
 /** What would answer a question, as far as its words tell. */
-export type QuestionKind = 'percentage' | 'money' | 'year' | 'number' | 'other';
+export type QuestionKind =
+  | 'percentage'
+  | 'money'
+  | 'year'
+  | 'date'
+  | 'country'
+  | 'count' // of people or things, no measure
+  | 'number'
+  | 'other';
 
 interface Asks {
   readonly kind: QuestionKind;
@@ -16,6 +24,13 @@ const english: readonly Asks[] = [
       /\bhow much\b.*\b(cost|costs|pay|paid|worth|price|sold?|sell|fined?|spen[dt]|raised?|money|charge|bought|owe|earn|dollars)\b|\bhow many (dollars|euros|pounds)\b|\b(what|which) price\b/,
   },
   {
+    kind: 'date',
+    pattern:
+      /\bwhen (did|do|does|was|were|is|are|will|has|have|had|can|could|would)\b|\b(since|when)\s*[:?]?$|\b(what|which) (day|date|month)\b/,
+  },
+  { kind: 'country', pattern: /\b(what|which)( [a-z-]+){0,2} (country|nation)\b(?!['’]s)/ },
+  { kind: 'count', pattern: /\bhow many\b(?! (years|months|weeks|days|hours|minutes|miles|times)\b)/ },
+  {
     kind: 'number',
     pattern: /\bhow (many|much|old|long|far|often|high|tall|big|large|fast)\b|\bwhat (number|age)\b/,
   },
@@ -26,18 +41,37 @@ const patterns: Readonly<Record<string, readonly Asks[]>> = {
     { kind: 'percentage', pattern: /(колко|какъв|каква).*(процент|на сто|%)/ },
     { kind: 'year', pattern: /(коя|която) година/ },
     { kind: 'money', pattern: /колко.*(лева|евро|долара|струва|плати|пари)/ },
+    { kind: 'date', pattern: /(?<!\p{L})(от|до)?кога(?!\p{L})|(кой|коя|кое) (ден|дата|месец)/u },
+    { kind: 'country', pattern: /(коя|каква)( \p{L}+){0,2} (страна|държава)(?!\p{L})/u },
+    {
+      kind: 'count',
+      pattern:
+        /(?<!\p{L})колко (?!време|дълго|често|голям|висок|годин|месец|седмиц|дни|час|минут|пъти)\p{L}/u,
+    },
     { kind: 'number', pattern: /(?<!\p{L})колко(?!\p{L})/u },
   ],
   ru: [
     { kind: 'percentage', pattern: /(сколько|какой|какая).*(процент|%)/ },
     { kind: 'year', pattern: /каком году|какой год/ },
     { kind: 'money', pattern: /сколько.*(рублей|долларов|евро|стоит|стоил|заплатил|денег)/ },
+    { kind: 'date', pattern: /(?<!\p{L})когда(?!\p{L})|(какого|какой|в какой) (числа|день|месяц)/u },
+    { kind: 'country', pattern: /(как(ая|ой|ую)|в какой)( \p{L}+){0,2} стран(а|е|у|ой)(?!\p{L})/u },
+    {
+      kind: 'count',
+      pattern: /(?<!\p{L})сколько (?!времени|лет|месяц|недел|дней|час|минут|раз(?!\p{L}))\p{L}/u,
+    },
     { kind: 'number', pattern: /(?<!\p{L})сколько(?!\p{L})/u },
   ],
   uk: [
     { kind: 'percentage', pattern: /(скільки|який|яка).*(відсотк|відсоток|%)/ },
     { kind: 'year', pattern: /якому році|який рік/ },
     { kind: 'money', pattern: /скільки.*(гривень|доларів|євро|коштує|коштував|заплатив|грошей)/ },
+    { kind: 'date', pattern: /(?<!\p{L})коли(?!\p{L})|(якого|який|в який) (числа|день|місяц)/u },
+    { kind: 'country', pattern: /(яка|якій|яку|якою)( \p{L}+){0,2} країн(а|і|у|ою)(?!\p{L})/u },
+    {
+      kind: 'count',
+      pattern: /(?<!\p{L})скільки (?!часу|років|місяц|тиж|днів|годин|хвилин|раз(?!\p{L}))\p{L}/u,
+    },
     { kind: 'number', pattern: /(?<!\p{L})скільки(?!\p{L})/u },
   ],
 };

@@ -6,8 +6,10 @@ export interface PassageLimits {
   readonly characters: number;
 }
 
-/** How much of its score a passage gains by naming a possible answer that none before it names. */
+/** How much of its score a passage gains by naming a possible answer that none before it names, or by holding the question. */
 const NEW_CANDIDATE = 0.2;
+/** A sentence with so much of the question is the one that was asked for, whether its possible answers are told or not. */
+const HOLDS_THE_QUESTION = 0.5;
 /** How much it loses for each passage of its article before it: other reports say it otherwise. */
 const SAME_ARTICLE = 0.15;
 /** How much it loses by having all words of a passage before it; with more than `TOO_LIKE` of them it says nothing new. */
@@ -66,7 +68,9 @@ function bestOf(contenders: readonly Contender[], named: ReadonlySet<string>): C
   let best: Contender | undefined;
   let most = 0;
   for (const each of contenders) {
-    const isNew = each.sentence.candidates.some((candidate) => !named.has(candidate));
+    const { candidates, features } = each.sentence;
+    const isNew =
+      features.coverage >= HOLDS_THE_QUESTION || candidates.some((candidate) => !named.has(candidate));
     const factor =
       1 + (isNew ? NEW_CANDIDATE : 0) - SAME_ARTICLE * each.siblings - LIKE_ANOTHER * each.likeness;
     if (each.worth * factor > most) [best, most] = [each, each.worth * factor];

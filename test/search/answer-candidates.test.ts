@@ -1,20 +1,75 @@
 import { expect, it } from 'vitest';
 import { answerCandidates } from '../../src/search/answer-candidates.ts';
+import type { QuestionKind } from '../../src/search/asks-for.ts';
+import { questionKind } from '../../src/search/question-kind.ts';
+
+const asked = (kind: QuestionKind, language = 'en') => ({ kind, language });
+const found = (text: string, kind: QuestionKind, language = 'en') =>
+  answerCandidates(text, asked(kind, language), new Set());
 
 const sentence =
   'On Monday the prize that Kaja Moen won grew to €40 million, of which 30% goes to 12 villages.';
 
 it('takes for answers what the question asks for', () => {
-  expect(answerCandidates(sentence, 'percentage', new Set())).toEqual(['30%']);
-  expect(answerCandidates(sentence, 'number', new Set())).toEqual(['40', 'million', '30', '12']);
+  expect(found(sentence, 'percentage')).toEqual(['30%']);
+  expect(found(sentence, 'number')).toEqual(['40', 'million', '30', '12']);
 });
 
 it('takes names and amounts, but no bare numbers, where the question does not say', () => {
-  const found = answerCandidates(sentence, 'other', new Set());
-  expect(found).toEqual(expect.arrayContaining(['kaja moen', '€40', '30%']));
-  expect(found).not.toContain('12');
+  const candidates = found(sentence, 'other');
+  expect(candidates).toEqual(expect.arrayContaining(['kaja moen', '€40', '30%']));
+  expect(candidates).not.toContain('12');
 });
 
 it('takes no word of the question for its answer', () => {
-  expect(answerCandidates(sentence, 'other', new Set(['moen', 'kaja']))).not.toContain('kaja moen');
+  expect(answerCandidates(sentence, asked('other'), new Set(['moen', 'kaja']))).not.toContain('kaja moen');
+});
+
+it('takes years, days and months for answers to "when"', () => {
+  const text = 'Moen, 31, joined in 2007 and left on Friday, 12 March; she may be back next year.';
+  expect(found(text, 'date')).toEqual(['2007', 'friday', '12 march', 'next year']);
+  expect(found('Тя дойде на 5 март и си тръгна във вторник.', 'date', 'bg')).toEqual(['5 март', 'вторник']);
+  expect(found('Она приехала в сентябре.', 'date', 'ru')).toEqual(['сентябре']);
+});
+
+it('counts people and things, not years, clocks, money, shares and lengths of time', () => {
+  const text =
+    'In 2019, at 12:30, 41 of the dozen ships, 5 weeks late and 30% dearer, cost $7 and carried 1,200 men.';
+  expect(found(text, 'count')).toEqual(['41', 'dozen', '1,200']);
+  expect(found('За 3 седмици 14 кораба превозиха 60% от 2 хиляди души.', 'count', 'bg')).toEqual([
+    '14',
+    '2',
+    'хиляди',
+  ]);
+});
+
+it('finds countries, in Slavic languages in any case', () => {
+  expect(found('Peru beat South Korea in the United States.', 'country')).toEqual([
+    'peru',
+    'south korea',
+    'united states',
+  ]);
+  expect(found('В Германии и Перу ждут гостей из США.', 'country', 'ru')).toEqual([
+    'германии',
+    'перу',
+    'сша',
+  ]);
+});
+
+it.each([
+  ['When did Kaja Moen join the board?', 'en', 'date'],
+  ['Kaja Moen won for the first time since:', 'en', 'date'],
+  ['Who was there when Kaja Moen won?', 'en', 'other'],
+  ['Which African country won?', 'en', 'country'],
+  ['Which country’s team won?', 'en', 'other'],
+  ['How many ships sailed?', 'en', 'count'],
+  ['How many weeks did it take?', 'en', 'number'],
+  ['Кога дойде Моен?', 'bg', 'date'],
+  ['Колко кораба отплаваха?', 'bg', 'count'],
+  ['Колко години е на власт?', 'bg', 'number'],
+  ['В какой стране это было?', 'ru', 'country'],
+  ['Сколько лет Моен?', 'ru', 'number'],
+  ['Скільки кораблів відпливло?', 'uk', 'count'],
+])('tells what is asked for: %s', (question, language, kind) => {
+  expect(questionKind(question, language)).toBe(kind);
 });
