@@ -36,7 +36,7 @@ export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
     return askWho(asking);
   if (kind === 'about-archive')
     return topic === undefined ? answerAboutArchive(asking) : countMentions(asking, topic);
-  if (asksAboutNothing(asking))
+  if (asksAboutNothing(asking) || asksForReactionsToNothing(asking))
     return question.frame?.focus === undefined ? askWhat(asking) : answerFocus(asking, question.frame);
   if (leavesMishapOpen(topic ?? question.question)) return answerOfMishap(asking);
   if (kind === 'who-said-this') return answerWhoSaidThis(asking);
@@ -123,6 +123,11 @@ function asksAboutNothing({ understanding, question }: Asking): boolean {
   if (language === 'und' || except !== undefined || speakers.length > 0 || ASKED_OF_ALL.includes(kind))
     return false;
   return createTopicMatcher(said ?? topic ?? question.question, ignoredWords()).size === 0;
+}
+
+/** "What was the reaction", before anything was spoken of. */
+function asksForReactionsToNothing({ understanding: { kind, topic, pointsBack } }: Asking): boolean {
+  return kind === 'who-said-this' && topic === undefined && pointsBack === true;
 }
 
 /** "Was anybody hurt?": in what was spoken of before, else in what is asked back. */

@@ -1,5 +1,6 @@
 import { compareNames } from '../people/compare-names.ts';
 import { genderOfName } from '../people/gender-of-name.ts';
+import { isListedGivenName } from '../people/given-names.ts';
 import type { ArticleIndex, Interval } from '../search/article-index.ts';
 import type { Frame } from './answerer.ts';
 import { beginsWithGivenName, personInArchive } from './person-in-archive.ts';
@@ -37,13 +38,25 @@ export async function withPersonSpokenOf(
   return meant.length === 1 ? { ...frame, speakers: meant } : frame;
 }
 
-/** What may be a name in the question that was asked, the longest first. */
-function namesIn({ question = '', topic = '' }: Frame): readonly string[] {
+/** What may be a name in the question that was asked, the longest first; who was asked for before is known by the last name. */
+function namesIn({ question = '', topic = '', named = [] }: Frame): readonly string[] {
   const runs = [...question.matchAll(CAPITALISED)].map(([run]) => withoutQuestionWords(run));
   const small = topic !== '' && topic.split(/\s+/).length <= NAME_WORDS ? [topic] : [];
-  return [...new Set([...runs, ...small])]
+  const words = topic.toLowerCase().split(/\s+/);
+  const known = named.filter((name) => words.includes(name.toLowerCase().split(' ').at(-1) ?? ''));
+  const names = [...runs, ...small, ...known, ...(runs.length === 0 ? writtenSmall(words) : [])];
+  return [...new Set(names)]
     .filter((name) => name.length > 1)
     .sort((a, b) => b.split(/\s+/).length - a.split(/\s+/).length);
+}
+
+/** "Did ada marlow buy the mill": a given name with the word behind it. */
+function writtenSmall(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, at) => {
+    const behind = words[at + 1];
+    const isName = behind !== undefined && ![word, behind].some((each) => ignoredWords().has(each));
+    return isName && isListedGivenName(word) ? [`${word} ${behind}`] : [];
+  });
 }
 
 function withoutQuestionWords(run: string): string {

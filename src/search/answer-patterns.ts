@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../articles/day-words.ts';
+import { AGE, NAME_AND_AGE } from '../text/ages.ts';
 import type { QuestionKind } from './asks-for.ts';
 import { countryNames } from './country-names.ts';
 
@@ -27,6 +28,7 @@ const date = new RegExp(
   `(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)|(?<![\\p{L}\\d])(?:(?:\\d{1,2} )?(?:${calendarWords.join('|')})(?!\\p{L})(?:\\.? \\d{1,2}(?!\\d))?|next (?:week|month|year|spring|summer|fall|autumn|winter)|tomorrow)`,
   'gu',
 );
+const age = new RegExp(`${NAME_AND_AGE.source}|${AGE.source}`, 'giu');
 const patterns: Readonly<Record<Exclude<QuestionKind, 'other' | 'country'>, RegExp>> = {
   percentage: /\d[\d.,]*\s?(?:%|per ?cent|на сто|процент\p{L}*|відсотк\p{L}*)/giu,
   money:
@@ -34,6 +36,7 @@ const patterns: Readonly<Record<Exclude<QuestionKind, 'other' | 'country'>, RegE
   year: /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g,
   date,
   count,
+  age,
   number,
 };
 

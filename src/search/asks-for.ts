@@ -6,6 +6,7 @@ export type QuestionKind =
   | 'date'
   | 'country'
   | 'count' // of people or things, no measure
+  | 'age'
   | 'number'
   | 'other';
 
@@ -30,6 +31,7 @@ const english: readonly Asks[] = [
   },
   { kind: 'country', pattern: /\b(what|which)( [a-z-]+){0,2} (country|nation)\b(?!['’]s)/ },
   { kind: 'count', pattern: /\bhow many\b(?! (years|months|weeks|days|hours|minutes|miles|times)\b)/ },
+  { kind: 'age', pattern: /\bhow old\b|\b(what|which) age\b(?! (group|range))/ },
   {
     kind: 'number',
     pattern: /\bhow (many|much|old|long|far|often|high|tall|big|large|fast)\b|\bwhat (number|age)\b/,
@@ -48,6 +50,7 @@ const patterns: Readonly<Record<string, readonly Asks[]>> = {
       pattern:
         /(?<!\p{L})колко (?!време|дълго|често|голям|висок|годин|месец|седмиц|дни|час|минут|пъти)\p{L}/u,
     },
+    { kind: 'age', pattern: /на колко години|колко годишн|на каква възраст/u },
     { kind: 'number', pattern: /(?<!\p{L})колко(?!\p{L})/u },
   ],
   ru: [
@@ -60,6 +63,7 @@ const patterns: Readonly<Record<string, readonly Asks[]>> = {
       kind: 'count',
       pattern: /(?<!\p{L})сколько (?!времени|лет|месяц|недел|дней|час|минут|раз(?!\p{L}))\p{L}/u,
     },
+    { kind: 'age', pattern: /сколько лет(?! назад)|какого возраста/u },
     { kind: 'number', pattern: /(?<!\p{L})сколько(?!\p{L})/u },
   ],
   uk: [
@@ -72,6 +76,7 @@ const patterns: Readonly<Record<string, readonly Asks[]>> = {
       kind: 'count',
       pattern: /(?<!\p{L})скільки (?!часу|років|місяц|тиж|днів|годин|хвилин|раз(?!\p{L}))\p{L}/u,
     },
+    { kind: 'age', pattern: /скільки років(?! тому)|якого віку/u },
     { kind: 'number', pattern: /(?<!\p{L})скільки(?!\p{L})/u },
   ],
 };

@@ -33,6 +33,12 @@ describe('a question for a fact about somebody', () => {
     expect(sentences[0]?.text).toContain('Pavo Lind, 44');
   });
 
+  it('is asked of another where no capitals are written', async () => {
+    const { kind, sentences } = await talk().say('how old is greta holm?', 'and pavo lind?');
+    expect(kind).toBe('summary');
+    expect(sentences[0]?.text).toContain('Pavo Lind, 44');
+  });
+
   it('is no question of another who is asked for his words', async () => {
     const { quotes } = await talk().say('where is the Hornspitz?', 'what did Edda Krone say about it?');
     expect(quotes.map(({ text }) => text)).toEqual(['My knees are grateful,']);

@@ -127,6 +127,20 @@ describe('what a question takes from the conversation', () => {
     expect(nothing.kind).toBe('clarify');
   });
 
+  it.each(['what was the reaction', 'how did people react', 'any reactions?', 'who responded to it'])(
+    'what was said on the matter: %s',
+    async (question) => {
+      const answer = await talk().say('what happened at the Harrow dam', question);
+      expect(answer.quotes.map(({ text }) => text)).toEqual([
+        'The valley has waited thirty years for this water,',
+      ]);
+    },
+  );
+
+  it('asks back to what the reactions are meant, where nothing was spoken of', async () => {
+    expect(await talk().say('what was the reaction')).toMatchObject({ kind: 'clarify', quotes: [] });
+  });
+
   it('nobody else, where nothing is told of the one whom "he" means', async () => {
     const asked = await talk().say('what happened with the tram', 'was he married?');
     expect(textOf(asked)).not.toContain('married');

@@ -116,9 +116,15 @@ describe('a person who was asked about, but not for his words', () => {
     ["what's happening with Nils Odum?", 'what did he say'],
     ['tell me about nils odum', 'what did he say'],
     ['was Odum honoured in Zell?', 'and what did he say'],
+    ['did nils odum win the honour', 'what did he say'],
   ])('is whom the next question means: %s – %s', async (first, second) => {
     const answer = await talk().say(first, second);
     expect(answer.understood.speakers).toHaveLength(1);
+    expect(quoted(answer)).toContain('We can wait longer than the ships,');
+  });
+
+  it('stays whom "he" means when asked about by a pronoun', async () => {
+    const answer = await talk().say('who is nils odum', 'how old is he', 'what did he say');
     expect(quoted(answer)).toContain('We can wait longer than the ships,');
   });
 

@@ -43,6 +43,10 @@ it('counts people and things, not years, clocks, money, shares and lengths of ti
   ]);
 });
 
+it('takes ages for answers to "how old"', () => {
+  expect(found('Moen, 31, and a 7-year-old dog ran 12 miles.', 'age')).toEqual(['moen, 31', '7-year-old']);
+});
+
 it('finds countries, in Slavic languages in any case', () => {
   expect(found('Peru beat South Korea in the United States.', 'country')).toEqual([
     'peru',
@@ -68,7 +72,9 @@ it.each([
   ['Колко кораба отплаваха?', 'bg', 'count'],
   ['Колко години е на власт?', 'bg', 'number'],
   ['В какой стране это было?', 'ru', 'country'],
-  ['Сколько лет Моен?', 'ru', 'number'],
+  ['Сколько лет Моен?', 'ru', 'age'],
+  ['How old is Kaja Moen?', 'en', 'age'],
+  ['Which age group is the largest?', 'en', 'other'],
   ['Скільки кораблів відпливло?', 'uk', 'count'],
 ])('tells what is asked for: %s', (question, language, kind) => {
   expect(questionKind(question, language)).toBe(kind);

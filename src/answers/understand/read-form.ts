@@ -19,6 +19,7 @@ export interface ParsedForms {
   readonly followUps: readonly (readonly [FollowUpKind, readonly Template[]])[];
   readonly changes: readonly Template[];
   readonly topicChanges: readonly Template[];
+  readonly reactions: readonly Template[];
   readonly openers: readonly Template[];
   readonly claims: readonly Template[];
   readonly outlets: readonly Template[];
@@ -31,6 +32,9 @@ export interface ParsedForms {
 type Readers = Readonly<Record<string, SlotReader<SlotWords>>>;
 
 const LONGEST_NAME_WORDS = 7;
+
+/** Alone, they are nobody: "what was the reaction". */
+const ARTICLES = 'the a an';
 
 const parsed = new WeakMap<QuestionForms, ParsedForms>();
 
@@ -48,6 +52,7 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
     followUps: grouped(forms.followUps),
     changes: all(forms.changes),
     topicChanges: all(forms.topicChanges),
+    reactions: all(forms.reactions),
     openers: all(forms.openers),
     claims: all(forms.claims),
     outlets: all(forms.outlets),
@@ -61,7 +66,7 @@ export function parsedForms(forms: QuestionForms): ParsedForms {
 
 function readersFor({ questionWords, auxiliaries, pointers, anybody }: QuestionForms): Readers {
   const notInNames = new Set(questionWords.split(' '));
-  const noNames = new Set([auxiliaries, pointers, anybody].flatMap((words) => words.split(' ')));
+  const noNames = new Set([ARTICLES, auxiliaries, pointers, anybody].flatMap((words) => words.split(' ')));
   const words = wordsUpTo(LONGEST_NAME_WORDS, (word) => !notInNames.has(word));
   const name: typeof words = function* (tokens, start) {
     for (const read of words(tokens, start))

@@ -73,7 +73,7 @@ function isTooLong({ word }: Token): boolean {
 /** What the question is by the forms of one language that leave no doubt; null where it has none of them. */
 function readInLanguage(reading: Reading): Understanding | null {
   const { question, tokens, forms } = reading;
-  const { talk, followUps, readers } = parsedForms(forms);
+  const { talk, followUps, reactions, readers } = parsedForms(forms);
   const base = { language: forms.language, speakers: [], certain: false } as const;
   const spoken =
     readKind(talk, tokens, readers) ??
@@ -83,6 +83,8 @@ function readInLanguage(reading: Reading): Understanding | null {
   const followUp =
     readKind(followUps, tokens, readers) ?? readKind(followUps, trimQuestion(tokens, forms), readers);
   if (followUp !== null) return { ...base, kind: 'question', followUp: followUp.kind };
+  if (readWhole(reactions, trimQuestion(tokens, forms), readers) !== null)
+    return { ...base, kind: 'who-said-this', certain: true, pointsBack: true };
   const { timeless, whole, time, change } = takeApart(reading);
   if (timeless.length < tokens.length && (whole.length === 0 || onlyAnd(timeless, forms)))
     return { ...base, kind: 'question', change: '', ...time };

@@ -63,6 +63,8 @@ export interface QuestionForms {
   readonly changes: readonly string[];
   /** "and about {rest}": changes the topic, whatever the words name. */
   readonly topicChanges: readonly string[];
+  /** Ask who said something on what was spoken of, without naming it: "what was the reaction". */
+  readonly reactions: readonly string[];
   /** Words that are no part of a name: with one of them, what stands before "said" is a question. */
   readonly questionWords: string;
   /** Forms of "to be" and the like: none of them, nor several, are a name by themselves. */
