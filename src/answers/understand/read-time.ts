@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
 import type { Range } from '../../text/range.ts';
+import type { LocalRange, TimeValue } from './local-range.ts';
 import { matchTemplate, parseTemplate, type SlotReader, type Template } from './template.ts';
-import { type LocalRange, type TimeValue, timeOfMeaning } from './time-of-meaning.ts';
+import { timeOfMeaning } from './time-of-meaning.ts';
 import type { TimeMeaning, TimePhrase, TimeUnit, TimeWords } from './times/time-words.ts';
 import type { Token } from './tokenise.ts';
 

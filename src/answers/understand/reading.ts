@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import { defined } from '../../defined.ts';
+import type { LocalRange } from './local-range.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import { readChange } from './read-change.ts';
 import { parsedForms, readWhole } from './read-form.ts';
-import type { LocalRange } from './time-of-meaning.ts';
 import type { Token } from './tokenise.ts';
 import { trimQuestion, withoutTime } from './trim-question.ts';
 import type { Understanding } from './understanding.ts';

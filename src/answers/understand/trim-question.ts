@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
+import type { LocalRange } from './local-range.ts';
 import type { QuestionForms } from './questions/question-forms.ts';
 import { parsedForms, readStart } from './read-form.ts';
 import { readAhead, readTime } from './read-time.ts';
-import type { LocalRange } from './time-of-meaning.ts';
 import type { Token } from './tokenise.ts';
 
 export interface TimedTokens {
