@@ -11,6 +11,7 @@ export function skeletonOf(word: string): string {
   return skeletonOfSounds(soundsOf(word));
 }
 
+/** The same of sounds that were told before (`soundsOf`), one letter each. */
 export function skeletonOfSounds(sounds: string): string {
   let skeleton = '';
   let consonants = 0;
@@ -33,6 +34,7 @@ export function skeletonOfSounds(sounds: string): string {
   return consonants < ENOUGH_CONSONANTS ? skeleton.replace('a', vowelKind(firstVowel)) : skeleton;
 }
 
+/** `sound` is one letter of `soundsOf`. */
 export function isVowelSound(sound: string): boolean {
   return sound === 'a' || sound === 'e' || sound === 'i' || sound === 'o' || sound === 'u' || sound === 'y';
 }

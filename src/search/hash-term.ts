@@ -14,6 +14,7 @@ export function hashTerm(term: string): number {
   return (hash << 1) | (isNameKey(term) ? 1 : 0);
 }
 
+/** Whether a number of `hashTerm` stands for the sound of a name. */
 export function isNameHash(hash: number): boolean {
   return (hash & 1) === 1;
 }

@@ -19,6 +19,7 @@ export interface UnpackedAnalysis {
 /** Start, end, 1 in the lead or 0, number of terms. */
 export const SENTENCE_HEADER = 4;
 
+/** The terms stay views of `bytes`: nothing is copied but the headers, where the buffer is aligned. */
 export function unpackAnalysis(bytes: Uint8Array): UnpackedAnalysis {
   const packed = numbersOf(bytes);
   const titleEnd = 1 + (packed[0] ?? 0);

@@ -39,6 +39,7 @@ interface Founding {
   readonly headline: Headline;
 }
 
+/** A cluster of one report. `publishedAtMs` is in milliseconds since 1970. */
 export function clusterOf({ member, vector, publishedAtMs, headline }: Founding): Cluster {
   return {
     headlines: [headline],

@@ -66,6 +66,7 @@ export class LanguageBridge {
   }
 }
 
+/** False for two empty sets. */
 export function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (b.has(each)) return true;
   return false;

@@ -67,6 +67,7 @@ const DURATION = new RegExp(
 const UNTIL =
   /(?<!\p{L})(?:until|till|through|до)\s+(?:the\s+)?(?:(?:end|beginning|middle|края на|началото на|средата на|конца|начала|середины|кінця|початку|середини)\s+(?:of\s+)?)?(?:\d{1,2}\s+)?(\p{L}+)/giu;
 
+/** A length of time or way ("90 minutes", "3 km"), or until when something lasts. */
 export function namesDuration(text: string): boolean {
   return DURATION.test(text) || [...text.matchAll(UNTIL)].some(([, word = '']) => isCalendarWord(word));
 }
@@ -80,6 +81,7 @@ export function namesTimeAhead(text: string, publishedAt = ''): boolean {
   );
 }
 
+/** A day, month, season, year, hour or "yesterday"; in English the calendar's words only with a capital. */
 export function namesTime(text: string): boolean {
   const calendar = (text.match(/\p{L}[\p{L}'’]*/gu) ?? []).some(
     (word) =>

@@ -33,6 +33,7 @@ export interface AskedWords {
   readonly topic: TopicMatcher;
 }
 
+/** Names are its words with a capital but for the first: what is written small names nobody. */
 export function askedWords(question: string, language: string): AskedWords {
   const [, ...behindFirst] = words(question);
   const names = behindFirst.map(({ text }) => text).filter((word) => /^\p{Lu}/u.test(word));

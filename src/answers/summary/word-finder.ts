@@ -11,6 +11,7 @@ export interface WordFinder {
   find(text: string): readonly boolean[];
 }
 
+/** Over the distinct words of a question that say something, in their order there; stop words and question words have no place. */
 export function wordFinder({
   text,
   language,

@@ -38,6 +38,7 @@ const ARTICLES = 'the a an';
 
 const parsed = new WeakMap<QuestionForms, ParsedForms>();
 
+/** Parsed once for each language and kept. Throws where a template is malformed. */
 export function parsedForms(forms: QuestionForms): ParsedForms {
   const known = parsed.get(forms);
   if (known) return known;

@@ -39,6 +39,7 @@ export interface QuestionParts {
 /** A question is read by several kinds of forms: what they have in common is done once. */
 const taken = new WeakMap<readonly Token[], Map<QuestionForms, QuestionParts>>();
 
+/** A question without its time, outlet and language, and what follows "and" in it; done once for its tokens and a language. */
 export function takeApart(reading: Reading): QuestionParts {
   const byForms = taken.get(reading.tokens) ?? new Map<QuestionForms, QuestionParts>();
   taken.set(reading.tokens, byForms);
