@@ -137,6 +137,11 @@ describe('what a question takes from the conversation', () => {
     },
   );
 
+  it('what others said, as reactions to somebody’s words', async () => {
+    const answer = await talk().say('what did Olaf Brenner say', 'what was the reaction');
+    expect(answer.quotes.map(({ text }) => text)).toEqual(['I only paint,']);
+  });
+
   it('asks back to what the reactions are meant, where nothing was spoken of', async () => {
     expect(await talk().say('what was the reaction')).toMatchObject({ kind: 'clarify', quotes: [] });
   });

@@ -16,6 +16,10 @@ const ASKED_BY_ONE_WORD: readonly QuestionKind[] = ['when', 'where', 'how-many',
  * the kind; "he" is the person last spoken of. A question that stands by itself is left as it is.
  */
 export function applyFrame(read: Understanding, frame: Frame | undefined): InFrame {
+  if (frame !== undefined && asksForReactionsToWords(read, frame)) {
+    const kept = fromFrame(frame, read);
+    return { ...kept, understanding: whoElse(kept.understanding, frame) };
+  }
   const { understanding, isPointed } = withTopicMeant(read, frame);
   const somebodys = ofSomebodys(understanding, frame);
   if (somebodys !== undefined) return somebodys;
@@ -54,6 +58,11 @@ export function applyFrame(read: Understanding, frame: Frame | undefined): InFra
     return changed(understanding, frame, change);
   const named = withFullerName(understanding, frame);
   return isPointed ? completed(named) : alone(named);
+}
+
+/** "What was the reaction" to somebody's words: what others said. */
+function asksForReactionsToWords({ kind, topic, pointsBack }: Understanding, { speakers }: Frame): boolean {
+  return kind === 'who-said-this' && topic === undefined && pointsBack === true && speakers !== undefined;
 }
 
 /** "When?", "since when?" after somebody's words: on what day they were said. */

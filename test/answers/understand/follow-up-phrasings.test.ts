@@ -28,7 +28,6 @@ function readAs(question: string, language: string): string {
   if (skip > 0) return 'more';
   if (except?.includes(MARLOW)) return 'who-else';
   if (to === WEEK.from && from === undefined) return 'earlier';
-  if (kind === 'who-said-this' && topic === 'tolls') return 'reactions';
   if (kind !== 'who-said') return kind;
   if (topic !== 'tolls') return speakers[0] === MARLOW ? 'topic' : `${speakers} on ${topic}`;
   if (speakers[0] !== MARLOW) return 'speaker';

@@ -14,8 +14,8 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     earlier: 'and before that? | even earlier',
     why: 'why? | why did he say that? | how come | but why',
     when: 'when? | when was that?',
-    reactions: 'what was the reaction? | how did people react | any reactions? | who responded to that?',
-    'who-else': 'who else? | anybody else talk about it? | others? | who else spoke about this',
+    'who-else':
+      'who else? | anybody else talk about it? | others? | who else spoke about this | what was the reaction? | how did people react | any reactions? | who responded to that?',
     more: 'more | show me more please | anything else? | what else did she say? | any more? | go on',
     'full-quote':
       'the full quote | full quote please | can I see the full quote? | exact words | in context | the entire statement | say that again',
@@ -33,8 +33,8 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     earlier: 'а преди това? | по-рано',
     why: 'защо? | защо така | защо го каза? | но защо',
     when: 'кога? | кога беше това?',
-    reactions: 'каква беше реакцията? | как реагираха хората? | има ли реакции? | кой реагира?',
-    'who-else': 'кой друг? | кой друг каза нещо? | а другите? | някой друг?',
+    'who-else':
+      'кой друг? | кой друг каза нещо? | а другите? | някой друг? | каква беше реакцията? | как реагираха хората? | има ли реакции? | кой реагира?',
     more: 'още | покажи още | още малко | има ли още? | какво още каза тя? | продължи',
     'full-quote': 'целият цитат | дай ми целия цитат | точните думи | в контекст',
     'where-said':
@@ -51,8 +51,8 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     earlier: 'а до этого? | раньше',
     why: 'почему? | почему он так сказал? | зачем? | но почему',
     when: 'когда? | когда это было?',
-    reactions: 'какая была реакция? | как отреагировали политики? | есть ли реакции? | кто ответил на это?',
-    'who-else': 'кто ещё? | кто еще говорил об этом | а другие? | кто-нибудь ещё?',
+    'who-else':
+      'кто ещё? | кто еще говорил об этом | а другие? | кто-нибудь ещё? | какая была реакция? | как отреагировали политики? | есть ли реакции? | кто ответил на это?',
     more: 'ещё | покажи ещё | дальше | есть ещё? | что ещё она сказала? | продолжай',
     'full-quote':
       'полная цитата | цитата полностью | покажи цитату целиком | точные слова | что именно он сказал?',
@@ -70,8 +70,8 @@ export const followUpPhrasings: Readonly<Record<string, Readonly<Record<string, 
     earlier: 'а до того? | раніше',
     why: 'чому? | чому він так сказав? | навіщо? | але чому',
     when: 'коли? | коли це було?',
-    reactions: 'яка була реакція? | як відреагували люди? | чи є реакції? | хто відповів на це?',
-    'who-else': 'хто ще? | хто ще говорив про це | хтось іще? | а інші?',
+    'who-else':
+      'хто ще? | хто ще говорив про це | хтось іще? | а інші? | яка була реакція? | як відреагували люди? | чи є реакції? | хто відповів на це?',
     more: 'ще | покажи ще | далі | є ще? | що ще вона сказала? | продовжуй',
     'full-quote': 'повна цитата | цитата повністю | точні слова | що саме він сказав?',
     'where-said':
