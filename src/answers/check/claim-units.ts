@@ -4,18 +4,15 @@ import type { CheckToken } from './read-check-tokens.ts';
 
 export type UnitKind = 'number' | 'date' | 'name' | 'verb' | 'word' | 'pronoun';
 
-/** How many words to each side of a unit are looked at. */
-export const SIDE = 5;
-
 /** A word of a claim that is looked for in the sources by itself; a name or a date of several words is several units. */
 export interface ClaimUnit extends Range {
   readonly text: string;
   readonly kind: UnitKind;
   readonly term: string;
   readonly sentence: number;
-  /** The words to its two sides in its sentence, small ones too, the nearest first; in lower case. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** Its place among all words of the claim, small ones too. */
+  readonly at: number;
+  readonly words: readonly CheckToken[];
   /** First word of its sentence. */
   readonly isFirst: boolean;
   /** Goes on with the unit before it as one name, date or score. */
@@ -36,22 +33,11 @@ export function claimUnits(tokens: readonly CheckToken[], index: SourceIndex): r
       const isBeside = last !== undefined && before?.end === last.end && last.sentence === token.sentence;
       const { text, term, start, end, sentence, isFirst } = token;
       const isJoined = isBeside && goesOn(last.kind, kind, token.isJoined, start - last.end);
-      const sides = { before: sideOf(tokens, at, -1), after: sideOf(tokens, at, 1) };
-      units.push({ text, kind, term, start, end, sentence, ...sides, isFirst, isJoined });
+      units.push({ text, kind, term, start, end, sentence, at, words: tokens, isFirst, isJoined });
     }
     before = token;
   }
   return units;
-}
-
-function sideOf(tokens: readonly CheckToken[], at: number, step: -1 | 1): readonly string[] {
-  const words: string[] = [];
-  for (let other = at + step; words.length < SIDE; other += step) {
-    const token = tokens[other];
-    if (token === undefined || token.sentence !== tokens[at]?.sentence) break;
-    words.push(token.lower);
-  }
-  return words;
 }
 
 /** A capital at the start of a sentence makes a name where the next word goes on with it or the sources know it as one. */

@@ -38,7 +38,7 @@ export function findEdits({ sentence, nearest, known }: RepeatedSentence): reado
   if (claim.length > LONGEST || source.length > LONGEST) return [];
   const enough = Math.max(FEWEST_REPEATED, REPEATED * claim.length);
   // Words that it does not have at all cannot stand in the same order; to count them is far cheaper than to align.
-  if (lower.filter((word) => lowerOfSource.includes(word)).length < enough) return [];
+  if (countIn(lower, nearest.folded().known) < enough) return [];
   const pairs = align(lower, lowerOfSource);
   if (pairs.length < enough) return [];
   const altered = holesBetween(pairs, claim, source).flatMap((hole) => [
@@ -49,6 +49,12 @@ export function findEdits({ sentence, nearest, known }: RepeatedSentence): reado
     ...substitutionIn(hole.claim, hole.source, known),
   ]);
   return [...altered, ...exchangedWords(sentence.folded().written, nearest.folded().written)];
+}
+
+function countIn(words: readonly string[], known: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (known.has(word)) count++;
+  return count;
 }
 
 /** The short ones, with what stands just before the first and just after the last repeated word. */

@@ -13,6 +13,7 @@ export interface Neighbour {
 }
 
 const NONE: Neighbour = { together: 0, rival: 0, rivalToken: undefined };
+const TOGETHER: Neighbour = { ...NONE, together: 1 };
 
 /** Of the unit at place `at`; `side` is -1 for the neighbour before it, 1 for the one after it. */
 export function readNeighbour(
@@ -29,8 +30,11 @@ export function readNeighbour(
     for (let step = 1; step <= REACH; step++) {
       const token = index.tokens[position - side * step];
       if (token === undefined) continue;
-      if (token.term === unit.term) together = Math.max(together, 1 / step);
-      else if (token.kind === unit.kind && 1 / step > rival && !idOf.has(token.term)) {
+      if (token.term === unit.term) {
+        // Right beside it once: no other place tells anything more.
+        if (step === 1) return TOGETHER;
+        together = 1 / step;
+      } else if (token.kind === unit.kind && 1 / step > rival && !idOf.has(token.term)) {
         rival = 1 / step;
         rivalToken = token;
       }

@@ -31,6 +31,7 @@ export interface CheckToken extends Range {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const SPACE = 0x20;
 const SHORT_BREAK = /^[\s\u00a0.-]$|^\. $/;
 
 const dayTerms: ReadonlyMap<string, string> = new Map([
@@ -100,6 +101,7 @@ function readSentence({ text, language, sentence, range, tokens }: Sentence): vo
 
 /** One space, hyphen or point, or a point and a space. */
 function isShortBreak(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
   return to - from <= 2 && SHORT_BREAK.test(text.slice(from, to));
 }
 

@@ -26,8 +26,11 @@ export interface ReversibleWords {
   readonly sides: ReadonlyMap<number, ReversalWord>;
 }
 
-const HELPERS =
-  /^(?:be|been|being|was|were|is|are|am|has|have|had|do|does|did|to|that|of|any|one|people|person|man|ще|да|се|са|е|бе|беше|бяха|че|что|що)$/u;
+const HELPERS = new Set(
+  'be been being was were is are am has have had do does did to that of any one people person man ще да се са е бе беше бяха че что що'.split(
+    ' ',
+  ),
+);
 const CLAUSE_MARK = /[,;:—–“”«»"()]/u;
 /** How many words before "for" and "against" it is said that somebody votes. */
 const REACH_OF_VOTE = 2;
@@ -72,7 +75,7 @@ function toWord(
     text,
     lower,
     term,
-    isContent: isWord && !HELPERS.test(lower) && !(language === 'en' && lower.endsWith('ly')),
+    isContent: isWord && !HELPERS.has(lower) && !(language === 'en' && lower.endsWith('ly')),
     isName: kind === 'name',
     opensClause: isOpening,
     roles: lexicon.rolesOf(lower),

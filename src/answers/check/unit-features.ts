@@ -1,11 +1,11 @@
 import { bestPlaces } from './best-places.ts';
 import type { FeatureName } from './check-weights.ts';
 import type { ClaimUnit } from './claim-units.ts';
-import { type Neighbour, readNeighbour } from './neighbours.ts';
-import { oppositeTerms } from './opposite-terms.ts';
+import { findOpposite, findRival } from './find-rival.ts';
+import { readNeighbour } from './neighbours.ts';
 import type { CheckToken } from './read-check-tokens.ts';
 import { replacedIn } from './replaced-in.ts';
-import { FAR, NEAR, readContext, type SentenceContext } from './sentence-context.ts';
+import { readContext, type SentenceContext } from './sentence-context.ts';
 
 /** A neighbour counts less with each word between. */
 const DECAY = 0.85;
@@ -29,34 +29,42 @@ export function unitEvidence(
   index: SentenceContext['index'],
 ): readonly UnitEvidence[] {
   const evidence: UnitEvidence[] = [];
+  let hasAntecedent = false;
   for (let from = 0; from < units.length; ) {
     let to = from + 1;
     while (units[to]?.sentence === units[from]?.sentence && to - from < LONGEST_PART) to++;
     const part = units.slice(from, to);
     const context = readContext(part, index);
-    const hasAntecedent = units.slice(0, from).some(canBeMeant);
-    for (let at = 0; at < part.length; at++)
-      evidence.push(evidenceFor(context, at, from === 0, hasAntecedent));
+    const weights = new Float64Array(context.found.length);
+    for (let at = 0; at < part.length; at++) {
+      evidence.push(evidenceFor({ context, at, weights, isFirstPart: from === 0, hasAntecedent }));
+      hasAntecedent ||= canBeMeant(part[at]);
+    }
     from = to;
   }
   return evidence;
 }
 
-function canBeMeant({ kind }: ClaimUnit): boolean {
-  return kind === 'name' || kind === 'word';
+function canBeMeant(unit: ClaimUnit | undefined): boolean {
+  return unit?.kind === 'name' || unit?.kind === 'word';
 }
 
-function evidenceFor(
-  context: SentenceContext,
-  at: number,
-  isFirstPart: boolean,
-  hasAntecedent: boolean,
-): UnitEvidence {
+interface UnitInContext {
+  readonly context: SentenceContext;
+  readonly at: number;
+  /** As many as the context has ids; written over for each unit. */
+  readonly weights: Float64Array;
+  readonly isFirstPart: boolean;
+  /** Somebody or something was named before it. */
+  readonly hasAntecedent: boolean;
+}
+
+function evidenceFor({ context, at, weights, isFirstPart, hasAntecedent }: UnitInContext): UnitEvidence {
   const { units, ids, found } = context;
   const unit = units[at] ?? unreachable();
   const own = ids[at] ?? 0;
   const { positions, likeness } = found[own] ?? { positions: [], likeness: 0 };
-  const { weights, all, present } = weighNeighbours(context, at);
+  const { all, present } = weighNeighbours(context, at, weights);
   const total = present || 1;
   const near = bestPlaces(context.near, weights, own);
   const far = bestPlaces(context.far, weights, own);
@@ -66,6 +74,8 @@ function evidenceFor(
   const opposite = findOpposite(context, unit, place);
   const rival = findRival(context, unit, near.placeAway);
   const isAbsent = positions.length === 0;
+  // Of names, dates and scores of several words: whether the sources have the same words together.
+  const [joinsLeft, joinsRight] = [unit.isJoined, units[at + 1]?.isJoined === true];
   return {
     unit,
     features: {
@@ -83,12 +93,14 @@ function evidenceFor(
       rightTogether: right.together,
       leftRival: left.rival,
       rightRival: right.rival,
-      ...wholeFeatures(units, at, left, right),
+      inWhole: flag(joinsLeft || joinsRight),
+      wholeTorn: flag((joinsLeft && left.together === 0) || (joinsRight && right.together === 0)),
+      wholeKept: flag((joinsLeft && left.together === 1) || (joinsRight && right.together === 1)),
       frequency: Math.log(1 + positions.length),
       opensSentence: flag(unit.isFirst),
       opensClaim: flag(isFirstPart && at === 0),
       replaced: replacedIn(unit, context.index.words()),
-      nobodyMeant: flag(unit.kind === 'pronoun' && !hasAntecedent && !units.slice(0, at).some(canBeMeant)),
+      nobodyMeant: flag(unit.kind === 'pronoun' && !hasAntecedent),
     },
     rival: left.rivalToken ?? right.rivalToken ?? rival,
     opposite,
@@ -103,10 +115,10 @@ function unreachable(): never {
   throw new RangeError('A unit outside its sentence was asked for.');
 }
 
-/** The weights of a unit's neighbours by id, and what they sum up to: all of them, and those that the sources have. */
-function weighNeighbours({ ids, found, weights: plain }: SentenceContext, at: number) {
+/** Writes the weights of a unit's neighbours by id; gives what they sum up to: all of them, and those that the sources have. */
+function weighNeighbours({ ids, found, weights: plain }: SentenceContext, at: number, weights: Float64Array) {
   const own = ids[at];
-  const weights = new Float64Array(plain.length);
+  weights.fill(0);
   let [all, present] = [0, 0];
   for (let other = 0; other < ids.length; other++) {
     const id = ids[other] ?? 0;
@@ -116,36 +128,5 @@ function weighNeighbours({ ids, found, weights: plain }: SentenceContext, at: nu
     if ((found[id]?.likeness ?? 0) > 0) present += weight;
     if (weight > (weights[id] ?? 0)) weights[id] = weight;
   }
-  return { weights, all, present };
-}
-
-/** Of names, dates and scores of several words: whether the sources have the same words together. */
-function wholeFeatures(units: readonly ClaimUnit[], at: number, left: Neighbour, right: Neighbour) {
-  const joinsLeft = units[at]?.isJoined === true;
-  const joinsRight = units[at + 1]?.isJoined === true;
-  return {
-    inWhole: flag(joinsLeft || joinsRight),
-    wholeTorn: flag((joinsLeft && left.together === 0) || (joinsRight && right.together === 0)),
-    wholeKept: flag((joinsLeft && left.together === 1) || (joinsRight && right.together === 1)),
-  };
-}
-
-/** Another word of the unit's kind, unknown to the claim's sentence, where the unit's neighbours stand without it. */
-function findRival({ index, idOf }: SentenceContext, unit: ClaimUnit, place: number): CheckToken | undefined {
-  if (place < 0) return undefined;
-  return index.tokens
-    .slice(Math.max(0, place - NEAR), place + NEAR + 1)
-    .find((token) => token.kind === unit.kind && !idOf.has(token.term));
-}
-
-function findOpposite(
-  { index, idOf }: SentenceContext,
-  unit: ClaimUnit,
-  place: number,
-): CheckToken | undefined {
-  const opposites = oppositeTerms(unit.term, index.language);
-  if (place < 0 || opposites.length === 0) return undefined;
-  return index.tokens
-    .slice(Math.max(0, place - FAR), place + FAR + 1)
-    .find((token) => opposites.includes(token.term) && !idOf.has(token.term));
+  return { all, present };
 }

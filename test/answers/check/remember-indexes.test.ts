@@ -8,7 +8,7 @@ it('indexes the same sources once', () => {
 });
 
 it('forgets what was not asked for longest when there is too much to keep', () => {
-  const indexOf = rememberIndexes(50);
+  const indexOf = rememberIndexes(45);
   const [first, second] = [indexOf(['The mill burnt down.']), indexOf(['The dam held.'])];
   indexOf(['The mill burnt down.']);
   indexOf(['Nobody was hurt.']);
