@@ -33,6 +33,7 @@ const rowSchema = z.object({
 /** Conversations of one run that are kept; the one that is silent for longest makes room for a new one. */
 const MOST_CHATS = 10_000;
 
+/** Takes a question, or questions on stdin with `--jsonl`; both or neither is wrong usage. */
 export function addAskCommand(program: Command, io: CommandIo): void {
   program
     .command('ask [question]')

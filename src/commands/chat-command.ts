@@ -12,6 +12,7 @@ import { terminalOf } from './terminal-of.ts';
 /** The person at this terminal. */
 const PERSON_ID = 8_000_000_002;
 
+/** The bot itself on the Bot API stand-in, in this process, with the terminal for its only person. */
 export function addChatCommand(program: Command, io: CommandIo): void {
   program
     .command('chat')

@@ -22,6 +22,7 @@ interface DigestFlags {
 const STORIES = 5;
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
+/** Prints a digest and stores nothing of it: what was shown to a reader stays as it was. */
 export function addDigestCommand(program: Command, io: CommandIo): void {
   program
     .command('digest')

@@ -6,6 +6,7 @@ import { terminalOf } from './terminal-of.ts';
 const MARKS = { ok: 'ok  ', advice: 'todo', problem: 'FAIL' } as const;
 const COLOURS = { ok: 32, advice: 33, problem: 31 } as const;
 
+/** Prints each finding once it is known; ends with a status other than 0 where one is a problem. */
 export function addDoctorCommand(program: Command, io: CommandIo): void {
   program
     .command('doctor')

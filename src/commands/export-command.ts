@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CommandIo } from './command-io.ts';
 import { showProgress } from './show-progress.ts';
 
+/** Writes the store as it stood at one moment, into one file that `import` takes. */
 export function addExportCommand(program: Command, io: CommandIo): void {
   program
     .command('export <file>')

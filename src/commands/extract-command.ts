@@ -13,6 +13,7 @@ interface ExtractFlags {
   readonly explain?: boolean;
 }
 
+/** Reads one page, or pages on stdin with `--jsonl`; needs no store. */
 export function addExtractCommand(program: Command, io: CommandIo): void {
   program
     .command('extract [page]')

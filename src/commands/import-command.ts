@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CommandIo } from './command-io.ts';
 import { showProgress } from './show-progress.ts';
 
+/** Takes what `export` wrote, from a store of either kind; each article is read anew. */
 export function addImportCommand(program: Command, io: CommandIo): void {
   program
     .command('import <file>')

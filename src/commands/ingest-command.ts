@@ -20,6 +20,7 @@ interface IngestFlags {
   readonly jsonl?: boolean;
 }
 
+/** Takes paths and addresses, or articles on stdin with `--jsonl`; both or neither is wrong usage. */
 export function addIngestCommand(program: Command, io: CommandIo): void {
   program
     .command('ingest [paths...]')

@@ -16,6 +16,7 @@ interface Flags extends QuotesFlags {
   readonly jsonl?: boolean;
 }
 
+/** Reads one text, or texts on stdin with `--jsonl`; needs no store. */
 export function addQuotesCommand(program: Command, io: CommandIo): void {
   program
     .command('quotes [file]')

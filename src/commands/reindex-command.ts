@@ -4,6 +4,7 @@ import type { CommandIo } from './command-io.ts';
 import { refuseAbsentStore } from './refuse-absent-store.ts';
 import { showProgress } from './show-progress.ts';
 
+/** Mends what `doctor` finds wrong with the index; refuses a store that is not there. */
 export function addReindexCommand(program: Command, io: CommandIo): void {
   program
     .command('reindex')

@@ -3,6 +3,7 @@ import { VerbatimError } from '../errors.ts';
 import type { CommandIo } from './command-io.ts';
 import { refuseAbsentStore } from './refuse-absent-store.ts';
 
+/** Withdraws what an id or an address names; an address may name several articles. */
 export function addRemoveCommand(program: Command, io: CommandIo): void {
   program
     .command('remove <id-or-url>')

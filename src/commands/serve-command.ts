@@ -6,6 +6,7 @@ import { untilSignalled } from './until-signalled.ts';
 /** After the articles are indexed: what was under way then has ended. */
 const SETTLED_AFTER_MS = 2_000;
 
+/** Runs the service until it is signalled to end. */
 export function addServeCommand(program: Command, io: CommandIo): void {
   program
     .command('serve')

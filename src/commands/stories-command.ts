@@ -14,6 +14,7 @@ const rowSchema = z.object({
 });
 type Row = z.infer<typeof rowSchema>;
 
+/** Reads all of stdin before it writes: a story is known once all its articles are. Needs no store. */
 export function addStoriesCommand(program: Command, io: CommandIo): void {
   program
     .command('stories')

@@ -3,6 +3,7 @@ import type { EventEmitter } from 'node:events';
 /** Ctrl-C reaches npm and the program, and npm passes its own on: the two are one wish. */
 const ONE_WISH_MS = 1_000;
 
+/** What is needed of `process`, for tests to stand in for it. */
 export interface SignalledProcess extends Pick<EventEmitter, 'on'> {
   exit(status: number): void;
 }

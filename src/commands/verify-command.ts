@@ -3,6 +3,7 @@ import { VerbatimError } from '../errors.ts';
 import type { CommandIo } from './command-io.ts';
 import { runJsonl } from './jsonl/run-jsonl.ts';
 
+/** Checks claims against the sources given with them, not against a store; only with `--jsonl`. */
 export function addVerifyCommand(program: Command, io: CommandIo): void {
   program
     .command('verify')

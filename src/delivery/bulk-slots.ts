@@ -5,6 +5,7 @@ const AHEAD_MS = 200;
 /** A moment that passed this long ago is not made up for: after a pause nothing goes out in a burst. */
 const STALE_MS = 1_000;
 
+/** The moments at which bulk messages may go out, shared by all workers that share the key. */
 export interface BulkSlots {
   /** When the next bulk message may go out (ms since 1970), where up to `wanted` are waiting. */
   next(wanted: number, now: Date): Promise<number>;

@@ -31,6 +31,7 @@ export interface ChangedConversation {
   readonly conversation: Conversation;
 }
 
+/** What was talked of, by chat, forum topic and person. Where nothing is stored, both parts of it are null. */
 export interface ConversationStore {
   get(key: ConversationKey): Promise<Conversation>;
   put(key: ConversationKey, conversation: Conversation, now: Date): Promise<void>;

@@ -24,6 +24,7 @@ const STOP_WITHIN_MS = 9_000;
 /** A worker that was stopped for this long between its claim and its call does not call: others may take it for dead. */
 const CLAIM_STALE_MS = 20_000;
 
+/** Empties the outbox for as long as the service runs. */
 export interface Delivery {
   /**
    * Sends what is in the outbox until the signal is aborted. Then waits for the calls under way and, where `handling` tells when

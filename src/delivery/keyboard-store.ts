@@ -1,5 +1,6 @@
 import type { Keyboard } from './outbox.ts';
 
+/** What buttons stand for, by the key that they carry. */
 export interface KeyboardStore {
   /** For messages that are edited, not queued. */
   put(keyboard: Keyboard, now: Date): Promise<void>;

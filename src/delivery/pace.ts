@@ -12,6 +12,7 @@ export const TELEGRAM_PACE: PaceLimits = { chatIntervalMs: 1_000, groupPerMinute
 
 const MINUTE_MS = 60_000;
 
+/** When the peer allows the next message. Known to this worker alone; instants are in milliseconds since 1970. */
 export interface Pace {
   /** From when on (ms since 1970) a message to this chat may go out, where one last went out at `lastSentAtMs`. */
   readyAt(chatId: number, lastSentAtMs: number | null, nowMs: number): number;

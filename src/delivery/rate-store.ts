@@ -5,6 +5,7 @@ export interface RateRule {
   readonly intervalMs: number;
 }
 
+/** Allowances and moments that all workers share, by key. */
 export interface RateStore {
   /** Takes one from the key's allowance; returns 0 when taken, else after how many milliseconds to come again. */
   take(key: string, rule: RateRule, now: Date): Promise<number>;

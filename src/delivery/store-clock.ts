@@ -3,6 +3,7 @@ import type { LeaseStore } from './lease-store.ts';
 
 const ASK_EVERY_MS = 10_000;
 
+/** A clock that goes by the time of the store. */
 export interface StoreClock extends Clock {
   /** Asks the store again from time to time, until the signal is aborted. */
   keep(signal: AbortSignal): Promise<void>;

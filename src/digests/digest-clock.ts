@@ -61,6 +61,7 @@ interface Made {
   readonly isStandstill: boolean;
 }
 
+/** Keeps the schedules of all readers for as long as the service runs. */
 export interface DigestClock {
   run(signal: AbortSignal): Promise<void>;
   /** A schedule changed: look now. */

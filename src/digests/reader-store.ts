@@ -52,6 +52,7 @@ export interface Rescheduled {
   readonly next: NextSend | null;
 }
 
+/** Readers, one a chat, with their schedules and what digests told them. `get` is null where the chat has none. */
 export interface ReaderStore {
   get(chatId: number): Promise<Reader | null>;
   /** Stores the reader where its chat has none yet; returns the one that is stored. */

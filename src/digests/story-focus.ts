@@ -8,6 +8,7 @@ export interface StoryFocus {
   readonly centrality: Centrality;
 }
 
+/** What weighs is learnt from the reports that are told from; how central each is, from `all`. */
 export function storyFocus(telling: readonly StoredArticle[], all: readonly StoredArticle[]): StoryFocus {
   return { salience: salienceIn(telling), centrality: reportCentrality(telling, all) };
 }

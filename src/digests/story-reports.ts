@@ -15,6 +15,7 @@ export interface StoryTexts {
   readonly seen: readonly StoredArticle[];
 }
 
+/** The newest reports of either kind with their texts; those that the index no longer has are left out. */
 export async function readStoryTexts(
   { unseen, seen }: ChosenStory,
   index: Pick<ArticleIndex, 'articles'>,

@@ -32,6 +32,7 @@ export interface SeenReports {
 /** Beyond its first sentences a report repeats what is known. */
 const SENTENCES_READ = 30;
 
+/** Takes the terms of all reports' leads, but terms and first sentences of the text only from those given whole. */
 export function toldBefore({ members, facts, texts }: SeenReports): ToldBefore {
   const told = new ToldFacts();
   for (const each of facts) told.add(each);

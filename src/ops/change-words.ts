@@ -61,6 +61,7 @@ const WORDS: Readonly<Record<string, ChangeWords>> = {
   },
 };
 
+/** In English where the language, an ISO 639-1 code, is none of ours. */
 export function changeWords(language: string): ChangeWords {
   return WORDS[language] ?? EN;
 }

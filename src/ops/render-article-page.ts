@@ -40,6 +40,7 @@ export function renderArticlePage(
   );
 }
 
+/** Says that the article is not here; where articles are kept for `keptDays`, that it may be gone for that. */
 export function renderMissingPage(words: ReaderWords, keptDays: number | undefined): Html {
   const text = keptDays === undefined ? words.missingText : words.notKeptText(keptDays);
   return renderPage(

@@ -5,6 +5,7 @@ import { VerbatimError } from '../errors.ts';
 /** Requests that still run at the stop get this long; streams and long polls would last for ever. */
 const GRACE_MS = 1_000;
 
+/** A server that listens, at the port that it got. */
 export interface HttpServer {
   readonly url: string;
   readonly port: number;

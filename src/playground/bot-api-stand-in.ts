@@ -78,6 +78,7 @@ export interface BotApiStandIn {
   close(): void;
 }
 
+/** Makes a stand-in with one bot and nobody to talk to yet; the bot's id is what stands before the token's colon. */
 export function createBotApiStandIn(options: StandInOptions): BotApiStandIn {
   const { token, now } = options;
   const state: StandInState = {

@@ -4,6 +4,7 @@ import type { Inline } from './message-tree.ts';
 /** Our own words. */
 export const text = (words: string): Inline => ({ kind: 'text', text: words });
 
+/** Our own words, set apart from the words around them. */
 export const emphasis = (words: string): Inline => ({ kind: 'emphasis', text: words });
 
 /** Words of an article, a feed or a reader, fit to stand among ours. */

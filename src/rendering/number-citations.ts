@@ -13,6 +13,7 @@ export function numberingOf(context: RenderContext, blocks: readonly Block[]): N
   return new Map([...order].map((n, index) => [n, index + 1]));
 }
 
+/** The citations with their new numbers, in the order of those. */
 export function numberCitations(citations: readonly Citation[], numbering: Numbering): readonly Citation[] {
   return citations
     .map((citation) => ({ ...citation, n: numberOf(numbering, citation.n) }))

@@ -23,6 +23,7 @@ export interface RenderContext {
   readonly publicUrl?: string | undefined;
 }
 
+/** `citations` can be looked up by number then; where nothing is said of it, there is more to show. */
 export function renderContext(options: RenderOptions, citations: readonly Citation[]): RenderContext {
   const wording = wordingFor(options.language);
   return {

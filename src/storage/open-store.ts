@@ -55,6 +55,7 @@ export async function openStore(pathOrUrl: string, options: OpenOptions = {}): P
   };
 }
 
+/** Anything else names an SQLite file. */
 export function isPostgresUrl(pathOrUrl: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(pathOrUrl);
 }

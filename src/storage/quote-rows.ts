@@ -32,6 +32,7 @@ const quoteSchema: z.ZodType<Quote> = rangeSchema.extend({
   confidence: z.enum(['high', 'medium', 'low']),
 });
 
+/** Throws where the stored quotation is not of the shape that was written. "und" is no language. */
 export function fromQuoteRow(row: QuoteRow): StoredQuote {
   return {
     quote: quoteSchema.parse(JSON.parse(row.quote)),

@@ -22,6 +22,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Calls of the Bot API. What Telegram refuses and a network that fails are both results: nothing is thrown. */
 export interface BotApi {
   call(method: string, params: object, options?: CallOptions): Promise<CallResult>;
 }

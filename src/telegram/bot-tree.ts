@@ -28,6 +28,7 @@ export function ourWords(text: string): Block {
   return paragraph({ kind: 'text', text });
 }
 
+/** A block of the children as they are given: marked ones keep their form, unlike those of `ourWords`. */
 export function paragraph(...children: readonly Inline[]): Block {
   return { kind: 'paragraph', children };
 }

@@ -27,6 +27,7 @@ import { offerSources } from './sources/offer-sources.ts';
 import { showSources } from './sources/show-sources.ts';
 import { Turn } from './turn.ts';
 
+/** The bot as updates meet it, whichever way they came and whoever claimed them. */
 export interface Bot {
   /** Handles one update; what it leaves behind is stored in `store` when this resolves. */
   handle(update: Update, store: TurnStore, signal: AbortSignal): Promise<void>;

@@ -37,7 +37,7 @@ const KEY_BYTES = 12;
 const KEYS_AT_ONCE = 256;
 let random = Buffer.alloc(0);
 
-/** Unlike any other key, and short enough to leave room in the data of a button. */
+/** 16 characters of base64url (96 bits of chance), under which the store keeps what the buttons of one message stand for. */
 export function newKeyboardKey(): string {
   if (random.length === 0) random = randomBytes(KEY_BYTES * KEYS_AT_ONCE);
   const key = random.toString('base64url', 0, KEY_BYTES);

@@ -11,6 +11,7 @@ export interface PeerProblem {
   readonly retryAfterMs?: number;
 }
 
+/** What went wrong, told to whoever runs the service by the setting that mends it, and whether trying again can help. */
 export function describeProblem(result: Exclude<CallResult, { kind: 'ok' }>, apiRoot: string): PeerProblem {
   const host = new URL(apiRoot).host;
   if (result.kind !== 'refused')

@@ -31,6 +31,7 @@ export interface RunUpdatesOptions extends Omit<AttemptOptions, 'deadlineMs' | '
   readonly deadlineMs?: number;
 }
 
+/** Works through the stored updates for as long as the service runs. */
 export interface UpdateRunner {
   /** Handles what is stored until the signal is aborted; then finishes what is under way, and gives back the rest. */
   run(signal: AbortSignal): Promise<void>;

@@ -18,6 +18,7 @@ export interface Suggestions {
   readonly hasToday: boolean;
 }
 
+/** What the articles known at the moment of the turn can answer; all empty while none are indexed. */
 export async function suggestionsFor(turn: Turn): Promise<Suggestions> {
   const { index } = turn.services.store;
   const interval = { asOf: turn.now.toISOString() };

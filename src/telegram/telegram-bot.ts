@@ -22,6 +22,7 @@ export type BotState =
   /** Telegram refuses in a way that trying again cannot help. */
   | { readonly kind: 'refused'; readonly problem: PeerProblem };
 
+/** The connection to Telegram as the service starts and stops it, and as its pages show it. */
 export interface TelegramBot {
   /** Starts to connect and returns at once: Telegram may be away for long. */
   start(): void;

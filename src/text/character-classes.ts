@@ -40,14 +40,17 @@ export function isLetter(code: number): boolean {
   return (classOf(code) & LETTER) !== 0;
 }
 
+/** Upper- and title-case letters; letters without case, as those of Chinese, are none. */
 export function isUpper(code: number): boolean {
   return (classOf(code) & UPPER) !== 0;
 }
 
+/** Decimal digits of any script; ½, ² and Roman numerals are none. */
 export function isDigit(code: number): boolean {
   return (classOf(code) & DIGIT) !== 0;
 }
 
+/** What words and numbers are made of, in any script; combining marks count as letters. */
 export function isLetterOrDigit(code: number): boolean {
   return (classOf(code) & (LETTER | DIGIT)) !== 0;
 }

@@ -14,6 +14,7 @@ export interface LocalDates {
   time(instant: string): string | null;
 }
 
+/** `locale` is a BCP 47 tag, `zone` an IANA name. */
 export function localDates(locale: string, zone: string): LocalDates {
   const calendar = formatter(locale, 'UTC', 'day');
   const format = (kind: FormatKind, timeZone: string) => (instant: string) => {

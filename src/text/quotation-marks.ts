@@ -61,6 +61,7 @@ export function markPositions(text: string): readonly number[] {
   return positions;
 }
 
+/** Whether a UTF-16 unit may begin or end a quotation: straight, curly and angle marks, and the apostrophe, which stands in for them. */
 export function isMarkCode(code: number): boolean {
   if (code < 0x80) return code === STRAIGHT || code === APOSTROPHE;
   if (code < 0x2000) return code === 0xab || code === 0xbb;

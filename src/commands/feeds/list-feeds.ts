@@ -16,6 +16,7 @@ export async function* allFeeds(feeds: FeedStore): AsyncGenerator<StoredFeed> {
   }
 }
 
+/** Prints every feed, and how many there are of each state; with `--json` the feeds alone. */
 export async function listFeeds(flags: FeedsFlags, io: CommandIo): Promise<void> {
   refuseAbsentStore(flags.db);
   await withFeeds(io, flags, async ({ feeds }) => {
@@ -33,6 +34,7 @@ export async function listFeeds(flags: FeedsFlags, io: CommandIo): Promise<void>
   });
 }
 
+/** Removes the feeds at these addresses, not their articles; throws 'not-found' at the end where an address is none of a feed. */
 export async function removeFeeds(urls: readonly string[], flags: FeedsFlags, io: CommandIo): Promise<void> {
   refuseAbsentStore(flags.db);
   await withFeeds(io, flags, async ({ feeds }) => {

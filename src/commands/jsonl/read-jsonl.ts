@@ -67,6 +67,7 @@ function idOf(value: unknown): string | undefined {
     : undefined;
 }
 
+/** What is printed instead of an answer where a line failed: the code of a `VerbatimError`, else "internal". */
 export function failureOf(id: string | undefined, error: unknown): LineFailure {
   const code = error instanceof VerbatimError ? error.code : 'internal';
   return defined({ id, error: { code, message: describeError(error) } });

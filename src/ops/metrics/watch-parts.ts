@@ -11,6 +11,7 @@ import { measureService } from './measure-service.ts';
 import { measureOutbox, measureReaders, measureUpdates } from './measure-stores.ts';
 import { SendingRate } from './sending-rate.ts';
 
+/** What of a store is measured; the rest goes through untouched. */
 export interface WatchedParts {
   readonly index: ArticleIndex;
   readonly outbox: Outbox;

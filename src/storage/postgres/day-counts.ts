@@ -49,6 +49,7 @@ export async function countDays(client: pg.PoolClient, changes: readonly DayChan
   );
 }
 
+/** Of current articles, dated or not. */
 export async function countArticles(client: pg.PoolClient): Promise<number> {
   const { rows } = await client.query<{ total: number }>(
     'select coalesce(sum(articles), 0) as total from day_counts',
@@ -56,6 +57,7 @@ export async function countArticles(client: pg.PoolClient): Promise<number> {
   return rows[0]?.total ?? 0;
 }
 
+/** Outlets with articles in the interval, those with most first; counted by whole days. */
 export async function readSources(
   client: pg.PoolClient,
   interval: Interval,

@@ -7,6 +7,7 @@ import { PostgresArticleRetention } from './postgres-article-retention.ts';
 import { PostgresArticleUpkeep } from './postgres-article-upkeep.ts';
 import { postgresSqlDatabase } from './postgres-sql-database.ts';
 
+/** The whole store in one PostgreSQL database, which many workers may share. */
 export interface PostgresStore extends SqlStores {
   readonly kind: 'postgres';
   readonly archive: PostgresArticleArchive;

@@ -68,6 +68,7 @@ export class PooledDriver implements Driver {
   }
 }
 
+/** Checks the claim within the transaction that it guards; throws where another worker has it by now. */
 export async function demandClaim(client: pg.PoolClient, { check, demand }: ClaimGuard): Promise<void> {
   demand((await client.query(check.sql, [...check.parameters])).rowCount ?? 0);
 }

@@ -38,6 +38,7 @@ export async function openPostgresStateReader(url: string): Promise<StateReader>
   };
 }
 
+/** Opens the database that state is brought into, and brings its schema up to date. */
 export async function openPostgresStateWriter(url: string): Promise<StateWriter> {
   const pool = openPool(url);
   await migrated(pool, url);

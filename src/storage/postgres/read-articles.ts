@@ -19,6 +19,7 @@ export async function readArticles(client: pg.PoolClient, ids: readonly string[]
   });
 }
 
+/** Null where there is no such version, or it was withdrawn. */
 export async function readArticleVersion(
   client: pg.PoolClient,
   id: string,

@@ -57,6 +57,7 @@ export function readQuotesBySurname(
   });
 }
 
+/** Quotations of these names, as they stand in these articles; newest article first, in the order of its text. */
 export function readQuotesBySpeakers(
   pool: PostgresPool,
   articleIds: readonly string[],
@@ -73,6 +74,7 @@ export function readQuotesBySpeakers(
   });
 }
 
+/** Who is quoted most among the newest quotations of the interval. */
 export function readSpeakers(
   pool: PostgresPool,
   interval: Interval,

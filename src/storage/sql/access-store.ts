@@ -1,6 +1,7 @@
 import type { AccessStore } from '../../delivery/access-store.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
+/** Kept in `members` and `invites`; an invite lets one in, once. */
 export function accessStore({ query }: SqlDatabase): AccessStore {
   return {
     isMember: async (userId) => {

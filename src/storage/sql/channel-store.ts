@@ -3,6 +3,7 @@ import type { ChannelStore, StoredChannel } from '../../sources/channels/channel
 import type { FeedTables } from './feed-tables.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
+/** Kept in `channels`, one row a channel; a state that is unknown counts as asked. */
 export function channelStore({ query }: SqlDatabase): ChannelStore {
   return {
     get: async (chatId) => {

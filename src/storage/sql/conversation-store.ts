@@ -20,6 +20,7 @@ const storedAwaiting = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setting'), page: z.string(), askedAtMs: z.number() }),
 ]);
 
+/** Kept in `conversations`. What a former version stored in another shape is read as nothing. */
 export function conversationStore(database: SqlDatabase): ConversationStore {
   const { query } = database;
   return {

@@ -27,6 +27,7 @@ const told = z.array(
 );
 const states = z.enum(['pending', 'sending', 'sent', 'rejected', 'unknown']);
 
+/** Kept in `told_reports`: which report of which story was told, and the version of it that was looked at last. */
 export function correctionStore(database: SqlDatabase): CorrectionStore {
   const { query } = database;
   return {

@@ -7,6 +7,7 @@ import type { SqlDatabase } from './sql-database.ts';
 /** Written out, so that SQLite knows its index of current articles to serve. */
 const CURRENT = sql.lit('current');
 
+/** Kept in `embeddings` by the number of the article: one vector each, that of the model used last. */
 export function embeddingStore(database: SqlDatabase): EmbeddingStore {
   const { query } = database;
   return {

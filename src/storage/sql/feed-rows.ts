@@ -11,6 +11,7 @@ import type { FeedTables } from './feed-tables.ts';
 
 export type FeedRow = Selectable<FeedTables['feeds']>;
 
+/** A feed with dates for its milliseconds since 1970. */
 export function fromFeedRow(row: FeedRow): StoredFeed {
   return {
     id: row.id,
@@ -68,6 +69,7 @@ export function toFeedColumns({ problem, counts, ...change }: FeedChange): Updat
   };
 }
 
+/** An entry that was dealt with; a state that is unknown counts as stored. */
 export function fromItemRow(row: Selectable<FeedTables['feed_items']>): SeenItemAt {
   return {
     key: row.item_key,

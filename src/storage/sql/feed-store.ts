@@ -17,6 +17,7 @@ import type { Tables } from './tables.ts';
 const FIRST_INTERVAL_MS = 30 * 60_000;
 const NOTICES_AT_ONCE = 400;
 
+/** Kept in `feeds`, `feed_items` (entries dealt with) and `feed_hosts` (until when a host is left alone). */
 export function feedStore(database: SqlDatabase): FeedStore {
   return Object.assign(new SqlFeeds(database), feedItemStore(database), feedHostStore(database));
 }

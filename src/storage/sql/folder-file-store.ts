@@ -4,6 +4,7 @@ import type { SqlDatabase } from './sql-database.ts';
 /** As many rows as every store takes in one statement. */
 const ROWS_AT_ONCE = 500;
 
+/** Kept in `folder_files`, by folder and path. */
 export function folderFileStore({ query }: SqlDatabase): FolderFileStore {
   return {
     files: async (origin) => {

@@ -4,6 +4,7 @@ import type { SqlDatabase } from './sql-database.ts';
 
 const kindSchema = z.enum(['vanished', 'reworded', 'reattributed']);
 
+/** Read from `articles` and `quote_changes`; both lists are empty where the article is unknown or withdrawn. */
 export function historyStore({ query }: SqlDatabase): HistoryStore {
   return {
     history: async (articleId) => {

@@ -14,6 +14,7 @@ interface StoredContent {
   readonly shared: string | null;
 }
 
+/** Kept in `keyboards`; content that many share lies once in `shared_texts`. */
 export function keyboardStore(database: SqlDatabase): KeyboardStore {
   const { query } = database;
   return {

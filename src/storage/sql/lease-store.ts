@@ -1,6 +1,7 @@
 import type { LeaseStore } from '../../delivery/lease-store.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
+/** Kept in `leases`, which expire by the clock of the database, so that clocks of workers need not agree. */
 export function leaseStore({ query, nowMs }: SqlDatabase): LeaseStore {
   return {
     hold: async (name, worker, lastsMs) => {

@@ -9,6 +9,7 @@ const LANES: readonly Lane[] = ['interactive', 'later', 'bulk'];
 const SINCE = { pending: 'not_before', sending: 'claimed_at', unknown: 'settled_at' } as const;
 type State = keyof typeof SINCE;
 
+/** Counts `outbox` by lane and by each state that a message should not stay in. */
 export function outboxBacklog(database: SqlDatabase): BacklogReader {
   const states = Object.keys(SINCE) as readonly State[];
   return {

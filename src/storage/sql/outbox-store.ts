@@ -16,6 +16,7 @@ import { queueQueries } from './queue-queries.ts';
 import { pruneShared } from './shared-texts.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
+/** Kept in `outbox`; bodies that many share lie once in `shared_texts`. */
 export function outboxStore(database: SqlDatabase): Outbox {
   return new SqlOutbox(database);
 }

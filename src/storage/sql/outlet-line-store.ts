@@ -7,6 +7,7 @@ const linesSchema = z.array(z.tuple([z.number(), z.number()]));
 /** As many values as every store takes in one statement. */
 const SOURCES_AT_ONCE = 500;
 
+/** Kept in `outlet_lines`, one row an outlet, with the lines of its articles counted by their hashes. */
 export function outletLineStore({ query, atomically }: SqlDatabase): OutletLineStore {
   const read = async (sources: readonly string[]): Promise<Map<string, OutletLines>> => {
     const found = new Map<string, OutletLines>();

@@ -3,6 +3,7 @@ import type { PersonalData } from '../../delivery/personal-data.ts';
 import { collectPersonalRecords } from './personal-records.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
+/** Goes through every table with rows of a person. In a group, an admin has the rows of the group forgotten, not their own. */
 export function personalData(database: SqlDatabase): PersonalData {
   return {
     collect: (chatId, userId) => collectPersonalRecords(database, chatId, userId),

@@ -5,6 +5,7 @@ import type { SqlDatabase } from './sql-database.ts';
 
 const storedProposals = z.array(z.object({ text: z.string(), spans: z.array(z.string()) }));
 
+/** Kept in `model_answers`; an answer of another shape is read as none, and asked for anew. */
 export function proposalCache({ query }: SqlDatabase): ProposalCache {
   return {
     get: async (key) => {

@@ -18,6 +18,7 @@ const storedInterests = z.object({
   onlyTopics: z.exactOptional(z.boolean()),
 });
 
+/** Settings of another shape than today's are read as the defaults: no interests, every day, no quiet hours. */
 export function toReader(row: Row): Reader {
   const interests = storedInterests.safeParse(JSON.parse(row.interests));
   const days = [...row.days].map(Number);
@@ -73,6 +74,7 @@ export function toReaderColumns(settings: ReaderSettings): Partial<Row> {
   };
 }
 
+/** No next digest empties the columns. */
 export function toNextColumns(next: Reader['next']) {
   return {
     next_send_at: next?.at.getTime() ?? null,

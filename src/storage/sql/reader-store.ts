@@ -11,6 +11,7 @@ import { slotKey, usedSlots } from './used-slots.ts';
 /** No report is newer. */
 const NEVER_AGAIN = '9999-12-31T00:00:00.000Z';
 
+/** Kept in `readers`; what they were shown in `shown_stories`, their used dates in `digest_slots`. */
 export function readerStore(database: SqlDatabase): ReaderStore {
   return new SqlReaders(database);
 }

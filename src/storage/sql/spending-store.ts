@@ -4,6 +4,7 @@ import type { SqlDatabase } from './sql-database.ts';
 
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 
+/** Kept in `model_spending` by account and day; money is in millionths. */
 export function spendingStore({ query }: SqlDatabase): SpendingStore {
   /** Adds in one statement, and only where the sum stays within the limit, so that two at once cannot pass it. */
   const add = async ({ key, day, most }: SpendingAccount, { tokens, micros }: Spending): Promise<boolean> => {

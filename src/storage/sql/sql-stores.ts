@@ -51,6 +51,7 @@ export interface TurnStores {
   readonly personalData: PersonalData;
 }
 
+/** All stores on plain SQL, those of a turn among them; the same code serves both databases. */
 export interface SqlStores extends TurnStores {
   readonly updates: UpdateStore;
   readonly leases: LeaseStore;

@@ -13,6 +13,7 @@ const names = z.array(z.string());
 const numbers = z.array(z.number());
 const quotations = z.array(z.object({ start: z.number(), end: z.number(), letters: z.string() }));
 
+/** Replaces what was known of the articles; to be run with others in one transaction. */
 export function saveFactsQueries({ query }: SqlDatabase, facts: readonly StoryFacts[]): readonly Query[] {
   return inChunks(facts).map((chunk) =>
     query

@@ -13,6 +13,7 @@ const WITHDRAWN = sql.lit('withdrawn');
 /** Values in one statement: SQLite takes 32,766 of them, PostgreSQL 65,535. */
 const ROWS_AT_ONCE = 500;
 
+/** Kept in `story_articles` (which report is of which story) and `story_facts` (what each tells). */
 export function storyStore(database: SqlDatabase): StoryStore {
   const { query } = database;
   return {

@@ -6,6 +6,7 @@ import type { SqlDatabase } from './sql-database.ts';
 /** Written into the query, as the states of the outbox are. */
 const NEW = sql.lit<string>('new');
 
+/** Kept in `updates`; one that is handled keeps neither words nor chat. */
 export function updateStore(database: SqlDatabase): UpdateStore {
   return new SqlUpdates(database);
 }

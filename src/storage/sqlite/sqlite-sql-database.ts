@@ -14,6 +14,7 @@ export interface SqliteSqlDatabase extends SqlDatabase {
   drain(): Promise<void>;
 }
 
+/** Writes of one database go through one queue, which `drain` waits for. */
 export function sqliteSqlDatabase(database: SqliteDatabase): SqliteSqlDatabase {
   const writes = new WriteQueue(database);
   return { ...over({ database, writes }), drain: () => writes.drain() };

@@ -31,6 +31,7 @@ export function openSqliteStateReader(path: string): StateReader {
   };
 }
 
+/** Opens the file that state is brought into, and makes it where there is none. */
 export function openSqliteStateWriter(path: string): StateWriter {
   const database = openDatabase(path);
   const sql = sqliteSqlDatabase(database);

@@ -16,6 +16,7 @@ export function readRows({ query }: SqlDatabase): StateReader['rows'] {
   };
 }
 
+/** All rows in one statement, which must have the columns of the first; no rows is no statement. */
 export function insertRows({ query }: SqlDatabase): StateWriter['insert'] {
   return async ({ name }, rows) => {
     const [first] = rows;
@@ -28,6 +29,7 @@ export function insertRows({ query }: SqlDatabase): StateWriter['insert'] {
   };
 }
 
+/** True where neither a reader nor an article is stored. */
 export function isEmptyStore({ query }: SqlDatabase): StateWriter['isEmpty'] {
   return async () => {
     const found = await sql<{ n: number }>`

@@ -79,6 +79,7 @@ function follow(turn: Turn, intent: Exclude<Intent, { kind: 'wish' }>): Promise<
   }
 }
 
+/** Holds the digests back with no day on which they go on; without a subscription it offers one instead. */
 export async function pause(turn: Turn): Promise<void> {
   const { wording } = turn;
   if (turn.reader.times.length === 0)
@@ -94,6 +95,7 @@ async function pauseFor(turn: Turn, words: string): Promise<void> {
   if (!(await takePause(turn, words))) await answerQuestion(turn, words);
 }
 
+/** Lets the digests go on, and shows the settings, where the next one is told. */
 export async function resume(turn: Turn): Promise<void> {
   await changeSettings(turn, { paused: false });
   turn.reply(settingsPage(turn, 'main'));

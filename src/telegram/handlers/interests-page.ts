@@ -63,6 +63,7 @@ export function addInterests(interests: Interests, list: InterestList, words: st
   return { kind: 'added', topics: distinct, interests: { ...interests, [FIELDS[list]]: all } };
 }
 
+/** Takes a topic off the list, whatever its case; null empties the list. */
 export function removeInterest(interests: Interests, list: InterestList, topic: string | null): Interests {
   const left = topic === null ? [] : interests[FIELDS[list]].filter((each) => fold(each) !== fold(topic));
   return { ...interests, [FIELDS[list]]: left };

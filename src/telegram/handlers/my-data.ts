@@ -19,6 +19,7 @@ export async function myData(turn: Turn): Promise<void> {
   });
 }
 
+/** Asks before anything is deleted: only the button below the question deletes. */
 export async function askToForget(turn: Turn): Promise<void> {
   const { wording } = turn;
   turn.reply(

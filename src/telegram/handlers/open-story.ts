@@ -50,6 +50,7 @@ function storyButtons({ wording: { pages } }: Turn): readonly BotButton[] {
   ];
 }
 
+/** "[1] title · outlet · date" as a paragraph; by `all` it is known whether a claimed outlet is marked here or once for all of them. */
 export function reportLine(context: RenderContext, citation: Citation, all: readonly Citation[]): Block {
   return paragraph(...sourceLine(context, citation, all));
 }

@@ -17,6 +17,7 @@ export const MOST_TIMES = 6;
 const set = (label: string, change: SettingsChange) => button(label, { kind: 'set', change });
 const back = ({ wording }: Turn) => button(wording.back, { kind: 'page', page: 'main' });
 
+/** Offers the hour of a daily digest; where there are several, each of the reader's can be taken away. */
 export function timePage(turn: Turn): BotTree {
   const { wording, reader } = turn;
   const times = reader.times.map(formatWallTime);
@@ -40,6 +41,7 @@ export function timePage(turn: Turn): BotTree {
   );
 }
 
+/** Offers hours to add to those there are, until they are `MOST_TIMES`. */
 export function timesPage(turn: Turn): BotTree {
   const { wording, reader } = turn;
   const known = new Set(reader.times.map(formatWallTime));
@@ -50,6 +52,7 @@ export function timesPage(turn: Turn): BotTree {
   return say(page, ...rows, [button(wording.back, { kind: 'page', page: 'time' })]);
 }
 
+/** The days of the week to switch on and off; the last one that is on cannot be switched off. */
 export function daysPage(turn: Turn): BotTree {
   const { wording, reader } = turn;
   const { pages } = wording;
@@ -74,6 +77,7 @@ export function daysPage(turn: Turn): BotTree {
   );
 }
 
+/** Hours to be left in peace, and a button for none. */
 export function quietPage(turn: Turn): BotTree {
   const { pages } = turn.wording;
   return say(
@@ -86,6 +90,7 @@ export function quietPage(turn: Turn): BotTree {
   );
 }
 
+/** A pause of a day, of a week, or until the reader ends it. */
 export function pausePage(turn: Turn): BotTree {
   const { pages } = turn.wording;
   return say(

@@ -43,6 +43,7 @@ export async function askForRest(turn: Turn, times: readonly WallTime[], zone: s
   await complete(turn, times, known);
 }
 
+/** Asks for the hour; it may be pressed or, as the turn waits for it, written. */
 export function askTime(turn: Turn): void {
   const { wording } = turn;
   turn.awaitAnswer({ kind: 'time' });
@@ -54,6 +55,7 @@ export function askTime(turn: Turn): void {
   );
 }
 
+/** For whom none of the offered hours fits: the next words are read as the hour. */
 export function askOtherTime(turn: Turn): void {
   turn.awaitAnswer({ kind: 'time' });
   turn.reply(say(turn.wording.typeTime));
@@ -78,11 +80,13 @@ export function confirmZone(turn: Turn, times: readonly WallTime[], zone: string
   );
 }
 
+/** The next words are read as a place or zone; `times` wait with the question, and are none where only the zone changes. */
 export function askZone(turn: Turn, times: readonly WallTime[], words = turn.wording.typeZone): void {
   turn.awaitAnswer({ kind: 'zone', time: formatWallTimes(times) || null, proposed: null });
   turn.reply(say(words));
 }
 
+/** Subscribes at the times, else at those there were; without either keeps the zone and asks for a time. */
 export async function takeZone(turn: Turn, times: readonly WallTime[], zone: string): Promise<void> {
   const wanted = times.length > 0 ? times : turn.reader.times;
   if (wanted.length === 0) {
@@ -136,6 +140,7 @@ export async function askToStop(turn: Turn): Promise<void> {
   );
 }
 
+/** Ends the digests, those already queued too; whoever has no subscription is told so. */
 export async function unsubscribe(turn: Turn): Promise<void> {
   const { wording } = turn;
   turn.awaitAnswer(null);

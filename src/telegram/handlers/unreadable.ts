@@ -34,6 +34,7 @@ const SERVICE_FIELDS = [
   'video_chat_ended',
 ] as const;
 
+/** True of what Telegram tells of the chat itself, which nobody wrote and which wants no answer. */
 export function isServiceMessage(message: object): boolean {
   return SERVICE_FIELDS.some((field) => field in message);
 }

@@ -17,6 +17,7 @@ export const COMMANDS = [
   'start',
 ] as const satisfies readonly CommandName[];
 
+/** Greets with questions that the articles can answer, and with the ways to the digest. */
 export async function welcome(turn: Turn): Promise<void> {
   const { wording } = turn;
   const suggestions = await suggestionsFor(turn);
@@ -28,6 +29,7 @@ export async function welcome(turn: Turn): Promise<void> {
   );
 }
 
+/** Lists the commands that this reader may use, admins theirs too. */
 export async function help(turn: Turn): Promise<void> {
   const { wording } = turn;
   const { speaker } = await suggestionsFor(turn);

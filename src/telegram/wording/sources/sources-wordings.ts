@@ -11,6 +11,7 @@ const WORDINGS: ReadonlyMap<string, SourcesWording> = new Map([
   ['uk', uk],
 ]);
 
+/** In English where the language, an ISO 639-1 code, is none of ours. */
 export function sourcesWordingFor(language: string): SourcesWording {
   return WORDINGS.get(language) ?? en;
 }
