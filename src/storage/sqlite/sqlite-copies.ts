@@ -5,6 +5,7 @@ import { HOLDERS_OF_A_SHINGLE, likelyOrigins } from '../../articles/copies/likel
 import { sketchOf } from '../../articles/copies/sketch.ts';
 import { type ArticleRow, rangesOf } from '../article-rows.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import { RowInserts } from './row-inserts.ts';
 
 /** Found by one query for all shingles of a sketch; where there are more, each is asked for by itself. */
 const HOLDERS_AT_ONCE = 4 * HOLDERS_OF_A_SHINGLE;
@@ -20,7 +21,7 @@ export class SqliteCopies {
   readonly #holdersUpTo: Database.Statement<[number, number, number], number>;
   readonly #holdersAfter: Database.Statement<[number, number, number], number>;
   readonly #row: Database.Statement<[number], ComparedRow>;
-  readonly #insert: Database.Statement<[number, number]>;
+  readonly #insert: RowInserts<[number, number]>;
   readonly #holds: Database.Statement<[number, number], number>;
   readonly #delete: Database.Statement<[number, number]>;
   /** Shingles that more articles hold than are looked at for one. */
@@ -52,7 +53,7 @@ export class SqliteCopies {
     this.#row = database.prepare(
       "SELECT number, text, skip, source, content_key FROM articles WHERE number = ? AND state = 'current'",
     );
-    this.#insert = database.prepare('INSERT OR IGNORE INTO copy_shingles (shingle, number) VALUES (?, ?)');
+    this.#insert = new RowInserts(database, 'INSERT OR IGNORE INTO copy_shingles (shingle, number)', 2);
     this.#holds = database.prepare('SELECT 1 FROM copy_shingles WHERE shingle = ? AND number = ?');
     this.#delete = database.prepare('DELETE FROM copy_shingles WHERE shingle = ? AND number = ?');
   }
@@ -106,8 +107,10 @@ export class SqliteCopies {
 
   /** Writes what was added, by ascending shingle: as they come, each stands on another page of the file. */
   flush(): void {
+    const rows: [number, number][] = [];
     for (const shingle of Float64Array.from(this.#unwritten.keys()).sort())
-      for (const number of this.#unwritten.get(shingle) ?? []) this.#insert.run(shingle, number);
+      for (const number of this.#unwritten.get(shingle) ?? []) rows.push([shingle, number]);
+    this.#insert.run(rows);
     this.#unwritten.clear();
   }
 

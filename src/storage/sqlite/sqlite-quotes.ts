@@ -6,6 +6,7 @@ import { HALF_DAY_MS, memoisedKeys, surnameKeyOf, whenSaid } from '../quote-keys
 import { fromQuoteRow, type QuoteRow } from '../quote-rows.ts';
 import type { UnindexedArticle } from '../unindexed-article.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import { RowInserts } from './row-inserts.ts';
 
 /** "Who speaks here" is told from this many quotations: enough for a list of names, however large the archive. */
 const QUOTES_FOR_SPEAKERS = 5_000;
@@ -16,7 +17,16 @@ const quoteColumns =
 /** A quotation with the time by which it is found. */
 type SpokenQuote = QuoteRow & { readonly at: number };
 
-/** Such a quotation as the columns of `quote_speakers` come: bound by their names they take half as long again. */
+/** A quotation as the columns of `quotes` come. */
+type QuoteColumns = [
+  number: number,
+  position: number,
+  speaker: string | null,
+  saidAt: string | null,
+  quote: string,
+];
+
+/** One with a speaker as the columns of `quote_speakers` come: bound by their names they take half as long again. */
 type SpokenColumns = [
   surnameKey: string,
   at: number,
@@ -32,8 +42,8 @@ type SpokenColumns = [
 /** Quotations of current articles, by article and by their speaker's surname. */
 export class SqliteQuotes {
   readonly #database: SqliteDatabase;
-  readonly #insert: Database.Statement<[number, number, string | null, string | null, string]>;
-  readonly #insertSpoken: Database.Statement<SpokenColumns>;
+  readonly #insert: RowInserts<QuoteColumns>;
+  readonly #insertSpoken: RowInserts<SpokenColumns>;
   readonly #addSurname: Database.Statement<[string, number]>;
   readonly #inArticle: Database.Statement<[string], QuoteRow>;
   readonly #bySpeakers: Database.Statement<[string, string], QuoteRow>;
@@ -42,12 +52,15 @@ export class SqliteQuotes {
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
-    this.#insert = database.prepare(
-      'INSERT INTO quotes (number, position, speaker, said_at, quote) VALUES (?, ?, ?, ?, ?)',
+    this.#insert = new RowInserts(
+      database,
+      'INSERT INTO quotes (number, position, speaker, said_at, quote)',
+      5,
     );
-    this.#insertSpoken = database.prepare(
-      `INSERT OR IGNORE INTO quote_speakers (surname_key, at, number, position, said_at, article_id, published_at, language, quote)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    this.#insertSpoken = new RowInserts(
+      database,
+      'INSERT OR IGNORE INTO quote_speakers (surname_key, at, number, position, said_at, article_id, published_at, language, quote)',
+      9,
     );
     this.#addSurname = database.prepare(
       'INSERT INTO surnames (surname_key, quotes) VALUES (?, ?) ON CONFLICT (surname_key) DO UPDATE SET quotes = quotes + excluded.quotes',
@@ -73,24 +86,24 @@ export class SqliteQuotes {
   /** Stores the quotations of articles that come by ascending number. */
   add(articles: readonly UnindexedArticle[]): void {
     const keyOf = memoisedKeys();
+    const written: QuoteColumns[] = [];
     const spoken: SpokenColumns[] = [];
     for (const { number, id, language, publishedAtMs, quotes } of articles)
       for (const [position, { saidAt, ...words }] of quotes.entries()) {
         const key = keyOf(words.speaker);
         const name = key === null ? null : (words.speaker?.name ?? null);
         const quote = JSON.stringify(words);
-        this.#insert.run(number, position, name, saidAt ?? null, quote);
+        written.push([number, position, name, saidAt ?? null, quote]);
         if (key === null) continue;
         const at = whenSaid(saidAt, publishedAtMs);
         spoken.push([key, at, number, position, saidAt ?? null, id, publishedAtMs, language, quote]);
       }
+    this.#insert.run(written);
     // In the order of the table: neighbours share a page, which is then written once.
     spoken.sort(([a, ofA], [b, ofB]) => (a === b ? ofA - ofB : a < b ? -1 : 1));
+    this.#insertSpoken.run(spoken);
     const counts = new Map<string, number>();
-    for (const columns of spoken) {
-      this.#insertSpoken.run(...columns);
-      counts.set(columns[0], (counts.get(columns[0]) ?? 0) + 1);
-    }
+    for (const [key] of spoken) counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const [key, count] of counts) this.#addSurname.run(key, count);
   }
 
