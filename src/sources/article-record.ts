@@ -33,7 +33,7 @@ export async function parseArticleRecord(record: ArticleRecord, name: string): P
     name: id ?? name,
     form: 'plain',
     text,
-    fallbackId: `text-${hashOf([title ?? '', text]).slice(0, 16)}`,
+    fallbackId: isBlank(id) && isBlank(url) ? `text-${hashOf([title ?? '', text]).slice(0, 16)}` : '',
     fields: {
       id,
       url,
@@ -44,4 +44,8 @@ export async function parseArticleRecord(record: ArticleRecord, name: string): P
       language: language ?? page?.language,
     },
   });
+}
+
+function isBlank(value: string | undefined): boolean {
+  return value === undefined || value.trim() === '';
 }

@@ -63,7 +63,14 @@ describe('text', () => {
   it('that reads otherwise than it is stored is flagged', () => {
     expect(parse({ text: 'He said \u202Eno\u202C to all of it.' }).flags).toEqual(['bidi-override']);
     expect(parse({ text: 'He sa\u200Bid so.' }).flags).toEqual(['invisible-characters']);
+    expect(parse({ text: 'He said so\u{E0041}.' }).flags).toEqual(['invisible-characters']);
+    expect(parse({ text: 'He \u2066said\u2069 \uFEFFso.' }).flags).toEqual([
+      'bidi-override',
+      'invisible-characters',
+    ]);
     expect(parse({ text: 'He said so 👩‍👧.' }).flags).toEqual([]);
+    // A variant of a Chinese character begins with the same unit as a tag.
+    expect(parse({ text: 'He said 葛\u{E0100}.' }).flags).toEqual([]);
   });
 });
 

@@ -120,6 +120,7 @@ describe('articles that come in', () => {
   it('are known by their content where they state neither id nor URL', async () => {
     expect(await ingest(records({ text }, { text: `${text} More.` }))).toMatchObject({ added: 2 });
     expect(await ingest(records({ text }))).toMatchObject({ added: 0, unchanged: 1 });
+    expect(await ingest(records({ id: ' ', url: ' ', text }))).toMatchObject({ added: 0, unchanged: 1 });
   });
 
   it('are reported batch by batch', async () => {

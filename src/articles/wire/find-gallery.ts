@@ -3,6 +3,8 @@ import type { Line } from '../split-lines.ts';
 
 /** The controls at the end of a gallery, in the line of its captions. */
 const CONTROLS = /\s(?:prev(?:ious)? next|hide caption(?: \d+ of \d+)?)$/iu;
+/** Every space of a line would be tried as the one before them. */
+const LAST_OF_CONTROLS = /[tn\d]/iu;
 const OPENS = /^photos: /iu;
 const TITLED = /(?<=^|\s)photos: /giu;
 const AGENCY =
@@ -24,7 +26,7 @@ const SHORTEST_TITLE_WORDS = 2;
  */
 export function findGallery(line: Line, next: Line | undefined): readonly Range[] {
   const { text, start } = line;
-  const controls = CONTROLS.exec(text);
+  const controls = LAST_OF_CONTROLS.test(text.charAt(text.length - 1)) ? CONTROLS.exec(text) : null;
   const isGallery = controls !== null || OPENS.test(text);
   const credits = creditsIn(text).filter((credit) => isGallery || isAtEdge(credit, text));
   const following = next !== undefined && OPENS.test(next.text) ? next.text : '';
