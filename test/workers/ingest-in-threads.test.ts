@@ -38,6 +38,15 @@ describe('articles taken apart by several threads', () => {
     expect(await ingest(records(rows))).toMatchObject({ added: 0, changed: 0, unchanged: 300 });
   });
 
+  it('are stored in order where the calling thread takes its share', async () => {
+    const rows = [...many(0, 500), { id: 'a0', text: said('dusk') }, { id: 'a0', text: said('noon') }];
+    const { database, archive } = { database: path('news.db'), archive: store.archive };
+    const options = { archive, database, origin: 'test', repeatedIds: 'new-version' } as const;
+    expect(await ingestInThreads(records(rows), options)).toMatchObject({ added: 500, changed: 2 });
+    expect((await store.index.articles(['a0']))[0]).toMatchObject({ text: said('noon'), version: 3 });
+    expect(await store.index.quotesIn('a499')).toHaveLength(1);
+  });
+
   it('keep their order: the last of many versions is the one that stands', async () => {
     const rows = Array.from({ length: 200 }, (_, n) => ({ id: `a${n % 3}`, text: said(n) }));
     expect(await ingest(records(rows), 3)).toMatchObject({ added: 3, changed: 197 });
