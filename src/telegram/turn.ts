@@ -1,5 +1,4 @@
 import type { AwaitedAnswer, Conversation, ConversationKey } from '../delivery/conversation-store.ts';
-import type { Keyboard, NewMessage } from '../delivery/outbox.ts';
 import { askedSlot, digestMessageKey } from '../digests/digest-message-key.ts';
 import { guessZone } from '../digests/parse-zone.ts';
 import { type Reader, type ReaderSettings, unknownReader } from '../digests/reader.ts';
@@ -8,15 +7,15 @@ import type { KeyboardContext } from './bot-action.ts';
 import type { BotTree } from './bot-tree.ts';
 import { editMessage } from './edit-message.ts';
 import type { Origin } from './origin.ts';
-import type { OutgoingMessage } from './outgoing-message.ts';
 import { newKeyboardKey, type PackedMessage, packTree } from './pack-tree.ts';
 import type { BotServices, RenderSettings } from './services.ts';
+import { TurnReplies } from './turn-replies.ts';
 import type { BotWording } from './wording/wording-form.ts';
 import { botWordingFor, supportedLanguage } from './wording/wordings.ts';
 
 /**
- * One update while it is handled. Replies are collected and queued together at the end, each with a key made of the update
- * and its place in the reply, so that an update that is handled twice is answered once.
+ * One update while it is handled: who wrote it, what was talked of, and what is said to it. What it says and changes of the
+ * conversation is stored at its end.
  */
 export class Turn {
   readonly services: BotServices;
@@ -27,10 +26,7 @@ export class Turn {
   conversation: Conversation;
   /** A few words to show at the button that was pressed, where they are all that the reader needs. */
   notice: string | null = null;
-  private readonly notices: NewMessage[] = [];
-  private readonly replies: NewMessage[] = [];
-  /** How many replies are queued already. */
-  private begun = 0;
+  private readonly replies: TurnReplies;
   private storedConversation: Conversation;
 
   private constructor(
@@ -42,6 +38,7 @@ export class Turn {
     this.origin = origin;
     this.signal = state.signal;
     this.now = services.clock.now();
+    this.replies = new TurnReplies(services, origin, this.now);
     this.reader = state.reader;
     this.conversation = state.conversation;
     this.storedConversation = state.conversation;
@@ -100,95 +97,34 @@ export class Turn {
     // An update that is handled twice was answered with the first digest.
     if ((await outbox.find(keyOf(0))) === null) await readers.keepAsked({ readerId, slot, told }, this.now);
     for (const [part, { body, keyboard }] of this.pack(tree, context).entries())
-      this.push(body, keyboard, keyOf(part));
+      this.replies.push(body, keyboard, keyOf(part));
   }
 
   replyPacked(messages: readonly PackedMessage[]): void {
-    for (const { body, keyboard } of messages) this.push(body, keyboard);
+    for (const { body, keyboard } of messages) this.replies.push(body, keyboard);
   }
 
   pack(tree: BotTree, context?: KeyboardContext): readonly PackedMessage[] {
-    return packTree(tree, {
-      chatId: this.origin.chatId,
-      keyboardKey: newKeyboardKey(),
-      userId: this.origin.kind === 'group' ? this.origin.userId : undefined,
-      context,
-    });
+    return this.replies.pack(tree, context);
   }
 
   /** Queues a first reply now, while the rest is still being made; returns its key in the outbox. */
-  async begin(tree: BotTree): Promise<string> {
-    const key = this.keyOf(this.begun + this.replies.length);
-    this.replyPacked(this.pack(tree).slice(0, 1));
-    await this.queue();
-    return key;
+  begin(tree: BotTree): Promise<string> {
+    return this.replies.begin(tree);
   }
 
   /** A message that goes out later by itself; it is none of the replies, which it must not hold back. */
   replyAt(at: Date, tree: BotTree, context?: KeyboardContext): void {
-    const { chatId, updateId } = this.origin;
-    const packed = packTree(tree, { chatId, keyboardKey: newKeyboardKey(), context });
-    for (const [n, { body, keyboard }] of packed.entries())
-      this.notices.push({
-        key: `later:${this.services.me.id}:${updateId}:${n}`,
-        chatId,
-        lane: 'later',
-        body: { ...body, ...this.place },
-        notBefore: at,
-        keyboard,
-      });
+    this.replies.addLater(at, tree, context);
   }
 
   /** Goes before the replies, and is none of them: whether it is made must not change their keys. */
   offer(tree: BotTree, ids: readonly number[]): void {
-    const { chatId, updateId } = this.origin;
-    const [notice] = packTree(tree, { chatId, keyboardKey: newKeyboardKey() });
-    if (notice === undefined) return;
-    this.notices.push({
-      key: `offer:${this.services.me.id}:${updateId}`,
-      chatId,
-      lane: 'interactive',
-      body: { ...notice.body, ...this.place },
-      keyboard: notice.keyboard,
-      offers: ids,
-    });
+    this.replies.addOffer(tree, ids);
   }
 
   replyFile(text: string, document: { readonly name: string; readonly content: string }): void {
-    this.push({ text, document });
-  }
-
-  private push(body: OutgoingMessage, keyboard?: Keyboard, key?: string): void {
-    const { chatId, messageId } = this.origin;
-    const n = this.begun + this.replies.length;
-    this.replies.push({
-      key: key ?? this.keyOf(n),
-      chatId,
-      lane: 'interactive',
-      body: {
-        ...body,
-        ...this.place,
-        ...(n > 0 || messageId === undefined || this.origin.kind === 'private'
-          ? {}
-          : { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } }),
-      },
-      keyboard,
-    });
-  }
-
-  private keyOf(n: number): string {
-    return `reply:${this.services.me.id}:${this.origin.updateId}:${n}`;
-  }
-
-  private async queue(): Promise<void> {
-    const messages = [...this.notices.splice(0), ...this.replies];
-    this.begun += this.replies.splice(0).length;
-    if (messages.length > 0) await this.services.store.outbox.queue(messages, this.now);
-    this.services.wakeDelivery();
-  }
-
-  private get place(): Pick<OutgoingMessage, 'message_thread_id'> {
-    return { message_thread_id: this.origin.threadId ?? undefined };
+    this.replies.push({ text, document });
   }
 
   /** Plain words that come next may be the answer to this; null: they are not an answer to anything. */
@@ -234,7 +170,7 @@ export class Turn {
   async close(): Promise<void> {
     if (this.signal.aborted) return;
     const { conversations } = this.services.store;
-    await this.queue();
+    await this.replies.queue();
     const { conversation } = this;
     const isChanged = conversation !== this.storedConversation;
     await conversations.closeTurn(
