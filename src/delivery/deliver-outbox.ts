@@ -1,6 +1,7 @@
 import { describeError } from '../errors.ts';
 import { type BulkSlots, createBulkSlots } from './bulk-slots.ts';
 import type { DeliveryOptions } from './delivery-options.ts';
+import { KeptBroadcast } from './kept-broadcast.ts';
 import type { Lane, OutboxMessage, SendOutcome } from './outbox.ts';
 import { settleOutcome } from './settle-outcome.ts';
 
@@ -9,12 +10,6 @@ const CLAIM_LASTS_MS = 45_000;
 /** In the order in which they are served. */
 const LANES: readonly Lane[] = ['interactive', 'later', 'bulk'];
 const LOOK_LIMIT = 100;
-/**
- * Of a broadcast that many messages are read at once and kept for that long: each look would else read the bodies of hundreds to start
- * one. What became of a message meanwhile shows when it is claimed.
- */
-const BULK_LOOK_LIMIT = 30;
-const BULK_KEPT_MS = 1_000;
 const LONGEST_NAP_MS = 5_000;
 const MAX_IN_FLIGHT = 30;
 /** A message that is due that much later than it might be is on time. */
@@ -46,16 +41,14 @@ class OutboxDelivery implements Delivery {
   private readonly inFlight = new Map<number, Promise<void>>();
   private readonly failures = { inARow: 0, heldUntilMs: 0 };
   private readonly bulkSlots: BulkSlots;
+  private readonly broadcast: KeptBroadcast;
   private nap = new AbortController();
   private abandonedAtMs = Number.NEGATIVE_INFINITY;
-  private bulk: { readonly readAtMs: number; readonly messages: OutboxMessage[] } = {
-    readAtMs: Number.NEGATIVE_INFINITY,
-    messages: [],
-  };
 
   constructor(options: DeliveryOptions) {
     this.options = options;
     this.bulkSlots = createBulkSlots(options.bulk);
+    this.broadcast = new KeptBroadcast(options);
   }
 
   wake(): void {
@@ -117,7 +110,9 @@ class OutboxDelivery implements Delivery {
   private async startDue(lane: Lane): Promise<number> {
     const { outbox, pace, clock, maxInFlight = MAX_IN_FLIGHT } = this.options;
     let nextAtMs = Number.POSITIVE_INFINITY;
-    const due = lane === 'bulk' ? await this.dueBulk() : await outbox.due(lane, clock.now(), LOOK_LIMIT);
+    const due = await (lane === 'bulk'
+      ? this.broadcast.due(this.inFlight)
+      : outbox.due(lane, clock.now(), LOOK_LIMIT));
     for (const [index, message] of due.entries()) {
       if (this.inFlight.size >= maxInFlight) break;
       if (this.inFlight.has(message.chatId)) continue;
@@ -131,18 +126,6 @@ class OutboxDelivery implements Delivery {
       }
     }
     return nextAtMs;
-  }
-
-  /** A list of its own for each look: what is started is taken from the one that is kept. */
-  private async dueBulk(): Promise<readonly OutboxMessage[]> {
-    const { outbox, clock } = this.options;
-    const nowMs = clock.now().getTime();
-    const { readAtMs, messages } = this.bulk;
-    if (messages.length > 0 && nowMs - readAtMs < BULK_KEPT_MS) return [...messages];
-    const read = await outbox.due('bulk', clock.now(), BULK_LOOK_LIMIT + this.inFlight.size);
-    const free = read.filter(({ chatId }) => !this.inFlight.has(chatId));
-    this.bulk = { readAtMs: nowMs, messages: free };
-    return [...free];
   }
 
   private start(message: OutboxMessage): void {
@@ -160,14 +143,12 @@ class OutboxDelivery implements Delivery {
   }
 
   private async sendBulk(message: OutboxMessage): Promise<void> {
-    const { messages } = this.bulk;
-    const at = messages.indexOf(message);
-    if (at >= 0) messages.splice(at, 1);
+    const others = this.broadcast.take(message);
     const slotMs = this.bulkSlots.use();
     if (await this.send(message)) return;
     // Another worker has it, and may have others of the list.
     this.bulkSlots.giveBack(slotMs);
-    messages.length = 0;
+    others.forget();
   }
 
   /** False where it cannot be claimed. */
