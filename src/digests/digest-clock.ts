@@ -1,58 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../delivery/clock.ts';
-import type { Logger } from '../delivery/logger.ts';
-import type { NewMessage } from '../delivery/outbox.ts';
 import { describeError } from '../errors.ts';
-import type { Digester } from './digester.ts';
-import type { Edition } from './edition.ts';
+import type { DigestClockOptions } from './digest-clock-options.ts';
 import { type Prepared, prepareDigest } from './prepare-digest.ts';
+import { queueMade } from './queue-made.ts';
 import type { Reader } from './reader.ts';
-import type { QueuedDigest, ReaderStore, Rescheduled } from './reader-store.ts';
+import type { QueuedDigest, Rescheduled } from './reader-store.ts';
+import { retryLater } from './retry-later.ts';
 
 const MINUTE_MS = 60_000;
 /** Readers who are looked up together. */
 const BATCH = 500;
 /** Readers whose digests are stored together, while those of the next ones are made. */
 const SLICE = 100;
-/** Fewer are not worth a thread. */
-const WORTH_A_THREAD = 20;
 const LONGEST_NAP_MS = MINUTE_MS;
-/** After a digest could not be made, before it is tried again. */
-const RETRY_MS = MINUTE_MS;
 /** While nothing goes out, before it is asked again whether it does. */
 const NEXT_TRY_MS = MINUTE_MS;
 /** Answers go on between so many digests of one minute. */
 const BETWEEN_ANSWERS = 10;
-
-export interface DigestClockOptions {
-  readonly readers: ReaderStore;
-  readonly digester: Digester;
-  /** The messages of a digest in the form that the channel sends. */
-  readonly compose: (reader: Reader, edition: Edition) => readonly NewMessage[];
-  readonly clock: Clock;
-  readonly logger: Logger;
-  /** Digests were queued. */
-  readonly onQueued: () => void;
-  /** Where the digests of many readers are stored elsewhere than in this thread, what `ReaderStore` promises. */
-  readonly queueDigests?: ReaderStore['queueDigests'] | undefined;
-  /** How many messages a second go out, to tell who waits for others; absent: as many as there are. */
-  readonly messagesPerSecond?: number;
-  /**
-   * Whether what is queued now would go out; absent: always. While it would not, nothing is queued: who waited then gets the news of
-   * the hour at which it goes out, marked as late, or with the next digest, instead of yesterday's.
-   */
-  readonly reachesReaders?: () => Promise<boolean>;
-  /** How long it rests at most before it looks for what another worker changed. */
-  readonly longestNapMs?: number;
-  /** Who runs the service should know. */
-  readonly onTrouble?: (trouble: DigestTrouble) => Promise<void>;
-}
-
-export type DigestTrouble =
-  /** A digest could not be made. */
-  | { readonly kind: 'failed'; readonly cause: string }
-  /** It was made, of nothing: no article came for a day. */
-  | { readonly kind: 'standstill' };
 
 interface Made {
   readonly digests: readonly QueuedDigest[];
@@ -148,7 +112,7 @@ class StoredDigestClock implements DigestClock {
   private async keep({ digests, moved, isStandstill }: Made): Promise<void> {
     const { readers, onQueued, onTrouble } = this.options;
     await readers.reschedule(moved);
-    if (digests.length > 0 && (await this.store(digests))) onQueued();
+    if (digests.length > 0 && (await queueMade(digests, this.options))) onQueued();
     if (isStandstill) await onTrouble?.({ kind: 'standstill' });
   }
 
@@ -164,7 +128,7 @@ class StoredDigestClock implements DigestClock {
       if (prepared.kind === 'digest') this.crowd(prepared.digest.messages.length, now);
       return prepared;
     } catch (error) {
-      await this.retryLater(reader, error);
+      await retryLater(reader, error, this.options);
       return null;
     }
   }
@@ -174,49 +138,5 @@ class StoredDigestClock implements DigestClock {
     if (messagesPerSecond === undefined) return;
     const startMs = Math.max(this.crowdedUntilMs, now.getTime());
     this.crowdedUntilMs = startMs + (messages * 1_000) / messagesPerSecond;
-  }
-
-  /** All at once; where another worker uses one of the slots just now, or one cannot be stored, each by itself. */
-  private async store(digests: readonly QueuedDigest[]): Promise<boolean> {
-    const { readers, clock } = this.options;
-    const now = clock.now();
-    const queued = await this.storeTogether(digests, now).catch(() => -1);
-    if (queued === digests.length) return true;
-    let isAny = queued > 0;
-    for (const digest of digests) {
-      const { reader, next } = digest;
-      try {
-        if (await readers.queueDigest(digest, now)) isAny = true;
-        else await this.passOver(reader, next);
-      } catch (error) {
-        await this.retryLater(reader, error);
-      }
-    }
-    return isAny;
-  }
-
-  private storeTogether(digests: readonly QueuedDigest[], now: Date): Promise<number> {
-    const { readers, queueDigests } = this.options;
-    return queueDigests === undefined || digests.length < WORTH_A_THREAD
-      ? readers.queueDigests(digests, now)
-      : queueDigests(digests, now);
-  }
-
-  /** The slot is used: where the schedule still stands at it, it goes on to the next one. */
-  private async passOver(reader: Reader, next: Reader['next']): Promise<void> {
-    const stored = await this.options.readers.get(reader.chatId);
-    if (stored?.next?.at.getTime() === reader.next?.at.getTime())
-      await this.options.readers.update(reader.chatId, { next });
-  }
-
-  /** Moves the attempt, not the date: the next one still counts as the digest of that date. */
-  private async retryLater(reader: Reader, error: unknown): Promise<void> {
-    const { readers, clock, logger, onTrouble } = this.options;
-    const cause = describeError(error);
-    logger.error({ readerId: reader.id, error }, `A digest could not be made: ${cause}`);
-    if (reader.next === null) return;
-    const at = new Date(clock.now().getTime() + RETRY_MS);
-    await readers.update(reader.chatId, { next: { ...reader.next, at } });
-    await onTrouble?.({ kind: 'failed', cause });
   }
 }

@@ -1,4 +1,4 @@
-import type { DigestTrouble } from '../digests/digest-clock.ts';
+import type { DigestTrouble } from '../digests/digest-clock-options.ts';
 import { say } from './bot-tree.ts';
 import { newKeyboardKey, packTree } from './pack-tree.ts';
 import type { BotServices } from './services.ts';
