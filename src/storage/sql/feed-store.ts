@@ -1,7 +1,5 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type {
   FeedChange,
-  FeedNotice,
   FeedStore,
   FeedTotals,
   NewFeed,
@@ -9,22 +7,28 @@ import type {
 } from '../../sources/feeds/feed-store.ts';
 import { feedHostStore } from './feed-host-store.ts';
 import { feedItemStore } from './feed-item-store.ts';
+import { feedNoticeStore } from './feed-notice-store.ts';
 import { fromFeedRow, toFeedColumns } from './feed-rows.ts';
 import type { SqlDatabase } from './sql-database.ts';
-import type { Tables } from './tables.ts';
 
 /** Before anything is known of a feed. */
 const FIRST_INTERVAL_MS = 30 * 60_000;
-const NOTICES_AT_ONCE = 400;
 
 /** Kept in `feeds`, `feed_items` (entries dealt with) and `feed_hosts` (until when a host is left alone). */
 export function feedStore(database: SqlDatabase): FeedStore {
-  return Object.assign(new SqlFeeds(database), feedItemStore(database), feedHostStore(database));
+  return Object.assign(
+    new SqlFeeds(database),
+    feedItemStore(database),
+    feedHostStore(database),
+    feedNoticeStore(database),
+  );
 }
 
 type FollowedFeeds = Omit<
   FeedStore,
-  keyof ReturnType<typeof feedItemStore> | keyof ReturnType<typeof feedHostStore>
+  | keyof ReturnType<typeof feedItemStore>
+  | keyof ReturnType<typeof feedHostStore>
+  | keyof ReturnType<typeof feedNoticeStore>
 >;
 
 class SqlFeeds implements FollowedFeeds {
@@ -162,41 +166,4 @@ class SqlFeeds implements FollowedFeeds {
       .where('id', '=', id)
       .execute();
   }
-
-  async unannounced(failingSince: Date): Promise<readonly FeedNotice[]> {
-    const rows = await this.#query
-      .selectFrom('feeds')
-      .selectAll()
-      .where('failing_since', 'is not', null)
-      .where((row) => row.or([isNewlyDead(row), isNewlyFailing(row, failingSince)]))
-      .orderBy('id')
-      .limit(NOTICES_AT_ONCE)
-      .execute();
-    return rows.map((row) => ({ kind: row.state === 'dead' ? 'dead' : 'failing', feed: fromFeedRow(row) }));
-  }
-
-  async markAnnounced({ kind, feed }: FeedNotice, now: Date): Promise<void> {
-    await this.#query
-      .updateTable('feeds')
-      .set({ announced: kind, announced_at: now.getTime() })
-      .where('id', '=', feed.id)
-      .execute();
-  }
-}
-
-type FeedExpressions = ExpressionBuilder<Tables, 'feeds'>;
-
-function isNewlyDead(row: FeedExpressions): Expression<SqlBool> {
-  return row.and([
-    row('state', '=', 'dead'),
-    row.or([row('announced', 'is', null), row('announced', '<>', 'dead')]),
-  ]);
-}
-
-function isNewlyFailing(row: FeedExpressions, since: Date): Expression<SqlBool> {
-  return row.and([
-    row('state', '=', 'active'),
-    row('announced', 'is', null),
-    row('failing_since', '<=', since.getTime()),
-  ]);
 }

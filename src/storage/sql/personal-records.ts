@@ -1,13 +1,12 @@
-import type { Selectable } from 'kysely';
-import { readerAccount } from '../../answers/writing/reader-account.ts';
 import type { PersonalRecords } from '../../delivery/personal-data.ts';
 import { readContent } from './keyboard-store.ts';
 import { readBody } from './outbox-rows.ts';
+import { accessRecords } from './personal-access.ts';
+import { settingsRecord } from './personal-settings.ts';
+import { instant, parsed } from './personal-values.ts';
 import type { SqlDatabase } from './sql-database.ts';
-import type { Tables } from './tables.ts';
 
 type Query = SqlDatabase['query'];
-type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
 
 /** Reads all that is stored about a reader, in words instead of columns. */
 export async function collectPersonalRecords(
@@ -22,38 +21,14 @@ export async function collectPersonalRecords(
     .executeTakeFirst();
   return {
     chat: chatId,
-    settings: reader === undefined ? null : settingsOf(reader),
+    settings: reader === undefined ? null : settingsRecord(reader),
     conversations: await conversationsOf(query, chatId, userId),
     digests: reader === undefined ? [] : await digestsOf(query, reader.id),
     storiesShown: reader === undefined ? [] : await storiesOf(query, reader.id),
     messages: await messagesOf(query, chatId),
     buttons: await buttonsOf(query, chatId, userId),
     updates: await updatesOf(query, chatId),
-    ...(await accessOf(query, userId)),
-  };
-}
-
-function settingsOf(reader: Row<'readers'>): object {
-  return {
-    since: instant(reader.created_at),
-    kind: reader.kind,
-    language: reader.language,
-    timeZone: reader.zone,
-    dailyDigestAt: reader.send_time,
-    digestDays: reader.days,
-    quietHours: reader.quiet_from === null ? null : [reader.quiet_from, reader.quiet_to],
-    digestStyle: reader.style,
-    topicsAndMutes: parsed(reader.interests),
-    pausedUntil: instant(reader.paused_until),
-    stories: reader.stories,
-    silent: reader.silent === 1,
-    wordingOfAnswers: reader.writing_style,
-    paused: reader.paused,
-    forumTopic: reader.thread_id,
-    lastDigestAt: instant(reader.last_digest_at),
-    lastDigestDay: reader.last_local_date,
-    nextDigestAt: instant(reader.next_send_at),
-    nextDigestDay: reader.next_local_date,
+    ...(await accessRecords(query, userId)),
   };
 }
 
@@ -164,43 +139,4 @@ async function updatesOf(query: Query, chatId: number) {
     attempts: row.attempts,
     content: parsed(row.body),
   }));
-}
-
-async function accessOf(query: Query, userId: number) {
-  const [members, invites, rates, spending] = await Promise.all([
-    query.selectFrom('members').selectAll().where('user_id', '=', userId).execute(),
-    query
-      .selectFrom('invites')
-      .selectAll()
-      .where((row) => row.or([row('used_by', '=', userId), row('made_by', '=', userId)]))
-      .execute(),
-    query.selectFrom('rates').selectAll().where('key', '=', `question:${userId}`).execute(),
-    query
-      .selectFrom('model_spending')
-      .selectAll()
-      .where('account', '=', readerAccount(`${userId}`))
-      .execute(),
-  ]);
-  return {
-    membership: members.map((row) => ({ joinedAt: instant(row.joined_at) })),
-    invitations: invites.map((row) => ({
-      code: row.code,
-      madeAt: instant(row.created_at),
-      madeByYou: row.made_by === userId,
-      usedByYou: row.used_by === userId,
-      isUsed: row.used_by !== null,
-    })),
-    questionLimit: rates.map((row) => ({ fullAgainAt: instant(row.full_at) })),
-    modelUse: spending.map(({ day, tokens }) => ({ day, tokens })),
-  };
-}
-
-function instant(ms: number): string;
-function instant(ms: number | null): string | null;
-function instant(ms: number | null): string | null {
-  return ms === null ? null : new Date(ms).toISOString();
-}
-
-function parsed(json: string | null): unknown {
-  return json === null ? null : JSON.parse(json);
 }
