@@ -3,13 +3,11 @@ import { defined } from '../defined.ts';
 import { VerbatimError } from '../errors.ts';
 import type { Attachment, Message, User } from './bot-api-types.ts';
 import type { ChatEvent, OpenChat } from './chat-book.ts';
-import { cleanText } from './clean-text.ts';
 import { describeAttachment } from './describe-attachment.ts';
-import { findEntities } from './find-entities.ts';
 import { isSeenByBot } from './is-seen-by-bot.ts';
+import { migrateGroup, supergroupId } from './migrate-group.ts';
+import { sentText, withEntities } from './sent-text.ts';
 import type { StandInState } from './stand-in-state.ts';
-
-const MAX_TEXT_LENGTH = 4_096;
 
 export interface PersonProfile {
   /** Absent: a new one by chance. */
@@ -153,30 +151,7 @@ export class People {
 
   /** Makes a supergroup of a group; writing to the old id is refused with the new one. */
   migrateGroup(chatId: number): { readonly chatId: number } {
-    const { chat, user } = this.#find(chatId);
-    const id = supergroupId();
-    const opened = this.#state.chats.open({
-      chat: { ...chat.chat, id, type: 'supergroup' },
-      members: [...chat.members.values()],
-      adminIds: [...chat.adminIds],
-      started: true,
-    });
-    chat.migratedTo = id;
-    const base = { from: user, date: this.#seconds() };
-    for (const [place, note] of [
-      [chat, { migrate_to_chat_id: id }],
-      [opened, { migrate_from_chat_id: chatId }],
-    ] as const)
-      this.#state.updates.push(
-        'message',
-        this.#state.chats.add(place, (messageId) => ({
-          message_id: messageId,
-          chat: place.chat,
-          ...base,
-          ...note,
-        })),
-      );
-    return { chatId: id };
+    return migrateGroup(this.#state, this.#find(chatId));
   }
 
   messages(chatId: number): readonly Message[] {
@@ -206,21 +181,4 @@ export class People {
   #seconds(): number {
     return Math.floor(this.#state.now().getTime() / 1_000);
   }
-}
-
-function supergroupId(): number {
-  return -1_000_000_000_000 - randomInt(1_000_000, 2_000_000_000);
-}
-
-function sentText(text: string): string {
-  const cleaned = cleanText(text, []).text.trim();
-  if (cleaned === '') throw new VerbatimError('bad-input', 'A message needs some text.');
-  if (cleaned.length > MAX_TEXT_LENGTH)
-    throw new VerbatimError('bad-input', `A message may have ${MAX_TEXT_LENGTH} characters at most.`);
-  return cleaned;
-}
-
-function withEntities(text: string): Pick<Message, 'text' | 'entities'> {
-  const entities = findEntities(text);
-  return entities.length === 0 ? { text } : { text, entities };
 }
