@@ -4,6 +4,7 @@ import { articlesWith } from './articles-with.ts';
 import { askWhat, askWhen, askWhichFirst, askWho } from './ask-back.ts';
 import type { Asking } from './asking.ts';
 import { buildAnswer } from './build-answer.ts';
+import { answerOffice } from './office/answer-office.ts';
 import { answerLatest } from './summary/answer-latest.ts';
 import { answerOpen } from './summary/answer-open.ts';
 import { answerWhoIs } from './summary/answer-who-is.ts';
@@ -40,6 +41,8 @@ export async function replyTo(asking: Asking): Promise<AnswerOutcome> {
     return question.frame?.focus === undefined ? askWhat(asking) : answerFocus(asking, question.frame);
   if (leavesMishapOpen(topic ?? question.question)) return answerOfMishap(asking);
   if (kind === 'who-said-this') return answerWhoSaidThis(asking);
+  const office = kind === 'question' || kind === 'who-is' ? await answerOffice(asking) : null;
+  if (office !== null) return office;
   const said =
     kind === 'who-said'
       ? await answerSpeaker(asking)

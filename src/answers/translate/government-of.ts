@@ -1,6 +1,8 @@
 import { governmentNames } from './government-names.ts';
 
 export interface GovernmentNames {
+  /** The country's own names, in all languages. */
+  readonly countries: readonly string[];
   readonly capitals: readonly string[];
   /** Houses whose spokesmen speak for it. */
   readonly houses: readonly string[];
@@ -15,10 +17,9 @@ for (const line of governmentNames.trim().split('\n')) {
   const [capitals = [], houses = [], adjectives = []] = others
     .split('; ')
     .map((names) => names.split('|').filter((name) => name !== ''));
-  for (const country of countries.split('|'))
-    byCountry.set(country.toLowerCase(), { capitals, houses, adjectives });
-  for (const adjective of adjectives)
-    byAdjective.set(adjective.toLowerCase(), { capitals, houses, adjectives });
+  const names = { countries: countries.split('|'), capitals, houses, adjectives };
+  for (const country of names.countries) byCountry.set(country.toLowerCase(), names);
+  for (const adjective of adjectives) byAdjective.set(adjective.toLowerCase(), names);
 }
 
 /** "The Ukrainian side", as talks are told of. */
@@ -29,4 +30,9 @@ export function governmentOf(country: string): GovernmentNames | null {
   const name = country.replace(/^the\s+/iu, '').toLowerCase();
   const adjective = SIDE.exec(name)?.groups?.adjective;
   return byCountry.get(name) ?? (adjective === undefined ? undefined : byAdjective.get(adjective)) ?? null;
+}
+
+/** The same by what is said for a country's own in English: "French". */
+export function governmentOfAdjective(adjective: string): GovernmentNames | null {
+  return byAdjective.get(adjective.toLowerCase()) ?? null;
 }

@@ -1,0 +1,83 @@
+import type { StoredArticle } from '../../articles/article.ts';
+import { keptRanges } from '../../search/kept-ranges.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import type { AnswerOutcome } from '../answerer.ts';
+import { articlesWith } from '../articles-with.ts';
+import type { Asking } from '../asking.ts';
+import { buildAnswer } from '../build-answer.ts';
+import { frameOf } from '../frame-of.ts';
+import { composeSummary } from '../summary/compose-summary.ts';
+import { isStatement } from '../summary/is-statement.ts';
+import { type FindHolder, holderFinder, ownersOf } from './find-holder.ts';
+import { type Holding, newestHolder, onePerText, unlessLeft } from './newest-holder.ts';
+import { type OfficeAsked, readOffice } from './read-office.ts';
+
+const YEAR_MS = 365 * 86_400_000;
+/** For each of the words that stand for whose office it is. */
+const ARTICLES_READ = 40;
+const SENTENCES_SHOWN = 3;
+const LONGEST_SENTENCE = 400;
+
+/**
+ * Who holds an office: the sentences that say so, newest first. Null where the question asks for no office, or no article tells who holds it.
+ */
+export async function answerOffice(asking: Asking): Promise<AnswerOutcome | null> {
+  const { question, understanding, index, skip } = asking;
+  const asked = readOffice(question.question, understanding.language);
+  if (asked === null || skip > 0) return null;
+  const told = await newestTold(asking, asked);
+  const holder = await unlessLeft(asking, newestHolder(told), told);
+  if (holder.length === 0) return null;
+  const whole = holder.filter(({ name }) => name.includes(' '));
+  const shown = onePerText(whole.length > 0 ? whole : holder).slice(0, SENTENCES_SHOWN);
+  const speakers = [nameOf(holder)];
+  const { topic: _, ...rest } = understanding;
+  const ofHolder: Asking = { ...asking, understanding: { ...rest, kind: 'who-is', speakers } };
+  const summary = await composeSummary(index, shown);
+  const answer = await buildAnswer(ofHolder, { kind: 'summary', ...summary });
+  return { answer, frame: frameOf(ofHolder, answer, shown.length) };
+}
+
+/** What the articles of a year tell; older ones only where those tell nothing. */
+async function newestTold(asking: Asking, asked: OfficeAsked): Promise<readonly Holding[]> {
+  const { interval, question } = asking;
+  const find = holderFinder(asked, asking.understanding.language);
+  const from = new Date(question.asOf.getTime() - YEAR_MS).toISOString();
+  const told = await toldIn({ ...asking, interval: { from, ...interval } }, asked, find);
+  return told.length > 0 ? told : toldIn(asking, asked, find);
+}
+
+async function toldIn(asking: Asking, asked: OfficeAsked, find: FindHolder): Promise<readonly Holding[]> {
+  const { index, understanding } = asking;
+  const { countries, adjectives } = ownersOf(asked.whose);
+  const ids = new Set<string>();
+  for (const whose of [...countries, ...adjectives])
+    for (const id of await articlesWith(asking, `${whose} ${asked.office}`, ARTICLES_READ)) ids.add(id);
+  const articles = (await index.articles([...ids])).filter(
+    ({ language }) => language === understanding.language,
+  );
+  return articles
+    .toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
+    .flatMap((article) => holdingsIn(article, find));
+}
+
+function holdingsIn(article: StoredArticle, find: FindHolder): readonly Holding[] {
+  return keptRanges(article.text.length, article.skip).flatMap((kept) =>
+    splitSentences(article.text.slice(kept.start, kept.end), article.language).flatMap((sentence) => {
+      const [start, end] = [kept.start + sentence.start, kept.start + sentence.end];
+      const text = article.text.slice(start, end);
+      const name = text.length > LONGEST_SENTENCE || !isStatement(text) ? null : find(text);
+      return name === null ? [] : [{ article, span: { start, end, text }, name }];
+    }),
+  );
+}
+
+/** The name that is given most often, the longer one among equals. */
+function nameOf(holdings: readonly Holding[]): string {
+  const counts = [...Map.groupBy(holdings, ({ name }) => name)].map(([name, all]) => ({
+    name,
+    count: all.length * (name.includes(' ') ? 2 : 1),
+  }));
+  counts.sort((a, b) => b.count - a.count || b.name.length - a.name.length);
+  return counts[0]?.name ?? '';
+}

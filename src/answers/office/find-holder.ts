@@ -1,0 +1,94 @@
+import { isCalendarWord } from '../summary/answer-types.ts';
+import { type GovernmentNames, governmentOf, governmentOfAdjective } from '../translate/government-of.ts';
+import { ignoredWords } from '../understand/question-languages.ts';
+import type { OfficeAsked } from './read-office.ts';
+
+/** Finds who is said to hold an office in a sentence: the name as it stands there; null where nobody is. */
+export type FindHolder = (sentence: string) => string | null;
+
+/** One who held it, or another office; no bearer of the one asked for. */
+const NOT_HOLDING =
+  '(?i:former|ex|then|late|deputy|vice|outgoing|ousted|acting|shadow|onetime|longtime|next|бивш\\p{L}*|бывш\\p{L}*|колишн\\p{L}*|екс|экс|вице|віце|заместник|заместитель|заступник)';
+const BEFORE = `(?<!(?<!\\p{L})${NOT_HOLDING}[ -])(?<!\\p{L})`;
+const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
+const MORE = `(?: (?:(?:de|da|van|von|bin|al|del|dos|la) )*${WORD})`;
+const NAME = `(?<name>${WORD}${MORE}{0,3})`;
+/** Before an apposition a single word may be anybody's, or nobody's. */
+const WHOLE_NAME = `(?<name>${WORD}${MORE}{1,3})`;
+const CLAUSE_ENDS = '(?=\\s*(?:[,.;:)–—]|$))';
+/** What else an office is called. */
+const alsoCalled: Readonly<Record<string, string>> = {
+  ceo: 'chief executive|chief executive officer',
+  'chief executive': 'ceo|chief executive officer',
+  pm: 'prime minister',
+  chair: 'chairman|chairwoman|chairperson',
+  governor: 'gov.',
+  senator: 'sen.',
+  boss: 'chief executive|ceo|head|chief',
+};
+
+/** What articles in English or a Slavic language write of who holds an office: "French President Macron", "Macron, the president of France". */
+export function holderFinder(asked: OfficeAsked, language: string): FindHolder {
+  const patterns = (language === 'en' ? englishPatterns(asked) : slavicPatterns(asked)).map(
+    (pattern) => new RegExp(pattern, 'u'),
+  );
+  return (sentence) => {
+    for (const pattern of patterns) {
+      const name = withoutDay(pattern.exec(sentence)?.groups?.name ?? '');
+      if (name !== '' && !ignoredWords().has(name.toLowerCase())) return name;
+    }
+    return null;
+  };
+}
+
+/** All names of whose office it is, and apart what is said for its own in English; where it is no country, the words asked with. */
+export function ownersOf(whose: string): Pick<GovernmentNames, 'countries' | 'adjectives'> {
+  return governmentOf(whose) ?? governmentOfAdjective(whose) ?? { countries: [whose], adjectives: [] };
+}
+
+/** "Emmanuel Macron Thursday" is called otherwise. */
+function withoutDay(name: string): string {
+  const words = name.replace(/['’]s?$/u, '').split(' ');
+  const day = words.findIndex(isCalendarWord);
+  return words.slice(0, day < 0 ? undefined : day).join(' ');
+}
+
+function englishPatterns({ office, whose }: OfficeAsked): readonly string[] {
+  const also = alsoCalled[office.toLowerCase()]?.split('|') ?? [];
+  const held = `(?i:${[office, ...also].map((words) => RegExp.escape(words)).join('|')})(?!\\p{L})`;
+  const { countries, adjectives } = ownersOf(whose);
+  const named = (names: readonly string[]) => `(?:${names.map(inEitherCase).join('|')})`;
+  const own = `${BEFORE}${named([...countries, ...adjectives])}(?:['’]s)? (?:(?!${NOT_HOLDING}[ -])[\\p{L}-]+ ){0,2}${held}`;
+  const theirs = `${BEFORE}${held} (?:of|for|at) (?:the )?${named(countries)}(?!\\p{L})`;
+  const article = '(?:(?:the|its|their|current|new) ){0,2}';
+  return [
+    `${own},? ${NAME}`,
+    `${theirs},? ${NAME}`,
+    `${WHOLE_NAME}, (?:who is )?${article}(?:${own}|${theirs})${CLAUSE_ENDS}`,
+    `${NAME} (?:is|became|becomes|has become|named himself|named herself) ${article}(?:${own}|${theirs})`,
+  ];
+}
+
+/** The office stands before whose it is, in any case, or behind the adjective: "президент Украины", "украинския президент". */
+function slavicPatterns({ office, whose }: OfficeAsked): readonly string[] {
+  const held = office.split(' ').map(inAnyForm).join(' ');
+  const of = whose.split(' ').map(inAnyForm).join(' ');
+  const adjective = `(?i:${RegExp.escape(whose.slice(0, ADJECTIVE_LETTERS))})\\p{L}+`;
+  return [`${BEFORE}${held} (?:на )?${of},? ${NAME}`, `${BEFORE}${adjective} ${held} ${NAME}`];
+}
+
+/** "Украйна" and "украински" have so many letters in common. */
+const ADJECTIVE_LETTERS = 4;
+/** What an ending may take from a word. */
+const ENDING_LETTERS = 2;
+
+function inAnyForm(word: string): string {
+  if (word.length <= ADJECTIVE_LETTERS) return `(?i:${RegExp.escape(word)})`;
+  const stem = word.slice(0, Math.max(ADJECTIVE_LETTERS, word.length - ENDING_LETTERS));
+  return `(?i:${RegExp.escape(stem)})\\p{L}*`;
+}
+
+/** A name that is written in capitals alone would be another word without them ("us"). */
+function inEitherCase(name: string): string {
+  return /^[\p{Lu}.]+$/u.test(name) ? RegExp.escape(name) : `(?i:${RegExp.escape(name)})`;
+}
