@@ -31,6 +31,7 @@ const forms: Readonly<Record<string, readonly RegExp[]>> = {
 /** Offices that are told by letters, which no list of roles has. */
 const SHORT_OFFICES: readonly string[] = ['ceo', 'cfo', 'pm'];
 const MOST_WORDS = 4;
+const ARTICLE = /^(?:the|an?)?$/iu;
 
 /** The office that a question asks who holds; null where it asks for something else. */
 export function readOffice(question: string, language: string): OfficeAsked | null {
@@ -38,7 +39,7 @@ export function readOffice(question: string, language: string): OfficeAsked | nu
   for (const form of forms[language] ?? []) {
     const { office = '', whose = '' } = form.exec(asked)?.groups ?? {};
     const isShort = [office, whose].every((words) => words.split(' ').length <= MOST_WORDS);
-    if (isShort && whose !== '' && isOffice(office, language)) return { office, whose };
+    if (isShort && !ARTICLE.test(whose) && isOffice(office, language)) return { office, whose };
   }
   return null;
 }
