@@ -8,11 +8,11 @@ const oneOf = (words: readonly string[]): string =>
 const month = oneOf(MONTHS.flat());
 const ON = '(?:(?:on|late|early|в|във|во|у)\\s+)';
 // A bare date is often a name: "the Jan. 6 committee".
-const DAY = new RegExp(
+const A_DAY =
   `(?<!\\p{L})(?:${ON}?(?:(?<weekday>${oneOf(WEEKDAYS.flat())})|(?<relative>${oneOf(Object.keys(RELATIVE_DAYS))}))|` +
-    `${ON}?(?<day>\\d{1,2})\\s+(?<month>${month})|${ON}(?<monthFirst>${month})\\.?\\s+(?<dayLast>\\d{1,2}))(?![\\p{L}\\d]|['’]s)`,
-  'iu',
-);
+  `${ON}?(?<day>\\d{1,2})\\s+(?<month>${month})|${ON}(?<monthFirst>${month})\\.?\\s+(?<dayLast>\\d{1,2}))(?![\\p{L}\\d]|['’]s)`;
+const DAY = new RegExp(A_DAY, 'iu');
+const DAY_FIRST = new RegExp(`^${A_DAY}`, 'iu');
 // Between the cue and its day stand the speaker and whom he told, nothing that opens another clause or another date.
 const FOREIGN =
   /[,;:!?—–()"“”„«»\n]|\.(?!\s\d)|(?<!\p{L})(?:that|as|when|after|before|who|which|because|while|if|but|of|about|for|until|by|since|from|last|next|every|this|че|след|преди|за|от|до|миналия|миналата|следващия|что|после|перед|о|об|на|прошлый|прошлую|що|після|про)(?!\p{L})/iu;
@@ -50,10 +50,8 @@ function dayAtSentenceStart({ text, quote, cue }: Statement): RegExpExecArray | 
   if (start === null || (quote.end <= cue.start && quote.end > cue.start - before.length + start.index))
     return null;
   const sentence = before.slice(start.index + start[0].length);
-  const match = DAY.exec(sentence);
-  return match?.index === 0 && !/[,;:]/u.test(sentence.slice(match[0].length).replace(/^,/, ''))
-    ? match
-    : null;
+  const match = DAY_FIRST.exec(sentence);
+  return match !== null && !/[,;:]/u.test(sentence.slice(match[0].length).replace(/^,/, '')) ? match : null;
 }
 
 function resolve({ groups = {} }: RegExpExecArray, publishedAt: string): string | undefined {
