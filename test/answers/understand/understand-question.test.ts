@@ -106,6 +106,8 @@ describe('a number of quotations', () => {
   it.each([
     ['give me 5 quotes about the ferries', 'who-said-this', [], 'ferries'],
     ['three quotes from Marlow', 'who-said', ['Marlow'], undefined],
+    ["what's the best quote from Marlow", 'who-said', ['Marlow'], undefined],
+    ['list all quotes by Marlow on the ferries', 'who-said', ['Marlow'], 'ferries'],
     ['a few statements by Marlow on the ferries', 'who-said', ['Marlow'], 'ferries'],
   ])('is nobody’s name: %s', (question, kind, speakers, topic) => {
     expect(understand(question)).toMatchObject({ kind, speakers, ...(topic === undefined ? {} : { topic }) });
@@ -118,6 +120,10 @@ describe('other kinds of question', () => {
     ['Какво стана в Порт Елън?', 'bg', 'Порт Елън'],
     ['Що сталося у Порт-Еллен', 'uk', 'Порт-Еллен'],
     ["what's the latest on the ferries", 'latest', 'ferries'],
+    ['explain the situation in Port Ellen', 'what-happened', 'Port Ellen'],
+    ['timeline of the strike', 'what-happened', 'strike'],
+    ['обясни ситуацията в Порт Елън', 'bg', 'Порт Елън'],
+    ['объясни ситуацию в Порт-Эллене', 'ru', 'Порт-Эллене'],
   ])('%s', (question, kindOrLanguage, topic) => {
     const read = understand(question);
     expect([read.kind, read.language]).toContain(kindOrLanguage);
@@ -130,6 +136,8 @@ describe('other kinds of question', () => {
     ['anything in the news about the ferries?', 'ferries'],
     ['catch me up on the ferries', 'ferries'],
     ['technology news', 'technology'],
+    ['give me three headlines', undefined],
+    ['top headlines', undefined],
     ['новости спорта', 'спорта'],
     ['ok update me', undefined],
     ['what did I miss while I was away', undefined],
