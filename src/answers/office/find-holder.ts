@@ -22,6 +22,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
   'chief executive': 'ceo|chief executive officer',
   pm: 'prime minister',
   chair: 'chairman|chairwoman|chairperson',
+  head: 'chief|leader|boss|president|director|managing director|executive director|director general|director-general|secretary general|secretary-general|chair|chairman|chairwoman|chief executive|ceo',
   governor: 'gov.',
   senator: 'sen.',
   boss: 'chief executive|ceo|head|chief',

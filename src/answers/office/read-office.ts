@@ -10,9 +10,13 @@ export interface OfficeAsked {
 
 const NOW = '(?: (?:now|right now|currently|today|at the moment|these days))?';
 const WHO_EN = `^who(?: is|'s|’s|s)(?: now| currently)? (?:the )?(?:current |new |present )?`;
-/** How an office is asked for, by language; the first that fits and has a word for a role counts. */
+/** How an office is asked for, by language; the first that fits and has a word for a role counts. Who leads something is its head. */
 const forms: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
+    new RegExp(
+      `^who (?:leads|heads|runs|chairs|is (?:leading|heading|running|in charge of)) (?:the )?(?<whose>.+?)${NOW}$`,
+      'iu',
+    ),
     new RegExp(`${WHO_EN}(?<office>[\\p{L} -]+?) (?:of|at) (?:the )?(?<whose>.+?)${NOW}$`, 'iu'),
     new RegExp(`${WHO_EN}(?<whose>.+?)['’]s (?:current |new )?(?<office>[\\p{L} -]+?)${NOW}$`, 'iu'),
     new RegExp(
@@ -31,15 +35,17 @@ const forms: Readonly<Record<string, readonly RegExp[]>> = {
 /** Offices that are told by letters, which no list of roles has. */
 const SHORT_OFFICES: readonly string[] = ['ceo', 'cfo', 'pm'];
 const MOST_WORDS = 4;
-const ARTICLE = /^(?:the|an?)?$/iu;
+/** An article, or part of the office: of many countries there is a secretary of state. */
+const NO_OWNER =
+  /^(?:the|an?|state|staff|defen[cs]e|(?:the )?interior|foreign affairs|finance|health|education|justice|labou?r|transport|commerce|energy|agriculture)?$/iu;
 
 /** The office that a question asks who holds; null where it asks for something else. */
 export function readOffice(question: string, language: string): OfficeAsked | null {
   const asked = question.trim().replace(/[?.!\s]+$/u, '');
   for (const form of forms[language] ?? []) {
-    const { office = '', whose = '' } = form.exec(asked)?.groups ?? {};
+    const { office = 'head', whose = '' } = form.exec(asked)?.groups ?? {};
     const isShort = [office, whose].every((words) => words.split(' ').length <= MOST_WORDS);
-    if (isShort && !ARTICLE.test(whose) && isOffice(office, language)) return { office, whose };
+    if (isShort && !NO_OWNER.test(whose) && isOffice(office, language)) return { office, whose };
   }
   return null;
 }
