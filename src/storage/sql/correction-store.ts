@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { defined } from '../../defined.ts';
-import type { CorrectionStore, DigestPart, ToldDigest } from '../../digests/correction-store.ts';
+import type {
+  ChangedReport,
+  CorrectionStore,
+  DigestPart,
+  ToldDigest,
+} from '../../digests/correction-store.ts';
 import { digestMessageKeys } from '../../digests/digest-message-key.ts';
 import { readBody } from './outbox-rows.ts';
 import { toReader } from './reader-rows.ts';
@@ -29,67 +34,82 @@ const states = z.enum(['pending', 'sending', 'sent', 'rejected', 'unknown']);
 
 /** Kept in `told_reports`: which report of which story was told, and the version of it that was looked at last. */
 export function correctionStore(database: SqlDatabase): CorrectionStore {
-  const { query } = database;
   return {
-    changed: async (since, limit) => {
-      const current = query
-        .selectFrom('told_reports as told')
-        // SQLite keeps the order of a cross join. Else it goes through all articles, with the event loop, where little was told.
-        .crossJoin('articles as article')
-        .select(['told.article_id', 'told.story_key', 'article.version'])
-        .whereRef('article.id', '=', 'told.article_id')
-        .where('article.state', '=', CURRENT)
-        .where('told.told_at', '>=', since.getTime())
-        .whereRef('article.version', '<>', 'told.seen_version')
-        .limit(limit);
-      const withdrawn = query
-        .selectFrom('told_reports as told')
-        .select(['told.article_id', 'told.story_key'])
-        .where('told.told_at', '>=', since.getTime())
-        .where('told.seen_version', '<>', 0)
-        .where(({ exists, not, selectFrom }) => {
-          const inState = (state: typeof CURRENT) =>
-            exists(
-              selectFrom('articles as article')
-                .select('article.id')
-                .whereRef('article.id', '=', 'told.article_id')
-                .where('article.state', '=', state),
-            );
-          return inState(WITHDRAWN).and(not(inState(CURRENT)));
-        })
-        .limit(limit);
-      const [changed, gone] = await Promise.all([current.execute(), withdrawn.execute()]);
-      return [...changed, ...gone.map((row) => ({ ...row, version: 0 }))].map((row) => ({
-        articleId: row.article_id,
-        storyKey: row.story_key,
-        version: row.version,
-      }));
-    },
-    lookedAt: async ({ articleId, storyKey, version }) => {
-      await query
-        .updateTable('told_reports')
-        .set({ seen_version: version })
-        .where('article_id', '=', articleId)
-        .where('story_key', '=', storyKey)
-        .execute();
-    },
-    standing: async (articleIds) => {
-      if (articleIds.length === 0) return new Map();
-      const rows = await query
-        .selectFrom('articles')
-        .select(['id', 'version', 'state'])
-        .where('id', 'in', articleIds)
-        .where('state', 'in', ['current', 'withdrawn'])
-        .execute();
-      const current = rows.filter(({ state }) => state === 'current');
-      return new Map([
-        ...rows.map(({ id }) => [id, 0] as const),
-        ...current.map(({ id, version }) => [id, version] as const),
-      ]);
-    },
+    changed: (since, limit) => changedReports(database, since, limit),
+    lookedAt: (report) => lookedAt(database, report),
+    standing: (articleIds) => standingVersions(database, articleIds),
     digestsWith: (storyKey, page) => digestsWith(database, storyKey, page),
     parts: (digest) => partsOf(database, digest),
   };
+}
+
+async function changedReports(
+  { query }: SqlDatabase,
+  since: Date,
+  limit: number,
+): Promise<readonly ChangedReport[]> {
+  const current = query
+    .selectFrom('told_reports as told')
+    // SQLite keeps the order of a cross join. Else it goes through all articles, with the event loop, where little was told.
+    .crossJoin('articles as article')
+    .select(['told.article_id', 'told.story_key', 'article.version'])
+    .whereRef('article.id', '=', 'told.article_id')
+    .where('article.state', '=', CURRENT)
+    .where('told.told_at', '>=', since.getTime())
+    .whereRef('article.version', '<>', 'told.seen_version')
+    .limit(limit);
+  const withdrawn = query
+    .selectFrom('told_reports as told')
+    .select(['told.article_id', 'told.story_key'])
+    .where('told.told_at', '>=', since.getTime())
+    .where('told.seen_version', '<>', 0)
+    .where(({ exists, not, selectFrom }) => {
+      const inState = (state: typeof CURRENT) =>
+        exists(
+          selectFrom('articles as article')
+            .select('article.id')
+            .whereRef('article.id', '=', 'told.article_id')
+            .where('article.state', '=', state),
+        );
+      return inState(WITHDRAWN).and(not(inState(CURRENT)));
+    })
+    .limit(limit);
+  const [changed, gone] = await Promise.all([current.execute(), withdrawn.execute()]);
+  return [...changed, ...gone.map((row) => ({ ...row, version: 0 }))].map((row) => ({
+    articleId: row.article_id,
+    storyKey: row.story_key,
+    version: row.version,
+  }));
+}
+
+async function lookedAt(
+  { query }: SqlDatabase,
+  { articleId, storyKey, version }: ChangedReport,
+): Promise<void> {
+  await query
+    .updateTable('told_reports')
+    .set({ seen_version: version })
+    .where('article_id', '=', articleId)
+    .where('story_key', '=', storyKey)
+    .execute();
+}
+
+async function standingVersions(
+  { query }: SqlDatabase,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await query
+    .selectFrom('articles')
+    .select(['id', 'version', 'state'])
+    .where('id', 'in', articleIds)
+    .where('state', 'in', ['current', 'withdrawn'])
+    .execute();
+  const current = rows.filter(({ state }) => state === 'current');
+  return new Map([
+    ...rows.map(({ id }) => [id, 0] as const),
+    ...current.map(({ id, version }) => [id, version] as const),
+  ]);
 }
 
 async function digestsWith(

@@ -8,146 +8,153 @@ const NEW = sql.lit<string>('new');
 
 /** Kept in `updates`; one that is handled keeps neither words nor chat. */
 export function updateStore(database: SqlDatabase): UpdateStore {
-  return new SqlUpdates(database);
+  return {
+    add: (botId, updates, now) => add(database, botId, updates, now),
+    claim: (claimant, limit) => claim(database, claimant, limit),
+    prolong: (claimant, updateIds) => prolong(database, claimant, updateIds),
+    release: (claim, afterMs) => release(database, claim, afterMs),
+    releaseAll: (botId, worker) => releaseAll(database, botId, worker),
+    finish: (claim) => finish(database, claim),
+    unfinished: (botId, limit) => unfinished(database, botId, limit),
+    prune: (before, limit) => prune(database, before, limit),
+  };
 }
 
-class SqlUpdates implements UpdateStore {
-  private readonly database: SqlDatabase;
-  private readonly query: SqlDatabase['query'];
+async function add(database: SqlDatabase, ...[botId, updates, now]: Parameters<UpdateStore['add']>) {
+  if (updates.length === 0) return [];
+  const added = await database.query
+    .insertInto('updates')
+    .values(
+      updates.map(({ updateId, lane, body }) => ({
+        bot_id: botId,
+        update_id: updateId,
+        lane,
+        body: JSON.stringify(body),
+        state: body === null ? 'done' : 'new',
+        attempts: 0,
+        received_at: now.getTime(),
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['bot_id', 'update_id']).doNothing())
+    .returning('update_id')
+    .execute();
+  // Telegram forgets what is confirmed to it.
+  await database.lasting();
+  const ids = new Set(added.map((row) => row.update_id));
+  return updates.filter(({ updateId }) => ids.delete(updateId));
+}
 
-  constructor(database: SqlDatabase) {
-    this.database = database;
-    this.query = database.query;
-  }
+async function claim(
+  database: SqlDatabase,
+  { botId, worker, lastsMs }: Claimant,
+  limit: number,
+): Promise<readonly ClaimedUpdate[]> {
+  const { nowMs } = database;
+  const rows = await database.query
+    .with('free', () => database.lockForClaim(oldestFree(database, botId, limit)))
+    .updateTable('updates')
+    .set((row) => ({
+      claimed_by: worker,
+      claimed_until: row(nowMs, '+', lastsMs),
+      attempts: row('attempts', '+', 1),
+    }))
+    .where('bot_id', '=', botId)
+    .where('update_id', 'in', (from) => from.selectFrom('free').select('free.update_id'))
+    .returning(['update_id', 'lane', 'body', 'attempts'])
+    .execute();
+  return rows.map(toClaimed).sort((a, b) => a.updateId - b.updateId);
+}
 
-  async add(...[botId, updates, now]: Parameters<UpdateStore['add']>) {
-    if (updates.length === 0) return [];
-    const added = await this.query
-      .insertInto('updates')
-      .values(
-        updates.map(({ updateId, lane, body }) => ({
-          bot_id: botId,
-          update_id: updateId,
-          lane,
-          body: JSON.stringify(body),
-          state: body === null ? 'done' : 'new',
-          attempts: 0,
-          received_at: now.getTime(),
-        })),
-      )
-      .onConflict((conflict) => conflict.columns(['bot_id', 'update_id']).doNothing())
-      .returning('update_id')
-      .execute();
-    // Telegram forgets what is confirmed to it.
-    await this.database.lasting();
-    const ids = new Set(added.map((row) => row.update_id));
-    return updates.filter(({ updateId }) => ids.delete(updateId));
-  }
-
-  async claim({ botId, worker, lastsMs }: Claimant, limit: number): Promise<readonly ClaimedUpdate[]> {
-    const { nowMs } = this.database;
-    const rows = await this.query
-      .with('free', () => this.database.lockForClaim(this.oldestFree(botId, limit)))
-      .updateTable('updates')
-      .set((row) => ({
-        claimed_by: worker,
-        claimed_until: row(nowMs, '+', lastsMs),
-        attempts: row('attempts', '+', 1),
-      }))
-      .where('bot_id', '=', botId)
-      .where('update_id', 'in', (from) => from.selectFrom('free').select('free.update_id'))
-      .returning(['update_id', 'lane', 'body', 'attempts'])
-      .execute();
-    return rows.map(toClaimed).sort((a, b) => a.updateId - b.updateId);
-  }
-
-  /** The first of a lane is free only when nobody handles it, so what comes after it waits for its end. */
-  private oldestFree(botId: number, limit: number) {
-    return this.query
-      .selectFrom('updates as free')
-      .select('free.update_id')
-      .where('free.bot_id', '=', botId)
-      .where('free.state', '=', NEW)
-      .where((row) =>
-        row.or([row('free.claimed_until', 'is', null), row('free.claimed_until', '<=', this.database.nowMs)]),
-      )
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('updates as earlier')
-              .select('earlier.update_id')
-              .where('earlier.bot_id', '=', botId)
-              .whereRef('earlier.lane', '=', 'free.lane')
-              .where('earlier.state', '=', NEW)
-              .whereRef('earlier.update_id', '<', 'free.update_id'),
-          ),
+/** The first of a lane is free only when nobody handles it, so what comes after it waits for its end. */
+function oldestFree(database: SqlDatabase, botId: number, limit: number) {
+  return database.query
+    .selectFrom('updates as free')
+    .select('free.update_id')
+    .where('free.bot_id', '=', botId)
+    .where('free.state', '=', NEW)
+    .where((row) =>
+      row.or([row('free.claimed_until', 'is', null), row('free.claimed_until', '<=', database.nowMs)]),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('updates as earlier')
+            .select('earlier.update_id')
+            .where('earlier.bot_id', '=', botId)
+            .whereRef('earlier.lane', '=', 'free.lane')
+            .where('earlier.state', '=', NEW)
+            .whereRef('earlier.update_id', '<', 'free.update_id'),
         ),
-      )
-      .orderBy('free.update_id')
-      .limit(limit);
-  }
+      ),
+    )
+    .orderBy('free.update_id')
+    .limit(limit);
+}
 
-  async prolong({ botId, worker, lastsMs }: Claimant, updateIds: readonly number[]): Promise<void> {
-    if (updateIds.length === 0) return;
-    await this.query
-      .updateTable('updates')
-      .set((row) => ({ claimed_until: row(this.database.nowMs, '+', lastsMs) }))
-      .where('bot_id', '=', botId)
-      .where('update_id', 'in', updateIds)
-      .where('claimed_by', '=', worker)
-      .execute();
-  }
+async function prolong(
+  database: SqlDatabase,
+  { botId, worker, lastsMs }: Claimant,
+  updateIds: readonly number[],
+): Promise<void> {
+  if (updateIds.length === 0) return;
+  await database.query
+    .updateTable('updates')
+    .set((row) => ({ claimed_until: row(database.nowMs, '+', lastsMs) }))
+    .where('bot_id', '=', botId)
+    .where('update_id', 'in', updateIds)
+    .where('claimed_by', '=', worker)
+    .execute();
+}
 
-  async release(claim: UpdateClaim, afterMs: number): Promise<void> {
-    await ownedBy(this.query, claim)
-      .set((row) => ({ claimed_by: null, claimed_until: row(this.database.nowMs, '+', afterMs) }))
-      .execute();
-  }
+async function release(database: SqlDatabase, claim: UpdateClaim, afterMs: number): Promise<void> {
+  await ownedBy(database.query, claim)
+    .set((row) => ({ claimed_by: null, claimed_until: row(database.nowMs, '+', afterMs) }))
+    .execute();
+}
 
-  async releaseAll(botId: number, worker: string): Promise<void> {
-    await this.query
-      .updateTable('updates')
-      .set({ claimed_by: null, claimed_until: null })
-      .where('bot_id', '=', botId)
-      .where('state', '=', NEW)
-      .where('claimed_by', '=', worker)
-      .execute();
-  }
+async function releaseAll(database: SqlDatabase, botId: number, worker: string): Promise<void> {
+  await database.query
+    .updateTable('updates')
+    .set({ claimed_by: null, claimed_until: null })
+    .where('bot_id', '=', botId)
+    .where('state', '=', NEW)
+    .where('claimed_by', '=', worker)
+    .execute();
+}
 
-  async finish(claim: UpdateClaim): Promise<void> {
-    await finishUpdate(this.query, claim).execute();
-  }
+async function finish(database: SqlDatabase, claim: UpdateClaim): Promise<void> {
+  await finishUpdate(database.query, claim).execute();
+}
 
-  async unfinished(botId: number, limit: number): Promise<readonly number[]> {
-    const rows = await this.query
-      .selectFrom('updates')
-      .select('update_id')
-      .where('bot_id', '=', botId)
-      .where('state', '=', NEW)
-      .orderBy('update_id')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.update_id);
-  }
+async function unfinished(database: SqlDatabase, botId: number, limit: number): Promise<readonly number[]> {
+  const rows = await database.query
+    .selectFrom('updates')
+    .select('update_id')
+    .where('bot_id', '=', botId)
+    .where('state', '=', NEW)
+    .orderBy('update_id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.update_id);
+}
 
-  async prune(before: Date, limit: number): Promise<number> {
-    const deleted = await this.query
-      .deleteFrom('updates')
-      .where(({ eb, refTuple, selectFrom }) =>
-        eb(
-          refTuple('bot_id', 'update_id'),
-          'in',
-          selectFrom('updates')
-            .select(['bot_id', 'update_id'])
-            .where('received_at', '<', before.getTime())
-            .where('state', '=', 'done')
-            .limit(limit)
-            .$asTuple('bot_id', 'update_id'),
-        ),
-      )
-      .execute();
-    return countDeleted(deleted);
-  }
+async function prune(database: SqlDatabase, before: Date, limit: number): Promise<number> {
+  const deleted = await database.query
+    .deleteFrom('updates')
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('bot_id', 'update_id'),
+        'in',
+        selectFrom('updates')
+          .select(['bot_id', 'update_id'])
+          .where('received_at', '<', before.getTime())
+          .where('state', '=', 'done')
+          .limit(limit)
+          .$asTuple('bot_id', 'update_id'),
+      ),
+    )
+    .execute();
+  return countDeleted(deleted);
 }
 
 /** Nothing happens where another worker has claimed the update meanwhile. */
