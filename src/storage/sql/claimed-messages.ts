@@ -71,7 +71,7 @@ export async function postponeMessage(
     .execute();
 }
 
-/** What was claimed more than `lastsMs` ago was left by a program that ended; returns how many such there were. */
+/** Gives up what was claimed more than `lastsMs` ago, by a program that ended: edits are sent anew, of the rest nobody knows. Returns how many. */
 export async function abandonMessages(database: SqlDatabase, lastsMs: number, now: Date): Promise<number> {
   const { numUpdatedRows } = await database.query
     .updateTable('outbox')

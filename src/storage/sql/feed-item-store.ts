@@ -1,6 +1,7 @@
 import type { FeedStore, SeenItem, SeenItemAt } from '../../sources/feeds/feed-store.ts';
 import { countDeleted } from './count-deleted.ts';
 import { fromItemRow } from './feed-rows.ts';
+import { inParts } from './in-parts.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** As many values as every store takes in one statement. */
@@ -26,7 +27,7 @@ async function seen(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, SeenItem>> {
   const found = new Map<string, SeenItem>();
-  for (const some of chunks(keys, KEYS_AT_ONCE)) {
+  for (const some of inParts(keys, KEYS_AT_ONCE)) {
     const rows = await query
       .selectFrom('feed_items')
       .selectAll()
@@ -44,7 +45,7 @@ async function markSeen(
   items: readonly SeenItem[],
   now: Date,
 ): Promise<void> {
-  for (const some of chunks(items, ITEMS_AT_ONCE))
+  for (const some of inParts(items, ITEMS_AT_ONCE))
     await query
       .insertInto('feed_items')
       .values(
@@ -80,7 +81,7 @@ async function touchSeen(
   keys: readonly string[],
   now: Date,
 ): Promise<void> {
-  for (const some of chunks(keys, KEYS_AT_ONCE))
+  for (const some of inParts(keys, KEYS_AT_ONCE))
     await query
       .updateTable('feed_items')
       .set({ seen_at: now.getTime() })
@@ -118,10 +119,4 @@ async function prune({ query }: SqlDatabase, before: Date, limit: number): Promi
     )
     .execute();
   return countDeleted(deleted);
-}
-
-function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  const parts: (readonly T[])[] = [];
-  for (let at = 0; at < all.length; at += size) parts.push(all.slice(at, at + size));
-  return parts;
 }

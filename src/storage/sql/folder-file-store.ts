@@ -1,4 +1,5 @@
 import type { FolderFileStore } from '../../sources/folder-file-store.ts';
+import { inParts } from './in-parts.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 /** As many rows as every store takes in one statement. */
@@ -17,7 +18,7 @@ export function folderFileStore({ query }: SqlDatabase): FolderFileStore {
       }));
     },
     save: async (origin, files) => {
-      for (const some of inParts(files))
+      for (const some of inParts(files, ROWS_AT_ONCE))
         await query
           .insertInto('folder_files')
           .values(
@@ -39,7 +40,7 @@ export function folderFileStore({ query }: SqlDatabase): FolderFileStore {
           .execute();
     },
     forget: async (origin, paths) => {
-      for (const some of inParts(paths))
+      for (const some of inParts(paths, ROWS_AT_ONCE))
         await query
           .deleteFrom('folder_files')
           .where('origin', '=', origin)
@@ -47,10 +48,4 @@ export function folderFileStore({ query }: SqlDatabase): FolderFileStore {
           .execute();
     },
   };
-}
-
-function inParts<Item>(all: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(all.length / ROWS_AT_ONCE) }, (_, n) =>
-    all.slice(n * ROWS_AT_ONCE, (n + 1) * ROWS_AT_ONCE),
-  );
 }

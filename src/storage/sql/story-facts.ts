@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { StoryFacts } from '../../stories/story-facts.ts';
+import { inParts } from './in-parts.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 import type { StoryTables } from './story-tables.ts';
 
@@ -15,7 +16,7 @@ const quotations = z.array(z.object({ start: z.number(), end: z.number(), letter
 
 /** Replaces what was known of the articles; to be run with others in one transaction. */
 export function saveFactsQueries({ query }: SqlDatabase, facts: readonly StoryFacts[]): readonly Query[] {
-  return inChunks(facts).map((chunk) =>
+  return inParts(facts, ROWS_AT_ONCE).map((chunk) =>
     query
       .insertInto('story_facts')
       .values(chunk.map(toRow))
@@ -37,17 +38,11 @@ export async function readFacts(
   articleIds: readonly string[],
 ): Promise<readonly StoryFacts[]> {
   const found = new Map<string, StoryFacts>();
-  for (const ids of inChunks(articleIds)) {
+  for (const ids of inParts(articleIds, ROWS_AT_ONCE)) {
     const rows = await query.selectFrom('story_facts').selectAll().where('article_id', 'in', ids).execute();
     for (const row of rows) found.set(row.article_id, toFacts(row));
   }
   return articleIds.flatMap((id) => found.get(id) ?? []);
-}
-
-function inChunks<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / ROWS_AT_ONCE) }, (_, index) =>
-    items.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
-  );
 }
 
 function toRow({ articleId, version, people, figures, quotations: quoted, adds }: StoryFacts): Row {

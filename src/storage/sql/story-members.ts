@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PlacedArticle, StoryMember } from '../../stories/story-store.ts';
+import { inParts } from './in-parts.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import type { StoryTables } from './story-tables.ts';
 
@@ -15,14 +16,14 @@ export async function membersOf(
   keys: readonly string[],
 ): Promise<readonly StoryMember[]> {
   const rows: MemberRow[] = [];
-  for (let at = 0; at < keys.length; at += ROWS_AT_ONCE)
+  for (const some of inParts(keys, ROWS_AT_ONCE))
     rows.push(
       ...(await query
         .selectFrom('story_articles as member')
         .leftJoin('story_facts as facts', (join) => join.onRef('facts.article_id', '=', 'member.article_id'))
         .selectAll('member')
         .select('facts.adds')
-        .where('member.story_key', 'in', keys.slice(at, at + ROWS_AT_ONCE))
+        .where('member.story_key', 'in', some)
         .execute()),
     );
   return rows.map(toMember).sort((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
@@ -34,10 +35,7 @@ export function saveMembersQueries(
   members: readonly PlacedArticle[],
   gone: readonly string[],
 ) {
-  const rows = members.map(toRow);
-  const chunks = Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, index) =>
-    rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
-  );
+  const chunks = inParts(members.map(toRow), ROWS_AT_ONCE);
   return [
     ...(gone.length === 0
       ? []
