@@ -71,19 +71,7 @@ export function createMetrics(): Metrics {
       registers,
     }),
     ...modelMetrics(registers),
-    searchSeconds: new Histogram({
-      name: 'verbatim_search_seconds',
-      help: 'Time in the store by step of the search.',
-      labelNames: ['step'],
-      buckets: SEARCH_BUCKETS_S,
-      registers,
-    }),
-    candidates: new Histogram({
-      name: 'verbatim_search_candidates',
-      help: 'Candidates that one search gave the ranking.',
-      buckets: CANDIDATE_BUCKETS,
-      registers,
-    }),
+    ...searchMetrics(registers),
     messages: new Counter({
       name: 'verbatim_messages_total',
       help: 'Messages by how their sending ended: sent, rejected, unknown, postponed.',
@@ -100,6 +88,24 @@ export function createMetrics(): Metrics {
       name: 'verbatim_articles_ingested_total',
       help: 'Articles taken in by source and outcome.',
       labelNames: ['source', 'outcome'],
+      registers,
+    }),
+  };
+}
+
+function searchMetrics(registers: Registry[]): Pick<Metrics, 'searchSeconds' | 'candidates'> {
+  return {
+    searchSeconds: new Histogram({
+      name: 'verbatim_search_seconds',
+      help: 'Time in the store by step of the search.',
+      labelNames: ['step'],
+      buckets: SEARCH_BUCKETS_S,
+      registers,
+    }),
+    candidates: new Histogram({
+      name: 'verbatim_search_candidates',
+      help: 'Candidates that one search gave the ranking.',
+      buckets: CANDIDATE_BUCKETS,
       registers,
     }),
   };

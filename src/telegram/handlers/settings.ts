@@ -50,7 +50,8 @@ export function settingsPage(turn: Turn, page: SettingsPage): BotTree {
   }
 }
 
-const ASKING_PAGES: ReadonlySet<string> = new Set([
+/** Pages whose question may also be answered in words. */
+const ASKING_PAGES: ReadonlySet<SettingsPage> = new Set<SettingsPage>([
   'times',
   'days',
   'quiet',
