@@ -5,7 +5,6 @@ import { lookAhead } from '../sources/look-ahead.ts';
 import { preparerHere } from '../sources/prepare-deliveries.ts';
 import { PreparingThreads } from './preparing-threads.ts';
 import { SharedPreparing } from './shared-preparing.ts';
-import { widenHeaps } from './widen-heaps.ts';
 
 /** So many articles are taken apart in the time that threads take to start. */
 const FEW_DELIVERIES = 40;
@@ -39,7 +38,6 @@ export async function ingestInThreads(
   if (first.length < FEW_DELIVERIES || beside === 0 || database === ':memory:')
     return ingestArticles(all, options);
   const { origin, baseFolder = '' } = options;
-  if (threads === undefined) widenHeaps();
   const others = new PreparingThreads({ database, origin, baseFolder, yieldsToAnswers }, { threads: beside });
   const preparer =
     threads === undefined ? new SharedPreparing(others, preparerHere({ ...options, baseFolder })) : others;
