@@ -1,3 +1,5 @@
+import { ownCopy } from '../text/own-copy.ts';
+
 /** A power of two; enough for the people of some hundred articles. */
 const SLOTS = 4_096;
 /** No name is longer; what is must not be kept. */
@@ -14,9 +16,11 @@ export function remembered<T>(read: (name: string) => T): (name: string) => T {
     const slot = slotOf(name);
     const known = names[slot] === name ? values[slot] : undefined;
     if (known !== undefined) return known;
-    const value = read(name);
-    if (name.length > LONGEST_KEPT) return value;
-    names[slot] = name;
+    if (name.length > LONGEST_KEPT) return read(name);
+    // Neither the name nor what is read of it may be a piece of an article, which would be kept with it.
+    const own = ownCopy(name);
+    const value = read(own);
+    names[slot] = own;
     values[slot] = value;
     return value;
   };

@@ -1,15 +1,9 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Words of one language kept at a time: the frequent ones, and the newest of the rare. */
 const KEPT_WORDS = 8_192;
 /** Longer ones are not kept: a memory of them would hold whole articles. */
 const LONGEST_KEPT = 200;
-
-/** V8 copies shorter pieces of a string itself (SlicedString::kMinLength). */
-const SHORTEST_PIECE = 13;
-
-/** A word that is a piece of an article would keep the whole article in memory. */
-function copyOf(word: string): string {
-  return Buffer.from(word, 'utf16le').toString('utf16le');
-}
 
 /**
  * The same function with a memory, for what is asked of every word of every article. When the memory is full the older
@@ -28,12 +22,14 @@ export function memoiseWords<T extends string | object>(
     }
     const known = memory.newer.get(word);
     if (known !== undefined) return known;
-    const value = memory.older.get(word) ?? make(word, language);
+    // What is made of a word is often a piece of it, and must not hold the article either.
+    const own = ownCopy(word);
+    const value = memory.older.get(word) ?? make(own, language);
     if (memory.newer.size >= KEPT_WORDS / 2) {
       memory.older = memory.newer;
       memory.newer = new Map();
     }
-    memory.newer.set(word.length < SHORTEST_PIECE ? word : copyOf(word), value);
+    memory.newer.set(own, value);
     return value;
   };
 }

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Words kept: the frequent ones, and the newest of the rare. Five thousand articles have about half as many. */
 const KEPT_WORDS = 2 ** 18;
 /** Half full at most, so that a word is found at the first or second glance. */
@@ -40,7 +42,7 @@ export class WordMemory<T> {
 
   /** The word is copied: a slice would keep the whole article it comes from in memory. */
   #newEntry(slice: string): Entry<T> {
-    const word = Buffer.from(slice, 'utf16le').toString('utf16le');
+    const word = ownCopy(slice);
     return { word, value: this.#make(word) };
   }
 }
