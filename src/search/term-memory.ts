@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy.ts';
 import { hashTerm } from './hash-term.ts';
 import { termsOfWord } from './word-terms.ts';
 
@@ -15,8 +16,6 @@ const FNV_PRIME = 0x01000193;
 const OTHER_PRIME = 0x5bd1e995;
 /** Moves what the last letters say into the high bits, which are kept. */
 const SCATTER = 0x9e3779b1;
-/** V8 copies shorter pieces of a string itself (SlicedString::kMinLength). */
-const SHORTEST_PIECE = 13;
 const memories = new Map<string, TermMemory>();
 
 /** What the words of a language are indexed by, as numbers (see `hashTerm`), worked out once for all places where they stand. */
@@ -87,9 +86,7 @@ export class TermMemory {
 
   /** A long word is copied: a slice would keep the whole article it comes from in what is made of it. */
   #made(other: number, slice: string): readonly number[] {
-    const terms = this.#make(
-      slice.length < SHORTEST_PIECE ? slice : Buffer.from(slice, 'utf16le').toString('utf16le'),
-    );
+    const terms = this.#make(ownCopy(slice));
     return [other | (terms.length + 1), terms[0] ?? 0, terms[1] ?? 0];
   }
 
