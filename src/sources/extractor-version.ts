@@ -3,4 +3,4 @@
  * its sketch. It is kept with each article, and is to be raised with every change after which other things are found: `doctor`
  * then tells how many articles are of an older version, and `reindex` reads those anew.
  */
-export const EXTRACTOR_VERSION = 5;
+export const EXTRACTOR_VERSION = 6;

@@ -1,4 +1,5 @@
 import { roleOfWord } from '../../people/role-of-word.ts';
+import { beginningsOfBodies, endingsOfBodies, namesOfBodies } from '../lexicon/english-body-names.ts';
 import { has, type TokenStream } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
 import type { Gender, Mention } from './mention.ts';
@@ -55,6 +56,7 @@ function isRole({ classes, words, lexicon }: TokenStream, from: number, to: numb
 function isOrganisation(tokens: TokenStream, { from, nameFrom, to }: NameSpan, bits: number): boolean {
   for (let i = nameFrom; i < to; i++) if (tokens.words[i] === '&') return true;
   const last = tokens.classes[to - 1] ?? 0;
+  if (isCalledAsBodies(tokens, nameFrom, to)) return true;
   const isSurname = has(tokens.classes[nameFrom], WordClass.GivenName) && to - nameFrom === 2; // Steven Law
   if (has(last, WordClass.Organisation | (isSurname ? 0 : WordClass.Document)) && to - nameFrom > 1)
     return true;
@@ -66,10 +68,21 @@ function isOrganisation(tokens: TokenStream, { from, nameFrom, to }: NameSpan, b
     const length = (tokens.words[nameFrom] ?? '').length;
     if (has(tokens.shapes[nameFrom], Shape.AllCapitals) && length <= LONGEST_ACRONYM) return true;
   }
+  if (to - nameFrom > 1 && endingsOfBodies.has(tokens.words[to - 1] ?? '')) return true; // Cal Fire
   if (to - nameFrom === 2 && PLACE.test(tokens.words[nameFrom] ?? '')) return true; // North Korea
   if (to - nameFrom === 2 && isAcronym(tokens, nameFrom) && !has(last, WordClass.GivenName)) return true; // BBC Sport
   return has(bits, WordClass.Determiner) && has(tokens.classes[from], WordClass.Determiner);
 }
+
+/** "Twitter Blue", "Morgan Stanley": by the name alone, whatever of it is a given name. */
+function isCalledAsBodies({ words, classes }: TokenStream, from: number, to: number): boolean {
+  const first = words[from] ?? '';
+  if (to - from < 2) return false;
+  if (beginningsOfBodies.has(first)) return !has(classes[from + 1], WordClass.GivenName) || STORM.test(first);
+  return namesOfBodies.has(words.slice(from, to).join(' '));
+}
+
+const STORM = /^(?:cyclone|hurricane|storm|typhoon)$/;
 
 /** Two capitals may be the initials of a person: JD Vance. Where all is in capitals, they tell nothing. */
 function isAcronym({ words, shapes }: TokenStream, i: number): boolean {
