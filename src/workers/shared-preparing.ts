@@ -1,10 +1,7 @@
 import type { Delivery, Prepared, Preparer } from '../sources/delivery.ts';
 
-/**
- * Chunks that are taken from the source before a thread wants them, or are done and wait for their turn. Of fewer, this thread has
- * done its own long before what the other one was given ahead of them, and then has nothing to do.
- */
-const CHUNKS_HERE = 16;
+/** Chunks that are taken from the source before a thread wants them, or are done and wait for their turn. */
+const CHUNKS_HERE = 8;
 
 interface Waiting {
   readonly chunk: readonly Delivery[];
