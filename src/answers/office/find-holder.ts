@@ -1,3 +1,4 @@
+import { eitherCase } from '../../text/either-case.ts';
 import { isCalendarWord } from '../summary/answer-types.ts';
 import { type GovernmentNames, governmentOf, governmentOfAdjective } from '../translate/government-of.ts';
 import { ignoredWords } from '../understand/question-languages.ts';
@@ -7,8 +8,14 @@ import type { OfficeAsked } from './read-office.ts';
 export type FindHolder = (sentence: string) => string | null;
 
 /** One who held it, or another office; no bearer of the one asked for. */
-const NOT_HOLDING =
-  '(?i:former|ex|then|late|deputy|vice|outgoing|ousted|acting|shadow|onetime|longtime|next|бивш\\p{L}*|бывш\\p{L}*|колишн\\p{L}*|екс|экс|вице|віце|заместник|заместитель|заступник)';
+const notHolding =
+  'former ex then late deputy vice outgoing ousted acting shadow onetime longtime next екс экс вице віце заместник заместитель заступник';
+/** The same, with any ending. */
+const notHoldingStems = 'бивш бывш колишн';
+const NOT_HOLDING = `(?:${[
+  ...notHolding.split(' ').map(eitherCase),
+  ...notHoldingStems.split(' ').map((stem) => `${eitherCase(stem)}\\p{L}*`),
+].join('|')})`;
 const BEFORE = `(?<!(?<!\\p{L})${NOT_HOLDING}[ -])(?<!\\p{L})`;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const MORE = `(?: (?:(?:de|da|van|von|bin|al|del|dos|la) )*${WORD})`;
@@ -56,7 +63,7 @@ function withoutDay(name: string): string {
 
 function englishPatterns({ office, whose }: OfficeAsked): readonly string[] {
   const also = alsoCalled[office.toLowerCase()]?.split('|') ?? [];
-  const held = `(?i:${[office, ...also].map((words) => RegExp.escape(words)).join('|')})(?!\\p{L})`;
+  const held = `(?:${[office, ...also].map(eitherCase).join('|')})(?!\\p{L})`;
   const { countries, adjectives } = ownersOf(whose);
   const named = (names: readonly string[]) => `(?:${names.map(inEitherCase).join('|')})`;
   const own = `${BEFORE}${named([...countries, ...adjectives])}(?:['’]s)? (?:(?!${NOT_HOLDING}[ -])[\\p{L}-]+ ){0,2}${held}`;
@@ -74,7 +81,7 @@ function englishPatterns({ office, whose }: OfficeAsked): readonly string[] {
 function slavicPatterns({ office, whose }: OfficeAsked): readonly string[] {
   const held = office.split(' ').map(inAnyForm).join(' ');
   const of = whose.split(' ').map(inAnyForm).join(' ');
-  const adjective = `(?i:${RegExp.escape(whose.slice(0, ADJECTIVE_LETTERS))})\\p{L}+`;
+  const adjective = `${eitherCase(whose.slice(0, ADJECTIVE_LETTERS))}\\p{L}+`;
   return [`${BEFORE}${held} (?:на )?${of},? ${NAME}`, `${BEFORE}${adjective} ${held} ${NAME}`];
 }
 
@@ -84,12 +91,12 @@ const ADJECTIVE_LETTERS = 4;
 const ENDING_LETTERS = 2;
 
 function inAnyForm(word: string): string {
-  if (word.length <= ADJECTIVE_LETTERS) return `(?i:${RegExp.escape(word)})`;
+  if (word.length <= ADJECTIVE_LETTERS) return eitherCase(word);
   const stem = word.slice(0, Math.max(ADJECTIVE_LETTERS, word.length - ENDING_LETTERS));
-  return `(?i:${RegExp.escape(stem)})\\p{L}*`;
+  return `${eitherCase(stem)}\\p{L}*`;
 }
 
 /** A name that is written in capitals alone would be another word without them ("us"). */
 function inEitherCase(name: string): string {
-  return /^[\p{Lu}.]+$/u.test(name) ? RegExp.escape(name) : `(?i:${RegExp.escape(name)})`;
+  return /^[\p{Lu}.]+$/u.test(name) ? RegExp.escape(name) : eitherCase(name);
 }

@@ -1,17 +1,21 @@
 import { defined } from '../../defined.ts';
+import { eitherCase } from '../../text/either-case.ts';
 import type { Range } from '../../text/range.ts';
 import { isAgency } from './agencies.ts';
 
 const MAX_DATELINE_CHARS = 90;
-const MONTH =
-  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?|' +
-  '(?:янв|фев|март|мар|апр|ма[йя]|юни|июн|юли|июл|авг|сеп|сен|окт|ное|ноя|дек)\\p{L}*\\.?|' +
+const MONTHS =
+  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?|' +
+  '(?:янв|фев|март|мар|апр|май|мая|юни|июн|юли|июл|авг|сеп|сен|окт|ное|ноя|дек)\\p{L}*\\.?|' +
   '(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\p{L}*\\.?';
-const DAY = `(?:(?i:${MONTH})\\s+\\d{1,2}|\\d{1,2}\\s+(?i:${MONTH}))`;
+const MONTH = MONTHS.replaceAll(/\\p\{L\}|\p{L}/gu, (letter) =>
+  letter.length > 1 ? letter : eitherCase(letter),
+);
+const DAY = `(?:(?:${MONTH})\\s+\\d{1,2}|\\d{1,2}\\s+(?:${MONTH}))`;
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
 // "KYIV, May 16 (Reuters) —", "DALLAS (AP) —", "София, 16 май /БТА/ –", "WASHINGTON —"
 const DATELINE = new RegExp(
-  `^(?<place>${PLACE}(?:,\\s+(?!(?i:${MONTH}))${PLACE}){0,2})(?:[,.]\\s+(?<day>${DAY})(?:,?\\s+\\d{4})?)?` +
+  `^(?<place>${PLACE}(?:,\\s+(?!(?:${MONTH}))${PLACE}){0,2})(?:[,.]\\s+(?<day>${DAY})(?:,?\\s+\\d{4})?)?` +
     `(?:[,.]?\\s*[(/](?<agency>[\\p{L}][\\p{L} .-]{1,30})[)/])?\\s*(?:—|–|--|-)\\s+(?=["“«„'‘\\p{Lu}\\d])`,
   'u',
 );
