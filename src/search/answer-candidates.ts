@@ -1,5 +1,5 @@
 import { isLetterOrDigit, isUpper } from '../text/character-classes.ts';
-import { amountPatterns, answerPattern } from './answer-patterns.ts';
+import { amountPatterns, answerPatterns } from './answer-patterns.ts';
 import type { QuestionKind } from './asks-for.ts';
 
 const DIGIT = /\d/;
@@ -8,26 +8,14 @@ const POSSESSIVE = /['’]s$/;
 /** A run of capitalised words, where it begins. */
 const name = /\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|the|de|van|von|al|на)\s+)?\p{Lu}[\p{L}’'-]+)*/uy;
 
-/** What a question asks for, and its language as ISO 639-1. */
-export interface AskedFor {
-  readonly kind: QuestionKind;
-  readonly language: string;
-}
-
 /**
  * The strings in a sentence that may be what a question asks for: amounts where it asks for one, else names. In lower
  * case, without the words of the question; a sentence may have none.
  */
-export function answerCandidates(
-  sentence: string,
-  { kind, language }: AskedFor,
-  asked: ReadonlySet<string>,
-): string[] {
+export function answerCandidates(sentence: string, kind: QuestionKind, asked: ReadonlySet<string>): string[] {
   // Questions that do not say what they ask for ("the prize grew to what?") ask for a name most often, for an amount now and then.
   const found = kind === 'other' && DIGIT.test(sentence) ? amountsIn(sentence) : [];
-  for (const each of kind === 'other'
-    ? namesIn(sentence)
-    : (sentence.match(answerPattern(kind, language)) ?? [])) {
+  for (const each of kind === 'other' ? namesIn(sentence) : (sentence.match(answerPatterns[kind]) ?? [])) {
     const words = each.toLowerCase().split(WHITE_SPACE);
     const fresh = words.filter((word) => !asked.has(word.replace(POSSESSIVE, '')));
     if (fresh.length > 0) found.push(fresh.join(' '));

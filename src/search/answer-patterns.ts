@@ -1,7 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../articles/day-words.ts';
 import { AGE, NAME_AND_AGE } from '../text/ages.ts';
 import type { QuestionKind } from './asks-for.ts';
-import { countryNames } from './country-names.ts';
 
 const NUMBER_WORDS =
   'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds? thousands? millions? billions? half third dozens? ' +
@@ -29,7 +28,8 @@ const date = new RegExp(
   'gu',
 );
 const age = new RegExp(`${NAME_AND_AGE.source}|${AGE.source}`, 'giu');
-const patterns: Readonly<Record<Exclude<QuestionKind, 'other' | 'country'>, RegExp>> = {
+/** What may answer a question of a kind, in any of the languages; global, so for `match` and `matchAll`. */
+export const answerPatterns: Readonly<Record<Exclude<QuestionKind, 'other'>, RegExp>> = {
   percentage: /\d[\d.,]*\s?(?:%|per ?cent|на сто|процент\p{L}*|відсотк\p{L}*)/giu,
   money:
     /[$€£₴₽]\s?\d[\d.,]*|\d[\d.,]*\s(?:(?:million|billion|trillion|млн|млрд|милион\p{L}*|миллион\p{L}*|мільйон\p{L}*)\s)?(?:dollars|euros|pounds|лева|евро|долар\p{L}*|доллар\p{L}*|рубл\p{L}*|євро|грив\p{L}*)/giu,
@@ -41,9 +41,4 @@ const patterns: Readonly<Record<Exclude<QuestionKind, 'other' | 'country'>, RegE
 };
 
 /** Money, then shares: what a question may ask for that does not say so. */
-export const amountPatterns: readonly RegExp[] = [patterns.money, patterns.percentage];
-
-/** Finds what may answer a question of a kind, in a text of a language; global, so for `match` and `matchAll`. */
-export function answerPattern(kind: Exclude<QuestionKind, 'other'>, language: string): RegExp {
-  return kind === 'country' ? countryNames(language) : patterns[kind];
-}
+export const amountPatterns: readonly RegExp[] = [answerPatterns.money, answerPatterns.percentage];

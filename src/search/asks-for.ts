@@ -4,7 +4,6 @@ export type QuestionKind =
   | 'money'
   | 'year'
   | 'date'
-  | 'country'
   | 'count' // of people or things, no measure
   | 'age'
   | 'number'
@@ -29,7 +28,6 @@ const english: readonly Asks[] = [
     pattern:
       /\bwhen (did|do|does|was|were|is|are|will|has|have|had|can|could|would)\b|\b(since|when)\s*[:?]?$|\b(what|which) (day|date|month)\b/,
   },
-  { kind: 'country', pattern: /\b(what|which)( [a-z-]+){0,2} (country|nation)\b(?!['’]s)/ },
   { kind: 'count', pattern: /\bhow many\b(?! (years|months|weeks|days|hours|minutes|miles|times)\b)/ },
   { kind: 'age', pattern: /\bhow old\b|\b(what|which) age\b(?! (group|range))/ },
   {
@@ -44,7 +42,6 @@ const patterns: Readonly<Record<string, readonly Asks[]>> = {
     { kind: 'year', pattern: /(коя|която) година/ },
     { kind: 'money', pattern: /колко.*(лева|евро|долара|струва|плати|пари)/ },
     { kind: 'date', pattern: /(?<!\p{L})(от|до)?кога(?!\p{L})|(кой|коя|кое) (ден|дата|месец)/u },
-    { kind: 'country', pattern: /(коя|каква)( \p{L}+){0,2} (страна|държава)(?!\p{L})/u },
     {
       kind: 'count',
       pattern:
@@ -58,7 +55,6 @@ const patterns: Readonly<Record<string, readonly Asks[]>> = {
     { kind: 'year', pattern: /каком году|какой год/ },
     { kind: 'money', pattern: /сколько.*(рублей|долларов|евро|стоит|стоил|заплатил|денег)/ },
     { kind: 'date', pattern: /(?<!\p{L})когда(?!\p{L})|(какого|какой|в какой) (числа|день|месяц)/u },
-    { kind: 'country', pattern: /(как(ая|ой|ую)|в какой)( \p{L}+){0,2} стран(а|е|у|ой)(?!\p{L})/u },
     {
       kind: 'count',
       pattern: /(?<!\p{L})сколько (?!времени|лет|месяц|недел|дней|час|минут|раз(?!\p{L}))\p{L}/u,
@@ -71,7 +67,6 @@ const patterns: Readonly<Record<string, readonly Asks[]>> = {
     { kind: 'year', pattern: /якому році|який рік/ },
     { kind: 'money', pattern: /скільки.*(гривень|доларів|євро|коштує|коштував|заплатив|грошей)/ },
     { kind: 'date', pattern: /(?<!\p{L})коли(?!\p{L})|(якого|який|в який) (числа|день|місяц)/u },
-    { kind: 'country', pattern: /(яка|якій|яку|якою)( \p{L}+){0,2} країн(а|і|у|ою)(?!\p{L})/u },
     {
       kind: 'count',
       pattern: /(?<!\p{L})скільки (?!часу|років|місяц|тиж|днів|годин|хвилин|раз(?!\p{L}))\p{L}/u,

@@ -34,7 +34,7 @@ export function rankSentences(
   query: SentenceQuery,
 ): readonly RankedSentence[] {
   const places = new TermPlaces(query.terms);
-  const asksFor = { kind: questionKind(query.text, query.language), language: query.language };
+  const kind = questionKind(query.text, query.language);
   const numbers = new TermNumbers();
   const asked = new Set(query.text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []);
   const shortlist = articles
@@ -47,7 +47,7 @@ export function rankSentences(
       features,
       score,
       terms: numbers.distinct(features.sentence.terms),
-      candidates: answerCandidates(textOf(features), asksFor, asked),
+      candidates: answerCandidates(textOf(features), kind, asked),
     }));
   const echoes = weighEchoes(shortlist, numbers.terms, places);
   return shortlist
