@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Asking } from '../../src/answers/asking.ts';
+import { standsAsName } from '../../src/answers/who-said/stands-as-name.ts';
 import { Conversation } from './conversation.ts';
 import { type Newsroom, openNewsroom, type Report } from './newsroom.ts';
 
@@ -70,5 +72,35 @@ describe('a name that stands in no article', () => {
     expect([kind, understood.speakers, understood.topic]).toEqual(['no-evidence', ['Wexel'], 'knees']);
     const { quotes } = await conversation.say('and Krone?');
     expect(quotes.map(({ text }) => text)).toEqual(['My knees are grateful,']);
+  });
+});
+
+describe('a word that may be a name', () => {
+  const asking = (text: string) =>
+    ({
+      interval: {},
+      understanding: { language: 'en' },
+      index: {
+        documentFrequencies: async () => new Map([['holm', 1]]),
+        candidateIds: async () => ['a'],
+        articles: async () => [{ id: 'a', text }],
+      },
+    }) as unknown as Asking;
+
+  it('is one where articles always write it with a capital, but for where a sentence begins', async () => {
+    expect(await standsAsName(asking('They saw Holm there.'), 'holm')).toBe(true);
+    expect(await standsAsName(asking('They saw a holm there. Holm is an islet.'), 'holm')).toBe(false);
+    expect(await standsAsName(asking('It sank. Holm is an islet.'), 'holm')).toBe(false);
+  });
+
+  it('is told at a cost that grows with the text, and no faster', async () => {
+    const text = 'x '.concat(`${'. '.repeat(20)}a Holm `.repeat(3_000));
+    const ms = async (half: string) => {
+      const start = performance.now();
+      await standsAsName(asking(half), 'holm');
+      return performance.now() - start;
+    };
+    await ms(text);
+    expect(await ms(text + text + text + text)).toBeLessThan(20 * (1 + (await ms(text))));
   });
 });

@@ -47,18 +47,26 @@ async function newestTold(asking: Asking, asked: OfficeAsked): Promise<readonly 
   return told.length > 0 ? told : toldIn(asking, asked, find);
 }
 
+/** Newest first. The articles of each name of the owner are read by themselves, so that others get their turn between. */
 async function toldIn(asking: Asking, asked: OfficeAsked, find: FindHolder): Promise<readonly Holding[]> {
   const { index, understanding } = asking;
-  const { countries, adjectives } = ownersOf(asked.whose);
-  const ids = new Set<string>();
-  for (const whose of [...countries, ...adjectives])
-    for (const id of await articlesWith(asking, `${whose} ${asked.office}`, ARTICLES_READ)) ids.add(id);
-  const articles = (await index.articles([...ids])).filter(
-    ({ language }) => language === understanding.language,
-  );
-  return articles
-    .toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
-    .flatMap((article) => holdingsIn(article, find));
+  const seen = new Set<string>();
+  const told: Holding[] = [];
+  for (const whose of ownersIn(asked, understanding.language)) {
+    const found = await articlesWith(asking, `${whose} ${asked.office}`, ARTICLES_READ);
+    const articles = await index.articles(found.filter((id) => !seen.has(id)));
+    for (const id of found) seen.add(id);
+    const own = articles.filter(({ language }) => language === understanding.language);
+    told.push(...own.flatMap((article) => holdingsIn(article, find)));
+  }
+  return told.sort((a, b) => (b.article.publishedAt ?? '').localeCompare(a.article.publishedAt ?? ''));
+}
+
+/** The owner's names in the letters of a language. */
+function ownersIn({ whose }: OfficeAsked, language: string): readonly string[] {
+  const { countries, adjectives } = ownersOf(whose);
+  const letters = language === 'en' ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
+  return [...countries, ...adjectives].filter((name) => letters.test(name));
 }
 
 function holdingsIn(article: StoredArticle, find: FindHolder): readonly Holding[] {
@@ -66,8 +74,8 @@ function holdingsIn(article: StoredArticle, find: FindHolder): readonly Holding[
     splitSentences(article.text.slice(kept.start, kept.end), article.language).flatMap((sentence) => {
       const [start, end] = [kept.start + sentence.start, kept.start + sentence.end];
       const text = article.text.slice(start, end);
-      const name = text.length > LONGEST_SENTENCE || !isStatement(text) ? null : find(text);
-      return name === null ? [] : [{ article, span: { start, end, text }, name }];
+      const name = text.length > LONGEST_SENTENCE ? null : find(text);
+      return name === null || !isStatement(text) ? [] : [{ article, span: { start, end, text }, name }];
     }),
   );
 }

@@ -37,10 +37,14 @@ const alsoCalled: Readonly<Record<string, string>> = {
 
 /** What articles in English or a Slavic language write of who holds an office: "French President Macron", "Macron, the president of France". */
 export function holderFinder(asked: OfficeAsked, language: string): FindHolder {
-  const patterns = (language === 'en' ? englishPatterns(asked) : slavicPatterns(asked)).map(
+  const held = language === 'en' ? englishOffice(asked) : slavicOffice(asked);
+  const patterns = (language === 'en' ? englishPatterns(asked, held) : slavicPatterns(asked, held)).map(
     (pattern) => new RegExp(pattern, 'u'),
   );
+  const office = new RegExp(held, 'u');
   return (sentence) => {
+    // Most sentences name no office at all, which is told much faster.
+    if (!office.test(sentence)) return null;
     for (const pattern of patterns) {
       const name = withoutDay(pattern.exec(sentence)?.groups?.name ?? '');
       if (name !== '' && !ignoredWords().has(name.toLowerCase())) return name;
@@ -61,9 +65,17 @@ function withoutDay(name: string): string {
   return words.slice(0, day < 0 ? undefined : day).join(' ');
 }
 
-function englishPatterns({ office, whose }: OfficeAsked): readonly string[] {
+function englishOffice({ office }: OfficeAsked): string {
   const also = alsoCalled[office.toLowerCase()]?.split('|') ?? [];
-  const held = `(?:${[office, ...also].map(eitherCase).join('|')})(?!\\p{L})`;
+  return `(?:${[office, ...also].map(eitherCase).join('|')})(?!\\p{L})`;
+}
+
+function slavicOffice({ office }: OfficeAsked): string {
+  return office.split(' ').map(inAnyForm).join(' ');
+}
+
+/** `held`: the source of a pattern that finds the office. */
+function englishPatterns({ whose }: OfficeAsked, held: string): readonly string[] {
   const { countries, adjectives } = ownersOf(whose);
   const named = (names: readonly string[]) => `(?:${names.map(inEitherCase).join('|')})`;
   const own = `${BEFORE}${named([...countries, ...adjectives])}(?:['’]s)? (?:(?!${NOT_HOLDING}[ -])[\\p{L}-]+ ){0,2}${held}`;
@@ -78,8 +90,7 @@ function englishPatterns({ office, whose }: OfficeAsked): readonly string[] {
 }
 
 /** The office stands before whose it is, in any case, or behind the adjective: "президент Украины", "украинския президент". */
-function slavicPatterns({ office, whose }: OfficeAsked): readonly string[] {
-  const held = office.split(' ').map(inAnyForm).join(' ');
+function slavicPatterns({ whose }: OfficeAsked, held: string): readonly string[] {
   const of = whose.split(' ').map(inAnyForm).join(' ');
   const adjective = `${eitherCase(whose.slice(0, ADJECTIVE_LETTERS))}\\p{L}+`;
   return [`${BEFORE}${held} (?:на )?${of},? ${NAME}`, `${BEFORE}${adjective} ${held} ${NAME}`];

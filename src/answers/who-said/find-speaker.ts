@@ -4,6 +4,7 @@ import { surnameKeyVariants } from '../../people/surname-key-variants.ts';
 import type { StoredQuote } from '../../search/article-index.ts';
 import type { Asking } from '../asking.ts';
 import { governmentOf } from '../translate/government-of.ts';
+import { atAnyTime } from './at-any-time.ts';
 import { findByRole } from './find-by-role.ts';
 import { isCyrillic, quotesByKeys, quotesByName, standsInArchive } from './quotes-by-name.ts';
 import { quotesOfHolders } from './quotes-of-holders.ts';
@@ -67,11 +68,6 @@ async function quotesOfGovernment(asking: Asking, name: string): Promise<readonl
 
 function agrees(asked: string, speaker: string): boolean {
   return compareNames(asked, speaker) !== 'different';
-}
-
-function atAnyTime(asking: Asking): Asking {
-  const { asOf } = asking.interval;
-  return { ...asking, interval: asOf === undefined ? {} : { asOf } };
 }
 
 /** The best-known surname one letter away from one that stands nowhere in the archive; only offered where it is written otherwise. */

@@ -8,6 +8,7 @@ import { nearestPassage } from '../nearest-passage.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { wordsFor } from '../talk/talk-answer.ts';
 import type { TopicMatcher } from '../topic-matcher.ts';
+import { atAnyTime } from './at-any-time.ts';
 import { findSpeaker, type SpeakerQuotes } from './find-speaker.ts';
 import { isQuoteIn } from './language-of-quote.ts';
 import { fitOfWords, joinPieces } from './match-quotes.ts';
@@ -43,12 +44,9 @@ async function nearestOf(
   speaker: SpeakerQuotes,
   topic: TopicMatcher,
 ): Promise<Citation | null> {
-  const { asOf } = asking.interval;
   // Nothing in the time asked for: the nearest is what the same person said at another time.
   const known =
-    speaker.quotes.length > 0
-      ? speaker.quotes
-      : (await findSpeaker({ ...asking, interval: asOf === undefined ? {} : { asOf } }, speaker.name)).quotes;
+    speaker.quotes.length > 0 ? speaker.quotes : (await findSpeaker(atAnyTime(asking), speaker.name)).quotes;
   const [best] = joinPieces(known)
     .map(([first, ...others], index) => ({
       first,

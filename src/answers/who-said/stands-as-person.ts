@@ -4,6 +4,7 @@ import { words } from '../../text/words.ts';
 import { articlesWith } from '../articles-with.ts';
 import type { Asking } from '../asking.ts';
 import { createTopicMatcher } from '../topic-matcher.ts';
+import { atAnyTime } from './at-any-time.ts';
 
 const ARTICLES_READ = 8;
 const LANGUAGES = ['en', 'bg', 'ru', 'uk'];
@@ -16,9 +17,7 @@ export async function standsAsPerson(asking: Asking, name: string): Promise<bool
   const surname = name.trim().split(/\s+/).at(-1) ?? name;
   if (!/^\p{Lu}/u.test(surname)) return false;
   const matcher = createTopicMatcher(surname, new Set());
-  const { asOf } = asking.interval;
-  const atAnyTime = { ...asking, interval: asOf === undefined ? {} : { asOf } };
-  const articles = await asking.index.articles(await articlesWith(atAnyTime, surname, ARTICLES_READ));
+  const articles = await asking.index.articles(await articlesWith(atAnyTime(asking), surname, ARTICLES_READ));
   return articles.some(({ text }) => {
     const all = words(text);
     return all.some(({ text: word }, at) => {
