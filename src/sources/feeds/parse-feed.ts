@@ -8,13 +8,15 @@ import type { ReadFeed } from './read-feed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readRdf, readRss } from './read-rss.ts';
 import { renameElements } from './rename-elements.ts';
+import { fromRss11 } from './rss-1-1.ts';
 import { stripProlog } from './strip-prolog.ts';
 import { unpackBase64 } from './unpack-base64.ts';
 
 /** More in one document is no feed of news; the newest come first. */
 const MAX_ITEMS = 2_000;
 
-const ENTRY_DOCUMENT = /^(?:<\?xml[^>]{0,200}\?>\s*)?<entry\s[^>]{0,1000}w3\.org\/2005\/Atom/i;
+const ENTRY_DOCUMENT =
+  /^(?:\s|<\?xml[^>]{0,200}\?>|<!--(?:(?!-->)[\s\S])*-->)*<entry\s[^>]{0,1000}w3\.org\/2005\/Atom/i;
 
 /**
  * Reads a feed in any format: RSS, Atom, RDF, JSON Feed. `feedUrl` is where relative addresses start. A broken document is
@@ -25,7 +27,7 @@ export async function parseFeed(text: string, feedUrl: string): Promise<Feed> {
   if (trimmed === '') throw new VerbatimError('bad-input', `${feedUrl}: the answer is empty.`);
   const parsed = trimmed.startsWith('{')
     ? await parseJson(trimmed)
-    : await parseXml(asFeed(renameElements(unpackBase64(stripProlog(trimmed)))));
+    : await parseXml(asFeed(renameElements(fromRss11(unpackBase64(stripProlog(trimmed))))));
   if (parsed === null) {
     const format = formatOfEmpty(stripProlog(trimmed));
     if (format !== null)
@@ -62,7 +64,8 @@ function readFormat(any: AnyFeed, feedUrl: string): Promise<ReadFeed> {
 /** RFC 4287, 2: an entry may be a document of its own. */
 function asFeed(xml: string): string {
   if (!ENTRY_DOCUMENT.test(xml)) return xml;
-  return `<feed xmlns="http://www.w3.org/2005/Atom">${xml.slice(xml.indexOf('<entry'))}</feed>`;
+  const { index } = /<entry\s[^>]{0,1000}w3\.org\/2005\/Atom/i.exec(xml) ?? { index: 0 };
+  return `<feed xmlns="http://www.w3.org/2005/Atom">${xml.slice(index)}</feed>`;
 }
 
 async function parseXml(xml: string): Promise<Parsed | null> {

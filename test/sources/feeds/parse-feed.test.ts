@@ -497,6 +497,15 @@ describe('Atom', () => {
     expect(feed.items).toMatchObject([{ title: 'Ferry back', guid: 'urn:ferry:1' }]);
   });
 
+  it('is an entry behind comments', async () => {
+    const feed = await read(
+      `<?xml version="1.0"?>
+      <!-- <entry> --><!-- made by a program -->
+      <entry xmlns="http://www.w3.org/2005/Atom"><title>Ferry back</title><id>urn:ferry:1</id></entry>`,
+    );
+    expect(feed.items).toMatchObject([{ title: 'Ferry back', guid: 'urn:ferry:1' }]);
+  });
+
   it('is read in version 0.3', async () => {
     const item = await first(
       `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>T</title><entry><id>1</id><title mode="escaped" type="text/html">A &lt;b&gt;b&lt;/b&gt;</title>
@@ -588,7 +597,38 @@ describe('JSON Feed', () => {
   });
 });
 
-describe('a feed without entries', () => {
+describe('RSS 1.1', () => {
+  it.each([
+    ['', ''],
+    ['r:', ':r'],
+  ])('is read as other RSS is, with the prefix "%s"', async (prefix, declared) => {
+    const element = (name: string, inside: string, attributes = '') =>
+      `<${prefix}${name} ${attributes}>${inside}</${prefix}${name}>`;
+    const item = (name: string) =>
+      element(
+        'item',
+        `${element('title', name)}${element('link', `/${name}`)}${element('description', `${name} sailed.`)}
+        <dc:date>2025-05-16</dc:date>`,
+        `rdf:about="https://daily.example/${name}"`,
+      );
+    const feed = await read(
+      `<?xml version="1.0"?><!-- made by a program -->${element(
+        'Channel',
+        `${element('title', 'Ferries')}${element('link', 'https://daily.example/')}
+        ${element('items', item('one') + item('two'), 'rdf:parseType="Collection"')}`,
+        `xmlns${declared}="http://purl.org/net/rss1.1#" xmlns:dc="http://purl.org/dc/elements/1.1/"
+         xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" rdf:about="https://daily.example/rss"`,
+      )}`,
+    );
+    expect(feed).toMatchObject({ title: 'Ferries', siteUrl: 'https://daily.example/' });
+    expect(feed.items).toMatchObject([
+      { title: 'one', url: 'https://daily.example/one', publishedAt: '2025-05-16T00:00:00.000Z' },
+      { title: 'two', summary: { value: 'two sailed.' } },
+    ]);
+  });
+});
+
+describe('a feed without entries, or with such as tell nothing', () => {
   it.each([
     ['rss', '<?xml version="1.0"?>\n<!-- made by a program --><rss version="2.0"></rss>'],
     ['rss', '<rss><channel><blink>soon</blink></channel></rss>'],
@@ -598,6 +638,8 @@ describe('a feed without entries', () => {
     ],
     ['atom', '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
     ['atom', '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><copyright>The Paper</copyright></feed>'],
+    ['rss', '<rss version="2.0"><channel><item><fish/></item><item><title> </title></item></channel></rss>'],
+    ['atom', '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title/><modified/></entry></feed>'],
   ])('is one all the same: %s, %s', async (format, text) => {
     expect(await read(text)).toMatchObject({ format, items: [] });
   });
@@ -607,8 +649,8 @@ describe('a feed without entries', () => {
     ['of another kind', '<feed xmlns="http://fish.example/food"><grain>oats</grain></feed>'],
     ['RDF of another kind', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"></rdf:RDF>'],
     [
-      'with an entry of unknown elements only',
-      '<rss version="2.0"><channel><item><fish/></item></channel></rss>',
+      'with an entry that is not understood',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><link>https://daily.example/1</link></entry></feed>',
     ],
   ])('is none where it is %s', async (_, text) => {
     await expect(read(text)).rejects.toThrow('not a feed');
@@ -717,6 +759,11 @@ describe('hostile feeds', () => {
     ['comments before nothing', `<rss>${'<!---->'.repeat(100_000)}`],
     ['comments before another root', `<?xml version="1.0"?>${'<!-- - -->'.repeat(100_000)}<x>`],
     ['signs', open + '<'.repeat(500_000)],
+    ['entries that tell nothing', `${open}<item>${'<title '.repeat(200_000)}</channel></rss>`],
+    [
+      'lists of RSS 1.1 never ended',
+      `<Channel xmlns="http://purl.org/net/rss1.1#">${'<items '.repeat(100_000)}${'</Channel><!--'.repeat(50_000)}`,
+    ],
     ['a document type without end', `<!DOCTYPE rss [${'<!ENTITY a "'.repeat(50_000)}`],
     ['spaces', `${open}<item><title>${' '.repeat(2_000_000)}</title></item>`],
     ['attributes', `${open}<item ${'a=b '.repeat(200_000)}/>`],
