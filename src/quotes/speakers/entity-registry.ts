@@ -6,7 +6,7 @@ import type { Range } from '../../text/range.ts';
 import type { Gender } from '../grammar/mention.ts';
 import { titlesInFull } from '../lexicon/english-context-words.ts';
 import type { Appearance, Entity } from './entity.ts';
-import type { NameRun } from './find-name-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { readableRole } from './readable-role.ts';
 
 /** More people of one surname than any article names; keeps the cost of a match bounded. */

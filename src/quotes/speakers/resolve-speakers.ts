@@ -10,7 +10,7 @@ import { Shape, WordClass } from '../tokens/word-class.ts';
 import { Discourse, type Place } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { EntityRegistry } from './entity-registry.ts';
-import type { NameRun } from './find-name-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { resolveDescription } from './resolve-description.ts';
 
 /** A statement with the words that name its speaker. */
