@@ -5,6 +5,7 @@ import { replyWithWanted } from './reply-with-wanted.ts';
 import { createTopicMatcher } from './topic-matcher.ts';
 import { ignoredWords } from './understand/question-languages.ts';
 import { saysLittle } from './understand/says-nothing.ts';
+import { withoutMeasure } from './understand/without-measure.ts';
 
 interface Completion {
   /** The conversation goes on from where it was. */
@@ -29,7 +30,7 @@ export async function replyInTalk(
   if (alone !== undefined && !(await isOnBoth(asking, { outcome, alone }))) {
     const byItself = await replyWithWanted(alone);
     // "How many spectators?" has no matter of its own to go on from; "what did the central bank do" has.
-    const goesOn = byItself.answer.kind === 'summary' && !saysLittle(alone.understanding.topic);
+    const goesOn = byItself.answer.kind === 'summary' && !saysLittle(matterAskedAbout(alone));
     return isInPassing && !goesOn ? { ...byItself, frame: before } : byItself;
   }
   return isInPassing ? { ...outcome, frame: before } : outcome;
@@ -43,11 +44,16 @@ async function isOnBoth(
   const { kind, sentences, citations } = outcome.answer;
   if (kind === 'quotes') return true;
   if (kind !== 'summary') return false;
-  const { topic = '', language } = alone.understanding;
-  const own = createTopicMatcher(topic, ignoredWords(), language, { likeWords: true });
+  const { language } = alone.understanding;
+  const own = createTopicMatcher(matterAskedAbout(alone), ignoredWords(), language, { likeWords: true });
   const shown = [...sentences.map(({ text }) => text), ...citations.map(({ title }) => title)].join(' ');
   if (own.match(shown).size < SHARE_OF_OWN * own.size) return false;
   const isOnMatter = holdsMatter(frame?.topic ?? frame?.matter ?? '', frame?.language);
   const articles = await index.articles(citations.map(({ articleId }) => articleId));
   return articles.some(({ title, text }) => isOnMatter(`${title} ${text}`));
+}
+
+/** The question's own words but for the measure: "how old is the king" is about the king. */
+function matterAskedAbout({ understanding: { words = '', topic = words, language } }: Asking): string {
+  return withoutMeasure(topic, language);
 }

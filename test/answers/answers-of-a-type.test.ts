@@ -37,6 +37,11 @@ const reports: readonly Report[] = [
     text: 'Пътят за Дренов е затворен. Ремонтът на пътя ще продължи до края на май.',
   },
   {
+    id: 'queen',
+    title: 'Queen Ottilie II dies at 96',
+    text: 'Queen Ottilie II died on Thursday at Skarholm Castle. Her father was 56. The castle is 40 kilometres from Ostrand.\n\nThe harbour rock at Ostrand is 12 metres high and has 300 gulls.',
+  },
+  {
     id: 'council-ru',
     title: 'Совет заседал ночью',
     language: 'ru',
@@ -62,7 +67,12 @@ describe('an age or a length of time', () => {
     ['how old is Maud Tellin', 'Tellin, 61'],
     ['how old is the pier', 'built in 1902'],
     ['how old is the man who fell off the pier', 'man of 33'],
+    ['how old was Queen Ottilie when she died', 'dies at 96'],
+    ['how old was the queen when she died', 'dies at 96'],
+    ['at what age did Queen Ottilie die', 'dies at 96'],
     ['сколько лет Ильмену', '54 года'],
+    ['how far is the castle from Ostrand', '40 kilometres'],
+    ['how high is the rock at Ostrand', '12 metres'],
     ['how long did the talks on the pier last', 'nine hours'],
     ['как долго длилось заседание совета', 'сорок минут'],
     ['how long will repairs take', 'until October'],
@@ -79,6 +89,7 @@ describe('an age or a length of time', () => {
     'how old is the keeper of the lighthouse',
     'how long did the rowing race last',
     'how long was the lighthouse closed',
+    'how far is Skarholm from Lorn',
   ])('is not answered by sentences that tell of none: %s', async (question) => {
     const { kind, sentences } = await ask(question);
     expect([kind, sentences]).toEqual(['no-evidence', []]);

@@ -57,6 +57,7 @@ describe('after a matter was spoken of', () => {
     ['who was the gunman', 'Jarl Korpe'],
     ['how many people died', 'four people'],
     ['was anyone arrested', 'arrested two'],
+    ['how old was the gunman', 'Jarl Korpe, 31'],
     ['why did it end', 'because the gunman was tired'],
     ['what else happened', 'market of Zell'],
   ])('it is what a question means that names nothing: %s', async (question, words) => {
@@ -87,6 +88,8 @@ describe('after a matter was spoken of', () => {
   it.each([
     ['what is inflation', 'prices'],
     ['what happened in Oxmoor', 'river'],
+    ['how many people died in floods of the river in the last year', 'river'],
+    ['when did the river flood the whole of the town of Oxmoor', 'river'],
   ])('another is asked about by its name: %s', async (question, article) => {
     const answer = await talk().say('what happened in Zell', question);
     expect(cited(answer)).toContain(article);

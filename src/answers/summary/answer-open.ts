@@ -21,6 +21,7 @@ import { sentencesOf } from './sentences-of.ts';
 import { MOST_CHARACTERS, shownOf } from './shown-of.ts';
 import { speltRightly } from './spelt-rightly.ts';
 import { type ToldPassage, tellStory } from './tell-story.ts';
+import { titlesBeside } from './titles-beside.ts';
 import { pointsBack, withAntecedent } from './with-antecedent.ts';
 import { withoutCorrected } from './without-corrected.ts';
 
@@ -81,16 +82,19 @@ const ARTICLES_READ = 3;
 type Choose = (passages: readonly ToldPassage[]) => readonly ToldPassage[];
 
 /** A story is told in its order; of what was found for a question only what may answer it is shown. */
-function choiceFor({ understanding: { kind } }: Asking, { searched }: OpenSearch): Choose {
+function choiceFor({ understanding, matter }: Asking, { searched }: OpenSearch): Choose {
+  const { kind, words } = understanding;
+  const own = matter === undefined ? undefined : words;
   const { text, language } = searched.original ?? searched;
   const mishap = mishapAskedAbout(text);
   if (mishap !== null) return (passages) => findCasualties(text, mishap, passages);
   if (searched.isTopic) return kind === 'latest' ? (passages) => newestFirst(shownOf(passages)) : shownOf;
   return (passages) =>
-    chooseSentences(passages, { text, language, kind }, () => {
+    chooseSentences(passages, { text, own, language, kind }, () => {
       const articles = [...new Map(passages.map(({ article }) => [article.id, article])).values()];
       const read = articles.slice(0, ARTICLES_READ).flatMap((article) => sentencesOf(article));
-      return withoutCorrected([...passages, ...read]).filter((sentence) => read.includes(sentence));
+      const sentences = withoutCorrected([...passages, ...read]).filter((one) => read.includes(one));
+      return [...sentences, ...titlesBeside(passages, articles)];
     });
 }
 

@@ -22,10 +22,10 @@ const HOW_LONG = beginsWith({
 });
 
 const HOW_OLD = beginsWith({
-  en: 'how old',
+  en: 'how old|(?:at )?(?:what|which) age|what (?:is|was) the age',
   bg: 'на колко години|колко годиш\\p{L}+|на каква възраст',
-  ru: 'сколько лет(?! назад)|какого возраста',
-  uk: 'скільки років(?! тому)|якого віку',
+  ru: 'сколько лет(?! назад)|какого возраста|в каком возрасте',
+  uk: 'скільки років(?! тому)|якого віку|у якому віці',
 });
 
 const HOW_MUCH = beginsWith({
@@ -33,6 +33,22 @@ const HOW_MUCH = beginsWith({
   bg: 'колко (?:ще )?(?:стру|плат)\\p{L}*',
   ru: 'сколько (?:стои|плат|заплат|потрат)\\p{L}*',
   uk: 'скільки (?:кошту|плат|заплат|витрат)\\p{L}*',
+});
+
+const HOW_FAR = beginsWith({
+  en: 'how far (?:away )?(?:is|are|was|were|from)|what (?:is|was) the distance',
+  bg: 'на какво разстояние|колко (?:е |са )?далеч\\p{L}*|какво е разстоянието',
+  ru: 'как далеко|на каком расстоянии|какое расстояние|сколько километров',
+  uk: 'як далеко|на якій відстані|яка відстань|скільки кілометрів',
+});
+/** "How far is the country from joining": no way is asked for. */
+const FROM_DOING = /(?<!\p{L})from \p{L}+ing(?!\p{L})/iu;
+
+const HOW_BIG = beginsWith({
+  en: 'how far (?:did|does|do|can|could)|how (?:big|large|tall|high|deep|wide|heavy|fast|thick)|what (?:is|was) the (?:size|height|depth|width|weight|speed|length)',
+  bg: 'колко (?:е |са )?(?:голям|висок|дълбок|широк|теж|бърз)\\p{L}*|как(?:ва|ъв) (?:е|беше) (?:височината|дълбочината|ширината|площта|скоростта|теглото|размерът|дължината)',
+  ru: 'насколько (?:больш|велик|высок|глубок|широк|тяж[её]л|быстр)\\p{L}*|как(?:ова|ой|ая) (?:площадь|высота|глубина|ширина|вес|скорость|размер|длина)',
+  uk: 'наскільки (?:велик|висок|глибок|широк|важк|швидк)\\p{L}*|як(?:а|ий) (?:площа|висота|глибина|ширина|вага|швидкість|розмір|довжина)',
 });
 
 /** The Slavic verb that follows does not end as in the past ("когда откроют"). */
@@ -71,6 +87,8 @@ const WHO_LEADS = beginsWith({
 export function answerTypeOf(kind: string, question: string): AnswerType | null {
   if (kind === 'when') return WHEN_AHEAD.test(question) ? 'time-ahead' : 'time';
   if (kind === 'where') return 'place';
+  if (HOW_FAR.test(question) && !FROM_DOING.test(question)) return 'distance';
+  if (HOW_BIG.test(question)) return 'size';
   if (kind === 'how-many' && HOW_OLD.test(question)) return 'age';
   if (kind === 'how-many' && HOW_MUCH.test(question)) return 'amount';
   if (kind === 'how-many') return HOW_LONG.test(question) ? 'duration' : 'number';

@@ -14,6 +14,8 @@ export type AnswerType =
   | 'number'
   | 'amount' // of money, or a share of something
   | 'duration'
+  | 'distance' // from one place to another
+  | 'size' // a length, an area, a weight, a speed, a share or an amount
   | 'age'
   | 'leader' // of a union, a club, a firm
   | 'reason';
@@ -56,10 +58,40 @@ export function namesAmount(text: string): boolean {
   return AMOUNT.test(text);
 }
 
+const LENGTH =
+  'inch(?:es)?|f(?:ee|oo)t|ft|yards?|miles?|kilomet(?:re|er)s?|(?:centi|milli)?met(?:re|er)s?|km|blocks?|light[- ]years?|км|см|м|метр\\p{L}*|фут\\p{L}*|мил[ьяіи]\\p{L}*|(?:кило|кіло|санти)метр\\p{L}*';
+const OTHER_UNIT =
+  'acres?|hectares?|square \\p{L}+|(?:kilo)?grams?|kg|pounds?|lbs?|tons?|tonnes?|mph|kph|km/h|knots|degrees|points?|stor(?:e)?ys?|stories|floors|times|декар\\p{L}*|хектар\\p{L}*|гектар\\p{L}*|кв|квадратн\\p{L}*|кг|килограм\\p{L}*|кілограм\\p{L}*|тон\\p{L}*|тонн\\p{L}*|градус\\p{L}*|етаж\\p{L}*|этаж\\p{L}*|поверх\\p{L}*';
+const ofUnit = (unit: string) =>
+  new RegExp(
+    `(?:${NUMBER.source})[\\p{L}\\d.,]*(?:[\\s-]+(?:hundred|thousand|million|and a half))?[\\s-]*(?:${unit})(?![\\p{L}])`,
+    'iu',
+  );
+const LENGTH_OF_WAY = ofUnit(LENGTH);
+const SIZE = ofUnit(`${LENGTH}|${OTHER_UNIT}`);
+/** A size by its own scale. */
+const ON_SCALE = /(?<!\p{L})(?:magnitude|mach|category|магнитуд\p{L}*|магнітуд\p{L}*)[ -](?:от |до |в )?\d/iu;
+/** "A two-hour drive", "in 20 минутах езды": how far something is, told by the time that it takes. */
+const WAY_BY_TIME =
+  /(?:hours?|minutes?)(?:['’]s?)? (?:away|drive|walk|flight|ride|north|south|east|west|from)|(?:минут|час|годин|хвилин)\p{L}* (?:езд|ходьб|път|пеш|їзд|ходи|лет|от|від)\p{L}*/iu;
+
+/** "About 85 miles", "два километра", "a two-hour drive": how far one place is from another. */
+export function namesDistance(text: string): boolean {
+  return LENGTH_OF_WAY.test(text) || WAY_BY_TIME.test(text);
+}
+
+/** Millions of these are no size. */
+const COUNTED = /(?<!\p{L})(?:million|billion)s?(?= (?:people|years))/giu;
+
+/** "Five miles wide", "4,000 pounds", "30 kilometers an hour", "9 percent". */
+export function namesSize(text: string): boolean {
+  return SIZE.test(text) || ON_SCALE.test(text) || namesAmount(text.replaceAll(COUNTED, ''));
+}
+
 /** "90 minutes", "an hour and a half", "три дня"; also a length, for "how long is the detour". */
 const DURATION = new RegExp(
   `(?:${NUMBER.source}|(?<!\\p{L})(?:an?|few|several|many|няколко|несколько|кілька)(?!\\p{L}))[\\p{L}\\d.,]*[\\s-]+(?:\\p{L}+\\s+)?` +
-    '(?:seconds|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|km|км|метр\\p{L}*|кил[оі]метр\\p{L}*|кілометр\\p{L}*|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|секунд\\p{L}*|минут\\p{L}*|хвилин\\p{L}*|час\\p{L}*|годин\\p{L}*|дн\\p{L}+|ден\\p{L}*|день|недел\\p{L}*|седмиц\\p{L}*|тиж\\p{L}+|месец\\p{L}*|месяц\\p{L}*|місяц\\p{L}*|год|года|лет|рок\\p{L}+|рік)(?!\\p{L})',
+    '(?:seconds|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|km|км|метр\\p{L}*|кил[оі]метр\\p{L}*|кілометр\\p{L}*|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|секунд\\p{L}*|минут\\p{L}*|хвилин\\p{L}*|час\\p{L}*|годин\\p{L}*|дн\\p{L}+|ден\\p{L}*|день|недел\\p{L}*|седмиц\\p{L}*|тиж\\p{L}+|месец\\p{L}*|месяц\\p{L}*|місяц\\p{L}*|год|года|лет|рок\\p{L}+|рік)(?!\\p{L}|[- ]olds?(?!\\p{L}))',
   'iu',
 );
 

@@ -1,10 +1,11 @@
 import { answerTypeOf } from './answer-type-of.ts';
 import { type AnswerType, namesDate } from './answer-types.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { type AskedWords, askedWords } from './holds-answer.ts';
 import { newestFigureFirst } from './newest-figure-first.ts';
 import { onTheMatter } from './on-the-matter.ts';
 import { saysTheSame, wordSet } from './says-the-same.ts';
-import { type AskedQuestion, CLEAR, isOfType, type Scored, scoresOf } from './score-told.ts';
+import { CLEAR, isOfType, type Scored, scoresOf } from './score-told.ts';
 import { MOST_CHARACTERS } from './shown-of.ts';
 import type { ToldPassage } from './tell-story.ts';
 import { isReasonForOther } from './tells-reason.ts';
@@ -19,13 +20,13 @@ const SENTENCES_SHOWN = 4;
 const FLOOR = 0.5;
 const FLOOR_BESIDE_CLEAR = 0.7;
 /** Types that hardly any other words can stand for: without them in a sentence on the matter there is no answer. */
-const STRICT: readonly (AnswerType | null)[] = ['age', 'duration', 'leader'];
+const STRICT: readonly (AnswerType | null)[] = ['age', 'duration', 'distance', 'leader'];
 /** Types of which the sentence after one on the matter tells, without naming it again ("It cost 55 million."). */
 const TOLD_AFTER: readonly (AnswerType | null)[] = ['age', 'duration', 'amount'];
 /**
  * Of the passages found for a question for a fact those worth showing, the best first: they hold its rarer words, in themselves or
  * under a title that does, and words of the type that it asks for. Those far behind the best are left out: they only look like answers.
- * None where an age, a length of time or a leader is asked for and none is told.
+ * None where an age, a length of time, a distance or a leader is asked for and none is told.
  */
 export function chooseSentences(
   passages: readonly ToldPassage[],
@@ -33,18 +34,20 @@ export function chooseSentences(
   readOn: () => readonly ToldPassage[] = () => [],
 ): readonly ToldPassage[] {
   const type = answerTypeOf(asked.kind, asked.text);
-  const whole = askedWords(asked.text, asked.language);
-  const inText = passages.filter(({ span }) => span.field !== 'title');
+  const whole = askedWords(asked);
+  const inText = passages.filter(isInText);
   const isTyped = (passage: ToldPassage) => isOfType(passage, type, whole);
   // "On Thursday" is rather when something was said than when it will be.
   const tells = (passage: ToldPassage) =>
     type === 'time-ahead' ? namesDate(passage.span.text) : isTyped(passage);
   const isThin = type !== null && !inText.some(tells);
-  const titles = passages.filter(
+  const readThrough = type === null ? [] : readOn();
+  const read = readThrough.filter(isInText);
+  const foundTitles = passages.filter((passage) => !isInText(passage));
+  const titles = [...foundTitles, ...readThrough.filter((passage) => !isInText(passage))].filter(
     (passage) =>
-      !inText.includes(passage) && (!isAmong(inText, passage.article.id) || (isThin && isTyped(passage))),
+      (foundTitles.includes(passage) && !isAmong(inText, passage.article.id)) || (isThin && isTyped(passage)),
   );
-  const read = type === null ? [] : readOn();
   const told = TOLD_AFTER.includes(type) ? toldAfter(read, { asked, isTyped, share: CLEAR }) : [];
   const found = [...inText, ...titles].filter(isOutside(told));
   const others = [...read.filter(isOutside([...inText, ...told])), ...told];
@@ -62,15 +65,25 @@ export function chooseSentences(
       matterOf(asked),
     ),
   );
-  const wanted = scored
+  const inOrder = scored
     .filter((one) => isWanted(one) && onMatter.has(one.passage))
     .sort((a, b) => b.score - a.score);
+  const wanted = type === 'size' ? typedAlone(inOrder, isTyped) : inOrder;
   if (type === null) return bestOf(newestFigureFirst(wanted, wanted, { asked, type }));
   const named = onThoseNamed(wanted, whole);
   const [event] = named;
   if (type === 'reason' && event !== undefined && !named.some(({ passage }) => isTyped(passage)))
     return withReason(event.passage, read, whole.topic);
   return bestOf(newestFigureFirst(besideClear(named, isTyped), named, { asked, type }));
+}
+
+/** Those on the matter that tell of the type asked for, where there are some. */
+function typedAlone(
+  scored: readonly Scored[],
+  isTyped: (passage: ToldPassage) => boolean,
+): readonly Scored[] {
+  const typed = scored.filter(({ passage, isOnIt }) => isOnIt && isTyped(passage));
+  return typed.length === 0 ? scored : typed;
 }
 
 function matterOf(asked: AskedQuestion) {
@@ -100,6 +113,10 @@ function onThoseNamed(scored: readonly Scored[], { names }: AskedWords): readonl
       .map(({ id }) => id),
   );
   return scored.filter(({ passage }) => naming.size === 0 || naming.has(passage.article.id));
+}
+
+function isInText({ span }: ToldPassage): boolean {
+  return span.field !== 'title';
 }
 
 function isAmong(passages: readonly ToldPassage[], articleId: string): boolean {

@@ -1,5 +1,6 @@
 import { answerTypeOf } from './answer-type-of.ts';
 import { type AnswerType, namesDate } from './answer-types.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { type AskedWords, askedWords, holdsAnswer } from './holds-answer.ts';
 import { isRelatedLink } from './is-related-link.ts';
 import { isQuestion } from './is-statement.ts';
@@ -18,6 +19,8 @@ const TYPE_WEIGHT = 0.35;
 const DATE_WEIGHT = 0.15;
 /** How much search's own order counts: from the first passage to the last. */
 const RANK_WEIGHT = 0.6;
+/** A word of what was spoken of counts less than one of the question itself. */
+const SPOKEN_OF_WEIGHT = 0.5;
 /** A sentence that begins with "she" does not say who. */
 const PRONOUN_PENALTY = 0.12;
 /** The title of another article, as a link to it. */
@@ -28,12 +31,6 @@ const QUESTION_PENALTY = 0.3;
 const TITLE_PENALTY = 0.08;
 /** Types of which a sentence on what happens, lasts or costs tells, without naming it, in an article on it. */
 const TOLD_BY_HAPPENING: readonly (AnswerType | null)[] = ['amount', 'duration', 'time', 'time-ahead'];
-
-export interface AskedQuestion {
-  readonly text: string;
-  readonly language: string;
-  readonly kind: string;
-}
 
 export interface Scored {
   readonly passage: ToldPassage;
@@ -53,13 +50,15 @@ export function scoresOf(
 ): Scored[] {
   const type = answerTypeOf(asked.kind, asked.text);
   const finder = wordFinder({ ...asked, text: wordsAskedAbout(asked.text, asked.language) });
-  const whole = askedWords(asked.text, asked.language);
+  const whole = askedWords(asked);
   const met = passages.map(({ span }) => finder.find(span.text));
   const titles = new Map(passages.map(({ article }) => [article.id, article.title]));
   const inTitles = new Map([...titles].map(([id, title]) => [id, finder.find(title)]));
+  const isOwn = finder.find(asked.own ?? asked.text);
   const weights = Array.from({ length: finder.size }, (_, word) => {
     const holding = met.filter((words) => words[word]).length;
-    return Math.log(1 + (passages.length + 1) / (holding + 0.5));
+    const rarity = Math.log(1 + (passages.length + 1) / (holding + 0.5));
+    return isOwn[word] ? rarity : SPOKEN_OF_WEIGHT * rarity;
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return passages.map((passage, at) => {

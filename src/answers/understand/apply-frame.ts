@@ -24,7 +24,7 @@ export function applyFrame(read: Understanding, frame: Frame | undefined): InFra
   const somebodys = ofSomebodys(understanding, frame);
   if (somebodys !== undefined) return somebodys;
   if (frame === undefined) return alone(understanding);
-  const { followUp, kind, topic, change } = understanding;
+  const { followUp, kind, words, topic = words, change } = understanding;
   const kept = fromFrame(frame, understanding);
   if (followUp === 'more')
     return frame.shown === undefined ? alone(understanding) : { ...kept, skip: frame.shown };
@@ -66,7 +66,7 @@ function asksForReactionsToWords({ kind, topic, pointsBack }: Understanding, { s
 }
 
 /** "When?", "since when?" after somebody's words: on what day they were said. */
-function asksOfWhatWasShown({ kind, topic, from, to }: Understanding, frame: Frame): boolean {
+function asksOfWhatWasShown({ kind, words, topic = words, from, to }: Understanding, frame: Frame): boolean {
   if (kind !== 'when' && kind !== 'where') return false;
   const isOfWords = frame.kind === 'who-said' || frame.kind === 'who-said-this';
   return isOfWords && frame.focus !== undefined && saysNothing(topic ?? '') && (from ?? to) === undefined;

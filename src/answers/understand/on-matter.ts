@@ -66,7 +66,7 @@ export function ofSomebodys(understanding: Understanding, frame: Frame | undefin
 
 /** "Why?", "how many spectators?", "has he denied it?": the question's own words with those of the conversation. */
 export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, kept: InFrame): InFrame {
-  const { kind, topic = '', speakers, aboutPerson } = understanding;
+  const { kind, words: own, topic = own ?? '', speakers, aboutPerson } = understanding;
   const matter = matterOf(frame);
   const isBare = saysNothing(topic);
   const words = [isBare ? [] : topic, speakers, frame.speakers ?? [], matter ?? frame.question ?? []].flat();
@@ -79,6 +79,7 @@ export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, ke
     understanding: {
       ...kept.understanding,
       kind,
+      ...(isBare ? {} : { words: topic }),
       ...(isBare || matter === undefined ? {} : { topic: `${topic} · ${matter}` }),
     },
     text: words.join(' '),

@@ -27,7 +27,7 @@ export interface PersonMeant {
 
 /** Who "he" or "her" in the topic is; undefined where nobody, or no single person, is meant. */
 export function withPersonMeant(understanding: Understanding, frame: Frame): PersonMeant | undefined {
-  const { aboutPerson, topic, language } = understanding;
+  const { aboutPerson, words, topic = words, language } = understanding;
   const forms = formsOf(language);
   if (aboutPerson === undefined || topic === undefined || forms === undefined) return undefined;
   const [name, ...others] = speakersMeant({ genderMeant: aboutPerson }, frame);

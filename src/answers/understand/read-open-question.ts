@@ -7,6 +7,7 @@ import { type Reading, takeApart } from './reading.ts';
 import type { Token } from './tokenise.ts';
 import { topicOfNews } from './topic-of-news.ts';
 import type { Understanding } from './understanding.ts';
+import { withoutBoundPronouns } from './without-bound-pronouns.ts';
 import { wordsOf } from './words-of.ts';
 
 const TOPIC_WORDS = 8;
@@ -21,9 +22,9 @@ export function readOpenQuestion(reading: Reading): Understanding {
   // "Why?" alone has no topic of its own.
   if (isOnlyStart(whole, forms)) return base;
   if (news !== null) return { ...base, ...change, topic: news };
-  const topic =
-    whole.length > TOPIC_WORDS ? {} : { topic: wordsOf(question, whole, { start: 0, end: whole.length }) };
-  return { ...base, ...change, ...topic, ...spokenOf(reading, whole) };
+  const words = wordsOf(question, whole, { start: 0, end: whole.length });
+  const topic = whole.length > TOPIC_WORDS ? {} : { topic: words };
+  return { ...base, ...change, ...topic, words, ...spokenOf(reading, whole) };
 }
 
 /** Whether the question means somebody, or something, that was spoken of; one that names somebody speaks of them. */
@@ -35,11 +36,10 @@ function spokenOf(reading: Reading, tokens: readonly Token[]): Partial<Understan
   const isName = ({ start }: Token, at: number) => at > 0 && /\p{Lu}/u.test(question.charAt(start));
   // "Why did he buy Oxmoor": a name behind the pronoun is another's.
   const firstName = tokens.findIndex(isName);
-  const genders = tokens
-    .slice(0, firstName < 0 ? undefined : firstName)
-    .flatMap(({ word }) => genderOfPronoun(word, forms) ?? []);
+  const unbound = withoutBoundPronouns(tokens.slice(0, firstName < 0 ? undefined : firstName), forms);
+  const genders = unbound.flatMap(({ word }) => genderOfPronoun(word, forms) ?? []);
   const aboutPerson = genders.find((gender) => gender !== 'unknown');
-  const isOf = (words: string) => tokens.some(({ word }) => words.split(' ').includes(word));
+  const isOf = (words: string) => unbound.some(({ word }) => words.split(' ').includes(word));
   const ends = forms.pointers.split(' ').includes(tokens.at(-1)?.word ?? '');
   const isNameless = !namesSomebody && tokens.length <= TOPIC_WORDS;
   const isOfAnybody = isOf(forms.anybody) && !hasComplement(tokens, forms);

@@ -10,6 +10,8 @@ export interface Understanding {
   /** Names whose words were shown before: others are asked for ("who else"). */
   readonly except?: readonly string[];
   readonly topic?: string;
+  /** What an open question asks, in its own words, however many, without what was spoken of; absent for "why?" alone. */
+  readonly words?: string;
   /** The words whose speaker is asked for. */
   readonly said?: string;
   /** The statement of which it is asked whether it is true. */

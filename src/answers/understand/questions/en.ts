@@ -40,7 +40,7 @@ export const english: QuestionForms = {
     'exactly',
     '(in (short|brief|a nutshell|one sentence|a few words|simple terms|plain words)|briefly|shortly|quickly)',
     'so far',
-    '(lately|last|recently|most recently)',
+    '(lately|recently|most recently)',
     '(now|right now|currently|at the moment|these days|nowadays)',
   ],
   forms: [
@@ -79,7 +79,7 @@ export const english: QuestionForms = {
       'who-said',
       [
         `(summarise|summarize|sum up|recap|[a] summary of) what {who} (said|says|has said|had said|have said|thinks) [${ABOUT} {topic}]`,
-        `(what (did|does|has|had|have|do|is|was|are|were|will)|whats|what's) {who} (say|said|saying|says|state|stated|comment|commented|told|tell|claim|claimed|think|thinking) [(us|reporters|journalists|the press)] [(publicly|recently|yet)] [${ABOUT} {topic}]`,
+        `(what (did|does|has|had|have|do|is|was|are|were|will)|whats|what's) {who} (say|said|saying|says|state|stated|comment|commented|told|tell|claim|claimed|think|thinking) [(us|reporters|journalists|the press)] [(publicly|recently|last|yet)] [${ABOUT} {topic}]`,
         `what (else) (did|has) {who} (say|said) [${ABOUT} {topic}]`,
         'what (did|has|does) {who} (say|said) to {topic}',
         'what (did|has|does) {who} (tell|told|ask|asked|promise|promised) {topic}',
@@ -186,6 +186,7 @@ export const english: QuestionForms = {
       [
         '[(for|by)] how (many|much|long|old|far|often|big|large|high|tall|fast|deep)',
         '(what|which) (percentage|share|number|proportion)',
+        '[at] (what|which) age',
       ],
     ],
     ['why', ['why', 'for what reason', 'how come', 'what (caused|led to|is the reason|was the reason)']],
@@ -221,6 +222,7 @@ export const english: QuestionForms = {
   matterPronouns: 'it its they them their else',
   definite: /^the$/,
   complements: 'of in at for from on to between that who which',
+  subordinators: 'when while before after as since until because if',
   anybody: 'people everyone everybody others nobody someone somebody anyone anybody',
   pronouns: { male: 'he him his', female: 'she her hers', other: 'they them' },
   misspelt: {

@@ -77,6 +77,8 @@ export interface QuestionForms {
   readonly definite?: RegExp;
   /** Words behind which a question says itself where, or of what: "the price of oil", "did anybody die in the fire". */
   readonly complements: string;
+  /** Words that begin a clause of time, reason or condition: a pronoun behind one may stand for what the question names before. */
+  readonly subordinators: string;
   /** Words for people that name nobody: what they say is asked of a topic. */
   readonly anybody: string;
   /** Words that stand for somebody spoken of or say that something is theirs, by what they tell of that person. */
