@@ -8,6 +8,11 @@ const sentences = {
   'HARROW MAYOR Ada Marlow stayed.': 'Ada Marlow',
   'Ada Marlow, the mayor of Harrow, stayed.': 'Ada Marlow',
   'The former mayor of Harrow, Edda Krone, came.': null,
+  'Ada Marlow says she will step down as Harrow’s mayor.': 'Ada Marlow',
+  'Ada Marlow will continue as mayor of Harrow.': 'Ada Marlow',
+  'Edda Krone was elected mayor of Harrow.': 'Edda Krone',
+  'All about Edda Krone’s return as Harrow mayor': 'Edda Krone',
+  'Nils Odum spoke as the mayor of Harrow left.': null,
 };
 
 it('finds who holds an office, and no deputy or former one', () => {

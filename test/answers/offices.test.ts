@@ -49,6 +49,24 @@ const reports: readonly Report[] = [
     date: '2031-03-06',
   },
   {
+    id: 'firm-board',
+    title: 'Vell Rail buys trains',
+    date: '2031-03-12',
+    text: 'Vell Rail chair Bruno Falk thanked the drivers.',
+  },
+  {
+    id: 'firm-rail',
+    title: 'Vell Rail grows',
+    date: '2031-03-02',
+    text: 'Vell Rail CEO Una Brack signed for ten trains.',
+  },
+  {
+    id: 'firm-trains',
+    title: 'Ten trains for Vell',
+    date: '2031-03-01',
+    text: 'Ten trains are wanted, Vell Rail CEO Una Brack said on Monday.',
+  },
+  {
     id: 'bg',
     title: 'Среща в София',
     text: 'Румънският президент Йон Попа пристигна в София. Президентът на Румъния Йон Попа остава два дни.',
@@ -80,6 +98,7 @@ describe('who holds an office', () => {
     ['who is the CEO of Tarn Steel', 'Edda Krone'],
     ['who runs Tarn Steel', 'Edda Krone'],
     ['who is the head of Tarn Steel', 'Edda Krone'],
+    ['who runs Vell Rail', 'Una Brack'],
     ['кой е президентът на Румъния', 'Йон Попа'],
     ['кто президент Румынии?', 'Йон Попа'],
   ])('%s', async (question, name) => {

@@ -108,6 +108,33 @@ describe('after a matter was spoken of', () => {
   });
 });
 
+describe('after a matter that a report on the news of a day names, too,', () => {
+  const DAY = [
+    {
+      id: 'quake',
+      title: 'Quake in Ostrand',
+      text: 'A quake shook Ostrand on Monday. The quake killed 40 people, the council of Ostrand said. Help came to Ostrand by sea.',
+      date: '2031-03-11',
+    },
+    {
+      id: 'day',
+      title: 'Fire at a club, quake in Ostrand, a wet spring',
+      text: `Good morning. There was a quake in Ostrand. It came at noon.\n\n${'The spring is wet. Rivers are high and fields are under water. '.repeat(12)}\n\nIn Zell a fire killed five people at a club. The owner of the club opened the doors.\n\n${'The lakes are full. Boats are dear. '.repeat(20)}`,
+      date: '2031-03-12',
+    },
+  ];
+
+  it('nothing is told of its other parts', async () => {
+    await using room = await openNewsroom(DAY);
+    const answer = await new Conversation(room, AS_OF).say(
+      'what happened in Ostrand',
+      'how many people died',
+    );
+    expect(textOf(answer)).toContain('40 people');
+    expect(textOf(answer)).not.toContain('five people');
+  });
+});
+
 describe('after nothing was found on a matter', () => {
   it('it is nothing to go on from', async () => {
     const answer = await talk().say('who said “I sing”', 'what did the mayor say');

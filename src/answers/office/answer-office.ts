@@ -8,6 +8,7 @@ import { buildAnswer } from '../build-answer.ts';
 import { frameOf } from '../frame-of.ts';
 import { composeSummary } from '../summary/compose-summary.ts';
 import { isStatement } from '../summary/is-statement.ts';
+import { governmentOf } from '../translate/government-of.ts';
 import { type FindHolder, holderFinder, ownersOf } from './find-holder.ts';
 import { type Holding, newestHolder, onePerText, unlessLeft } from './newest-holder.ts';
 import { type OfficeAsked, readOffice } from './read-office.ts';
@@ -15,6 +16,8 @@ import { type OfficeAsked, readOffice } from './read-office.ts';
 const YEAR_MS = 365 * 86_400_000;
 /** For each of the words that stand for whose office it is. */
 const ARTICLES_READ = 40;
+/** What whoever leads something is called most. */
+const HEADS: readonly string[] = ['head', 'president', 'leader'];
 const SENTENCES_SHOWN = 3;
 const LONGEST_SENTENCE = 400;
 
@@ -25,7 +28,7 @@ export async function answerOffice(asking: Asking): Promise<AnswerOutcome | null
   const { question, understanding, index, skip } = asking;
   const asked = readOffice(question.question, understanding.language);
   if (asked === null || skip > 0) return null;
-  const told = await newestTold(asking, asked);
+  const told = await toldOfHead(asking, asked);
   const holder = await unlessLeft(asking, newestHolder(told), told);
   if (holder.length === 0) return null;
   const whole = holder.filter(({ name }) => name.includes(' '));
@@ -36,6 +39,15 @@ export async function answerOffice(asking: Asking): Promise<AnswerOutcome | null
   const summary = await composeSummary(index, shown);
   const answer = await buildAnswer(ofHolder, { kind: 'summary', ...summary });
   return { answer, frame: frameOf(ofHolder, answer, shown.length) };
+}
+
+/** A firm's chief executive leads it, whoever else chairs its board. */
+async function toldOfHead(asking: Asking, asked: OfficeAsked): Promise<readonly Holding[]> {
+  if (asked.office === 'head' && governmentOf(asked.whose) === null) {
+    const ofFirm = await newestTold(asking, { ...asked, office: 'CEO' });
+    if (onePerText(ofFirm).length > 1) return ofFirm;
+  }
+  return newestTold(asking, asked);
 }
 
 /** What the articles of a year tell; older ones only where those tell nothing. */
@@ -52,8 +64,10 @@ async function toldIn(asking: Asking, asked: OfficeAsked, find: FindHolder): Pro
   const { index, understanding } = asking;
   const seen = new Set<string>();
   const told: Holding[] = [];
-  for (const whose of ownersIn(asked, understanding.language)) {
-    const found = await articlesWith(asking, `${whose} ${asked.office}`, ARTICLES_READ);
+  const offices = asked.office === 'head' ? HEADS : [asked.office];
+  const owners = ownersIn(asked, understanding.language);
+  for (const words of owners.flatMap((whose) => offices.map((office) => `${whose} ${office}`))) {
+    const found = await articlesWith(asking, words, Math.ceil(ARTICLES_READ / offices.length));
     const articles = await index.articles(found.filter((id) => !seen.has(id)));
     for (const id of found) seen.add(id);
     const own = articles.filter(({ language }) => language === understanding.language);

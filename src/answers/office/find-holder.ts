@@ -22,6 +22,11 @@ const MORE = `(?: (?:(?:de|da|van|von|bin|al|del|dos|la) )*${WORD})`;
 const NAME = `(?<name>${WORD}${MORE}{0,3})`;
 /** Before an apposition a single word may be anybody's, or nobody's. */
 const WHOLE_NAME = `(?<name>${WORD}${MORE}{1,3})`;
+const BECOMES =
+  '(?:is|became|becomes|has become|named (?:him|her)self|(?:was|is|has been) (?:named|appointed|elected|chosen|confirmed|sworn in)(?: as)?)';
+/** Who stays in an office, or leaves it, holds it. */
+const STAYS_OR_GOES =
+  '(?:(?:says|said|announced|confirmed)(?: that)? s?he )?(?:(?:will|would|should|may|is to|is expected to|intends to|plans to) )?(?:continues?|stays? on|stays?|remains?|serves?|takes? over|return(?:s|ed)?|steps? down|resigns?)';
 const CLAUSE_ENDS = '(?=\\s*(?:[,.;:)–—]|$))';
 /** What else an office is called. */
 const alsoCalled: Readonly<Record<string, string>> = {
@@ -85,7 +90,8 @@ function englishPatterns({ whose }: OfficeAsked, held: string): readonly string[
     `${own},? ${NAME}`,
     `${theirs},? ${NAME}`,
     `${WHOLE_NAME}, (?:who is )?${article}(?:${own}|${theirs})${CLAUSE_ENDS}`,
-    `${NAME} (?:is|became|becomes|has become|named himself|named herself) ${article}(?:${own}|${theirs})`,
+    `${NAME} ${BECOMES} ${article}(?:${own}|${theirs})`,
+    `${NAME} ${STAYS_OR_GOES} as ${article}(?:${own}|${theirs})`,
   ];
 }
 

@@ -14,6 +14,7 @@ import { findCasualties, mishapAskedAbout } from './find-casualties.ts';
 import { findNone } from './find-none.ts';
 import { isStatement } from './is-statement.ts';
 import { leadOf } from './lead-of.ts';
+import { nearMatter } from './near-matter.ts';
 import { nearestFound } from './nearest-found.ts';
 import { readablePassages } from './readable-passages.ts';
 import { MOST_PASSAGES, type OpenSearch, searchOpen } from './search-open.ts';
@@ -65,7 +66,7 @@ function onMatter(
   const isIn = holdsMatter(matter, understanding.language);
   const isAbout = ({ article }: ToldPassage) => isIn(`${article.title} ${leadOf(article)?.text ?? ''}`);
   const about = passages.filter(isAbout);
-  if (about.length > 0) return about;
+  if (about.length > 0) return nearMatter(about, matter, understanding.language);
   const naming = passages.filter(({ article }) => isIn(`${article.title} ${article.text}`));
   return naming.length > 0 ? naming : passages;
 }
@@ -94,7 +95,8 @@ function choiceFor({ understanding, matter }: Asking, { searched }: OpenSearch):
       const articles = [...new Map(passages.map(({ article }) => [article.id, article])).values()];
       const read = articles.slice(0, ARTICLES_READ).flatMap((article) => sentencesOf(article));
       const sentences = withoutCorrected([...passages, ...read]).filter((one) => read.includes(one));
-      return [...sentences, ...titlesBeside(passages, articles)];
+      const near = matter === undefined ? sentences : nearMatter(sentences, matter, language);
+      return [...near, ...titlesBeside(passages, articles)];
     });
 }
 
