@@ -58,6 +58,7 @@ describe('after a matter was spoken of', () => {
     ['how many people died', 'four people'],
     ['was anyone arrested', 'arrested two'],
     ['how old was the gunman', 'Jarl Korpe, 31'],
+    ['had there been any bell', 'No bell rang'],
     ['why did it end', 'because the gunman was tired'],
     ['what else happened', 'market of Zell'],
   ])('it is what a question means that names nothing: %s', async (question, words) => {

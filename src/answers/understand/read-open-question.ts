@@ -78,14 +78,31 @@ function hasComplement(tokens: readonly Token[], { complements }: QuestionForms)
 function isOfHappening({ forms }: Reading, tokens: readonly Token[]): boolean {
   const start = lengthOfStart(tokens, forms);
   if (start > 0) return !namesItsMatter(tokens.slice(start), forms);
-  const words = tokens.map(({ word }) => word);
+  const words = withoutPreposition(
+    tokens.map(({ word }) => word),
+    forms,
+  );
   const [first = '', second = ''] = words;
+  if (EXISTING.test(words.join(' '))) return !namesItsMatter(tokens, forms);
   const isAuxiliary = (word: string) => forms.auxiliaries.split(' ').includes(word);
   if (isAuxiliary(first) || [first, second].some((word) => PARTICLES.includes(word)))
     return words.length <= FEW_WORDS;
   if (!forms.questionWords.split(' ').includes(first) || words.length > FEW_WORDS) return false;
   return !DEFINING.test(`${first} ${second}`);
 }
+
+/** "By whom", "with what". */
+function withoutPreposition(words: readonly string[], { questionWords }: QuestionForms): readonly string[] {
+  const isAsking = words.length > 1 && questionWords.split(' ').includes(words[1] ?? '');
+  return isAsking && PREPOSITIONS.includes(words[0] ?? '') ? words.slice(1) : words;
+}
+
+const PREPOSITIONS: readonly string[] =
+  'by with to from for of in at on about against от с със на за до при в у из про к о со від з із зі про до'.split(
+    ' ',
+  );
+/** "Was there a tsunami", "has there been any warning": of what was spoken of, whatever is asked of it. */
+const EXISTING = /^(?:is|are|was|were|has|have|had|will) there (?:be |been )?\p{L}/u;
 
 /** What makes a question of a sentence in Slavic languages. */
 const PARTICLES: readonly string[] = ['ли', 'чи'];
