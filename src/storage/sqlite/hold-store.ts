@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { VerbatimError } from '../../errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A service that was just killed, or is about to end, may have it for so long. */
 const ENDS_WITHIN_MS = 2_000;
@@ -17,7 +18,7 @@ export function holdStore(path: string, waitMs = ENDS_WITHIN_MS): () => void {
   let lock: Database.Database | undefined;
   try {
     if (isSomethingElse(file)) return () => {};
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     lock = new Database(`${file}.lock`, { timeout: waitMs });
     // Nothing is ever written to it, so that it needs no journal in a file.
     lock.pragma('journal_mode = MEMORY');

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { VerbatimError } from '../../errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate, refuseStrangers } from './migrate.ts';
 import { rebuildMissingPostings } from './rebuild-postings.ts';
 import { translateSqliteError } from './sqlite-errors.ts';
@@ -33,8 +34,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): SqliteDat
   const file = path === ':memory:' ? path : resolve(path);
   let database: SqliteDatabase | undefined;
   try {
-    if (file !== ':memory:' && !existsSync(dirname(file)))
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (file !== ':memory:' && !existsSync(dirname(file))) makeFolder(dirname(file));
     const isNew = file !== ':memory:' && !existsSync(file);
     database = new Database(file, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS });
     refuseStrangers(database, file);

@@ -16,6 +16,12 @@ export function translateSqliteError(error: unknown, file: string): VerbatimErro
       `${file} cannot be written. Make the file and its folder writable, or choose another with --db.`,
       cause,
     );
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new VerbatimError(
+      'store-read-only',
+      `The folder of ${file} is not there and cannot be made. Make it, mount it or mend the link to it, or choose another with --db.`,
+      cause,
+    );
   if (code === 'EACCES' || code === 'EPERM' || code.startsWith('SQLITE_CANTOPEN'))
     return new VerbatimError(
       'store-read-only',
