@@ -1,12 +1,12 @@
-import { genderOfName } from '../../people/gender-of-name.ts';
 import { nominativeFromGenitive } from '../../people/name-forms.ts';
 import { roleOfWord } from '../../people/role-of-word.ts';
 import { memoiseWords } from '../../text/memoise-words.ts';
 import type { Range } from '../../text/range.ts';
-import type { Gender } from '../grammar/mention.ts';
 import { titlesInFull } from '../lexicon/english-context-words.ts';
 import type { Appearance, Entity } from './entity.ts';
+import { genderOfRun, isPersonInFull } from './gender-of-run.ts';
 import type { NameRun } from './name-run.ts';
+import { byAppearances, endsWith, mayBeOf, mayBeOne, startsWith } from './namesakes.ts';
 import { readableRole } from './readable-role.ts';
 
 /** More people of one surname than any article names; keeps the cost of a match bounded. */
@@ -113,7 +113,7 @@ export class EntityRegistry {
       name: this.#nameOf(run),
       words: run.name.words,
       kind: run.kind,
-      gender: genderOf(run, this.#text, this.#language),
+      gender: genderOfRun(run, this.#text, this.#language),
       roleWords: new Set(),
       role: null,
       readableRole: null,
@@ -202,52 +202,8 @@ const wordsOfRole = memoiseWords((role): readonly string[] =>
     .flatMap((word) => [word, ...(titlesInFull[word] ?? [])]),
 );
 
-/** A surname alone tells nothing in English, and much in Slavic languages. */
-function genderOf(run: NameRun, text: string, language: string): Gender {
-  if (run.kind !== 'person' || (language === 'en' && run.name.words.length < 2)) return 'unknown';
-  if (run.gender !== 'unknown' && language === 'en') return run.gender;
-  const gender = genderOfWords(text.slice(run.start, run.end), language); // the office may be a man's word: начальник Олеся
-  return gender === 'unknown' ? run.gender : gender;
-}
-
-/** Articles name the same people again and again. */
-const genderOfWords = memoiseWords((name, language): Gender => {
-  const gender = genderOfName(name, language);
-  if (gender === 'unknown') return gender;
-  return gender === 'male' ? 'masculine' : 'feminine';
-});
-
-/** "Anna Brandt’s plan": the only mention in full of somebody may modify another noun; that it is a person the given name tells. */
-function isPersonInFull(run: NameRun, language: string): boolean {
-  if (!run.modifier || run.headline || run.kind !== 'person' || !run.name.isFull) return false;
-  return genderOfWords(run.name.key, language) !== 'unknown';
-}
-
 function push(index: Map<string, Entity[]>, word: string, entity: Entity): void {
   const entities = index.get(word);
   if (entities === undefined) index.set(word, [entity]);
   else if (entities.length < MOST_NAMESAKES) entities.push(entity);
-}
-
-/** Appearances are added in the order of the text, so that these are the ones before; of equals the first to be named leads. */
-function byAppearances(a: Entity, b: Entity): number {
-  return b.appearances.length - a.appearances.length || a.firstNamed - b.firstNamed;
-}
-
-function mayBeOf({ gender }: Entity, run: NameRun): boolean {
-  return run.gender === 'unknown' || gender === 'unknown' || gender === run.gender;
-}
-
-/** "Anna Brandt" and "Anna Maria Brandt", or "Mayor Brandt", whatever was taken for a name. */
-function mayBeOne(a: Entity, b: Entity): boolean {
-  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  return short.words.every((word) => long.words.includes(word));
-}
-
-function endsWith(words: readonly string[], end: readonly string[]): boolean {
-  return end.every((word, i) => words[words.length - end.length + i] === word);
-}
-
-function startsWith(words: readonly string[], start: readonly string[]): boolean {
-  return start.every((word, i) => words[i] === word);
 }

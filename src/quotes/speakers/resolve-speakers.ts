@@ -1,4 +1,3 @@
-import type { Chunk } from '../grammar/chunk.ts';
 import type { Gender, Mention } from '../grammar/mention.ts';
 import type { ParsedSentence } from '../grammar/parsed-sentence.ts';
 import { readMention } from '../grammar/read-mention.ts';
@@ -7,6 +6,7 @@ import type { Quote, Speaker } from '../quote.ts';
 import type { Article } from '../sieves/sieve.ts';
 import { has } from '../tokens/token-stream.ts';
 import { Shape, WordClass } from '../tokens/word-class.ts';
+import { objectOf, reportsInPassing, tellsGender } from './around-pronoun.ts';
 import { Discourse, type Place } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { EntityRegistry } from './entity-registry.ts';
@@ -206,32 +206,6 @@ class SpeakerResolver {
     const { name, kind, readableRole: role } = entity;
     return { name, mention: range, kind, resolved: true, ...(role === null ? {} : { role }) };
   }
-}
-
-/** The chunk that names whom the verb behind a pronoun is about: told Rubio, says to Rubio; -1 where none does. */
-function objectOf({ chunks, tokens }: ParsedSentence, pronoun: number): number {
-  const verb = chunks[pronoun + 1];
-  if (verb?.kind !== 'verb' || has(verb.bits, WordClass.Auxiliary)) return -1;
-  const isTo = tokens.words[chunks[pronoun + 2]?.from ?? -1] === 'to';
-  const object = pronoun + (isTo ? 3 : 2);
-  return chunks[object]?.kind === 'noun' && chunks[object + 1]?.kind !== 'verb' ? object : -1;
-}
-
-/** Whether a pronoun says that it means a man or a woman. */
-function tellsGender({ tokens }: ParsedSentence, { head }: Chunk): boolean {
-  return has(tokens.classes[head], WordClass.Masculine | WordClass.Feminine);
-}
-
-/** "Trump is no conservative, he said." */
-function reportsInPassing({ chunks }: ParsedSentence, pronoun: number): boolean {
-  const verb = chunks[pronoun + 1];
-  const isBehindClause = /^(?:subordinator|preposition)$/.test(chunks[0]?.kind ?? ''); // When Trump came, he said
-  return (
-    !isBehindClause &&
-    chunks[pronoun - 1]?.kind === 'comma' &&
-    verb?.kind === 'verb' &&
-    has(verb.bits, WordClass.Say)
-  );
 }
 
 /** Slavic verbs in the past tell the gender of who spoke. */
