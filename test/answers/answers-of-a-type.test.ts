@@ -42,6 +42,12 @@ const reports: readonly Report[] = [
     text: 'Queen Ottilie II died on Thursday at Skarholm Castle. Her father was 56. The castle is 40 kilometres from Ostrand.\n\nThe harbour rock at Ostrand is 12 metres high and has 300 gulls.',
   },
   {
+    id: 'regatta-ru',
+    language: 'ru',
+    title: 'Регата в Орлине',
+    text: 'Регата вернётся к правилам 2022 года. Лодки уже на воде.',
+  },
+  {
     id: 'council-ru',
     title: 'Совет заседал ночью',
     language: 'ru',
@@ -75,6 +81,7 @@ describe('an age or a length of time', () => {
     ['how high is the rock at Ostrand', '12 metres'],
     ['how long did the talks on the pier last', 'nine hours'],
     ['как долго длилось заседание совета', 'сорок минут'],
+    ['сколько длилось заседание совета', 'сорок минут'],
     ['how long will repairs take', 'until October'],
     ['як довго триватиме ремонт мосту', 'до жовтня'],
     ['колко време ще отнеме ремонтът на пътя', 'до края на май'],
@@ -90,6 +97,7 @@ describe('an age or a length of time', () => {
     'how long did the rowing race last',
     'how long was the lighthouse closed',
     'how far is Skarholm from Lorn',
+    'сколько длилась регата',
   ])('is not answered by sentences that tell of none: %s', async (question) => {
     const { kind, sentences } = await ask(question);
     expect([kind, sentences]).toEqual(['no-evidence', []]);

@@ -136,6 +136,31 @@ describe('after a matter that a report on the news of a day names, too,', () => 
   });
 });
 
+describe('after what somebody said on a matter', () => {
+  it('“they” are the matter, and he need not be named beside it', async () => {
+    await using room = await openNewsroom([
+      {
+        id: 'talks',
+        title: 'Talks in Lund',
+        text: '“The talks in Lund were dull,” Ada Marlow said. She went home.',
+        date: '2031-03-10',
+        said: [{ by: 'Ada Marlow', words: 'The talks in Lund were dull,' }],
+      },
+      {
+        id: 'length',
+        title: 'Nine hours in Lund',
+        text: 'The talks lasted nine hours, the hotel said.',
+        date: '2031-03-10',
+      },
+    ]);
+    const answer = await new Conversation(room, AS_OF).say(
+      'what did Ada Marlow say about the talks',
+      'how long did they last',
+    );
+    expect(textOf(answer)).toContain('nine hours');
+  });
+});
+
 describe('after nothing was found on a matter', () => {
   it('it is nothing to go on from', async () => {
     const answer = await talk().say('who said “I sing”', 'what did the mayor say');

@@ -88,9 +88,9 @@ export function namesSize(text: string): boolean {
   return SIZE.test(text) || ON_SCALE.test(text) || namesAmount(text.replaceAll(COUNTED, ''));
 }
 
-/** "90 minutes", "an hour and a half", "три дня"; also a length, for "how long is the detour". */
+/** "90 minutes", "an hour and a half", "три дня", but not "2022 года"; also a length, for "how long is the detour". */
 const DURATION = new RegExp(
-  `(?:${NUMBER.source}|(?<!\\p{L})(?:an?|few|several|many|няколко|несколько|кілька)(?!\\p{L}))[\\p{L}\\d.,]*[\\s-]+(?:\\p{L}+\\s+)?` +
+  `(?!(?:1[5-9]|20)\\d\\d(?!\\d))(?<![\\d.,])(?:${NUMBER.source}|(?<!\\p{L})(?:an?|few|several|many|няколко|несколько|кілька)(?!\\p{L}))[\\p{L}\\d.,]*[\\s-]+(?:\\p{L}+\\s+)?` +
     '(?:seconds|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|km|км|метр\\p{L}*|кил[оі]метр\\p{L}*|кілометр\\p{L}*|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|секунд\\p{L}*|минут\\p{L}*|хвилин\\p{L}*|час\\p{L}*|годин\\p{L}*|дн\\p{L}+|ден\\p{L}*|день|недел\\p{L}*|седмиц\\p{L}*|тиж\\p{L}+|месец\\p{L}*|месяц\\p{L}*|місяц\\p{L}*|год|года|лет|рок\\p{L}+|рік)(?!\\p{L}|[- ]olds?(?!\\p{L}))',
   'iu',
 );

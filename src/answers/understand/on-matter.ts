@@ -69,7 +69,10 @@ export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, ke
   const { kind, words: own, topic = own ?? '', speakers, aboutPerson } = understanding;
   const matter = matterOf(frame);
   const isBare = saysNothing(topic);
-  const words = [isBare ? [] : topic, speakers, frame.speakers ?? [], matter ?? frame.question ?? []].flat();
+  // "How long did they last", after what somebody said of the talks: nobody is asked about.
+  const isOfMatter = understanding.pointsBack === true && aboutPerson === undefined && !isBare;
+  const heard = isOfMatter && matter !== undefined ? [] : (frame.speakers ?? []);
+  const words = [isBare ? [] : topic, speakers, heard, matter ?? frame.question ?? []].flat();
   // "It" and "he" mean nothing by themselves.
   const pointsBack = understanding.pointsBack || aboutPerson !== undefined;
   const byItself = isBare || pointsBack ? {} : { byItself: { understanding } };
