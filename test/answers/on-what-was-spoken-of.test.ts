@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
+import { applyFrame } from '../../src/answers/understand/apply-frame.ts';
 import { Conversation } from './conversation.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 
@@ -56,6 +57,8 @@ describe('after a matter was spoken of', () => {
   it.each([
     ['who was the gunman', 'Jarl Korpe'],
     ['how many people died', 'four people'],
+    ['what was the death toll', 'four people'],
+    ['how many casualties were there', 'four people'],
     ['was anyone arrested', 'arrested two'],
     ['how old was the gunman', 'Jarl Korpe, 31'],
     ['had there been any bell', 'No bell rang'],
@@ -89,6 +92,8 @@ describe('after a matter was spoken of', () => {
   it.each([
     ['what is inflation', 'prices'],
     ['what happened in Oxmoor', 'river'],
+    ['which bank explained inflation', 'prices'],
+    ['give me three facts about inflation', 'prices'],
     ['how many people died in floods of the river in the last year', 'river'],
     ['when did the river flood the whole of the town of Oxmoor', 'river'],
   ])('another is asked about by its name: %s', async (question, article) => {
@@ -100,6 +105,16 @@ describe('after a matter was spoken of', () => {
   it('somebody who does not speak in it is asked for everywhere', async () => {
     const answer = await talk().say('what happened in Zell', 'what did the governor say');
     expect(quoted(answer)).toEqual(['Bread is dear,']);
+  });
+
+  it('the time that the question itself names is the one asked for', () => {
+    const own = { from: '2031-01-01T00:00:00.000Z', to: '2031-02-01T00:00:00.000Z' };
+    const asked = { kind: 'how-many', language: 'en', speakers: [], certain: false } as const;
+    const { understanding } = applyFrame(
+      { ...asked, ...own, topic: 'how many people died', leansBack: true },
+      { kind: 'what-happened', topic: 'Zell', from: '2031-03-01T00:00:00.000Z' },
+    );
+    expect(understanding).toMatchObject({ ...own, topic: 'how many people died · Zell' });
   });
 
   it('nothing else is told where it says nothing', async () => {

@@ -33,7 +33,7 @@ spend spent
 strike struck
 teach taught
 write wrote written
-die died dies dead death deaths killed kill kills fatalities
+die died dies dead death deaths killed kill kills fatalities casualties
 hurt injured injuries wounded
 погиб погибли погибла погибло погибших погибшие жертв жертвы убит убиты убитых умер умерли
 ранен ранены ранено раненых пострадало пострадал пострадали пострадавших

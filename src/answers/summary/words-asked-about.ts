@@ -14,7 +14,7 @@ const HAPPENING = `held takes took taken happen happens happened occur occurs oc
 );
 const ASKING = new Set([
   ...HAPPENING,
-  ...'hold last take place cause causes caused reason reasons led'.split(' '),
+  ...'hold last take place cause causes caused reason reasons led toll'.split(' '),
   ...'причина причината причини причины причиной причиною'.split(' '),
 ]);
 const happening = createTopicMatcher(HAPPENING.join(' '), new Set());

@@ -66,7 +66,7 @@ export function ofSomebodys(understanding: Understanding, frame: Frame | undefin
 
 /** "Why?", "how many spectators?", "has he denied it?": the question's own words with those of the conversation. */
 export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, kept: InFrame): InFrame {
-  const { kind, words: own, topic = own ?? '', speakers, aboutPerson } = understanding;
+  const { kind, words: own, topic = own ?? '', speakers, aboutPerson, from, to } = understanding;
   const matter = matterOf(frame);
   const isBare = saysNothing(topic);
   // "How long did they last", after what somebody said of the talks: nobody is asked about.
@@ -81,6 +81,7 @@ export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, ke
     ...defined({ matter }),
     understanding: {
       ...kept.understanding,
+      ...defined({ from: from ?? kept.understanding.from, to: to ?? kept.understanding.to }),
       kind,
       ...(isBare ? {} : { words: topic }),
       ...(isBare || matter === undefined ? {} : { topic: `${topic} · ${matter}` }),

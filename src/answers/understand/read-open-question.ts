@@ -88,7 +88,7 @@ function isOfHappening({ forms }: Reading, tokens: readonly Token[]): boolean {
   if (isAuxiliary(first) || [first, second].some((word) => PARTICLES.includes(word)))
     return words.length <= FEW_WORDS;
   if (!forms.questionWords.split(' ').includes(first) || words.length > FEW_WORDS) return false;
-  return !DEFINING.test(`${first} ${second}`);
+  return !DEFINING.test(`${first} ${second}`) && !namesItsMatter(tokens, forms);
 }
 
 /** "By whom", "with what". */
