@@ -58,6 +58,8 @@ describe('after a matter was spoken of', () => {
     ['who was the gunman', 'Jarl Korpe'],
     ['how many people died', 'four people'],
     ['what was the death toll', 'four people'],
+    ['who was arrested', 'arrested two'],
+    ['who was killed', 'killed four'],
     ['how many casualties were there', 'four people'],
     ['was anyone arrested', 'arrested two'],
     ['how old was the gunman', 'Jarl Korpe, 31'],

@@ -6,10 +6,19 @@ const NAME_WORDS = 4;
 const NAME = /^[\p{L}\p{M}\p{N}\s.'’ʼ&-]+$/u;
 /** "Winning", but not "king". */
 const DOING = /^\p{Ll}{2,}ing$/u;
+/** How somebody stands to what happened, in lower case: "who is responsible" asks for a name. */
+const STATES: readonly string[] = [
+  ...'responsible involved affected missing dead alive injured hurt killed wounded guilty innocent accused charged arrested suspected blamed convicted sentenced fired next eligible present there right wrong'.split(
+    ' ',
+  ),
+  ...'отговорен отговорна виновен виновна виновни замесен замесени засегнат засегнати изчезнал изчезнали загинал загинали ранен ранени обвинен обвинени арестуван арестувани заподозрян осъден уволнен пострадал'.split(
+    ' ',
+  ),
+];
 
 /**
  * True for up to four words of which none is a function word in lower case: "George Will" is a name, "what will" is none, nor is what
- * begins with one and goes on in lower case ("Did Marlow resign"), nor what somebody is doing.
+ * begins with one and goes on in lower case ("Did Marlow resign"), nor what somebody is doing, nor how he stands to something.
  */
 export function isNameLike(words: string, forms: QuestionForms): boolean {
   const tokens = tokenise(words);
@@ -19,6 +28,11 @@ export function isNameLike(words: string, forms: QuestionForms): boolean {
   const isSmall = ({ start }: { readonly start: number }) => /^\p{Ll}/u.test(words.slice(start));
   const isBegun = functionWords.has(tokens[0]?.word ?? '') && tokens.some(isSmall);
   return (
-    tokens.length <= NAME_WORDS && NAME.test(words) && !DOING.test(words) && !isBegun && !tokens.some(isWord)
+    tokens.length <= NAME_WORDS &&
+    NAME.test(words) &&
+    !DOING.test(words) &&
+    !STATES.includes(words) &&
+    !isBegun &&
+    !tokens.some(isWord)
   );
 }

@@ -63,8 +63,11 @@ function namesOneOfItsKind(tokens: readonly Token[], forms: QuestionForms): bool
 
 /** "How many died in the earthquake", but not "how many people died". */
 function namesItsMatter(tokens: readonly Token[], forms: QuestionForms): boolean {
-  const own = tokens.filter(({ word }) => !ignoredWords().has(word));
-  return own.length > WORDS_OF_LITTLE || hasComplement(tokens, forms);
+  return ownWords(tokens) > WORDS_OF_LITTLE || hasComplement(tokens, forms);
+}
+
+function ownWords(tokens: readonly Token[]): number {
+  return tokens.filter(({ word }) => !ignoredWords().has(word)).length;
 }
 
 /** With more words of its own, a question names its matter. */
@@ -88,7 +91,7 @@ function isOfHappening({ forms }: Reading, tokens: readonly Token[]): boolean {
   if (isAuxiliary(first) || [first, second].some((word) => PARTICLES.includes(word)))
     return words.length <= FEW_WORDS;
   if (!forms.questionWords.split(' ').includes(first) || words.length > FEW_WORDS) return false;
-  return !DEFINING.test(`${first} ${second}`) && !namesItsMatter(tokens, forms);
+  return !DEFINING.test(`${first} ${second}`) && ownWords(tokens) <= WORDS_OF_LITTLE;
 }
 
 /** "By whom", "with what". */

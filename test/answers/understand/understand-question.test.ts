@@ -347,6 +347,9 @@ describe('a misspelt question', () => {
 
   it('takes what somebody is doing for no name', () => {
     expect(understand('who is winning')).toMatchObject({ kind: 'question', leansBack: true });
+    expect(understand('who is responsible')).toMatchObject({ kind: 'question', leansBack: true });
+    expect(understand('кой е виновен')).toMatchObject({ kind: 'question', leansBack: true });
+    expect(understand('who is to blame')).toMatchObject({ kind: 'question', leansBack: true });
     expect(understand('who is king')).toMatchObject({ kind: 'who-is', speakers: ['king'] });
   });
 
