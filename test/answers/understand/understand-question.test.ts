@@ -345,6 +345,11 @@ describe('a misspelt question', () => {
     expect(understand('how many people died')).toHaveProperty('leansBack', true);
   });
 
+  it('takes how something is had for a question on the news, and how it is cooked for none', () => {
+    expect(understand('how do I get a booster').kind).toBe('question');
+    expect(understand('how do I cook rice').kind).toBe('talk');
+  });
+
   it('takes what somebody is doing for no name', () => {
     expect(understand('who is winning')).toMatchObject({ kind: 'question', leansBack: true });
     expect(understand('who is responsible')).toMatchObject({ kind: 'question', leansBack: true });

@@ -187,7 +187,7 @@ export const englishTalkForms: QuestionForms['talk'] = [
       '(print|show|reveal|repeat) [me] [(your|the)] [(system|hidden|secret)] (prompt|instructions) [{rest}]',
       '(what time is it|what is the time|what day is it) [(now|today)]',
       "(what is|what's|how is|how's) the weather [(like|today|now|tomorrow)]",
-      'how (do|can|should) i (cook|bake|fix|lose|make|install|learn|get) {rest}',
+      'how (do|can|should) i (cook|bake|fix|lose|make|install|learn) {rest}',
       '(translate|calculate|solve) {rest}',
     ],
   ],
