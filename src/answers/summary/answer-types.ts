@@ -47,8 +47,11 @@ const YEAR_OR_CLOCK = /(?<!\d)(?:(?:1[5-9]|20)\d\d|\d{1,2}[:.]\d\d)(?!\d)/u;
 export const NUMBER =
   /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|twice|един|една|два|две|двама|трима|три|четири|пет|шест|седем|осем|девет|десет|единайсет|дванайсет|двайсет|двадесет|трийсет|тридесет|четирийсет|четиридесет|петдесет|шейсет|шестдесет|седемдесет|осемдесет|деветдесет|сто|хиляд\p{L}+|милион\p{L}*|половин\p{L}*|один|одна|двое|трое|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|тысяч\p{L}*|миллион\p{L}*|дві|троє|чотири|п['’]ять|шість|сім|вісім|дев['’]ять|десять|одинадцять|дванадцять|двадцять|тридцять|сорок|п['’]ятдесят|шістдесят|сімдесят|вісімдесят|дев['’]яносто|тисяч\p{L}*|мільйон\p{L}*|дв(?:ух|оих|ох)|тр(?:[её]х|оих|ьох)|четыр[её]х|чотирьох|четвер(?:о|ых)|(?:пят|шест|сем|восьм|девят|десят|п['’]ят|дев['’]ят)(?:и|еро|ерых)|\p{L}+надцат[ьи]|двадцати|тридцати|сорока|\p{L}+десят[иь]|четирима|петима|шестима)(?!\p{L})/iu;
 
+/** A number is read from its beginning alone: begun at each of its digits, a megabyte of them would be read as often. */
+const BEGINS = '(?<![\\p{L}\\p{N}.,])';
+
 const AMOUNT = new RegExp(
-  `[$€£¥₴₽%]|(?:${NUMBER.source})[\\p{L}\\d.,]*(?:[\\s-]+(?:hundred|thousand|million|billion|trillion|млн|млрд|хил|тыс|тис|хиляди|милион\\p{L}*|миллион\\p{L}*|мільйон\\p{L}*|милиард\\p{L}*|миллиард\\p{L}*|мільярд\\p{L}*)\\.?)?[\\s-]+` +
+  `[$€£¥₴₽%]|${BEGINS}(?:${NUMBER.source})[\\p{L}\\d.,]*(?:[\\s-]+(?:hundred|thousand|million|billion|trillion|млн|млрд|хил|тыс|тис|хиляди|милион\\p{L}*|миллион\\p{L}*|мільйон\\p{L}*|милиард\\p{L}*|миллиард\\p{L}*|мільярд\\p{L}*)\\.?)?[\\s-]+` +
     '(?:percent|per cent|процент\\p{L}*|на сто|відсот\\p{L}*|dollars?|euros?|pounds?|cents?|pence|yen|yuan|rupees?|rubles?|roubles?|hryvnias?|leva?|crowns?|kron\\p{L}*|francs?|pesos?|zloty|lira|долар\\p{L}*|доллар\\p{L}*|евро|євро|лева?|лев\\p{L}*|рубл\\p{L}*|грив\\p{L}*|крон\\p{L}*|фунт\\p{L}*|франк\\p{L}*|(?:million|billion|trillion|млн|млрд|милион\\p{L}*|миллион\\p{L}*|мільйон\\p{L}*))(?!\\p{L})',
   'iu',
 );
@@ -64,7 +67,7 @@ const OTHER_UNIT =
   'acres?|hectares?|square \\p{L}+|(?:kilo)?grams?|kg|pounds?|lbs?|tons?|tonnes?|mph|kph|km/h|knots|degrees|points?|stor(?:e)?ys?|stories|floors|times|декар\\p{L}*|хектар\\p{L}*|гектар\\p{L}*|кв|квадратн\\p{L}*|кг|килограм\\p{L}*|кілограм\\p{L}*|тон\\p{L}*|тонн\\p{L}*|градус\\p{L}*|етаж\\p{L}*|этаж\\p{L}*|поверх\\p{L}*';
 const ofUnit = (unit: string) =>
   new RegExp(
-    `(?:${NUMBER.source})[\\p{L}\\d.,]*(?:[\\s-]+(?:hundred|thousand|million|and a half))?[\\s-]*(?:${unit})(?![\\p{L}])`,
+    `${BEGINS}(?:${NUMBER.source})[\\p{L}\\d.,]*(?:[\\s-]+(?:hundred|thousand|million|and a half))?[\\s-]*(?:${unit})(?![\\p{L}])`,
     'iu',
   );
 const LENGTH_OF_WAY = ofUnit(LENGTH);
@@ -90,7 +93,7 @@ export function namesSize(text: string): boolean {
 
 /** "90 minutes", "an hour and a half", "три дня", but not "2022 года"; also a length, for "how long is the detour". */
 const DURATION = new RegExp(
-  `(?!(?:1[5-9]|20)\\d\\d(?!\\d))(?<![\\d.,])(?:${NUMBER.source}|(?<!\\p{L})(?:an?|few|several|many|няколко|несколько|кілька)(?!\\p{L}))[\\p{L}\\d.,]*[\\s-]+(?:\\p{L}+\\s+)?` +
+  `(?!(?:1[5-9]|20)\\d\\d(?!\\d))${BEGINS}(?:${NUMBER.source}|(?<!\\p{L})(?:an?|few|several|many|няколко|несколько|кілька)(?!\\p{L}))[\\p{L}\\d.,]*[\\s-]+(?:\\p{L}+\\s+)?` +
     '(?:seconds|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|km|км|метр\\p{L}*|кил[оі]метр\\p{L}*|кілометр\\p{L}*|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|секунд\\p{L}*|минут\\p{L}*|хвилин\\p{L}*|час\\p{L}*|годин\\p{L}*|дн\\p{L}+|ден\\p{L}*|день|недел\\p{L}*|седмиц\\p{L}*|тиж\\p{L}+|месец\\p{L}*|месяц\\p{L}*|місяц\\p{L}*|год|года|лет|рок\\p{L}+|рік)(?!\\p{L}|[- ]olds?(?!\\p{L}))',
   'iu',
 );
