@@ -6,15 +6,6 @@ const NAME_WORDS = 4;
 const NAME = /^[\p{L}\p{M}\p{N}\s.'’ʼ&-]+$/u;
 /** "Winning", but not "king". */
 const DOING = /^\p{Ll}{2,}ing$/u;
-/** How somebody stands to what happened, in lower case: "who is responsible" asks for a name. */
-const STATES: readonly string[] = [
-  ...'responsible involved affected missing dead alive injured hurt killed wounded guilty innocent accused charged arrested suspected blamed convicted sentenced fired next eligible present there right wrong'.split(
-    ' ',
-  ),
-  ...'отговорен отговорна виновен виновна виновни замесен замесени засегнат засегнати изчезнал изчезнали загинал загинали ранен ранени обвинен обвинени арестуван арестувани заподозрян осъден уволнен пострадал'.split(
-    ' ',
-  ),
-];
 
 /**
  * True for up to four words of which none is a function word in lower case: "George Will" is a name, "what will" is none, nor is what
@@ -31,7 +22,7 @@ export function isNameLike(words: string, forms: QuestionForms): boolean {
     tokens.length <= NAME_WORDS &&
     NAME.test(words) &&
     !DOING.test(words) &&
-    !STATES.includes(words) &&
+    !forms.states.split(' ').includes(words) &&
     !isBegun &&
     !tokens.some(isWord)
   );

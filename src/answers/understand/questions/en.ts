@@ -224,6 +224,8 @@ export const english: QuestionForms = {
   definite: /^the$/,
   complements: 'of in at for from on to between that who which',
   subordinators: 'when while before after as since until because if',
+  states:
+    'responsible involved affected missing dead alive injured hurt killed wounded guilty innocent accused charged arrested suspected blamed convicted sentenced fired next eligible present there right wrong',
   anybody: 'people everyone everybody others nobody someone somebody anyone anybody',
   pronouns: { male: 'he him his', female: 'she her hers', other: 'they them' },
   misspelt: {

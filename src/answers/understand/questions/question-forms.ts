@@ -79,6 +79,8 @@ export interface QuestionForms {
   readonly complements: string;
   /** Words that begin a clause of time, reason or condition: a pronoun behind one may stand for what the question names before. */
   readonly subordinators: string;
+  /** Words for how somebody stands to what happened, which are no name: "who is responsible"; empty where no form for a name has room for them. */
+  readonly states: string;
   /** Words for people that name nobody: what they say is asked of a topic. */
   readonly anybody: string;
   /** Words that stand for somebody spoken of or say that something is theirs, by what they tell of that person. */

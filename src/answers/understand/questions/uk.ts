@@ -182,6 +182,7 @@ export const ukrainian: QuestionForms = {
   complements: 'в у на з із від за при про між який яка які',
   matterPronouns: 'ще іще це цього цьому цим вони їх їм',
   subordinators: 'коли поки як якщо чи бо',
+  states: '',
   anybody: 'люди усі всі інші хтось когось хто-небудь ніхто',
   pronouns: {
     male: 'він його нього йому ньому ним',
