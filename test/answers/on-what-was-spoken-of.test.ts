@@ -175,6 +175,8 @@ describe('after what somebody said on a matter', () => {
       'how long did they last',
     );
     expect(textOf(answer)).toContain('nine hours');
+    expect(answer.understood).toMatchObject({ topic: 'how long did they last · talks' });
+    expect(answer.understood.speakers).toBeUndefined();
   });
 });
 

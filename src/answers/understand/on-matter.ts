@@ -71,7 +71,8 @@ export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, ke
   const isBare = saysNothing(topic);
   // "How long did they last", after what somebody said of the talks: nobody is asked about.
   const isOfMatter = understanding.pointsBack === true && aboutPerson === undefined && !isBare;
-  const heard = isOfMatter && matter !== undefined ? [] : (frame.speakers ?? []);
+  const isOfNobody = isOfMatter && matter !== undefined;
+  const heard = isOfNobody ? [] : (frame.speakers ?? []);
   const words = [isBare ? [] : topic, speakers, heard, matter ?? frame.question ?? []].flat();
   // "It" and "he" mean nothing by themselves.
   const pointsBack = understanding.pointsBack || aboutPerson !== undefined;
@@ -83,6 +84,7 @@ export function onWhatWasSpokenOf(understanding: Understanding, frame: Frame, ke
       ...kept.understanding,
       ...defined({ from: from ?? kept.understanding.from, to: to ?? kept.understanding.to }),
       kind,
+      ...(isOfNobody ? { speakers } : {}),
       ...(isBare ? {} : { words: topic }),
       ...(isBare || matter === undefined ? {} : { topic: `${topic} · ${matter}` }),
     },
